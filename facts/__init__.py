@@ -1,0 +1,1 @@
+"""What is known of the Shanghai Cooperation Organisation, by whom it was said, and in which words."""
