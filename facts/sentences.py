@@ -1,0 +1,138 @@
+"""Running English text cut into sentences, each with its exact place in the text.
+
+News pages glue sentences ("the meeting.President …"), end them inside quotation marks, put
+abbreviations and initials where a full stop would be, and hold headlines that no stop ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+#: A longer stretch without a stop is no sentence of a news article; it is cut at a space so that
+#: the time spent on one sentence stays bounded.
+LONGEST = 1500
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt sgt adm st no nos vs jan feb mar apr jun jul aug sep sept"
+    " oct nov dec hon rev gov sen rep amb messrs jr sr inc ltd co e.g i.e cf approx dept est fig"
+    " u.s u.n u.k u.a.e h.e".split()
+)
+_DOMAINS = frozenset("az kz uz kg tj tm ru com org net info tr pk".split())
+
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s|[A-Z“\"«‘(])")
+_WORD_BEFORE = re.compile(r"[^\W\d_][\w.’'-]{0,11}$")
+_WORD_AFTER = re.compile(r"[^\W\d_]{1,12}")
+#: What stands before the first sentence of a page or paragraph and belongs to none: a date line of
+#: the page, the buttons of a reader, a dateline with the agency's name.
+_LEAD = re.compile(
+    r"\s*(?:date (?:20\d\d)(?:-\d\d){0,2}(?=\s)"
+    r"|[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,3}(?:, [A-Z][a-z]+)?"
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})?(?:, 20\d\d)?[.,:]?"
+    r"(?: ?\([^()\n]{2,40}\)| KAZINFORM)?\s?(?:--|[–—:]| -(?= ))\s"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})"
+    r"(?:, 20\d\d| 20\d\d)? \([^()\n]{2,20}\):?\s)"
+)
+_LINE_END = re.compile(r"[.!?:;…\"”»)]\s*$")
+
+
+class Sentence(NamedTuple):
+    """``text`` stands at ``start`` to ``end`` (characters) of its article; ``block`` is its paragraph."""
+
+    start: int
+    end: int
+    text: str
+    block: int
+
+
+def sentences(text: str) -> list[Sentence]:
+    """All sentences of the text in order; white space between them belongs to none."""
+    found: list[Sentence] = []
+    for block, (start, end) in enumerate(_blocks(text)):
+        for first, last in _cut(text, start, end):
+            found.extend(_trimmed(text, first, last, block))
+    return found
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Paragraphs: at every empty line, and at line ends that do not wrap a running sentence."""
+    start = line = 0
+    for gap in _PARAGRAPH.finditer(text):
+        if gap.group().count("\n") == 1 and _wraps(text, line, gap.start(), gap.end()):
+            line = gap.end()
+            continue
+        if text[start : gap.start()].strip():
+            yield start, gap.start()
+        start = line = gap.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _wraps(text: str, line: int, stop: int, following: int) -> bool:
+    """Whether the line break between ``stop`` and ``following`` only wraps a long line."""
+    length = stop - line
+    if not 50 <= length <= 130:
+        return text[following : following + 1].islower()
+    next_end = text.find("\n", following, following + 140)
+    short_next = next_end >= 0 or len(text) - following <= 130
+    return short_next and not _LINE_END.search(text[max(line, stop - 4) : stop])
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    first = start
+    while lead := _LEAD.match(text, first, end):
+        yield first, lead.end()
+        first = lead.end()
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, stop.start(), stop.end()):
+            yield first, stop.end()
+            first = stop.end()
+    if first < end:
+        yield first, end
+
+
+def _ends_sentence(text: str, dot: int, after: int) -> bool:
+    if text[dot] != ".":
+        return True
+    glued = after < len(text) and not text[after].isspace()
+    rest = _next_visible(text, after)
+    if rest and (rest.islower() or rest in ",;:–—-"):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, dot - 12), dot)
+    if before is None:
+        return True
+    word = before.group().lower()
+    if word in _ABBREVIATIONS or (len(word) == 1 and before.group().isupper()):
+        return False
+    if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+        # "the U.S. President" goes on; after "9 a.m." or "the U.A.E." a capital mostly begins anew
+        return word in {"a.m", "p.m"}
+    if glued:
+        follower = _WORD_AFTER.match(text, after)
+        return follower is None or follower.group().lower() not in _DOMAINS
+    return True
+
+
+def _next_visible(text: str, position: int) -> str:
+    end = min(len(text), position + 8)
+    while position < end and text[position].isspace():
+        position += 1
+    return text[position : position + 1]
+
+
+def _trimmed(text: str, first: int, last: int, block: int) -> Iterator[Sentence]:
+    while first < last and text[first].isspace():
+        first += 1
+    while last > first and text[last - 1].isspace():
+        last -= 1
+    while last - first > LONGEST:
+        space = text.rfind(" ", first + LONGEST // 2, first + LONGEST)
+        cut = space if space > 0 else first + LONGEST
+        yield Sentence(first, cut, text[first:cut], block)
+        first = cut
+        while first < last and text[first].isspace():
+            first += 1
+    if first < last:
+        yield Sentence(first, last, text[first:last], block)
