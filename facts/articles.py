@@ -17,15 +17,7 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 Basis = Literal["printed", "inferred", "given", ""]
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,"
-        "september sept sep,october oct,november nov,december dec".split(","),
-        start=1,
-    )
-    for name in names.split()
-}
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November"
     r"|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
@@ -34,7 +26,10 @@ _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>20\d\d)"
 _MONTH_DAY = rf"{_MONTH} {_DAY}(?:,? {_YEAR})?(?!\d)"
 _DAY_MONTH = rf"(?<!\d){_DAY} {_MONTH}(?:,? {_YEAR})?(?!\w)"
-_PLACE = r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3}(?:,? [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+_UPPER_PLACE = r"[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3}(?:,? [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+_PLACE = (
+    rf"^\W{{0,3}}(?:{_UPPER_PLACE}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)\W{{1,3}}(?:\([^()\n]{{0,40}}?)?"
+)
 
 #: How pages print their own date, surest first. Only the head and the tail of a page are looked at.
 _PRINTED = tuple(
@@ -43,8 +38,8 @@ _PRINTED = tuple(
         r"\A\W{0,3}date (?P<year>20\d\d)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?\b",
         rf"\b(?:Published|Posted|Updated|Publication date)(?: on| in [A-Z]\w+,|:)? {_MONTH_DAY}",
         rf"\b(?:Published|Posted|Updated|Publication date)(?: on| in [A-Z]\w+,|:)? {_DAY_MONTH}",
-        rf"^\W{{0,3}}(?:{_PLACE}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)\W{{1,3}}(?:\([^()\n]{{0,40}}?)?{_MONTH_DAY}",
-        rf"^\W{{0,3}}(?:{_PLACE}|[A-Z][\w-]+(?: [A-Z][\w-]+)?)\W{{1,3}}(?:\([^()\n]{{0,40}}?)?{_DAY_MONTH}",
+        rf"{_PLACE}{_MONTH_DAY}",
+        rf"{_PLACE}{_DAY_MONTH}",
         r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
         r"\b(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>20\d\d)\b",
         rf"^\W{{0,3}}{_MONTH_DAY}\W*(?:\d\d:\d\d\W*)?$",
@@ -52,14 +47,14 @@ _PRINTED = tuple(
     )
 )
 
-_STOPWORDS = frozenset(
-    "the of and to in a is on for with by as that was at from has have will be are it its this an"
-    " said he she they his their not which were been who or also after during".split()
+_STOPWORD = re.compile(
+    r"the|of|and|to|in|an?|is|on|for|with|by|as|that|was|at|from|has|have|will|be|are|it|its|this"
+    r"|said|he|she|they|his|their|not|which|were|been|who|or|also|after|during"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class BadArticle(ValueError):
+class BadArticle(ValueError):  # noqa: N818 - it names the thing, and reads so where it is raised
     """The input is no article that this project can read; the message is one clear line."""
 
 
@@ -110,7 +105,7 @@ def check_english(text: str, name: str) -> None:
     if sum(c < "ɐ" for c in letters) < 0.75 * len(letters):
         raise BadArticle(f"{name}: not in English (another script); only English articles are read")
     words = [w.lower() for w in _WORD.findall(text[:20_000])]
-    share = sum(w in _STOPWORDS for w in words) / len(words)
+    share = sum(_STOPWORD.fullmatch(w) is not None for w in words) / len(words)
     if share < (0.18 if len(words) >= 60 else 0.08):
         raise BadArticle(f"{name}: does not read as English; only English articles are read")
 
@@ -131,7 +126,7 @@ def _edtf(parts: dict[str, str | None]) -> str | None:
     year, month, day = parts.get("year"), parts.get("month"), parts.get("day")
     if month is None:
         return year
-    number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
     if not 1 <= number <= 12 or (day is not None and not 1 <= int(day) <= 31):
         return None
     head = f"{year or 'XXXX'}-{number:02d}"
@@ -171,7 +166,7 @@ def from_bytes(
 
 
 def load(path: Path, *, publisher: str = "", published: str = "", recorded: str = "") -> Article:
-    """The article in a file. Raises BadArticle for what cannot be read, OSError if nothing is there."""
+    """The article in a file. Raises BadArticle for what cannot be read, OSError for no file."""
     return from_bytes(
         path.read_bytes(),
         path.name,
@@ -182,7 +177,7 @@ def load(path: Path, *, publisher: str = "", published: str = "", recorded: str 
 
 
 def load_seeds(folder: Path = SEEDS) -> list[Article]:
-    """The articles of a folder in the order of their names, with what ``sources.toml`` knows of them.
+    """The articles of a folder by name, each with what ``sources.toml`` knows of it.
 
     An article that the file does not name is read all the same.
     """

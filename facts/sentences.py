@@ -14,12 +14,11 @@ from typing import NamedTuple
 #: the time spent on one sentence stays bounded.
 LONGEST = 1500
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt sgt adm st no nos vs jan feb mar apr jun jul aug sep sept"
-    " oct nov dec hon rev gov sen rep amb messrs jr sr inc ltd co e.g i.e cf approx dept est fig"
-    " u.s u.n u.k u.a.e h.e".split()
+_ABBREVIATION = re.compile(
+    r"mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|st|nos?|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
+    r"|nov|dec|hon|rev|gov|sen|rep|amb|messrs|jr|sr|inc|ltd|co|cf|approx|dept|est|fig"
 )
-_DOMAINS = frozenset("az kz uz kg tj tm ru com org net info tr pk".split())
+_DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECASE)
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s|[A-Z“\"«‘(])")
@@ -31,15 +30,16 @@ _LEAD = re.compile(
     r"\s*(?:date (?:20\d\d)(?:-\d\d){0,2}(?=\s)"
     r"|[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,3}(?:, [A-Z][a-z]+)?"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})?(?:, 20\d\d)?[.,:]?"
-    r"(?: ?\([^()\n]{2,40}\)| KAZINFORM)?\s?(?:--|[–—:]| -(?= ))\s"
+    r"(?: ?\([^()\n]{2,40}\)| KAZINFORM| /[\w -]{3,20}/)?\s?(?:--|[–—:]| -(?= ))\s"
+    r"|[A-Z-]{3,}\. KAZINFORM (?:[–—-]+ )?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})"
-    r"(?:, 20\d\d| 20\d\d)? \([^()\n]{2,20}\):?\s)"
+    r"(?:, 20\d\d| 20\d\d)? \([^()\n]{2,20}\):?\s?)"
 )
 _LINE_END = re.compile(r"[.!?:;…\"”»)]\s*$")
 
 
 class Sentence(NamedTuple):
-    """``text`` stands at ``start`` to ``end`` (characters) of its article; ``block`` is its paragraph."""
+    """``text`` stands at ``start`` to ``end`` (characters) in paragraph ``block`` of its article."""
 
     start: int
     end: int
@@ -85,7 +85,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while lead := _LEAD.match(text, first, end):
         yield first, lead.end()
         first = lead.end()
-    for stop in _STOP.finditer(text, start, end):
+    for stop in _STOP.finditer(text, first, end):
         if _ends_sentence(text, stop.start(), stop.end()):
             yield first, stop.end()
             first = stop.end()
@@ -104,14 +104,14 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if before is None:
         return True
     word = before.group().lower()
-    if word in _ABBREVIATIONS or (len(word) == 1 and before.group().isupper()):
+    if _ABBREVIATION.fullmatch(word) or (len(word) == 1 and before.group().isupper()):
         return False
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         # "the U.S. President" goes on; after "9 a.m." or "the U.A.E." a capital mostly begins anew
         return word in {"a.m", "p.m"}
     if glued:
         follower = _WORD_AFTER.match(text, after)
-        return follower is None or follower.group().lower() not in _DOMAINS
+        return follower is None or not _DOMAIN.fullmatch(follower.group())
     return True
 
 
