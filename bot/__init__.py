@@ -1,0 +1,1 @@
+"""The bot: it says in fifteen languages, on Telegram, what ``facts`` knows."""

@@ -1,0 +1,104 @@
+"""``python -m bot``: the command line."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Coroutine, Sequence
+from typing import Any
+
+from bot import clock, logs, settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the bot; the exit status is 0 when done, 1 if a setting or the input is at fault."""
+    given = _parser().parse_args(arguments)
+    try:
+        return int(given.run(given) or 0)
+    except settings.SettingsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="The bot. Without a command: on Telegram if BOT_TOKEN is set, "
+        "else a local chat in this terminal. Settings come from the environment and from .env.",
+        epilog="Exit status: 0 done, 1 a setting or the input is at fault, 2 wrong usage.",
+    )
+    parser.set_defaults(run=_everything)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_chat(commands)
+    return parser
+
+
+def _add_chat(commands: Any) -> None:
+    chat = commands.add_parser(
+        "chat",
+        help="talk to the bot in this terminal",
+        description="Talks to the bot through the handlers that answer on Telegram. Each MESSAGE "
+        "is sent in turn; without one, each line of standard input. The line “!tap DATA” presses "
+        "the button with these data, “!inline QUERY” sends an inline query.",
+    )
+    chat.add_argument("message", nargs="*", metavar="MESSAGE", help="what to send")
+    chat.add_argument("--lang", metavar="LL", help="the language code of the person's Telegram")
+    chat.add_argument("--user", type=int, default=1, metavar="N", help="the person's id (1)")
+    chat.add_argument("--now", type=_time, metavar="TIME", help="ISO 8601; UTC if no zone is given")
+    chat.add_argument("--json", action="store_true", help="print one JSON object a message")
+    chat.set_defaults(run=_chat)
+
+
+def _time(text: str) -> Any:
+    try:
+        return clock.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _chat(given: argparse.Namespace) -> None:
+    from bot.services import Services
+    from bot.terminal import run
+
+    if given.now:
+        clock.set_now(given.now)
+    found = settings.load()
+    logs.set_up("WARNING", found.log_format, found.secrets)
+    talk = run(
+        Services(found),
+        given.message or None,
+        user=given.user,
+        language=given.lang,
+        as_json=given.json,
+    )
+    asyncio.run(talk)
+
+
+def _everything(given: argparse.Namespace) -> int:
+    found = settings.load()
+    if found.bot_token is None:
+        given = _parser().parse_args(["chat"])
+        _chat(given)
+        return 0
+    logs.set_up(found.log_level, found.log_format, found.secrets)
+    from bot.polling import run
+    from bot.services import Services
+
+    return _run(run(Services(found)))
+
+
+def _run(main: Coroutine[Any, Any, int]) -> int:
+    """Run on uvloop where there is one."""
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run(main)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(main)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

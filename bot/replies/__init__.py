@@ -1,0 +1,1 @@
+"""Replies: what the bot says, as values, and one renderer for each kind of answer."""

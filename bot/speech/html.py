@@ -1,0 +1,41 @@
+"""Text that is HTML already, and the isolates that keep mixed directions apart."""
+
+from __future__ import annotations
+
+import unicodedata
+from html import escape
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+
+
+class Html(str):
+    """A string that is ready HTML: it is put into other messages as it stands."""
+
+    __slots__ = ()
+
+    def __add__(self, other: str) -> Html:
+        """Ready HTML and anything else: the rest is escaped unless it is ready too."""
+        return Html(str(self) + html(other))
+
+    def join(self, parts: object) -> Html:
+        """The parts with this between them, each escaped unless it is ready HTML."""
+        return Html(str.join(self, (html(part) for part in parts)))  # type: ignore[attr-defined]
+
+
+def html(value: object) -> Html:
+    """Any value as HTML: escaped, unless it is HTML already."""
+    return value if isinstance(value, Html) else Html(escape(str(value), quote=True))
+
+
+def isolate(text: str) -> str:
+    """The text between U+2068 and U+2069: its direction does not touch what stands around it."""
+    kind = type(text) if isinstance(text, Html) else str
+    return text if text.startswith(FIRST_STRONG) else kind(f"{FIRST_STRONG}{text!s}{POP}")
+
+
+def runs_otherwise(text: str, *, rtl: bool) -> bool:
+    """Some letter of the text runs against the direction of the language around it."""
+    against = ("L",) if rtl else ("R", "AL")
+    if not rtl and text.isascii():
+        return False
+    return any(unicodedata.bidirectional(char) in against for char in text)
