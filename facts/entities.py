@@ -1,0 +1,251 @@
+"""The gazetteer: who and what has a name, what it is called, and where English text mentions it.
+
+Its entities lie in ``facts/gazetteer/*.toml``: one table for each, headed by its id. Countries come
+from :mod:`facts.countries`, which knows them in every language.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+DIRECTORY = Path(__file__).parent / "gazetteer"
+
+_COUNTRY_NAMES = DIRECTORY / "country_names.json"
+
+#: The files of ``facts/gazetteer`` that hold entities.
+FILES = (
+    *("organisations", "bodies", "formats", "parties", "leaders", "officials", "cities"),
+    *("venues", "meetings", "documents", "offices"),
+)
+
+#: Kinds whose names stand in text too freely to be looked up there: "24th summit", "President".
+UNMENTIONED = frozenset({"meeting", "office"})
+
+#: Where a name is missing in a language, the one that its readers can read most easily.
+STAND_IN = {"be": "ru", "kk": "ru", "ky": "ru", "mn": "ru", "tg": "ru"}
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+#: Signs that English news uses for each other.
+_ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"))
+#: A name of one word is looked for in capitals too if it is this long: "ASTANA –" opens a report.
+_CAPITALS_FROM = 4
+
+
+class Entity(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """Someone or something with a name.
+
+    ``label`` is the usual English name, ``aliases`` are the others that English news uses,
+    ``names`` those in other languages by locale code. The rest is set where the kind has it:
+    the country of a city or a person, the city of a venue or a meeting, the body whose meetings
+    a meeting is one of (with its ``number`` and ``year``), the organisation of a body (``of``).
+    """
+
+    id: str
+    label: str
+    aliases: tuple[str, ...] = ()
+    names: dict[str, str] = {}
+    of: str | None = None
+    country: str | None = None
+    city: str | None = None
+    body: str | None = None
+    number: int | None = None
+    year: int | None = None
+    wikidata: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """What it is: the part of the id before the colon."""
+        return self.id.partition(":")[0]
+
+    @property
+    def english(self) -> tuple[str, ...]:
+        """Every English name, the label first."""
+        return (self.label, *self.aliases)
+
+    def name(self, language: str) -> str:
+        """Its name in the language, or the most readable one that is known."""
+        names = self.names
+        return names.get(language) or names.get(STAND_IN.get(language, ""), self.label)
+
+
+class Mention(NamedTuple):
+    """The entity whose name stands at ``text[start:end]``."""
+
+    start: int
+    end: int
+    id: str
+
+
+class Gazetteer:
+    """All entities, found by id, by kind, by name, and in text."""
+
+    def __init__(self, entities: Iterable[Entity], also: Mapping[str, str] | None = None) -> None:
+        """Index the entities; ``also`` are more English names (countries and their adjectives).
+
+        ValueError if an id occurs twice or one name means two entities.
+        """
+        self._entities: dict[str, Entity] = {}
+        self._meetings: dict[tuple[str, int], Entity] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        self._exact = _Trie()
+        self._folded = _Trie()
+        for entity in entities:
+            self._add(entity)
+        for name, id in (also or {}).items():
+            self._spell(name, id)
+
+    def get(self, id: str) -> Entity | None:
+        """Give the entity with this id, or None."""
+        return self._entities.get(id)
+
+    def label(self, id: str, language: str = "en") -> str:
+        """Name the entity in the language; of an unknown one, make its id readable."""
+        entity = self._entities.get(id)
+        if entity is None:
+            return id.partition(":")[2].replace("-", " ").title() or id
+        return entity.name(language)
+
+    def of_kind(self, kind: str) -> Iterator[Entity]:
+        """Give every entity of a kind: ``city``, ``person``, ``meeting`` …."""
+        return (entity for entity in self._entities.values() if entity.kind == kind)
+
+    def find(self, kind: str, name: str) -> Entity | None:
+        """Give the entity of the kind that has this English name, in any case, or None."""
+        id = self._names.get((kind, _fold(name)))
+        return self._entities[id] if id is not None else None
+
+    def meetings(
+        self,
+        body: str,
+        *,
+        number: int | None = None,
+        year: int | None = None,
+        city: str | None = None,
+    ) -> list[Entity]:
+        """Give the numbered meetings of a body that fit all that is said of them, in order."""
+        return [
+            meeting
+            for (of, ordinal), meeting in self._meetings.items()
+            if of == body
+            and (number is None or ordinal == number)
+            and (year is None or meeting.year == year)
+            and (city is None or meeting.city == city)
+        ]
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Find the names in English text: the longest at each place, none overlapping, in order.
+
+        A name of several words is found in any case ("council of heads of state"), a single
+        word as it is written or in capitals. The time grows with the length of the text only.
+        """
+        places = [match.span() for match in _TOKEN.finditer(text)]
+        words = _words(text)
+        lower = [word.casefold() for word in words]
+        exact, folded = self._exact.next, self._folded.next
+        begins = [at for at, word in enumerate(words) if word in exact or lower[at] in folded]
+        found: list[Mention] = []
+        free = 0
+        for at in begins:
+            if at >= free:
+                free, id = max(self._exact.longest(words, at), self._folded.longest(lower, at))
+                if id:
+                    found.append(Mention(places[at][0], places[free - 1][1], id))
+        return found
+
+    def _add(self, entity: Entity) -> None:
+        if entity.id in self._entities:
+            raise ValueError(f"{entity.id} stands in the gazetteer twice")
+        self._entities[entity.id] = entity
+        if entity.body is not None and entity.number is not None:
+            self._meetings[entity.body, entity.number] = entity
+        for name in entity.english:
+            self._names.setdefault((entity.kind, _fold(name)), entity.id)
+            if entity.kind not in UNMENTIONED:
+                self._spell(name, entity.id)
+
+    def _spell(self, name: str, id: str) -> None:
+        words = _words(name)
+        if sum(word.isalnum() for word in words) > 1:
+            self._folded.put([word.casefold() for word in words], id)
+            return
+        self._exact.put(words, id)
+        if len(name) >= _CAPITALS_FROM:
+            self._exact.put([word.upper() for word in words], id)
+
+
+class _Trie:
+    """Names as sequences of words, shared from the first word on."""
+
+    __slots__ = ("id", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Trie] = {}
+        self.id = ""
+
+    def put(self, words: list[str], id: str) -> None:
+        node = self
+        for word in words:
+            node = node.next.setdefault(word, _Trie())
+        if node.id not in ("", id):
+            raise ValueError(f"“{' '.join(words)}” means both {node.id} and {id}")
+        node.id = id
+
+    def longest(self, words: list[str], at: int) -> tuple[int, str]:
+        """Give where the longest name that begins at ``at`` ends, and whose it is; "" if none."""
+        best = (at, "")
+        node: _Trie | None = self
+        for end, word in enumerate(islice(words, at, None), at + 1):
+            node = node.next.get(word) if node else None
+            if node is None:
+                break
+            if node.id:
+                best = (end, node.id)
+        return best
+
+
+def _words(text: str) -> list[str]:
+    for sign, usual in _ALIKE:
+        text = text.replace(sign, usual)
+    return _TOKEN.findall(text)
+
+
+def _fold(name: str) -> str:
+    return " ".join(_words(name.casefold()))
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Give the gazetteer of the data files; read once."""
+    entities = [entity for file in FILES for entity in read_entities(DIRECTORY / f"{file}.toml")]
+    return Gazetteer([*entities, *_countries()])
+
+
+def _countries() -> Iterator[Entity]:
+    names = json.loads(_COUNTRY_NAMES.read_text(encoding="utf-8"))["names"]
+    for code, label in names["en"].items():
+        others = {language: named[code] for language, named in names.items() if code in named}
+        yield Entity(id=f"country:{code}", label=label, names=others)
+
+
+def read_entities(path: Path) -> list[Entity]:
+    """Read the entities of one data file; ValueError names the entity at fault and why."""
+    tables: dict[str, dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return [_entity(path, id, table) for id, table in tables.items()]
+
+
+def _entity(path: Path, id: str, table: dict[str, Any]) -> Entity:
+    try:
+        return msgspec.convert({"id": id, **table}, Entity)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{path.name}, [{id}]: {error}") from None
