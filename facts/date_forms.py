@@ -1,0 +1,126 @@
+"""The forms of words that dates take in English news, as regular expressions.
+
+The words come from gazetteer/news_dates.toml. Names of months and weekdays count in Title Case or
+CAPITALS only: "may", "march" and "second" are other words. No pattern repeats without a bound, so
+each takes constant time at each place.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+_WORDS = tomllib.loads(
+    (Path(__file__).parent / "gazetteer" / "news_dates.toml").read_text(encoding="utf-8")
+)
+DAYS: dict[str, int] = _WORDS["days"]
+NUMBERS: dict[str, int] = _WORDS["numbers"]
+SINCE: list[str] = _WORDS["since"]
+UNTIL: list[str] = _WORDS["until"]
+SEASONS: dict[str, list[int]] = _WORDS["seasons"]
+MONTHS = {n.lower(): i for i, names in enumerate(_WORDS["months"], 1) for n in names}
+WEEKDAYS = {n.lower(): i for i, names in enumerate(_WORDS["weekdays"]) for n in names}
+
+
+def _any(words: list[str]) -> str:
+    """Write an alternative of the words, the longest first."""
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len)[::-1])
+
+
+def _cased(names: list[list[str]]) -> str:
+    """Write an alternative of names as news spells them: Title Case or CAPITALS."""
+    spellings = [w for group in names for w in group]
+    spellings += [w.upper() for w in spellings]
+    return "|".join(sorted(map(re.escape, spellings), key=len)[::-1])
+
+
+def _backwards(*phrases: str) -> str:
+    """Write an alternative of the phrases spelt backwards."""
+    return _any([phrase[::-1] for phrase in phrases])
+
+
+_MON = rf"(?:{_cased(_WORDS['months'])})\b\.?"
+_LONG_WEEKDAY = rf"(?:{_cased([names[:1] for names in _WORDS['weekdays']])})\b"
+_WEEKDAY = rf"(?:{_cased(_WORDS['weekdays'])})\b\.?"
+_COUNTED = _any(_WORDS["nouns"]["counted"])
+_UNITS = ("minute", "hour", "day", "week", "month", "year", "decade")
+_EVENTS = _any(_WORDS["nouns"]["events"])
+_YEAR = rf"(?:19|20)\d\d(?!\w|[.,:/]\d|%|\s?[$€£₽]|-\w|\s+(?:{_COUNTED})\b)"
+_NUMERAL = r"(?:[12]\d|3[01]|0?[1-9])"
+_DAY = rf"{_NUMERAL}(?:st|nd|rd|th)?(?![^\W_]|[.:/]\d|,\d\d\d\b|%)"
+_DASH = r"\s?[-–—‑−]\s?"
+_TO = rf"(?:{_DASH}|\s+(?:to|through|till|until|and)\s+|\s?&\s?)"
+_OF_YEAR = (
+    rf"(?:(?:\s*,\s*(?:of\s+)?|\s+(?:of\s+)?|-)(?P<year>{_YEAR})"
+    r"|,?\s+(?:of\s+)?(?P<which>this|last|next)\s+year\b)"
+)
+#: What cannot follow "July 3 and 4" if the 4 is a day.
+_OTHER_WORD = (
+    r"(?!(?:in|at|on|of|with|to|as|when|where|during|by|this|last|next|and|for|under|will|is|are|was|were"
+    r"|the|after|before|respectively)\b)[a-z]"
+)
+
+#: Forms that begin with a month, a day or a weekday; tried in this order.
+MONTH_DAY = re.compile(
+    rf"(?P<month>{_MON})\s*(?P<day>{_DAY})"
+    rf"(?:{_TO}(?P<day2>{_DAY})(?!\s+(?:{_MON}|{_COUNTED}|{_OTHER_WORD})))?{_OF_YEAR}?"
+)
+DAY_MONTH = re.compile(
+    rf"(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:\s+of\s+|\s+|-)(?P<month>{_MON}){_OF_YEAR}?"
+)
+MONTH = re.compile(
+    rf"(?P<month>{_MON})(?:(?:{_TO}|/)(?P<month2>{_MON})(?!\s*{_DAY}))?{_OF_YEAR}?(?!\s*\d)"
+)
+BEFORE_DATE = re.compile(rf"(?P<weekday>{_WEEKDAY})\s*,?\s*\(?(?:the\s+)?(?={_MON}|{_DAY})")
+NUMERIC = re.compile(
+    rf"(?P<iso>(?P<y1>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m1>0[1-9]|1[0-2])(?:(?P=sep)(?P<d1>{_NUMERAL}))?"
+    r"(?:T\d[\d:.+Z-]*)?)(?![\w/]|[-.]\d)"
+    rf"|(?P<a>\d\d?)(?P<sep2>[./])(?P<b>\d\d?)(?P=sep2)(?P<y2>(?:19|20)\d\d)(?![\w/]|[-.]\d)"
+)
+YEARS = re.compile(rf"(?P<first>(?:19|20)\d\d)(?:{_DASH}(?P<last>{_YEAR}|\d\d(?![\w.,-]\d|\w)))")
+ONE_YEAR = re.compile(_YEAR)
+DECADE = re.compile(r"(?P<decade>(?:19|20)\d)0['’]?s\b")
+SEASON = re.compile(rf"(?P<season>{_any(list(SEASONS))})(?:\s+of)?\s+(?P<year>{_YEAR})", re.I)
+
+#: Forms that count from the publication.
+NEAR_DAY = re.compile(rf"(?:{_any(list(DAYS))})\b", re.I)
+NEAR = re.compile(
+    r"(?P<which>(?i:this|last|next|coming|upcoming))\s+(?:(?P<unit>(?i:week|weekend|month|year))\b"
+    rf"|(?P<season>(?i:{_any(list(SEASONS))}))\b|(?<!This )(?P<month>{_MON})"
+    rf"|(?P<weekday>{_LONG_WEEKDAY}))"
+)
+
+PLAIN_WEEKDAY = re.compile(_LONG_WEEKDAY)
+#: "Today's world" is no day; "today's meeting" is one.
+TODAYS = re.compile(rf"['’]s\s+(?!{_EVENTS})")
+
+#: Where a date may begin; what comes first in the alternative wins.
+TRIGGER = re.compile(
+    rf"\b(?:(?P<skip>{_any(_WORDS['nouns']['names'])})\b"
+    rf"|(?P<near>(?i:last|next|coming|upcoming|{_any(list({d.split()[0] for d in DAYS}))}))\b"
+    rf"|(?P<name>(?:{_MON}|{_WEEKDAY}))"
+    rf"|(?P<season>(?i:{_any(list(SEASONS))})\b)"
+    r"|(?P<ago>(?i:ago)\b)"
+    r"|(?P<digit>(?<!\d[.,:/+-])(?<![$€£¥#№+])\d))"
+)
+#: What stands right before: matched on the text spelt backwards, so that its end is the anchor.
+BEFORE = re.compile(
+    rf"(?:\s+(?P<year>{_backwards('year')})\b)?"
+    rf"(?:\s+(?:(?P<article>{_backwards('the', 'its', 'their', 'our', 'this')})\b|s['’]))?"
+    rf"(?:[\s-]+(?P<vague>(?:{_backwards(*_WORDS['part'])})\b(?:\s+(?:{_backwards('very')})\b)?"
+    rf"(?:\s+(?:{_backwards('the')})\b)?))?"
+    rf"(?:\s+(?:(?P<bound>{_backwards(*SINCE, *UNTIL)})\b"
+    rf"|(?P<lead>{_backwards(*_WORDS['lead'])})\b))?",
+    re.I,
+)
+NAMED = re.compile(rf"\s+(?:fo\s+)?(?:{_backwards(*_WORDS['nouns']['events'])})\b", re.I)
+AGO = re.compile(
+    rf"\s+s?(?P<unit>{_backwards(*_UNITS)})\b"
+    rf"(?:\s+(?P<few>{_backwards('few')})\b)?"
+    rf"(?:\s+(?P<count>\d{{1,2}}|{_backwards(*NUMBERS)})\b)?",
+    re.I,
+)
+NAMES = re.compile(rf"['’]?s?\s+(?:[A-Z]|(?:{_EVENTS})\b)")
+LIST = re.compile(r"\s*(?:,|,?\s+(?:and|or|to)|[-–—&])\s*")
+JOIN = re.compile(r"\)?\s*(?:[-–—]|to|through|till|until)\s*")
