@@ -1,0 +1,1 @@
+"""Tests of the facts, the bot and the way between them."""

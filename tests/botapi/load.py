@@ -1,0 +1,60 @@
+"""Many people at once: how many answers a second the bot gives, and how late."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count, cycle
+
+from .people import User
+from .world import World
+
+FIRST_ID = 5_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Outcome of `run_load`: seconds in all, and per answer the quantiles in seconds."""
+
+    answers: int
+    seconds: float
+    median: float
+    p99: float
+
+    @property
+    def per_second(self) -> float:
+        return self.answers / self.seconds
+
+
+async def run_load(
+    server: World,
+    texts: Sequence[str],
+    *,
+    answers: int,
+    in_flight: int,
+    inline: bool = False,
+    within: float = 60,
+) -> Load:
+    """Let `in_flight` people ask at once, each the next question after their answer.
+
+    `texts` are asked in turn, as messages or as inline queries."""
+    people = [server.user(FIRST_ID + n, language_code="en", started=True) for n in range(in_flight)]
+    questions, numbers = cycle(texts), count()
+    times: list[float] = []
+
+    async def ask(person: User) -> None:
+        while next(numbers) < answers:
+            begun = server.monotonic()
+            if inline:
+                await person.inline(next(questions), within=within)
+            else:
+                await person.send(next(questions))
+                await person.reply(within)
+            times.append(server.monotonic() - begun)
+
+    begun = server.monotonic()
+    await asyncio.gather(*(ask(person) for person in people))
+    seconds = server.monotonic() - begun
+    times.sort()
+    return Load(len(times), seconds, times[len(times) // 2], times[int(len(times) * 0.99)])
