@@ -32,8 +32,7 @@ class Router:
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Have the application hand its updates to this router."""
-        messages = filters.UpdateType.MESSAGES & ~filters.StatusUpdate.ALL
-        application.add_handler(MessageHandler(messages, self.on_message))
+        application.add_handler(MessageHandler(filters.UpdateType.MESSAGES, self.on_message))
         application.add_handler(CallbackQueryHandler(self.on_press))
         application.add_error_handler(errors.Handler(self.services))
 
@@ -73,6 +72,8 @@ class Router:
     def question_in(self, message: Message, asker: Asker, username: str) -> Question | None:
         """The question that a message asks; None if it is not meant for this bot."""
         text = message.text or message.caption or ""
+        if not text and message.effective_attachment is None:
+            return None  # a service message
         speech = self.speech_for(asker)
         command = command_of(text)
         if command is None:

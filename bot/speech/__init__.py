@@ -1,6 +1,6 @@
 """Speech: whole sentences of the catalogs, filled with names, dates and numbers of one language."""
 
-from .html import Html
+from .markup import Html, html, isolate
 from .speech import Speech, mark
 
-__all__ = ["Html", "Speech", "mark"]
+__all__ = ["Html", "Speech", "html", "isolate", "mark"]

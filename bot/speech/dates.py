@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from .html import Html
+    from .markup import Html
     from .speech import Speech
 
 Use = Literal["plain", "on", "since", "until"]

@@ -12,7 +12,7 @@ from babel.dates import format_timedelta
 from babel.lists import format_list
 
 from . import dates
-from .html import Html, html, isolate, runs_otherwise
+from .markup import Html, html, isolate, runs_otherwise
 
 
 def mark(msgid: str) -> str:

@@ -1,0 +1,116 @@
+"""``python -m bot.messages``: bring the catalogs in locales/ up to date with the code's messages.
+
+Extracts every marked message with its translator comment into ``bot.pot`` and merges it into each
+catalog; English, the language of the messages, is filled in. ``--new LL`` begins a catalog.
+``--check`` changes nothing and tells what would change, and which messages lack a comment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import read_po, write_po
+
+from bot.language import LOCALES, SOURCE
+
+CODE = Path(__file__).parent
+#: The functions that say or mark a message, and where their message ids stand.
+KEYWORDS = {"t": (1,), "label": (1,), "mark": (1,), "n": (1, 2), "p": ((1, "c"), 2)}
+COMMENT = "Translators:"
+
+#: Header lines that say nothing, or change with every run.
+_IDLE = re.compile(
+    r'^"(POT-Creation-Date|PO-Revision-Date|Generated-By|Project-Id-Version|Report-Msgid-Bugs-To'
+    r"|Last-Translator|Language-Team):.*\n",
+    re.M,
+)
+
+
+def extract(code: Path = CODE) -> Catalog:
+    """A catalog of all messages in the code, with their comments and files."""
+    catalog = Catalog(charset="utf-8", fuzzy=False)
+    catalog.header_comment = "# Messages of the SCO facts bot, made by `make messages`."
+    for path in sorted(code.rglob("*.py")):
+        name = path.relative_to(code.parent).as_posix()
+        found = extract_from_file("python", path, KEYWORDS, comment_tags=(COMMENT,))
+        for _, message, comments, context in found:
+            notes = [" ".join(comments).replace(COMMENT, "").strip()] if comments else []
+            known = catalog.get(message, context)
+            if known is None:
+                catalog.add(message, "", [(name, 0)], auto_comments=notes, context=context)
+                continue
+            known.auto_comments = list(dict.fromkeys(known.auto_comments + notes))
+            known.locations = list(dict.fromkeys([*known.locations, (name, 0)]))
+    return catalog
+
+
+def update(template: Catalog, path: Path) -> Catalog:
+    """The catalog at this path, with the messages of the template and none besides."""
+    language = path.parent.parent.name
+    catalog = Catalog(locale=language, charset="utf-8", fuzzy=False)
+    if path.exists():
+        with path.open("rb") as file:
+            catalog = read_po(file, locale=language)
+    catalog.update(template, no_fuzzy_matching=True)
+    catalog.obsolete.clear()
+    if language == SOURCE:
+        for message in catalog:
+            if not message.string or not any(message.string):
+                message.string = message.id
+    return catalog
+
+
+def uncommented(template: Catalog) -> list[str]:
+    """The messages that show translators no use."""
+    return [_shown(message) for message in template if message.id and not message.auto_comments]
+
+
+def as_text(catalog: Catalog) -> str:
+    """The catalog as a file's text, without the moments at which it was made."""
+    out = io.BytesIO()
+    write_po(out, catalog, width=100, include_lineno=False)
+    return _IDLE.sub("", out.getvalue().decode())
+
+
+def files(folder: Path = LOCALES, begun: Iterable[Path] = ()) -> Iterator[tuple[Path, str]]:
+    """Each file of the catalogs, those to be begun too, and the text that it should have."""
+    template = extract()
+    yield folder / "bot.pot", as_text(template)
+    for path in sorted({*folder.glob("*/LC_MESSAGES/bot.po"), *begun}):
+        yield path, as_text(update(template, path))
+
+
+def main() -> int:
+    """Write the files, or with ``--check`` list what is not in order; the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m bot.messages", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing, exit 1 if need be")
+    parser.add_argument("--new", nargs="*", default=[], metavar="LL", help="languages to begin")
+    given = parser.parse_args()
+    begun = [LOCALES / language / "LC_MESSAGES" / "bot.po" for language in given.new]
+    faults = [f"no translator comment: {text}" for text in uncommented(extract())]
+    for path, text in files(LOCALES, begun):
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        if given.check:
+            faults.append(f"not up to date: {path.relative_to(LOCALES.parent)}")
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
+def _shown(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else message.id[0]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
