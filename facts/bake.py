@@ -15,29 +15,29 @@ from babel.core import get_global
 TARGET = Path(__file__).parent / "gazetteer" / "country_names.json"
 
 #: Languages in which people type names of countries; the second line are second scripts.
-LOCALES = (
-    "en ru zh kk ky tg uz fa hi ur be az tr mn ar hy ne si km my lo ps uk de fr es it pt ja ko"
-    " zh_Hant uz_Cyrl az_Cyrl"
-).split()
+LOCALES = tuple(
+    "en ru zh kk ky tg uz fa hi ur be az tr mn ar hy ne si km my lo ps uk de fr es it pt ja ko"  # noqa: SIM905
+    " zh_Hant uz_Cyrl az_Cyrl".split()
+)
 
 #: CLDR's two-letter territories that ISO 3166 does not list as countries or areas.
-NOT_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+NOT_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())  # noqa: SIM905
 
 
 def country_codes() -> list[str]:
     """ISO 3166-1 alpha-2 codes, and XK for Kosovo, sorted."""
-    territories = Locale.parse("en").territories
-    return sorted(
-        code for code in territories if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES
-    )
+    territories = map(str, Locale.parse("en").territories)
+    two_letters = (code for code in territories if len(code) == 2 and code.isalpha())
+    return sorted(code for code in two_letters if code not in NOT_COUNTRIES)
 
 
 def baked() -> str:
     """The file's text: alpha-3 codes, and names by language and alpha-2 code."""
     codes = country_codes()
+    aliases: dict[str, list[str]] = get_global("territory_aliases")  # type: ignore[assignment]
     alpha3 = {
         old: new[0]
-        for old, new in get_global("territory_aliases").items()
+        for old, new in aliases.items()
         if len(old) == 3 and old.isalpha() and len(new) == 1 and new[0] in codes
     }
     names = {}

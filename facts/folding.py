@@ -10,27 +10,34 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INVISIBLE = "\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-_INVISIBLE_RUNS = re.compile(f"[{_INVISIBLE}]+")
-_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]+")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
+    "\ufe00-\ufe0f\ufeff]+"
+)
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]+"
+)
 #: Neither letters nor signs: Python's ``\w`` knows no Indic vowel signs, so their blocks are named.
 _BETWEEN_WORDS = re.compile(r"[^\w'\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17d3]+|[_।॥၊။]+")
 _QUOTES = re.compile("['\u2019\u2018\u02bb\u02bc\u02bf\u02be`\u00b4\u2032\uff07]+")
 #: Devanagari: a nasal before another consonant may be written as a dot.
 _NASAL = re.compile("[ङञणनम]\u094d(?=[क-ह])")
 
-_ALIKE = {
+_ALIKE: dict[str, str | None] = {
     # Cyrillic letters of one language, and what is typed where the keyboard lacks them
-    **dict(zip("іїґєҙғқҝңөүұәһҳҷҹјәў", "иигезгккноууаххччиау", strict=True)),
+    **dict(zip("ігґєғқҝңөүұәһҳҷҹј", "иггегккноууаххччи", strict=True)),
     **dict.fromkeys("ьъ"),
     # Latin
-    **{"ı": "i", "ə": "e", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ŋ": "n"},
+    **dict(zip("ıəøłđŋ", "ieoldn", strict=True)),
+    "æ": "ae",
+    "œ": "oe",
     # Arabic, Persian, Urdu, Pashto
     **dict.fromkeys("يىئیېۍےۓ", "ی"),
-    **dict.fromkeys("كکګ", "ک"),
+    **dict.fromkeys("كک", "ک"),
     **dict.fromkeys("هةہھۀۂۃ", "ه"),
     **dict.fromkeys("أإآٱا", "ا"),
-    **{"ؤ": "و", "ګ": "گ", "ء": None, "ټ": "ٹ", "ډ": "ڈ", "ړ": "ڑ"},
+    **dict(zip("ؤګټډړ", "وگٹڈڑ", strict=True)),
+    "ء": None,
     # Devanagari
     "ँ": "ं",
 }
@@ -41,12 +48,17 @@ def fold(text: str) -> str:
     """Lower-case words without accents, one space between them; apostrophes are kept as ``'``."""
     if text.isascii():
         return " ".join(_BETWEEN_WORDS.sub(" ", text.lower()).split())
-    text = _INVISIBLE_RUNS.sub("", text)
+    text = _INVISIBLE.sub("", text)
     text = _QUOTES.sub("'", text)
     text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
     text = _NASAL.sub("ं", text.translate(_ALIKE_TABLE))
     text = unicodedata.normalize("NFC", text)
     return " ".join(_BETWEEN_WORDS.sub(" ", text).split())
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they were written."""
+    return _BETWEEN_WORDS.sub(" ", _QUOTES.sub("'", _INVISIBLE.sub("", text))).split()
 
 
 #: Scripts written without spaces between words.
@@ -56,5 +68,5 @@ _UNSPACED = re.compile(
 
 
 def is_unspaced(text: str) -> bool:
-    """Whether the first letter belongs to a script that does not divide words by spaces."""
-    return _UNSPACED.match(text) is not None
+    """Whether a letter belongs to a script that does not divide words by spaces."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
