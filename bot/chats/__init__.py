@@ -1,0 +1,1 @@
+"""What the bot keeps of chats: settings, subscriptions, deliveries. SQLAlchemy Core, no ORM."""

@@ -1,0 +1,133 @@
+"""The settings of known chats, in memory: a lookup asks the database nothing."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+
+from bot import clock
+from bot.chats import rows, subscriptions
+from bot.chats.database import Database
+from bot.chats.records import Chat, Kind
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: About 300 bytes each.
+MEMORY = 200_000
+
+
+class Book:
+    """Chats by id. Every change is in the database before it is in memory or confirmed.
+
+    A chat is read at its first message after the start and stays in memory, the longest unheard-of
+    giving way. Nothing is kept of a chat that never set anything.
+    """
+
+    def __init__(
+        self, database: Database, now: Callable[[], datetime] = clock.now, memory: int = MEMORY
+    ) -> None:
+        """Know nothing yet."""
+        self._database = database
+        self._now = now
+        self._memory = memory
+        self._known: OrderedDict[int, Chat] = OrderedDict()
+        # Counts what invalidated the memory, so that a read that was overtaken is not believed.
+        self._changes = 0
+
+    async def get(self, chat_id: int, kind: Kind = "private") -> Chat:
+        """Return the settings of a chat, from memory if it is known."""
+        known = self._known.get(chat_id)
+        if known is not None:
+            self._known.move_to_end(chat_id)
+            return known
+        changes = self._changes
+        chat = await self._database.run(rows.read_chat, chat_id) or Chat(chat_id, kind)
+        if changes == self._changes:
+            self._remember(chat)
+        return chat
+
+    def known(self, chat_id: int) -> Chat | None:
+        """Return the settings if they are in memory."""
+        return self._known.get(chat_id)
+
+    def invalidate(self, payload: str | None) -> None:
+        """Forget from memory one chat, or all (None): the listener of ``rows.CHANGED``."""
+        self._changes += 1
+        if payload is None:
+            self._known.clear()
+        else:
+            self._known.pop(int(payload), None)
+
+    async def set_language(self, chat_id: int, kind: Kind, language: str | None) -> Chat:
+        """Keep the language that the chat chose (None: as Telegram says)."""
+        return await self._set(chat_id, kind, language=language)
+
+    async def set_zone(self, chat_id: int, kind: Kind, zone: str | None) -> Chat:
+        """Keep the time zone that the chat chose."""
+        return await self._set(chat_id, kind, zone=zone)
+
+    async def _set(self, chat_id: int, kind: Kind, **values: str | None) -> Chat:
+        chat = replace(await self.get(chat_id, kind), kind=kind)
+        if all(getattr(chat, name) == value for name, value in values.items()):
+            return chat
+        await self.change(chat_id, rows.change_chat, chat_id, kind, self._now(), **values)
+        return await self.get(chat_id, kind)
+
+    async def follow(self, chat_id: int, kind: Kind, entity: str) -> Chat:
+        """Follow a country or a topic, by entity id."""
+        await self.change(chat_id, rows.follow, chat_id, kind, entity, self._now())
+        return await self.get(chat_id, kind)
+
+    async def unfollow(self, chat_id: int, entity: str | None = None) -> Chat:
+        """Follow one entity no more, or none at all."""
+        await self.change(chat_id, rows.unfollow, chat_id, entity)
+        return await self.get(chat_id)
+
+    async def pause(self, chat_id: int) -> None:
+        """Stop sending to a chat that blocked or removed the bot."""
+        await self.change(chat_id, rows.set_state, chat_id, "paused", self._now())
+
+    async def resume(self, chat_id: int) -> None:
+        """Send again to a chat that came back; costs nothing if it never was away."""
+        if (await self.get(chat_id)).state != "active":
+            await self.change(chat_id, subscriptions.resume, chat_id, self._now())
+
+    async def rekey(self, old: int, new: int) -> None:
+        """Follow a group that became a supergroup."""
+        await self.change(old, rows.rekey, old, new)
+        self.invalidate(str(new))
+
+    async def forget(self, chat_id: int) -> bool:
+        """Delete all that is kept of a chat, from the database's log of changes too."""
+        deleted = await self.change(chat_id, rows.forget, chat_id)
+        if self._database.is_sqlite:
+            await self._database.outside_transactions("PRAGMA wal_checkpoint(TRUNCATE)")
+        return deleted
+
+    async def export(self, chat_id: int) -> dict[str, list[dict[str, Any]]]:
+        """Return exactly what is kept of a chat, ready for JSON."""
+        return await self._database.run(rows.export, chat_id)
+
+    async def change(
+        self,
+        chat_id: int,
+        work: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **kw: P.kwargs,
+    ) -> T:
+        """Write something of a chat in one transaction, then read it anew when it is asked for."""
+        try:
+            return await self._database.run(work, *args, **kw)
+        finally:
+            self.invalidate(str(chat_id))
+
+    def _remember(self, chat: Chat) -> None:
+        self._known[chat.chat_id] = chat
+        if len(self._known) > self._memory:
+            self._known.popitem(last=False)

@@ -1,0 +1,147 @@
+"""One at a time: the poller and the active clock each hold a lease that dies with them.
+
+A lease is a lock of a session, not a row with a date: no clock is compared, and a process that is
+killed loses it at once. In PostgreSQL it is an advisory lock; beside a SQLite file it is an
+exclusive transaction in an empty database of its own, whose file lock ends with the process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+from zlib import crc32
+
+import psycopg
+
+from bot.chats.database import Database
+
+#: How often somebody who waits for a lease asks again. PostgreSQL notices within 20 s that the
+#: holder's machine is gone (see _KEEPALIVES), so a lease changes hands within 25 s.
+RETRY_EVERY = 5.0
+
+_KEEPALIVES = (
+    "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 2"
+)
+
+
+class _Lock(Protocol):
+    """A lock that lasts as long as its session."""
+
+    def take(self) -> bool:
+        """Try once, without waiting."""
+
+    def alive(self) -> bool:
+        """Say whether the session that holds the lock still stands."""
+
+    def drop(self) -> None:
+        """End the session."""
+
+
+class Lease:
+    """The right to be the only one of a name ("poller", "clock") on this database."""
+
+    def __init__(self, database: Database, name: str) -> None:
+        """Hold nothing yet."""
+        file = database.file
+        self._lock: _Lock = (
+            _FileLock(file.with_name(f"{file.name}.{name}.lock"))
+            if file
+            else _AdvisoryLock(database.postgres_address, name)
+        )
+        self._held = False
+
+    @property
+    def has(self) -> bool:
+        """Whether the lease was held when last looked at."""
+        return self._held
+
+    async def acquire(self) -> bool:
+        """Try once; True if the lease is now, or was already, held by this object."""
+        if not self._held:
+            self._held = await asyncio.to_thread(self._lock.take)
+        return self._held
+
+    async def held(self) -> bool:
+        """Say whether the lease is held still: a PostgreSQL that was restarted forgets it."""
+        if self._held and not await asyncio.to_thread(self._lock.alive):
+            await self.release()
+        return self._held
+
+    async def wait(self, retry_every: float = RETRY_EVERY) -> None:
+        """Wait until the lease is free and take it."""
+        while not await self.acquire():  # noqa: ASYNC110 - the holder is another process
+            await asyncio.sleep(retry_every)
+
+    async def release(self) -> None:
+        """Give the lease back, if it is held."""
+        self._held = False
+        await asyncio.to_thread(self._lock.drop)
+
+
+class _FileLock:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._session: sqlite3.Connection | None = None
+
+    def take(self) -> bool:
+        os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+        session = sqlite3.connect(
+            self._path, timeout=0, isolation_level=None, check_same_thread=False
+        )
+        try:
+            session.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            session.close()
+            return False
+        self._session = session
+        return True
+
+    def alive(self) -> bool:
+        return self._session is not None
+
+    def drop(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+
+class _AdvisoryLock:
+    def __init__(self, address: str, name: str) -> None:
+        self._address = address
+        self._key = crc32(f"sco-facts-bot {name}".encode())
+        self._session: psycopg.Connection | None = None
+
+    def take(self) -> bool:
+        try:
+            session = psycopg.connect(self._address, autocommit=True, connect_timeout=5)
+        except psycopg.OperationalError:
+            return False
+        try:
+            session.execute(_KEEPALIVES)
+            row = session.execute("SELECT pg_try_advisory_lock(%s)", [self._key]).fetchone()
+        except psycopg.Error:
+            row = None
+        if row is None or not row[0]:
+            session.close()
+            return False
+        self._session = session
+        return True
+
+    def alive(self) -> bool:
+        if self._session is None:
+            return False
+        try:
+            self._session.execute("SELECT 1")
+        except psycopg.Error:
+            return False
+        return True
+
+    def drop(self) -> None:
+        if self._session is not None:
+            with suppress(psycopg.Error):
+                self._session.close()
+            self._session = None

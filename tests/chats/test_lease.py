@@ -1,0 +1,76 @@
+"""One poller, one active clock; the next takes over when the first is killed."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bot.chats.database import Database
+from bot.chats.lease import Lease
+
+HOLDER = """
+import asyncio, sys, time
+from bot.chats.database import Database
+from bot.chats.lease import Lease
+lease = Lease(Database(sys.argv[1]), "clock")
+held = asyncio.run(lease.acquire())
+print(held, flush=True)
+time.sleep(600)
+"""
+
+
+def start_holder(url: str) -> subprocess.Popen:
+    root = Path(__file__).parents[2]
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, url], cwd=root, stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout.readline().strip() == "True"
+    return holder
+
+
+async def test_only_one_holds_a_lease(database_url):
+    database = Database(database_url)
+    first, second, other = Lease(database, "clock"), Lease(database, "clock"), Lease(database, "p")
+    assert await first.acquire()
+    assert await first.acquire()
+    assert not await second.acquire()
+    assert await other.acquire()
+    assert await first.held()
+    assert not await second.held()
+    await first.release()
+    assert not await first.held()
+    assert await second.acquire()
+    for lease in (second, other):
+        await lease.release()
+    await database.close()
+
+
+async def test_a_killed_holder_is_followed_at_once(database_url):
+    database = Database(database_url)
+    holder = start_holder(database_url)
+    lease = Lease(database, "clock")
+    assert not await lease.acquire()
+    holder.kill()
+    holder.wait()
+    began = time.monotonic()
+    await lease.wait(retry_every=0.1)
+    assert time.monotonic() - began < 5
+    await lease.release()
+    await database.close()
+
+
+async def test_a_holder_notices_that_postgresql_forgot_it(postgres_url):
+    import psycopg
+
+    database = Database(postgres_url)
+    lease = Lease(database, "clock")
+    assert await lease.acquire()
+    with psycopg.connect(postgres_url, autocommit=True) as admin:
+        admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    assert not await lease.held()
+    assert await lease.acquire()
+    await lease.release()
+    await database.close()
