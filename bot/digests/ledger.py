@@ -1,0 +1,292 @@
+"""The ledger: one row per chat and digest, opened when due, claimed before the send, settled after.
+
+Plain functions of a connection. A claim sets ``try_at`` to the moment it lapses; if the claimer is
+killed, the row is then open again to anybody. That is the whole rule for claims of the dead: no
+more rows are claimed than a window holds, so no more than a window of messages can be doubled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, func, literal, select, update
+
+from bot.chats.database import insert_into
+from bot.chats.records import State
+from bot.chats.rows import rekey, set_state
+from bot.chats.schema import chats, deliveries, follows, subscriptions
+from bot.chats.subscriptions import schedule_of
+from bot.digests.due import due_now, next_due
+from bot.digests.message import Edition
+from bot.digests.outcomes import Outcome
+
+#: Subscriptions opened in one transaction: short enough for a setting to be saved in between.
+OPEN_AT_ONCE = 1000
+
+#: Settled rows are kept for so long: longer than a month, so that no monthly digest repeats.
+KEEP_SETTLED = timedelta(days=70)
+
+#: How the digest id of an instant alert begins; the store's revision follows.
+ALERT = "alert:"
+
+_TOLD = frozenset({Outcome.SENT, Outcome.UNSURE, Outcome.SILENT})
+_UNREACHABLE: dict[Outcome, State] = {Outcome.BLOCKED: "paused", Outcome.GONE: "gone"}
+_OPEN = frozenset({Outcome.MIGRATED, Outcome.RETRY, Outcome.HELD})
+
+
+class Opened(NamedTuple):
+    """What one call opened; ``more`` if others are due as well."""
+
+    opened: int
+    skipped: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A delivery that this process is to make, with what it needs to know of the chat.
+
+    ``lapsed`` says that another process claimed it before and never settled it.
+    """
+
+    delivery_id: int
+    chat_id: int
+    edition: Edition
+    opened_at: datetime
+    attempts: int
+    thread_id: int | None
+    silent_if_quiet: bool
+    lapsed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What became of a claim: ``try_at`` if it stays open, ``revision`` if the chat was told."""
+
+    claim: Claim
+    outcome: Outcome
+    try_at: datetime | None = None
+    new_chat_id: int | None = None
+    revision: int | None = None
+
+
+def open_due(
+    connection: Connection, as_of: datetime, now: datetime, limit: int = OPEN_AT_ONCE
+) -> Opened:
+    """Open a row for each subscription due ``as_of`` and move the subscription to its next digest.
+
+    ``now`` is the real time from which the rows may be sent.
+    """
+    due_first = (
+        select(subscriptions)
+        .where(subscriptions.c.next_due <= as_of)
+        .order_by(subscriptions.c.next_due)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    opened, moved, skipped = [], [], 0
+    for row in connection.execute(due_first):
+        schedule = schedule_of(row)
+        due = due_now(schedule, row.next_due, as_of)
+        late = due is None
+        due = due or next_due(schedule, row.next_due - timedelta(seconds=1))
+        new: dict[str, Any] = {"chat_id": row.chat_id, "digest": due.digest, "due_at": due.at}
+        new |= {"opened_at": now, "try_at": now}
+        new |= {"outcome": Outcome.SKIPPED if late else None, "settled_at": now if late else None}
+        opened.append(new)
+        following = next_due(schedule, as_of, due.digest)
+        moved.append({"of": row.chat_id, "to": following.at, "digest": due.digest})
+        skipped += late
+    if not opened:
+        return Opened(0, 0, False)
+    connection.execute(insert_into(connection, deliveries).on_conflict_do_nothing(), opened)
+    connection.execute(_MOVE, moved)
+    return Opened(len(opened) - skipped, skipped, len(opened) == limit)
+
+
+_MOVE = (
+    update(subscriptions)
+    .where(subscriptions.c.chat_id == bindparam("of"))
+    .values(next_due=bindparam("to"), last_digest=bindparam("digest"))
+)
+
+
+def open_alert(
+    connection: Connection, revision: int, entities: Sequence[str], now: datetime
+) -> int:
+    """Open a row for each chat that can be reached and follows one of the entities."""
+    digest = f"{ALERT}{revision}"
+    readers = (
+        select(
+            chats.c.chat_id,
+            literal(digest),
+            *(literal(now, deliveries.c.due_at.type) for _ in range(3)),
+        )
+        .join(follows, follows.c.chat_id == chats.c.chat_id)
+        .where(follows.c.entity.in_(entities), chats.c.state == "active")
+        .distinct()
+    )
+    columns = ["chat_id", "digest", "due_at", "opened_at", "try_at"]
+    insert = insert_into(connection, deliveries).from_select(columns, readers)
+    return connection.execute(insert.on_conflict_do_nothing()).rowcount
+
+
+def preview(connection: Connection, as_of: datetime) -> dict[str, int]:
+    """Count by schedule the subscriptions that a pass as of that moment would open."""
+    count = func.count()
+    query = select(subscriptions.c.every, count).where(subscriptions.c.next_due <= as_of)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(subscriptions.c.every))}
+
+
+def exchange(
+    connection: Connection,
+    settlements: Sequence[Settlement],
+    want: int,
+    claimer: str,
+    now: datetime,
+    lasts: timedelta,
+) -> list[Claim]:
+    """Settle what was done and claim up to ``want`` more, in one transaction."""
+    settle(connection, settlements, claimer, now)
+    return claim(connection, want, claimer, now, lasts) if want > 0 else []
+
+
+def claim(
+    connection: Connection, want: int, claimer: str, now: datetime, lasts: timedelta
+) -> list[Claim]:
+    """Claim the rows that have waited longest."""
+    open_now = (
+        select(deliveries.c.delivery_id)
+        .where(deliveries.c.outcome.is_(None), deliveries.c.try_at <= now)
+        .order_by(deliveries.c.try_at)
+        .limit(want)
+        .with_for_update(skip_locked=True)
+    )
+    ids = list(connection.scalars(open_now))
+    if not ids:
+        return []
+    claims = _read_claims(connection, ids)
+    values = {"claimed_at": now, "claimed_by": claimer, "try_at": now + lasts}
+    connection.execute(update(deliveries).where(deliveries.c.delivery_id.in_(ids)).values(values))
+    return claims
+
+
+def settle(
+    connection: Connection, settlements: Sequence[Settlement], claimer: str, now: datetime
+) -> None:
+    """Write what became of claims. A row that was forgotten meanwhile stays forgotten."""
+    closed = [s for s in settlements if s.outcome not in _OPEN]
+    if closed:
+        rows = [{"of": s.claim.delivery_id, "outcome": s.outcome, "at": now} for s in closed]
+        connection.execute(_CLOSE, rows)
+    told = [_told(s, now) for s in closed if s.outcome in _TOLD and s.revision is not None]
+    if told:
+        connection.execute(_TELL, told)
+    for settlement in closed:
+        if settlement.outcome in _UNREACHABLE:
+            state = _UNREACHABLE[settlement.outcome]
+            set_state(connection, settlement.claim.chat_id, state, now)
+    again = [s for s in settlements if s.outcome in _OPEN]
+    if again:
+        connection.execute(_REOPEN, [_reopened(s, claimer, now) for s in again])
+    for settlement in again:
+        if settlement.new_chat_id is not None:
+            rekey(connection, settlement.claim.chat_id, settlement.new_chat_id)
+
+
+_CLOSE = (
+    update(deliveries)
+    .where(deliveries.c.delivery_id == bindparam("of"), deliveries.c.outcome.is_(None))
+    .values(outcome=bindparam("outcome"), settled_at=bindparam("at"), claimed_by=None)
+)
+_REOPEN = (
+    update(deliveries)
+    .where(
+        deliveries.c.delivery_id == bindparam("of"),
+        deliveries.c.outcome.is_(None),
+        deliveries.c.claimed_by == bindparam("claimer"),  # not if it lapsed and is another's now
+    )
+    .values(
+        try_at=bindparam("at"),
+        attempts=bindparam("tries"),
+        claimed_at=None,
+        claimed_by=None,
+    )
+)
+_TELL = (
+    update(subscriptions)
+    .where(subscriptions.c.chat_id == bindparam("of"))
+    .values(last_revision=bindparam("revision"), last_sent_at=bindparam("at"))
+)
+
+
+def _told(settlement: Settlement, now: datetime) -> dict[str, Any]:
+    return {"of": settlement.claim.chat_id, "revision": settlement.revision, "at": now}
+
+
+def _reopened(settlement: Settlement, claimer: str, now: datetime) -> dict[str, Any]:
+    tried = settlement.outcome is Outcome.RETRY
+    return {
+        "of": settlement.claim.delivery_id,
+        "claimer": claimer,
+        "at": settlement.try_at or now,
+        "tries": settlement.claim.attempts + tried,
+    }
+
+
+def prune(connection: Connection, before: datetime) -> int:
+    """Delete rows settled before that moment; return how many."""
+    return connection.execute(delete(deliveries).where(deliveries.c.settled_at < before)).rowcount
+
+
+def outcomes(connection: Connection, since: datetime) -> dict[str, int]:
+    """Count the outcomes since a moment, for those who run the bot."""
+    query = select(deliveries.c.outcome, func.count()).where(deliveries.c.settled_at >= since)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(deliveries.c.outcome))}
+
+
+def _read_claims(connection: Connection, ids: list[int]) -> list[Claim]:
+    query = (
+        select(
+            deliveries,
+            chats.c.language,
+            subscriptions.c.thread_id,
+            subscriptions.c.silent_if_quiet,
+            subscriptions.c.last_revision,
+        )
+        .join(chats, chats.c.chat_id == deliveries.c.chat_id)
+        .outerjoin(subscriptions, subscriptions.c.chat_id == deliveries.c.chat_id)
+        .where(deliveries.c.delivery_id.in_(ids))
+        .order_by(deliveries.c.try_at)
+    )
+    rows = connection.execute(query).all()
+    interests = _interests(connection, {row.chat_id for row in rows})
+    return [
+        Claim(
+            row.delivery_id,
+            row.chat_id,
+            Edition(
+                row.language,
+                interests.get(row.chat_id, ()),
+                row.digest,
+                row.last_revision or 0,
+            ),
+            row.opened_at,
+            row.attempts,
+            row.thread_id,
+            bool(row.silent_if_quiet),
+            row.claimed_at is not None,
+        )
+        for row in rows
+    ]
+
+
+def _interests(connection: Connection, chat_ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    query = select(follows).where(follows.c.chat_id.in_(list(chat_ids)))
+    found: dict[int, tuple[str, ...]] = {}
+    for row in connection.execute(query.order_by(follows.c.chat_id, follows.c.entity)):
+        found[row.chat_id] = (*found.get(row.chat_id, ()), row.entity)
+    return found
