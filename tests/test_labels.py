@@ -117,6 +117,7 @@ def test_labels_have_wellformed_ids(path: Path) -> None:
                 continue
             for identifier in choices(label.get(field, [])):
                 assert ENTITY.fullmatch(identifier), label
+        assert not any(ENTITY.match(str(value)) for value in choices(label.get("value", []))), label
 
 
 @every_file
