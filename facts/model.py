@@ -19,12 +19,14 @@ Status = Literal["member", "observer", "dialogue_partner", "partner", "guest"]
 
 #: The vocabulary of ``Statement.predicate``. The second group comes from reference facts.
 PREDICATES = frozenset(
-    "status count founded founder chair held venue number theme host alongside format"
-    " attended office met proposed signed approved adopted initiated designated".split()
-    + "granted accession seat language rule entered_into_force applied".split()
+    ["status", "count", "founded", "founder", "chair", "held", "venue", "number", "theme", "host", "alongside", "format", "attended", "office", "met", "proposed", "signed", "approved", "adopted", "initiated", "designated"]
+    + ["granted", "accession", "seat", "language", "rule", "entered_into_force", "applied"]
 )
 
 Qualifier = str | int | bool | list[str]
+
+#: Claims that differ in one of these say different things; other qualifiers are side remarks.
+DEFINING_QUALIFIERS = ("organisation", "of")
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,20 +105,13 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     recorded: str = ""
 
     @property
-    def key(self) -> str:
-        """What is claimed, whoever says it: two claims with one key are one statement."""
-        parts = (
-            self.subject,
-            self.predicate,
-            self.object,
-            self.value,
-            sorted(self.qualifiers.items()),
-            self.valid,
-            self.modality,
-        )
-        return msgspec.json.encode(parts).decode()
+    def gist(self) -> tuple[Qualifier | None, ...]:
+        """What is claimed, apart from when it holds and from side remarks."""
+        defining = tuple(self.qualifiers.get(name) for name in DEFINING_QUALIFIERS)
+        return (self.subject, self.predicate, self.object, self.value, self.modality, *defining)
 
     @property
     def id(self) -> str:
-        """The statement id that this claim belongs to; the same in every build."""
-        return "s" + blake2b(self.key.encode(), digest_size=6).hexdigest()
+        """The id of the statement that this claim belongs to: the same in every build."""
+        key = msgspec.json.encode((*self.gist, self.valid))
+        return "s" + blake2b(key, digest_size=6).hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.basics import about_start, help_
+from bot.handlers.lookups import lookup, why
 from bot.handlers.question import Command, Commands
 from bot.speech import mark
 
@@ -10,6 +11,46 @@ COMMANDS = Commands(
     (
         # Translators: Line of /start in the list of commands.
         Command("start", about_start, mark("What this bot is")),
+        # Translators: Line of /status in the list of commands.
+        Command(
+            "status", lookup, mark("A country’s status: /status Azerbaijan, /status Iran 2022")
+        ),
+        # Translators: Line of /chair in the list of commands.
+        Command("chair", lookup, mark("Who chairs the SCO and its Heads of Government")),
+        # Translators: Line of /nextchair in the list of commands.
+        Command("nextchair", lookup, mark("Who takes the chair next")),
+        # Translators: Line of /lastsummit in the list of commands.
+        Command("lastsummit", lookup, mark("The latest summit")),
+        # Translators: Line of /nextsummit in the list of commands.
+        Command("nextsummit", lookup, mark("The next summit")),
+        # Translators: Line of /members in the list of commands.
+        Command("members", lookup, mark("The member states, now or in a year: /members 2016")),
+        # Translators: Line of /observers in the list of commands.
+        Command("observers", lookup, mark("The observers")),
+        # Translators: Line of /partners in the list of commands.
+        Command("partners", lookup, mark("The dialogue partners")),
+        # Translators: Line of /summits in the list of commands.
+        Command(
+            "summits", lookup, mark("All summits, or those of a year or city: /summits Tashkent")
+        ),
+        # Translators: Line of /summit in the list of commands.
+        Command("summit", lookup, mark("One summit: /summit 24")),
+        # Translators: Line of /chairs in the list of commands.
+        Command("chairs", lookup, mark("Who chaired the SCO when")),
+        # Translators: Line of /timeline in the list of commands.
+        Command("timeline", lookup, mark("A country’s story: /timeline Kazakhstan")),
+        # Translators: Line of /compare in the list of commands.
+        Command("compare", lookup, mark("Two countries side by side: /compare Iran Belarus")),
+        # Translators: Line of /who in the list of commands.
+        Command("who", lookup, mark("A person, an office or a country’s people: /who Zhang Ming")),
+        # Translators: Line of /search in the list of commands.
+        Command("search", lookup, mark("Facts with these words: /search roadmap")),
+        # Translators: Line of /why in the list of commands.
+        Command("why", why, mark("All sources of the last answer, in their own words")),
+        # Translators: Line of /conflicts in the list of commands.
+        Command("conflicts", lookup, mark("Where the sources disagree")),
+        # Translators: Line of /sources in the list of commands.
+        Command("sources", lookup, mark("Every article and page the answers rest on")),
         # Translators: Line of /help in the list of commands.
         Command("help", help_, mark("All commands")),
     )

@@ -1,0 +1,120 @@
+"""Who chairs the councils, who follows, and who chaired before."""
+
+from __future__ import annotations
+
+from bot.replies.frame import dated, framed, sentence
+from bot.replies.names import country
+from bot.replies.reply import Button, Reply
+from bot.replies.status import since
+from bot.speech import Html, Speech
+from facts.answers import SUMMIT, ChairAnswer, ChairListAnswer, ChairsAnswer, NextChairAnswer
+from facts.periods import Period, end_of
+
+
+def chairs(say: Speech, answer: ChairsAnswer) -> Reply:
+    """The chairs of both councils, each apart: the first is the chair of the organisation."""
+    when = f" {answer.moment.asked}" if answer.moment.asked else ""
+    first, *others = (_chair(say, council) for council in answer.councils)
+    # Translators: Button: who takes the chair next.
+    follow = Button(say.label("Who is next?"), ask=f"nextchair{when}")
+    why = Button(say.label("Why?"), ask=f"why chair{when}")
+    return framed(say, answer, first, *others, buttons=((why, follow),))
+
+
+def _chair(say: Speech, answer: ChairAnswer) -> Html:
+    lines = [_holder(say, answer, period) for period in answer.current]
+    if not lines and answer.body == SUMMIT:
+        # Translators: Answer if no source names the chair of the organisation.
+        lines = [say.t("<b>Chair of the SCO</b>: no source says")]
+    elif not lines:
+        # Translators: Answer if no source names the chair of the second council.
+        lines = [say.t("<b>Chair of the Council of Heads of Government</b>: no source says")]
+    if answer.overdue and answer.until is not None:
+        date = say.date(end_of(answer.until))
+        # Translators: The chair was announced to end then, and no source names who followed.
+        lines.append(say.t("The term was to end: {date}. Who followed is in no source.", date=date))
+    elif answer.until is not None and answer.current and not answer.current[-1].end:
+        # Translators: The announced end of the chair's term.
+        lines.append(say.t("The term is to end: {date}", date=say.date(end_of(answer.until))))
+    for plan in answer.announced:
+        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
+        lines.append(say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan)))
+    return Html("\n").join(lines)
+
+
+def _holder(say: Speech, answer: ChairAnswer, period: Period) -> Html:
+    name, time = country(say, str(period.target)), since(say, period)
+    if answer.overdue and answer.body == SUMMIT:
+        # Translators: First line: the last chair known, whose term is over.
+        return say.t(
+            "<b>Last known chair of the SCO: {country}</b>, {since}", country=name, since=time
+        )
+    if answer.body == SUMMIT:
+        # Translators: First line: “Chair of the SCO: 🇵🇰 Pakistan, since 1 September 2026”.
+        return say.t("<b>Chair of the SCO: {country}</b>, {since}", country=name, since=time)
+    # Translators: “Chair of the Council of Heads of Government: 🇹🇯 Tajikistan, since …”.
+    return say.t(
+        "<b>Chair of the Council of Heads of Government: {country}</b>, {since}",
+        country=name,
+        since=time,
+    )
+
+
+def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
+    """Who follows: by report, by announcement, by the rule, or not known."""
+    lines = _successors(say, answer)
+    if answer.rule is not None and answer.inferred:
+        # Translators: The rule that an inference rests on; {rule} is a sentence.
+        lines.append(say.t("Rule: {rule}", rule=sentence(say, answer.rule)))
+    for claim in answer.lone:
+        # Translators: A claim of one publisher that differs from the answer; {fact} is a sentence.
+        lines.append(say.t("One publisher alone says: {fact}", fact=dated(say, claim)))
+    head, *rest = lines
+    why = Button(say.label("Why?"), ask="why nextchair")
+    present = _chair(say, answer.chair)
+    return framed(say, answer, head, Html("\n").join(rest), present, buttons=((why,),))
+
+
+def _successors(say: Speech, answer: NextChairAnswer) -> list[Html]:
+    if answer.followed_by is not None:
+        name = country(say, str(answer.followed_by.target))
+        # Translators: Who followed a chair of the past: “Next chair: 🇨🇳 China, since 4 July 2024”.
+        known = say.t(
+            "<b>Next chair: {country}</b>, {since}",
+            country=name,
+            since=since(say, answer.followed_by),
+        )
+        return [known]
+    if answer.successors:
+        # Translators: Who is announced to take the chair next; {fact} is a sentence.
+        return [
+            say.t("<b>Next chair, as announced</b>: {fact}", fact=dated(say, s))
+            for s in answer.successors
+        ]
+    if answer.inferred:
+        name = country(say, answer.inferred)
+        # Translators: Nobody names the next chair; the rule of rotation gives this one.
+        return [
+            say.t("<b>Next chair: probably {country}</b>", country=name),
+            # Translators: Says that the next chair is inferred and not announced.
+            say.t("This is an inference from the rule of rotation; no source names who follows."),
+        ]
+    # Translators: Nobody names the next chair.
+    return [say.t("<b>Next chair: no source names who follows</b>")]
+
+
+def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
+    """All chairs that sources name, the latest first."""
+    if answer.body == SUMMIT:
+        # Translators: Headline of a list.
+        head = say.t("<b>Chairs of the SCO</b>")
+    else:
+        # Translators: Headline of a list.
+        head = say.t("<b>Chairs of the Council of Heads of Government</b>")
+    lines = [
+        say.t("{country}, {since}", country=country(say, str(p.target)), since=since(say, p))
+        for p in reversed(answer.periods)
+    ]
+    for plan in answer.plans:
+        lines.append(say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan)))
+    return framed(say, answer, head, Html("\n").join(lines))

@@ -1,0 +1,104 @@
+"""The frame around every answer: freshness, disagreements, sources, the sources' own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.replies.names import entity, time
+from bot.replies.reply import Reply, Row
+from bot.replies.sources import distinct, quotes, source, source_line
+from bot.speech import Html, Speech, html
+from facts.answers import Answer
+from facts.disagreement import Disagreement
+from facts.model import Statement
+from facts.wording import parts, pattern
+
+_DISPUTES = 3
+
+
+def framed(
+    say: Speech,
+    answer: Answer,
+    head: Html,
+    *paragraphs: Html,
+    buttons: Sequence[Row] = (),
+    evidence: Sequence[Statement] | None = None,
+) -> Reply:
+    """The answer as a message: its first line stands alone, a warning of old knowledge is second.
+
+    ``evidence`` is what the sources line is about, all statements of the answer if not given.
+    """
+    rests_on = answer.statements if evidence is None else evidence
+    lines = [head]
+    if answer.is_stale:
+        # Translators: Second line of an answer whose newest source is more than 90 days old.
+        warning = say.t(
+            "⚠️ The sources end on {date}; this may have changed.", date=_known(say, answer)
+        )
+        lines.append(warning)
+    blocks = [Html("\n").join(lines), *(p for p in paragraphs if p)]
+    blocks += [dispute(say, case) for case in answer.disagreements[:_DISPUTES]]
+    blocks.append(source_line(say, rests_on))
+    text = Html("\n\n").join(blocks)
+    for block in quotes(say, rests_on):
+        text = Html(f"{text}\n{block}")
+    if not answer.is_stale:
+        # Translators: Last line of an answer: the newest source is of this date.
+        known = say.t("Sources know up to {date}.", date=_known(say, answer))
+        text = Html(f"{text}\n{known}")
+    return Reply(text, tuple(buttons))
+
+
+def sentence(say: Speech, statement: Statement) -> Html:
+    """A statement as a sentence of the reader's language, without its date."""
+    said = {name: entity(say, part) for name, part in parts(statement).items()}
+    return say.t(pattern(statement), **said)
+
+
+def dated(say: Speech, statement: Statement) -> Html:
+    """A statement with the time in which it holds."""
+    said = sentence(say, statement)
+    if not statement.valid:
+        return said
+    # Translators: A fact with its date: “Iran is a member of the SCO (since 4 July 2023)”.
+    return say.t("{fact} ({date})", fact=said, date=time(say, statement.valid))
+
+
+def sourced(say: Speech, statement: Statement) -> Html:
+    """A statement with its date and its sources."""
+    cited = Html(" · ").join([source(say, one) for one in distinct(statement.all_sources)[:3]])
+    # Translators: A fact and the publishers that report it: “… — News.Az, 4 July 2024”.
+    return say.t("{fact} — {sources}", fact=dated(say, statement), sources=cited)
+
+
+def dispute(say: Speech, case: Disagreement) -> Html:
+    """Where two sources differ: both sides, which one weighs more, and why they differ if known."""
+    one, other = sourced(say, case.first), sourced(say, case.second)
+    # Translators: Headline over two claims of sources that do not agree.
+    lines = [say.t("⚖️ <b>Sources disagree</b>"), html(_side(one)), html(_side(other))]
+    if case.reason == "changed_that_day":
+        # Translators: Why two sources differ: one still tells how it was before the change.
+        lines.append(
+            say.t("It changed on that very day; the second still tells how it was before.")
+        )
+    elif case.reason == "earlier_report":
+        # Translators: Why two sources differ.
+        lines.append(say.t("The second was written before the event that the first reports."))
+    elif case.reason == "other_wording":
+        # Translators: Why two sources differ, of the theme of a meeting.
+        lines.append(say.t("Perhaps the same in other words."))
+    elif case.settled:
+        # Translators: Two sources differ, and one of them is better or more widely supported.
+        lines.append(say.t("The first weighs more: better placed, or said by more publishers."))
+    else:
+        # Translators: Two sources differ, and nothing shows which is right.
+        lines.append(say.t("Nothing in the sources settles it."))
+    return Html("\n").join(lines)
+
+
+def _side(claim: Html) -> Html:
+    return Html(f"• {claim}")
+
+
+def _known(say: Speech, answer: Answer) -> str:
+    return say.date(answer.known_until.isoformat())

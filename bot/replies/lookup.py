@@ -1,0 +1,111 @@
+"""Timelines, persons, searches, disputes, sources, and all the words behind an answer."""
+
+from __future__ import annotations
+
+from bot.replies.frame import dated, dispute, framed, sentence, sourced
+from bot.replies.names import country, time
+from bot.replies.reply import Reply
+from bot.replies.sources import quotes, source, source_line
+from bot.speech import Html, Speech
+from facts.answers import (
+    Answer,
+    ConflictsAnswer,
+    SearchAnswer,
+    SourcesAnswer,
+    TimelineAnswer,
+    WhoAnswer,
+)
+from facts.model import Statement
+
+_SOURCES = 40
+_QUOTES = 12
+_DISPUTES = 12
+
+
+def timeline(say: Speech, answer: TimelineAnswer) -> Reply:
+    """A country's story, a line an event."""
+    # Translators: Headline: a country's story with the organisation.
+    head = say.t("<b>{country} and the SCO</b>", country=country(say, answer.entity))
+    lines = [_event(say, s) for s in answer.statements]
+    # Translators: Stands where events would, if sources tell of none.
+    told = Html("\n").join(lines) if lines else say.t("No source says.")
+    return framed(say, answer, head, told)
+
+
+def _event(say: Speech, statement: Statement) -> Html:
+    # Translators: An event in a list: “4 July 2023: Iran becomes …”; {fact} is a sentence.
+    return say.t("{date}: {fact}", date=time(say, statement.valid), fact=sentence(say, statement))
+
+
+def who(say: Speech, answer: WhoAnswer) -> Reply:
+    """Offices, and what else is known of a person."""
+    if not answer.statements:
+        # Translators: Answer if nobody in the sources matches a name or an office.
+        head = say.t("No source names anyone for “{words}”", words=answer.asked_for)
+        return framed(say, answer, head)
+    first, *others = (dated(say, s) for s in answer.statements[:12])
+    return framed(say, answer, Html(f"<b>{first}</b>"), Html("\n").join(others))
+
+
+def found(say: Speech, answer: SearchAnswer) -> Reply:
+    """Statements with the words looked for."""
+    if not answer.statements:
+        # Translators: Answer to a search that finds nothing.
+        return framed(
+            say, answer, say.t("Nothing in the sources matches “{words}”", words=answer.words)
+        )
+    # Translators: Headline of search results.
+    head = say.n(
+        "<b>{count} fact for “{words}”</b>",
+        "<b>{count} facts for “{words}”</b>",
+        answer.total,
+        words=answer.words,
+    )
+    return framed(say, answer, head, Html("\n").join([dated(say, s) for s in answer.statements]))
+
+
+def conflicts(say: Speech, answer: ConflictsAnswer) -> Reply:
+    """Where sources disagree, a block each."""
+    cases = answer.disagreements
+    if not cases:
+        # Translators: Answer to /conflicts if the sources agree everywhere.
+        return Reply(say.t("The sources do not disagree anywhere."))
+    # Translators: Headline of /conflicts.
+    head = say.n(
+        "<b>Sources disagree in {count} place</b>",
+        "<b>Sources disagree in {count} places</b>",
+        len(cases),
+    )
+    return Reply(Html("\n\n").join([head, *(dispute(say, case) for case in cases[:_DISPUTES])]))
+
+
+def sources(say: Speech, answer: SourcesAnswer) -> Reply:
+    """Every article and page, the articles first."""
+    articles = [s for s in answer.sources if s.article]
+    pages = [s for s in answer.sources if not s.article]
+    # Translators: Headline of /sources; articles are stored with their words.
+    blocks = [say.n("<b>{count} article</b>", "<b>{count} articles</b>", len(articles))]
+    blocks += [Html(f"• {source(say, s)}") for s in articles]
+    if pages:
+        # Translators: Headline in /sources; public pages that reference facts come from.
+        blocks.append(Html(f"\n{say.n('<b>{count} page</b>', '<b>{count} pages</b>', len(pages))}"))
+        blocks += [Html(f"• {source(say, s)}") for s in pages[:_SOURCES]]
+    if len(pages) > _SOURCES:
+        rest = len(pages) - _SOURCES
+        # Translators: Under a long list that is not shown to its end.
+        blocks.append(say.n("and {count} more", "and {count} more", rest))
+    # Translators: Last line of an answer: the newest source is of this date.
+    known = say.t("Sources know up to {date}.", date=say.date(answer.known_until.isoformat()))
+    return Reply(Html("\n").join([*blocks, known]))
+
+
+def why(say: Speech, answer: Answer) -> Reply:
+    """All that an answer rests on: each fact with its sources, and the sources' own words."""
+    if not answer.statements:
+        return Reply(source_line(say, ()))
+    # Translators: Headline over all facts that an answer rests on, with their sources.
+    head = say.t("<b>What the answer rests on</b>")
+    facts = Html("\n").join([Html(f"• {sourced(say, s)}") for s in answer.statements])
+    words = quotes(say, answer.statements, _QUOTES)
+    disputes = [dispute(say, case) for case in answer.disagreements]
+    return Reply(Html("\n\n").join([head, facts, *disputes, *words]))

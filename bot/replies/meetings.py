@@ -1,0 +1,89 @@
+"""Summits and other meetings."""
+
+from __future__ import annotations
+
+from bot.replies.frame import framed, sentence
+from bot.replies.names import country, meeting, time
+from bot.replies.reply import Button, Reply
+from bot.speech import Html, Speech
+from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
+
+_TOLD = ("theme", "venue", "host", "format", "alongside", "count", "chair")
+_ATTENDED = 8
+
+
+def one(say: Speech, answer: MeetingAnswer) -> Reply:
+    """One meeting: when, where, its theme and venue, who came."""
+    found = answer.meeting
+    if found is None:
+        # Translators: Answer to “which was the last summit” if no source reports one.
+        return framed(say, answer, say.t("No source reports such a meeting as held."))
+    details = [sentence(say, s) for s in found.details if s.predicate in _TOLD]
+    guests = [say.name(s.subject) for s in found.saying("attended")]
+    if guests:
+        shown = say.list(guests[:_ATTENDED])
+        # Translators: Some of those who took part in a meeting, by name; others may have too.
+        details.append(say.t("Among those who took part: {names}", names=shown))
+    missing = [
+        # Translators: A planned meeting of which no source tells whether it took place.
+        say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, m))
+        for m in answer.unconfirmed
+    ]
+    number = found.number
+    why = (Button(say.label("Why?"), ask=f"why summit {number}"),) if number else ()
+    return framed(
+        say,
+        answer,
+        Html(f"<b>{_line(say, found)}</b>"),
+        Html("\n").join(details),
+        Html("\n").join(missing),
+        buttons=(why,) if why else (),
+        evidence=(*found.held, *found.details),
+    )
+
+
+def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
+    """The next meeting: announced, or where the rule would have it."""
+    overdue = [
+        say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, m))
+        for m in answer.overdue
+    ]
+    if answer.planned:
+        # Translators: The next meeting as announced: “Planned: 27th SCO summit (Islamabad, 2027)”.
+        lines = [say.t("<b>Planned: {meeting}</b>", meeting=_line(say, m)) for m in answer.planned]
+    else:
+        # Translators: Answer to “which is the next summit” if no source announces one.
+        lines = [say.t("<b>No source announces the next meeting</b>")]
+    if answer.host_by_rule is not None:
+        host = country(say, str(answer.host_by_rule.target))
+        # Translators: The chair hosts the summit; an inference, no source names the place.
+        lines.append(
+            say.t("By the rule the chair hosts it: {country}. An inference.", country=host)
+        )
+    head, *rest = lines
+    return framed(say, answer, head, Html("\n").join(rest), Html("\n").join(overdue))
+
+
+def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
+    """Meetings in a list, the latest first."""
+    if not answer.meetings:
+        # Translators: Answer to a search for summits that finds none.
+        return framed(say, answer, say.t("<b>No source names such a meeting</b>"))
+    count = len(answer.meetings)
+    # Translators: Headline of a list of summits.
+    head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", count)
+    lines = [_line(say, m) for m in reversed(answer.meetings)]
+    return framed(say, answer, head, Html("\n").join(lines))
+
+
+def _line(say: Speech, found: Meeting) -> Html:
+    name = meeting(say, found.id)
+    where = Html("")
+    if found.place and say.name(found.place) not in name:
+        where = Html(f", {say.name(found.place)}")
+    # Translators: A meeting with its date: “24th SCO summit (Astana, 2024), 4 July 2024”.
+    text = say.t("{meeting}{place}, {date}", meeting=name, place=where, date=time(say, found.when))
+    if found.took_place:
+        return text
+    # Translators: A meeting that is announced, in a list.
+    return say.t("{meeting} (planned)", meeting=text)

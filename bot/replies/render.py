@@ -1,0 +1,33 @@
+"""One renderer for each kind of answer; commands, inline results and digests all come here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.replies import chairs, lookup, meetings, status
+from bot.replies.reply import Reply
+from bot.speech import Speech
+from facts import answers as a
+
+_RENDERERS: dict[type[a.Answer], Callable[[Speech, Any], Reply]] = {
+    a.StatusAnswer: status.status,
+    a.ListAnswer: status.listing,
+    a.ComparisonAnswer: status.comparison,
+    a.ChairsAnswer: chairs.chairs,
+    a.NextChairAnswer: chairs.next_chair,
+    a.ChairListAnswer: chairs.chair_list,
+    a.MeetingAnswer: meetings.one,
+    a.NextMeetingAnswer: meetings.upcoming,
+    a.MeetingListAnswer: meetings.listing,
+    a.TimelineAnswer: lookup.timeline,
+    a.WhoAnswer: lookup.who,
+    a.SearchAnswer: lookup.found,
+    a.ConflictsAnswer: lookup.conflicts,
+    a.SourcesAnswer: lookup.sources,
+}
+
+
+def render(say: Speech, answer: a.Answer) -> Reply:
+    """Say an answer in the reader's language."""
+    return _RENDERERS[type(answer)](say, answer)

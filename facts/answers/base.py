@@ -1,0 +1,94 @@
+"""What all answers share: the moment asked about and how far the sources know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from facts import edtf
+from facts.disagreement import Disagreement
+from facts.model import Statement
+from facts.store import Store
+
+SCO = "org:sco"
+SUMMIT = "body:sco-chs"
+GOVERNMENTS = "body:sco-chg"
+#: The two councils whose chairs are never mixed; the chair of the first is the chair of the SCO.
+COUNCILS = (SUMMIT, GOVERNMENTS)
+#: After so long without a newer source an answer warns that it may be out of date.
+STALE_AFTER = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The time a question is about: an EDTF date typed by the reader, or today.
+
+    ``today`` is the UTC day of asking. Of a year or a month that is not over, the part up to its
+    end is meant, announced events included.
+    """
+
+    today: date
+    asked: str = ""
+
+    @property
+    def span(self) -> str:
+        """The days meant, as EDTF."""
+        return self.asked or self.today.isoformat()
+
+    @property
+    def day(self) -> date:
+        """The last day meant."""
+        last = edtf.latest(self.span)
+        return self.today if last == date.max else last
+
+    @property
+    def is_now(self) -> bool:
+        """Whether the present is meant."""
+        return not self.asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A value that can be told in any language.
+
+    ``statements`` is what it rests on, the weightiest first; ``disagreements`` is where sources
+    differ on it; ``known_until`` is the day up to which the sources know.
+    """
+
+    moment: Moment
+    known_until: date
+    statements: tuple[Statement, ...] = ()
+    disagreements: tuple[Disagreement, ...] = field(default=())
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether it speaks of the present and the sources end long before."""
+        return self.moment.is_now and self.moment.today - self.known_until > STALE_AFTER
+
+
+def counted(statements: Iterable[Statement]) -> list[Statement]:
+    """Leave out what has not happened or is outweighed by other sources."""
+    return [s for s in statements if s.modality in ("fact", "inferred") and s.rank != "deprecated"]
+
+
+def announced(statements: Iterable[Statement]) -> list[Statement]:
+    """Give the plans among statements, those outdone by events left out."""
+    return [s for s in statements if s.modality == "planned" and s.rank != "deprecated"]
+
+
+def unique(statements: Iterable[Statement | None]) -> tuple[Statement, ...]:
+    """Give each statement once, in the order of first mention."""
+    given = [s for s in statements if s is not None]
+    return tuple({s.id: s for s in given}.values())
+
+
+def countries(store: Store, organisation: str = SCO) -> list[str]:
+    """Give every country that has or had a status, in order of id."""
+    found = {
+        s.subject
+        for predicate in ("status", "granted")
+        for s in store.saying(predicate)
+        if s.qualifiers.get("organisation") == organisation
+    }
+    return sorted(found)

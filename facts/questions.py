@@ -1,0 +1,224 @@
+"""The questions that can be asked, by name: one table for the command line and for the bot.
+
+``ask(store, "status", "Belarus 2012", today)`` finds the country and the date in the words and
+gives the answer as a value. What cannot be understood raises ``Unclear``, which says what would be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from facts import answers
+from facts.answers import COUNCILS, GOVERNMENTS, SUMMIT, Answer, Moment
+from facts.countries import find_in, recognise
+from facts.entities import gazetteer
+from facts.folding import fold
+from facts.store import Store
+from facts.typed_dates import parse_typed, split_date
+
+Trouble = Literal[
+    "no_question",
+    "no_country",
+    "unknown_country",
+    "two_countries",
+    "no_words",
+    "unknown_summit",
+    "unknown_person",
+    "ambiguous_country",
+]
+
+
+class Unclear(ValueError):
+    """A question that cannot be answered as it stands.
+
+    ``suggestions`` are entity ids or question names that the asker may have meant, best first.
+    """
+
+    def __init__(
+        self, trouble: Trouble, asked: str = "", suggestions: tuple[str, ...] = ()
+    ) -> None:
+        """Name the trouble and the words that caused it."""
+        super().__init__(f"{trouble}: {asked}" if asked else trouble)
+        self.trouble: Trouble = trouble
+        self.asked = asked
+        self.suggestions = suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question by name. ``answer`` takes the words that follow it, dates taken out."""
+
+    name: str
+    answer: Callable[[Store, str, Moment], Answer]
+
+
+def ask(store: Store, name: str, words: str, today: date, on: str = "") -> Answer:
+    """Answer a question; ``words`` may hold a date, ``on`` is an EDTF date given apart.
+
+    Raise Unclear if the question, or what it is about, is not understood.
+    """
+    question = QUESTIONS.get(name)
+    if question is None:
+        raise Unclear("no_question", name, tuple(QUESTIONS))
+    rest, typed = (words, None) if name in _WORDS_AS_THEY_ARE else split_date(words, today)
+    return question.answer(store, rest.strip(), Moment(today, on or typed or ""))
+
+
+def parse(text: str) -> tuple[str, str]:
+    """Split a typed English question into its name and the words that follow it.
+
+    >>> parse("next chair"), parse("status Azerbaijan")
+    (('nextchair', ''), ('status', 'Azerbaijan'))
+    """
+    words = text.strip().lstrip("/").split()
+    for size in (2, 1):
+        name = "".join(words[:size]).lower().replace("-", "").replace("_", "")
+        if len(words) >= size and name in QUESTIONS:
+            return name, " ".join(words[size:])
+    raise Unclear("no_question", text.strip(), tuple(QUESTIONS))
+
+
+def country_in(words: str) -> str:
+    """Give the id of the one country that the words name; raise Unclear otherwise."""
+    if not words:
+        raise Unclear("no_country")
+    matches = recognise(words)
+    if len(matches) == 1 and matches[0].exact:
+        return matches[0].country
+    named = {match.country for match in find_in(words)}
+    if len(named) == 1 and not matches:
+        return named.pop()
+    suggestions = tuple(match.country for match in matches) or tuple(sorted(named))
+    raise Unclear("unknown_country", words, suggestions[:3])
+
+
+def _status(store: Store, words: str, moment: Moment) -> Answer:
+    return answers.status(store, country_in(words), moment)
+
+
+def _timeline(store: Store, words: str, moment: Moment) -> Answer:
+    return answers.timeline(store, country_in(words), moment)
+
+
+def _compare(store: Store, words: str, moment: Moment) -> Answer:
+    first, second = _two_countries(words)
+    return answers.compare(store, first, second, moment)
+
+
+def _two_countries(words: str) -> tuple[str, str]:
+    """Find two countries: named in one sentence, or one on either side of a space or comma."""
+    named = list(dict.fromkeys(match.country for match in find_in(words)))
+    if len(named) == 2:
+        return named[0], named[1]
+    pieces = re.split(r"[\s,;/&+]+", words)
+    for cut in range(1, len(pieces)):
+        halves = [recognise(" ".join(part)) for part in (pieces[:cut], pieces[cut:])]
+        if all(len(half) == 1 and half[0].exact for half in halves):
+            return halves[0][0].country, halves[1][0].country
+    raise Unclear("two_countries", words)
+
+
+def _who(store: Store, words: str, moment: Moment) -> Answer:
+    if not words:
+        raise Unclear("no_words")
+    matches = recognise(words)
+    if len(matches) == 1 and matches[0].exact:
+        return answers.who(store, matches[0].country, moment)
+    person = _person(words)
+    return answers.who(store, person or words, moment)
+
+
+def _person(words: str) -> str | None:
+    """Find a person by the full name or by a family name that only one bears."""
+    wanted = fold(words)
+    people = list(gazetteer().of_kind("person"))
+    for person in people:
+        if wanted in {fold(n) for n in (*person.english, *person.names.values())}:
+            return person.id
+    family = [p.id for p in people if wanted in fold(p.label).split()]
+    return family[0] if len(family) == 1 else None
+
+
+def _search(store: Store, words: str, moment: Moment) -> Answer:
+    if not words:
+        raise Unclear("no_words")
+    return answers.search(store, words, moment)
+
+
+def _summit(store: Store, words: str, moment: Moment) -> Answer:
+    if not words and not moment.asked:
+        return answers.last_meeting(store, moment)
+    found = answers.list_meetings(store, moment, _summit_key(words))
+    if len(found.meetings) == 1:
+        return answers.find_meeting(store, found.meetings[0].id, Moment(moment.today))
+    if not found.meetings:
+        raise Unclear("unknown_summit", words or moment.asked)
+    return found
+
+
+def _summits(store: Store, words: str, moment: Moment) -> Answer:
+    return answers.list_meetings(store, moment, _summit_key(words))
+
+
+def _summit_key(words: str) -> str:
+    """Read a summit's number, or the city or country it met in."""
+    if not words:
+        return ""
+    number = re.fullmatch(r"#?(\d{1,2})(?:st|nd|rd|th|[-–.]?\w{0,2})?", words)
+    if number:
+        return str(int(number[1]))
+    wanted = fold(words)
+    for city in gazetteer().of_kind("city"):
+        if wanted in {fold(n) for n in (*city.english, *city.names.values())}:
+            return city.id
+    matches = recognise(words)
+    if len(matches) == 1 and matches[0].exact:
+        return matches[0].country
+    raise Unclear("unknown_summit", words)
+
+
+def _body(words: str) -> str:
+    """Read which council is meant; the Heads of State if none is named."""
+    wanted = fold(words)
+    for body in COUNCILS:
+        entity = gazetteer().get(body)
+        names = (*entity.english, *entity.names.values()) if entity else ()
+        if wanted in {fold(n) for n in names}:
+            return body
+    return GOVERNMENTS if wanted in ("chg", "government", "governments") else SUMMIT
+
+
+def _listing(status: str) -> Callable[[Store, str, Moment], Answer]:
+    return lambda store, _, moment: answers.with_status(store, status, moment)
+
+
+QUESTIONS: dict[str, Question] = {
+    question.name: question
+    for question in (
+        Question("status", _status),
+        Question("members", _listing("member")),
+        Question("observers", _listing("observer")),
+        Question("partners", _listing("dialogue_partner")),
+        Question("chair", lambda store, _, moment: answers.chairs(store, moment)),
+        Question("nextchair", lambda s, words, m: answers.next_chair(s, m, _body(words))),
+        Question("chairs", lambda s, words, m: answers.chair_list(s, m, _body(words))),
+        Question("lastsummit", lambda s, words, m: answers.last_meeting(s, m, _body(words))),
+        Question("nextsummit", lambda s, words, m: answers.next_meeting(s, m, _body(words))),
+        Question("summits", _summits),
+        Question("summit", _summit),
+        Question("timeline", _timeline),
+        Question("who", _who),
+        Question("compare", _compare),
+        Question("search", _search),
+        Question("conflicts", lambda store, _, moment: answers.conflicts(store, moment)),
+        Question("sources", lambda store, _, moment: answers.sources(store, moment)),
+    )
+}
+
+_WORDS_AS_THEY_ARE = frozenset({"search"})
+
+__all__ = ["QUESTIONS", "Question", "Unclear", "ask", "country_in", "parse", "parse_typed"]

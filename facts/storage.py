@@ -1,0 +1,88 @@
+"""Where the store's JSON lies: a TinyDB storage whose every write is whole or not at all.
+
+TinyDB's own ``JSONStorage`` rewrites the file in place, so a crash tears it. This one writes a
+temporary file beside it, syncs it to disk, and moves it over the old one, which it keeps as
+``facts.json.previous``. The file stays one that ``TinyDB(path)`` of the plain library opens.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tinydb.storages import Storage
+
+#: What TinyDB hands to a storage: table name -> document id -> document.
+Tables = dict[str, dict[str, Any]]
+
+
+class SafeJSONStorage(Storage):
+    """The two methods that TinyDB asks of a storage, over one JSON file."""
+
+    def __init__(self, path: str | Path) -> None:
+        """Name the file; it need not exist yet, and its folder is made when it is written."""
+        super().__init__()
+        self.path = Path(path)
+
+    def read(self) -> Tables | None:
+        """Give all tables; None if there is no file yet, as TinyDB expects."""
+        try:
+            return json.loads(self.path.read_bytes())  # type: ignore[no-any-return]
+        except FileNotFoundError:
+            return None
+
+    def write(self, data: Tables) -> None:
+        """Replace the file by these tables, or leave it exactly as it was."""
+        write_whole(self.path, encode(data))
+
+
+def encode(tables: Tables) -> bytes:
+    """Write tables as JSON, a document a line, so that a change reads well in a diff."""
+    parts = []
+    for name, documents in tables.items():
+        rows = ",\n".join(
+            f"{json.dumps(str(key))}: {json.dumps(document, ensure_ascii=False)}"
+            for key, document in documents.items()
+        )
+        parts.append(f"{json.dumps(name)}: {{\n{rows}\n}}" if rows else f"{json.dumps(name)}: {{}}")
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put the content at the path in one step, readable by its owner alone; keep what was there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            _keep(path)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _keep(path: Path) -> None:
+    """Hold on to the present file under another name; the path never stands empty."""
+    previous = path.with_name(f"{path.name}.previous")
+    linked = path.with_name(f".{path.name}.kept")
+    linked.unlink(missing_ok=True)
+    os.link(path, linked)
+    linked.replace(previous)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the move itself last; a rename is not on disk before its folder is."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
