@@ -6,7 +6,6 @@ from :mod:`facts.countries`, which knows them in every language.
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,9 +16,12 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from facts import countries
+from facts.country_index import index
+
 DIRECTORY = Path(__file__).parent / "gazetteer"
 
-_COUNTRY_NAMES = DIRECTORY / "country_names.json"
+_LOOKALIKES = DIRECTORY / "lookalikes.toml"
 
 #: The files of ``facts/gazetteer`` that hold entities.
 FILES = (
@@ -38,6 +40,10 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"))
 #: A name of one word is looked for in capitals too if it is this long: "ASTANA –" opens a report.
 _CAPITALS_FROM = 4
+
+
+#: What a phrase means that only looks like a name.
+_NOTHING = "-"
 
 
 class Entity(
@@ -90,9 +96,16 @@ class Mention(NamedTuple):
 class Gazetteer:
     """All entities, found by id, by kind, by name, and in text."""
 
-    def __init__(self, entities: Iterable[Entity], also: Mapping[str, str] | None = None) -> None:
-        """Index the entities; ``also`` are more English names (countries and their adjectives).
+    def __init__(
+        self,
+        entities: Iterable[Entity],
+        also: Mapping[str, str] | None = None,
+        lookalikes: Iterable[str] = (),
+    ) -> None:
+        """Index the entities.
 
+        ``also`` are more names to mention them by (adjectives of countries), ``lookalikes`` are
+        phrases that hold a name and mean something else ("Shanghai Spirit").
         ValueError if an id occurs twice or one name means two entities.
         """
         self._entities: dict[str, Entity] = {}
@@ -104,6 +117,8 @@ class Gazetteer:
             self._add(entity)
         for name, id in (also or {}).items():
             self._spell(name, id)
+        for phrase in lookalikes:
+            self._spell(phrase, _NOTHING)
 
     def get(self, id: str) -> Entity | None:
         """Give the entity with this id, or None."""
@@ -159,7 +174,7 @@ class Gazetteer:
         for at in begins:
             if at >= free:
                 free, id = max(self._exact.longest(words, at), self._folded.longest(lower, at))
-                if id:
+                if id not in ("", _NOTHING):
                     found.append(Mention(places[at][0], places[free - 1][1], id))
         return found
 
@@ -226,16 +241,20 @@ def _fold(name: str) -> str:
 
 @cache
 def gazetteer() -> Gazetteer:
-    """Give the gazetteer of the data files; read once."""
+    """Give the gazetteer of the data files and of all countries; read once."""
     entities = [entity for file in FILES for entity in read_entities(DIRECTORY / f"{file}.toml")]
-    return Gazetteer([*entities, *_countries()])
+    lookalikes: list[str] = tomllib.loads(_LOOKALIKES.read_text(encoding="utf-8"))["phrases"]
+    names = countries.english_names() | countries.demonyms()
+    return Gazetteer([*entities, *_countries()], names, lookalikes)
 
 
 def _countries() -> Iterator[Entity]:
-    names = json.loads(_COUNTRY_NAMES.read_text(encoding="utf-8"))["names"]
-    for code, label in names["en"].items():
-        others = {language: named[code] for language, named in names.items() if code in named}
-        yield Entity(id=f"country:{code}", label=label, names=others)
+    display = index().display
+    for id in countries.all_countries():
+        code = id.removeprefix("country:")
+        names = {language: named[code] for language, named in display.items() if code in named}
+        wikidata = countries.wikidata(id)
+        yield Entity(id=id, label=countries.name(id), names=names, wikidata=wikidata)
 
 
 def read_entities(path: Path) -> list[Entity]:
