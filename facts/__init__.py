@@ -1,1 +1,1 @@
-"""What is known of the Shanghai Cooperation Organisation, by whom it was said, and in which words."""
+"""What is known of the Shanghai Cooperation Organisation: who said it, and in which words."""

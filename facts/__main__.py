@@ -27,7 +27,7 @@ from facts.tell import tell, told_revision, trouble
 from facts.typed_dates import parse_typed
 
 
-class Fault(Exception):  # noqa: N818
+class Fault(Exception):
     """The input is at fault; the message is the one line that the caller reads."""
 
 

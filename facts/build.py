@@ -47,7 +47,7 @@ def is_current(path: Path, seeds: Path = SEEDS, *, reference: bool = True) -> bo
 
 
 def inputs_hash(seeds: Path = SEEDS) -> str:
-    """Hash everything that a build depends on: articles, data files and the code that reads them."""
+    """Hash all that a build depends on: articles, data files and the code that reads them."""
     digest = blake2b(digest_size=16)
     for path in _inputs(seeds):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

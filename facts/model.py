@@ -19,8 +19,12 @@ Status = Literal["member", "observer", "dialogue_partner", "partner", "guest"]
 
 #: The vocabulary of ``Statement.predicate``. The second group comes from reference facts.
 PREDICATES = frozenset(
-    ["status", "count", "founded", "founder", "chair", "held", "venue", "number", "theme", "host", "alongside", "format", "attended", "office", "met", "proposed", "signed", "approved", "adopted", "initiated", "designated"]
-    + ["granted", "accession", "seat", "language", "rule", "entered_into_force", "applied"]
+    {
+        *("status", "count", "founded", "founder", "chair", "held", "venue", "number", "theme"),
+        *("host", "alongside", "format", "attended", "office", "met", "proposed", "signed"),
+        *("approved", "adopted", "initiated", "designated"),
+        *("granted", "accession", "seat", "language", "rule", "entered_into_force", "applied"),
+    }
 )
 
 Qualifier = str | int | bool | list[str]
@@ -56,7 +60,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     ``valid`` is EDTF: the day or the span in which the claim holds, as precise as its sources
     and no more; empty if they give no time. A single date on a ``status`` or ``count`` means "seen
     to hold then"; ``2015/..`` means "since 2015".
-    ``source`` is the first of the ``sources``; ``quote``, ``start`` and ``end`` are those of ``source``.
+    ``source`` is the first of the ``sources``; ``quote``, ``start`` and ``end`` are its own.
     """
 
     id: str

@@ -1,7 +1,7 @@
 """The store: statements, articles and revisions of one TinyDB file, indexed in memory.
 
 The file is read once; a lookup is a dictionary access. Writing goes through ``facts.live``.
-Of an article that lies in seeds/ the store keeps what is known about it, of an added one the text too.
+Of an article in seeds/ the store keeps what is known about it, of an added one the text too.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from facts.model import Source, Statement
 from facts.storage import Tables, encode
 
 
-class BadStore(ValueError):  # noqa: N818 - it names the thing, as BadArticle does
+class BadStore(ValueError):
     """The file is no fact store; the message says what is wrong with it, in one line."""
 
 

@@ -115,6 +115,9 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
         say.t("{country}, {since}", country=country(say, str(p.target)), since=since(say, p))
         for p in reversed(answer.periods)
     ]
-    for plan in answer.plans:
-        lines.append(say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan)))
+    lines += [
+        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
+        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
+        for plan in answer.plans
+    ]
     return framed(say, answer, head, Html("\n").join(lines))

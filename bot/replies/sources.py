@@ -23,7 +23,7 @@ def source(say: Speech, cited: Source) -> Html:
         # Translators: A source: publisher and date, “News.Az, 4 July 2024”.
         name = say.t("{publisher}, {date}", publisher=publisher, date=say.date(cited.published))
     if cited.seen == "secondary":
-        # Translators: A source that was not read itself: “SCO Secretariat (reported by secondary …)”
+        # Translators: A source that was not read itself: “SCO Secretariat (reported by …)”
         return say.t("{source} (reported by secondary sources)", source=name)
     if cited.seen == "inferred":
         # Translators: A source that does not say it in so many words.

@@ -99,9 +99,11 @@ def _details(say: Speech, answer: StatusAnswer) -> Html:
     if answer.pending and answer.current:
         # Translators: A further status is decided but not in force: {fact} is a sentence.
         lines.append(say.t("Not yet in force: {fact}", fact=dated(say, answer.pending)))
-    for plan in answer.plans:
+    lines += [
         # Translators: Something announced that no source reports as having happened.
-        lines.append(say.t("Planned: {fact}", fact=dated(say, plan)))
+        say.t("Planned: {fact}", fact=dated(say, plan))
+        for plan in answer.plans
+    ]
     return Html("\n").join(lines)
 
 
@@ -122,9 +124,11 @@ def _nearby(say: Speech, answer: StatusAnswer) -> Html:
     if answer.seen is not None:
         # Translators: The latest meeting that a source saw the country at; {fact} is a sentence.
         lines.append(say.t("Last seen: {fact}", fact=dated(say, answer.seen)))
-    for note in answer.notes:
+    lines += [
         # Translators: A decision that concerns all countries of a status; {fact} is a sentence.
-        lines.append(say.t("Note: {fact}", fact=dated(say, note)))
+        say.t("Note: {fact}", fact=dated(say, note))
+        for note in answer.notes
+    ]
     if len(answer.path) > 1:
         steps = Html(" → ").join([_step(say, period) for period in answer.path])
         # Translators: A country's statuses in order: “Path: observer 2005 → member 2017”.
@@ -159,9 +163,11 @@ def listing(say: Speech, answer: ListAnswer) -> Reply:
         say.t("{country}, {since}", country=country(say, entity), since=since(say, period))
         for entity, period in answer.countries
     ]
-    for grant in answer.pending:
+    lines += [
         # Translators: In a list: a country whose status is decided but not yet in force.
-        lines.append(say.t("Not yet in force: {fact}", fact=dated(say, grant)))
+        say.t("Not yet in force: {fact}", fact=dated(say, grant))
+        for grant in answer.pending
+    ]
     counts = Html("\n").join([sentence(say, s) for s in answer.counts])
     notes = Html("\n").join([dated(say, note) for note in answer.notes])
     title = _list_title(say, answer)

@@ -115,8 +115,13 @@ def next_chair(store: Store, moment: Moment, body: str = SUMMIT) -> NextChairAns
         moment=moment,
         known_until=store.known_until,
         statements=unique(
-            [*(follower.statements if follower else ()), *successors, rule, *lone]
-            + list(present.statements)
+            [
+                *(follower.statements if follower else ()),
+                *successors,
+                rule,
+                *lone,
+                *present.statements,
+            ]
         ),
         disagreements=present.disagreements,
         body=body,
@@ -182,10 +187,8 @@ def _confirmed(plan: Statement, timeline: Sequence[Period]) -> bool:
     """Whether some source saw the announced holder in the chair afterwards."""
     planned = edtf.earliest(start_of(plan))
     return any(
-        (p.target == state_of(plan)
-        and p.first_day >= planned)
-        or (p.target == state_of(plan)
-        and p.first_day <= planned <= p.last_day)
+        (p.target == state_of(plan) and p.first_day >= planned)
+        or (p.target == state_of(plan) and p.first_day <= planned <= p.last_day)
         for p in timeline
     )
 
@@ -222,7 +225,7 @@ def _rotation(store: Store, body: str) -> Statement | None:
 
 
 def _by_rotation(store: Store, current: Period, moment: Moment) -> str | None:
-    """Give the member that follows in the order of the Russian alphabet, the first after the last."""
+    """Give the member that follows in Russian alphabetical order; the first after the last."""
     members = [country for country, _ in with_status(store, "member", moment).countries]
     ordered = sorted(members, key=lambda country: name(country, "ru"))
     holder = str(current.target)

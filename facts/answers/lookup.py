@@ -1,4 +1,4 @@
-"""Looking around in the store: one country's story, persons and offices, words, disputes, sources."""
+"""Looking around in the store: a country's story, persons, words, disputes and sources."""
 
 from __future__ import annotations
 

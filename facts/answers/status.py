@@ -27,7 +27,7 @@ class StatusAnswer(Answer):
     """The status of one country.
 
     ``current`` holds the period of the moment, or several if a year was asked in which the status
-    changed, or none. ``pending`` is a status decided on but not in force at the moment; ``decision``
+    changed, or none. ``pending`` is a status decided on but not in force then; ``decision``
     the one that granted the present status. ``path`` is the whole way of the country, ``seen`` its
     latest attendance, ``notes`` are decisions that concern all countries of the status.
     """
@@ -141,7 +141,7 @@ def status_path(store: Store, country: str, organisation: str = SCO) -> list[Per
 
 
 def last_attendance(store: Store, country: str, day: date) -> Statement | None:
-    """Find the latest meeting up to that day at which a source saw the country or one of its own."""
+    """Find the latest meeting up to that day that a source saw the country or its people at."""
     there = [s for s in store.about(country, "attended") if s.modality == "fact"]
     for office in store.saying("office"):
         if office.qualifiers.get("of") == country:
