@@ -16,6 +16,7 @@ from facts.answers.base import (
     countries,
     unique,
 )
+from facts.countries import name
 from facts.disagreement import Disagreement, disagreements
 from facts.model import Statement
 from facts.periods import Period, at, during, is_decision, periods, start_of
@@ -104,6 +105,7 @@ def with_status(store: Store, status: str, moment: Moment, organisation: str = S
         granted = _pending(store, country, organisation, path, moment.day)
         if granted is not None and granted.value == status:
             waiting.append(granted)
+    listed.sort(key=lambda entry: (entry[1].first_day, name(entry[0], "en")))
     counts = _counts(store, status, organisation, moment)
     disputes = _around(disagreements(counts), moment)
     notes = notes_on(store, status, moment)
