@@ -27,7 +27,7 @@ class Upload(NamedTuple):
     data: bytes
 
 
-class Invalid(Exception):  # noqa: N818 - reads as a judgement: "except Invalid as fault"
+class Invalid(Exception):
     """What is wrong with a value, and where in it."""
 
     def __init__(self, reason: str, *path: str | int):

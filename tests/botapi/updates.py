@@ -29,8 +29,8 @@ class Updates:
         self.pending: dict[int, Update] = {}
         self.allowed: frozenset[str] = frozenset()
         self.webhook: Webhook | None = None
-        self.settled = Bell()
-        self.polls = 0
+        self.bell = Bell()
+        self.open_polls = 0
         self._last_id = 0
         self._lanes: dict[int, Any] = {}
         self._poller: asyncio.Future[bool] | None = None
@@ -69,7 +69,7 @@ class Updates:
         self.pending.pop(update_id, None)
         self._lanes.pop(update_id, None)
         if not self.pending:
-            self.settled.ring()
+            self.bell.ring()
 
     async def close(self) -> None:
         self._wake(True)
@@ -89,7 +89,6 @@ class Updates:
                 "use deleteWebhook to delete the webhook first"
             )
         self._wake(False)
-        self.polls += 1
         self._confirm_below(params.get("offset", 0))
         if "allowed_updates" in params:
             self.allowed = frozenset(params["allowed_updates"])
@@ -108,11 +107,16 @@ class Updates:
 
     async def _wait(self, seconds: float) -> None:
         poller = self._poller = asyncio.get_running_loop().create_future()
+        self.open_polls += 1
+        self.bell.ring()
         try:
             async with asyncio.timeout(seconds):
                 undisturbed = await poller
         except TimeoutError:
             return
+        finally:
+            self.open_polls -= 1
+            self.bell.ring()
         if not undisturbed:
             raise conflict(
                 "terminated by other getUpdates request; "

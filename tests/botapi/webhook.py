@@ -81,6 +81,7 @@ class Webhook:
                     return
                 self.last_error = f"Wrong response from the webhook: {status}"
             self.last_error_at = time.time()
+            self.updates.bell.ring()
             await asyncio.sleep(pause)
             pause = min(pause * 2, LAST_RETRY)
 

@@ -169,7 +169,7 @@ class World:
 
     async def settled(self, within: float = 5) -> None:
         """Wait until the bot has taken and confirmed every update."""
-        if not await self.updates.settled.until(lambda: not self.updates.pending, within):
+        if not await self.updates.bell.until(lambda: not self.updates.pending, within):
             raise AssertionError(f"{len(self.updates.pending)} updates left; {self.story()}")
 
     # --- calls ------------------------------------------------------------------------------

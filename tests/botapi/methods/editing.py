@@ -27,8 +27,8 @@ def _target(server: World, params: Params) -> Message:
     chat = server.chat(params["chat_id"])
     chat.check_writable()
     message = chat.find(params["message_id"], "message to edit not found")
-    author = message.json.get("from") or message.json.get("sender_chat", {})
-    if author.get("id") not in (server.bot_user["id"], chat.id):
+    by_bot = message.json.get("from", {}).get("id") == server.bot_user["id"]
+    if not by_bot and chat.type != "channel":
         raise bad_request("message can't be edited")
     return message
 
