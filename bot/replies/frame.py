@@ -15,18 +15,21 @@ from facts.wording import parts, pattern
 
 _DISPUTES = 3
 
+NOTHING = Html("")
+
 
 def framed(
     say: Speech,
     answer: Answer,
     head: Html,
     *paragraphs: Html,
+    under: Html = NOTHING,
     buttons: Sequence[Row] = (),
     evidence: Sequence[Statement] | None = None,
 ) -> Reply:
     """The answer as a message: its first line stands alone, a warning of old knowledge is second.
 
-    ``evidence`` is what the sources line is about, all statements of the answer if not given.
+    ``under`` stands right below the first line, paragraphs after a space; ``evidence`` is what the sources line is about, all statements of the answer if not given.
     """
     rests_on = answer.statements if evidence is None else evidence
     lines = [head]
@@ -36,8 +39,10 @@ def framed(
             "⚠️ The sources end on {date}; this may have changed.", date=_known(say, answer)
         )
         lines.append(warning)
+    if under:
+        lines.append(under)
     blocks = [Html("\n").join(lines), *(p for p in paragraphs if p)]
-    blocks += [dispute(say, case) for case in answer.disagreements[:_DISPUTES]]
+    blocks += disputes(say, answer)[:_DISPUTES]
     blocks.append(source_line(say, rests_on))
     text = Html("\n\n").join(blocks)
     for block in quotes(say, rests_on):
@@ -69,6 +74,12 @@ def sourced(say: Speech, statement: Statement) -> Html:
     cited = Html(" · ").join([source(say, one) for one in distinct(statement.all_sources)[:3]])
     # Translators: A fact and the publishers that report it: “… — News.Az, 4 July 2024”.
     return say.t("{fact} — {sources}", fact=dated(say, statement), sources=cited)
+
+
+def disputes(say: Speech, answer: Answer) -> list[Html]:
+    """Where the sources of an answer differ; an outweighed claim is told of once."""
+    cases = {case.second.id: case for case in reversed(answer.disagreements)}
+    return [dispute(say, case) for case in reversed(cases.values())]
 
 
 def dispute(say: Speech, case: Disagreement) -> Html:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import dated, dispute, framed, sentence, sourced
+from bot.replies.frame import dated, dispute, disputes, framed, sentence, sourced
 from bot.replies.names import country, time
 from bot.replies.reply import Reply
 from bot.replies.sources import quotes, source, source_line
@@ -29,7 +29,7 @@ def timeline(say: Speech, answer: TimelineAnswer) -> Reply:
     lines = [_event(say, s) for s in answer.statements]
     # Translators: Stands where events would, if sources tell of none.
     told = Html("\n").join(lines) if lines else say.t("No source says.")
-    return framed(say, answer, head, told)
+    return framed(say, answer, head, under=told)
 
 
 def _event(say: Speech, statement: Statement) -> Html:
@@ -44,7 +44,7 @@ def who(say: Speech, answer: WhoAnswer) -> Reply:
         head = say.t("No source names anyone for “{words}”", words=answer.asked_for)
         return framed(say, answer, head)
     first, *others = (dated(say, s) for s in answer.statements[:12])
-    return framed(say, answer, Html(f"<b>{first}</b>"), Html("\n").join(others))
+    return framed(say, answer, Html(f"<b>{first}</b>"), under=Html("\n").join(others))
 
 
 def found(say: Speech, answer: SearchAnswer) -> Reply:
@@ -107,5 +107,5 @@ def why(say: Speech, answer: Answer) -> Reply:
     head = say.t("<b>What the answer rests on</b>")
     facts = Html("\n").join([Html(f"• {sourced(say, s)}") for s in answer.statements])
     words = quotes(say, answer.statements, _QUOTES)
-    disputes = [dispute(say, case) for case in answer.disagreements]
-    return Reply(Html("\n\n").join([head, facts, *disputes, *words]))
+    differing = disputes(say, answer)
+    return Reply(Html("\n\n").join([head, facts, *differing, *words]))

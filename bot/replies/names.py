@@ -18,14 +18,14 @@ def meeting(say: Speech, entity: str) -> Html:
     """The meeting's name in the reader's language: "24th SCO summit (Astana, 2024)"."""
     known = gazetteer().get(entity)
     if known is None or not known.body:
-        return say.t("{name}", name=say.name(entity))
+        return say.html(say.name(entity))
     number = known.number
     if known.body == "body:sco-chs":
         text = _summit(say, number)
     elif known.body == "body:sco-chg":
         text = _governments(say, number)
     else:
-        return say.t("{name}", name=say.name(entity))
+        return say.html(say.name(entity))
     where = [say.name(known.city)] if known.city else []
     where += [say.date(str(known.year))] if known.year else []
     return Html(f"{text} ({say.t(', ').join(where)})") if where else text
@@ -54,8 +54,8 @@ def entity(say: Speech, name: str) -> Html:
     if name.startswith("meeting:"):
         return meeting(say, name)
     if ":" in name and " " not in name:
-        return say.t("{name}", name=say.name(name))
-    return say.t("{name}", name=name)
+        return say.html(say.name(name))
+    return say.html(name)
 
 
 def time(say: Speech, valid: str) -> str:
