@@ -19,11 +19,17 @@ from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
 from bot.language import LOCALES, SOURCE
+from facts.wording import patterns
 
 CODE = Path(__file__).parent
 #: The functions that say or mark a message, and where their message ids stand.
 KEYWORDS = {"t": (1,), "label": (1,), "mark": (1,), "n": (1, 2), "p": ((1, "c"), 2)}
 COMMENT = "Translators:"
+SENTENCES = "facts/gazetteer/sentences.toml"
+
+#: A line that its statement goes on after; a line that holds a message of its own.
+_OPEN = re.compile(r"[(,\[{=]$")
+_CALL = re.compile(rf"\b({'|'.join(KEYWORDS)})\(.*[\"']")
 
 #: Header lines that say nothing, or change with every run.
 _IDLE = re.compile(
@@ -39,16 +45,41 @@ def extract(code: Path = CODE) -> Catalog:
     catalog.header_comment = "# Messages of the SCO facts bot, made by `make messages`."
     for path in sorted(code.rglob("*.py")):
         name = path.relative_to(code.parent).as_posix()
+        lines = path.read_text(encoding="utf-8").split("\n")
         found = extract_from_file("python", path, KEYWORDS, comment_tags=(COMMENT,))
-        for _, message, comments, context in found:
-            notes = [" ".join(comments).replace(COMMENT, "").strip()] if comments else []
+        for number, message, comments, context in found:
+            said = comments or _comments_above(lines, number)
+            notes = [" ".join(said).replace(COMMENT, "").strip()] if said else []
             known = catalog.get(message, context)
             if known is None:
                 catalog.add(message, "", [(name, 0)], auto_comments=notes, context=context)
                 continue
             known.auto_comments = list(dict.fromkeys(known.auto_comments + notes))
             known.locations = list(dict.fromkeys([*known.locations, (name, 0)]))
+    for note, pattern in statement_sentences():
+        catalog.add(pattern, "", [(SENTENCES, 0)], auto_comments=[note])
     return catalog
+
+
+def _comments_above(lines: list[str], number: int) -> list[str]:
+    """The comment over the statement in which the message of this line stands; Babel looks only
+    at the line right above the message."""
+    above = number - 2
+    while above >= 0 and _OPEN.search(lines[above]) and not _CALL.search(lines[above]):
+        above -= 1
+    found: list[str] = []
+    while above >= 0 and lines[above].lstrip().startswith("#"):
+        found.insert(0, lines[above].lstrip().lstrip("# "))
+        above -= 1
+    return found if found and found[0].startswith(COMMENT) else []
+
+
+def statement_sentences() -> Iterator[tuple[str, str]]:
+    """The sentences in which statements are told, each with a comment that shows its use."""
+    for predicate, variants in patterns().items():
+        for variant, pattern in variants.items():
+            kind = " ".join(filter(None, (predicate, *variant.split(".")))).replace("_", " ")
+            yield f"A fact of the kind “{kind}”, told in a list of facts.", pattern
 
 
 def update(template: Catalog, path: Path) -> Catalog:

@@ -11,8 +11,8 @@ from babel import Locale
 from babel.dates import format_timedelta
 from babel.lists import format_list
 
-from . import dates
-from .markup import Html, html, isolate, runs_otherwise
+from . import dates, markup
+from .markup import Html, isolate, runs_otherwise
 
 
 def mark(msgid: str) -> str:
@@ -57,10 +57,11 @@ class Speech:
     def _fill(self, text: str, values: dict[str, object]) -> Html:
         if not values:
             return Html(text)
-        return Html(text.format_map({name: self._html(value) for name, value in values.items()}))
+        return Html(text.format_map({name: self.html(value) for name, value in values.items()}))
 
-    def _html(self, value: object) -> Html:
-        return value if isinstance(value, Html) else html(self._plain(value))
+    def html(self, value: object) -> Html:
+        """Any value as it stands in a sentence: escaped, isolated, with the language's digits."""
+        return value if isinstance(value, Html) else markup.html(self._plain(value))
 
     def _plain(self, value: object) -> str:
         if isinstance(value, int):
@@ -73,9 +74,8 @@ class Speech:
     @cached_property
     def locale(self) -> Locale:
         """Babel's data of this language: lists, directions, lengths of time."""
-        # Translators: The CLDR locale whose lists and durations your readers expect: “en_GB”, “ru”,
-        # “zh_Hans”, “uz_Latn”.
-        return Locale.parse(str(self.p("locale", "en_GB")))
+        # CLDR's plain English is American: "a, b, and c".
+        return Locale.parse("en_GB" if self.language == "en" else self.language)
 
     @cached_property
     def rtl(self) -> bool:
@@ -99,7 +99,7 @@ class Speech:
 
     def list(self, items: Iterable[object]) -> Html:
         """The items as a sentence lists them: "a, b and c"; each is escaped unless it is HTML."""
-        return Html(format_list([self._html(item) for item in items], locale=self.locale))
+        return Html(format_list([self.html(item) for item in items], locale=self.locale))
 
     def digits(self, text: str) -> str:
         """The same text with the digits that this language writes."""

@@ -83,6 +83,8 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
         except BadRequest:
             raise
         except NetworkError as error:
+            if error.__cause__ is not None:  # a fault of the program, which time does not mend
+                raise
             late = isinstance(error, TimedOut) and timed_out
             timed_out = timed_out or isinstance(error, TimedOut)
             if late or loop.time() + pause > deadline:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from telegram import InputFile
 from telegram.request import BaseRequest, RequestData
 
 from bot import clock
@@ -155,7 +154,7 @@ class LocalRequest(BaseRequest):
         return self._keep(given, given["text"])
 
     def _sendPhoto(self, given: JSON, files: JSON) -> JSON:  # noqa: N802
-        path = self._save(given["photo"], files)
+        path = self._save(given.get("photo"), files)
         message = self._keep(given, given.get("caption", ""), photo=path)
         message["photo"] = [
             {"file_id": path, "file_unique_id": path, "width": 1, "height": 1, "file_size": 1}
@@ -163,7 +162,7 @@ class LocalRequest(BaseRequest):
         return message
 
     def _sendDocument(self, given: JSON, files: JSON) -> JSON:  # noqa: N802
-        path = self._save(given["document"], files)
+        path = self._save(given.get("document"), files)
         message = self._keep(given, given.get("caption", ""), document=path)
         message["document"] = {"file_id": path, "file_unique_id": path}
         return message
@@ -204,11 +203,10 @@ class LocalRequest(BaseRequest):
         return message
 
     def _save(self, given: Any, files: JSON) -> str:
-        """Where an uploaded file lies."""
-        if not isinstance(given, (str, InputFile)) or not str(given).startswith("attach://"):
-            name, content = next(iter(files.values()))[:2]
-        else:
-            name, content = files[str(given).removeprefix("attach://")][:2]
+        """Where the file lies that was uploaded, or is meant by its path or address."""
+        if not files:
+            return str(given)
+        name, content = next(iter(files.values()))[:2]
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="sco-chat-"))
         path = self._folder / f"{self.next_id()}-{Path(name).name}"
