@@ -10,7 +10,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -164,8 +163,9 @@ class Gazetteer:
         A name of several words is found in any case ("council of heads of state"), a single
         word as it is written or in capitals. The time grows with the length of the text only.
         """
-        places = [match.span() for match in _TOKEN.finditer(text)]
-        words = _words(text)
+        plain = _plain(text)
+        places = [match.span() for match in _TOKEN.finditer(plain)]
+        words = [plain[start:end] for start, end in places]
         lower = [word.casefold() for word in words]
         exact, folded = self._exact.next, self._folded.next
         begins = [at for at, word in enumerate(words) if word in exact or lower[at] in folded]
@@ -219,20 +219,25 @@ class _Trie:
     def longest(self, words: list[str], at: int) -> tuple[int, str]:
         """Give where the longest name that begins at ``at`` ends, and whose it is; "" if none."""
         best = (at, "")
-        node: _Trie | None = self
-        for end, word in enumerate(islice(words, at, None), at + 1):
-            node = node.next.get(word) if node else None
-            if node is None:
-                break
+        node: _Trie | None = self.next.get(words[at])
+        end = at
+        while node is not None:
+            end += 1
             if node.id:
                 best = (end, node.id)
+            node = node.next.get(words[end]) if end < len(words) else None
         return best
 
 
-def _words(text: str) -> list[str]:
+def _plain(text: str) -> str:
+    """Write like signs alike, each in its place."""
     for sign, usual in _ALIKE:
         text = text.replace(sign, usual)
-    return _TOKEN.findall(text)
+    return text
+
+
+def _words(name: str) -> list[str]:
+    return _TOKEN.findall(_plain(name))
 
 
 def _fold(name: str) -> str:
