@@ -224,8 +224,8 @@ def _ago(text: str, start: int, end: int, at: Publication) -> _Found | None:
     ago = forms.AGO.match(_backwards(text, start))
     if ago is None:
         return None
-    words = (ago["count"] or "some")[::-1].lower()
-    count = 0 if ago["few"] else int(words) if words.isdecimal() else forms.NUMBERS[words]
+    told = "" if ago["few"] else (ago["count"] or "")[::-1].lower()
+    count = int(told) if told.isdecimal() else forms.NUMBERS.get(told, 0)
     time = at.ago(count, cast(Unit, ago["unit"][::-1].lower()))
     first = start - ago.end()
     return _Found(first, first, end, "", reading=Reading(time, time)) if time else None
