@@ -72,7 +72,7 @@ def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
     head, *rest = lines
     why = Button(say.label("Why?"), ask="why nextchair")
     present = _chair(say, answer.chair)
-    return framed(say, answer, head, Html("\n").join(rest), present, buttons=((why,),))
+    return framed(say, answer, head, present, under=Html("\n").join(rest), buttons=((why,),))
 
 
 def _successors(say: Speech, answer: NextChairAnswer) -> list[Html]:
@@ -120,4 +120,4 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
         say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
         for plan in answer.plans
     ]
-    return framed(say, answer, head, Html("\n").join(lines))
+    return framed(say, answer, head, under=Html("\n").join(lines))

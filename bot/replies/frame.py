@@ -29,7 +29,8 @@ def framed(
 ) -> Reply:
     """The answer as a message: its first line stands alone, a warning of old knowledge is second.
 
-    ``under`` stands right below the first line, paragraphs after a space; ``evidence`` is what the sources line is about, all statements of the answer if not given.
+    ``under`` stands right below the first line, paragraphs after a space; ``evidence`` is what the
+    sources line is about, all statements of the answer if not given.
     """
     rests_on = answer.statements if evidence is None else evidence
     lines = [head]

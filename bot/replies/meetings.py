@@ -35,8 +35,8 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
         say,
         answer,
         Html(f"<b>{_line(say, found)}</b>"),
-        Html("\n").join(details),
         Html("\n").join(missing),
+        under=Html("\n").join(details),
         buttons=(why,) if why else (),
         evidence=(*found.held, *found.details),
     )
@@ -61,7 +61,7 @@ def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
             say.t("By the rule the chair hosts it: {country}. An inference.", country=host)
         )
     head, *rest = lines
-    return framed(say, answer, head, Html("\n").join(rest), Html("\n").join(overdue))
+    return framed(say, answer, head, Html("\n").join(overdue), under=Html("\n").join(rest))
 
 
 def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
@@ -73,7 +73,7 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     # Translators: Headline of a list of summits.
     head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", count)
     lines = [_line(say, m) for m in reversed(answer.meetings)]
-    return framed(say, answer, head, Html("\n").join(lines))
+    return framed(say, answer, head, under=Html("\n").join(lines))
 
 
 def _line(say: Speech, found: Meeting) -> Html:

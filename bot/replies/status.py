@@ -25,9 +25,14 @@ def status(say: Speech, answer: StatusAnswer) -> Reply:
     )
     evidence = [s for s in answer.statements if s not in answer.notes]
     return framed(
-        say, answer, _headline(say, answer), _details(say, answer), _nearby(say, answer),
-        buttons=buttons, evidence=evidence,
-    )  # fmt: skip
+        say,
+        answer,
+        _headline(say, answer),
+        _nearby(say, answer),
+        under=_details(say, answer),
+        buttons=buttons,
+        evidence=evidence,
+    )
 
 
 def _headline(say: Speech, answer: StatusAnswer) -> Html:
