@@ -71,13 +71,22 @@ def _typed(method: Method, name: str, value: Any) -> Any:
 
 def _with_uploads(method: Method, parameters: Parameters, uploads: dict[str, Upload]) -> Parameters:
     """Put files where they belong: under their parameter, or where `attach://name` refers to."""
-    for name, value in parameters.items():
-        if isinstance(value, str) and value.startswith("attach://"):
-            parameters[name] = uploads.pop(value.removeprefix("attach://"), value)
-    for name in [name for name in uploads if name in method.readers]:
-        parameters[name] = uploads.pop(name)
-    mentioned = str(parameters)
-    for name in uploads:
-        if f"attach://{name}" not in mentioned:
-            raise bad_request(f'file "{name}" belongs to no parameter of {method.name}')
-    return parameters
+    used: set[str] = {name for name in uploads if name in method.readers}
+    direct = {name: uploads[name] for name in used}
+    placed = _attach(parameters, uploads, used) | direct
+    for name in uploads.keys() - used:
+        raise bad_request(f'file "{name}" belongs to no parameter of {method.name}')
+    return placed
+
+
+def _attach(value: Any, uploads: dict[str, Upload], used: set[str]) -> Any:
+    if isinstance(value, dict):
+        return {field: _attach(one, uploads, used) for field, one in value.items()}
+    if isinstance(value, list):
+        return [_attach(one, uploads, used) for one in value]
+    if isinstance(value, str) and value.startswith("attach://"):
+        name = value.removeprefix("attach://")
+        if name in uploads:
+            used.add(name)
+            return uploads[name]
+    return value

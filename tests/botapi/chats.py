@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -89,7 +88,7 @@ class Chat:
         self.linked: Chat | None = None
         self.migrated_to: Chat | None = None
         self.bell = Bell()
-        self._unread: deque[Message] = deque(maxlen=UNREAD_KEPT)
+        self._unread: list[Message] = []
         self._last_id = 0
 
     def __repr__(self) -> str:
@@ -126,16 +125,19 @@ class Chat:
     def deliver(self, message: Message) -> None:
         """Let the people of the chat read a message of the bot."""
         self._unread.append(message)
+        if len(self._unread) > UNREAD_KEPT:
+            del self._unread[0]
         self.bell.ring()
 
     async def replies(self, count: int = 1, within: float = 5) -> list[Message]:
         """The bot's next `count` messages in this chat that no earlier call has given."""
         if not await self.bell.until(lambda: len(self._unread) >= count, within):
             raise AssertionError(
-                f"{len(self._unread)} of {count} replies in {self!r}: {list(self._unread)}; "
+                f"{len(self._unread)} of {count} replies in {self!r}: {self._unread}; "
                 f"{self.server.story()}"
             )
-        return [self._unread.popleft() for _ in range(count)]
+        read, self._unread = self._unread[:count], self._unread[count:]
+        return read
 
     async def reply(self, within: float = 5) -> Message:
         """The bot's next message in this chat."""

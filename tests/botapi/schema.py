@@ -110,8 +110,7 @@ def _true(limits: dict[str, Any]) -> Check:
 
 def _file(limits: dict[str, Any]) -> Check:
     def check(value: Any) -> None:
-        attached = isinstance(value, str) and value.startswith("attach://")
-        if not attached and not isinstance(value, Upload):
+        if not isinstance(value, Upload):
             raise Invalid("must be an uploaded file")
 
     return check

@@ -5,8 +5,10 @@ import asyncio
 import pytest
 import telegram
 
-from tests.botapi import check_type
+from tests.botapi import BotApiServer, check_type
+from tests.botapi.barebot import BareBot
 from tests.botapi.errors import ApiError
+from tests.botapi.schema import METHODS
 
 BUTTONS = {"inline_keyboard": [[{"text": "Why?", "callback_data": "v1:why"}]]}
 
@@ -326,10 +328,45 @@ async def test_telegram_s_own_library_is_content(server, alice):
     assert len(server.refusals) == 1
 
 
-async def test_only_so_much_is_remembered():
-    from tests.botapi import BotApiServer
-    from tests.botapi.barebot import BareBot
+async def test_results_are_what_the_table_says(server, bot, alice):
+    group = server.supergroup(owner=alice, bot="administrator")
+    said = await alice.send("/start", group)
+    here = {"chat_id": group.id}
+    for method, params in {
+        "getMe": {},
+        "getWebhookInfo": {},
+        "getMyCommands": {},
+        "getMyName": {},
+        "getMyShortDescription": {},
+        "getChatMenuButton": {},
+        "getChat": here,
+        "getChatAdministrators": here,
+        "getChatMember": here | {"user_id": 1},
+        "sendMessage": here | {"text": "a", "reply_markup": BUTTONS},
+        "sendPhoto": here | {"photo": "https://x.org/map.png", "caption": "a"},
+        "sendLocation": here | {"latitude": 1.5, "longitude": 2},
+        "copyMessage": here | {"from_chat_id": group.id, "message_id": said.id},
+        "forwardMessage": here | {"from_chat_id": group.id, "message_id": said.id},
+    }.items():
+        (kind,) = METHODS[method.lower()].returns
+        result = await bot(method, **params)
+        for one in result if kind.startswith("Array of ") else [result]:
+            check_type(kind.removeprefix("Array of "), one)
 
+
+async def test_any_update_can_be_sent(server, bot):
+    server.push_raw({"message": {"text": "half a pair: \ud83d"}})
+    server.push_raw({"update_id": 90, "from_the_future": {}})
+    server.push("poll_answer", {"poll_id": "1"})
+    raw = await bot.session.get(f"{server.url}/bot{server.token}/getUpdates")
+    text = await raw.text()
+    assert '"update_id": 1,' in text
+    assert "\\ud83d" in text
+    assert '"update_id":90,"from_the_future"' in text
+    assert '"update_id":91,"poll_answer"' in text
+
+
+async def test_only_so_much_is_remembered():
     async with BotApiServer(keep=10) as server, BareBot(server) as bot:
         alice = server.user(1, started=True)
         for number in range(50):

@@ -290,6 +290,12 @@ async def test_a_file_comes_whole(server, bot, alice):
     assert (await alice.reply()).file.data == b'{"language": "kk"}'
     assert sent["document"]["file_name"] == "mydata.json"
 
+    form = aiohttp.FormData({"chat_id": "1", "message_id": str(sent["message_id"])})
+    form.add_field("media", '{"type":"photo","media":"attach://map"}')
+    form.add_field("map", b"picture", filename="map.png")
+    changed = await bot.post("editMessageMedia", data=form)
+    assert ("photo" in changed, "document" in changed) == (True, False)
+
     form = aiohttp.FormData({"chat_id": "1", "text": "hi"})
     form.add_field("stray", b"a", filename="a.txt")
     assert (await refused(bot.post("sendMessage", data=form))) == (

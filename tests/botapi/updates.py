@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -21,12 +23,19 @@ async def _ignore(call: dict[str, Any]) -> None:
     """Take a call in a webhook's answer for nothing."""
 
 
+def _encoded(update: Update) -> msgspec.Raw:
+    try:
+        return msgspec.Raw(msgspec.json.encode(update))
+    except UnicodeEncodeError:  # half a surrogate pair, which JSON can spell and UTF-8 cannot
+        return msgspec.Raw(json.dumps(update).encode())
+
+
 class Updates:
     """The bot's queue. An update leaves it when the bot has confirmed it."""
 
     def __init__(self) -> None:
         self.call: Callable[[dict[str, Any]], Awaitable[None]] = _ignore
-        self.pending: dict[int, Update] = {}
+        self.pending: dict[int, msgspec.Raw] = {}
         self.allowed: frozenset[str] = frozenset()
         self.webhook: Webhook | None = None
         self.bell = Bell()
@@ -35,13 +44,13 @@ class Updates:
         self._lanes: dict[int, Any] = {}
         self._poller: asyncio.Future[bool] | None = None
 
-    def push(self, kind: str, json: dict[str, Any], lane: Any) -> int | None:
+    def push(self, kind: str, content: dict[str, Any], lane: Any) -> int | None:
         """Queue an update, if its kind is asked for; gives its id. `lane` names the chat or
         person within which a webhook keeps the order."""
         if kind not in self.allowed if self.allowed else kind in NOT_BY_DEFAULT:
             return None
         self._last_id += 1
-        update = {"update_id": self._last_id, kind: json}
+        update = {"update_id": self._last_id, kind: content}
         return self.push_raw(update, lane)
 
     def push_raw(self, update: Update, lane: Any) -> int:
@@ -49,7 +58,7 @@ class Updates:
         update_id = update["update_id"]
         self._last_id = max(self._last_id, update_id)
         # Encoded at once: messages change later, what has been told about them does not.
-        self.pending[update_id] = msgspec.Raw(msgspec.json.encode(update))
+        self.pending[update_id] = _encoded(update)
         self._lanes[update_id] = lane
         if self.webhook is not None:
             self.webhook.take(update_id, lane)
@@ -81,7 +90,7 @@ class Updates:
 
     # --- long poll --------------------------------------------------------------------------
 
-    async def poll(self, params: dict[str, Any]) -> list[Update]:
+    async def poll(self, params: dict[str, Any]) -> list[msgspec.Raw]:
         """One getUpdates: confirms what lies below `offset`, waits if there is nothing."""
         if self.webhook is not None:
             raise conflict(
@@ -95,15 +104,13 @@ class Updates:
         limit = params.get("limit", 100)
         if not self.pending and params.get("timeout", 0) > 0:
             await self._wait(params["timeout"])
-        return [update for update, _ in zip(self.pending.values(), range(limit), strict=False)]
+        return list(islice(self.pending.values(), limit))
 
     def _confirm_below(self, offset: int) -> None:
         if offset < 0:
             offset = ([0, *self.pending][offset:] or [0])[0]
-        for update_id in list(self.pending):
-            if update_id >= offset:
-                break
-            self.confirm(update_id)
+        while (first := next(iter(self.pending), offset)) < offset:
+            self.confirm(first)
 
     async def _wait(self, seconds: float) -> None:
         poller = self._poller = asyncio.get_running_loop().create_future()

@@ -6,9 +6,10 @@ from typing import Any
 
 from ..errors import bad_request
 from ..messages import Message
+from ..schema import Upload
 from ..world import World
 from .registry import does
-from .sending import text_fields
+from .sending import MEDIA_DETAILS, media_fields, text_fields
 
 Params = dict[str, Any]
 
@@ -72,6 +73,16 @@ def edit_caption(server: World, params: Params) -> Any:
     if "caption" in params:
         content = text_fields(params, "caption", "caption", "caption_entities")
     return _edit(server, params, ("caption", "caption_entities"), content)
+
+
+@does("editMessageMedia")
+def edit_media(server: World, params: Params) -> Any:
+    media = params["media"]
+    content = media_fields(server, media, media["type"], media["media"])
+    gone = ("text", "entities", "caption", "caption_entities", *MEDIA_DETAILS)
+    changed = _edit(server, params, gone, content)
+    _target(server, params).file = media["media"] if isinstance(media["media"], Upload) else None
+    return changed
 
 
 @does("editMessageReplyMarkup")

@@ -14,7 +14,7 @@ from .registry import does
 
 Params = dict[str, Any]
 
-_FILE = {"file_id", "file_unique_id"}
+FILES_KEPT = 1000
 MEDIA = {
     "sendPhoto": "photo",
     "sendDocument": "document",
@@ -95,18 +95,23 @@ def send_message(server: World, params: Params) -> Params:
     return send(server, params, content).json
 
 
+def media_fields(server: World, params: Params, field: str, file: Upload | str) -> dict[str, Any]:
+    """A message's fields for a file of the kind `field`, and its caption."""
+    content: dict[str, Any] = {}
+    if "caption" in params:
+        content |= text_fields(params, "caption", "caption", "caption_entities")
+    media = store(server, file) | MEDIA_DETAILS.get(field, {})
+    if isinstance(file, Upload) and field == "document":
+        media |= {"file_name": file.name, "mime_type": file.content_type}
+    content[field] = [media] if field == "photo" else media
+    return content
+
+
 def _send_media(field: str) -> Any:
     def deed(server: World, params: Params) -> Params:
-        content: dict[str, Any] = {}
-        if "caption" in params:
-            content |= text_fields(params, "caption", "caption", "caption_entities")
-        upload = params[field]
-        media = store(server, upload) | MEDIA_DETAILS[field]
-        if isinstance(upload, Upload) and field == "document":
-            media |= {"file_name": upload.name, "mime_type": upload.content_type}
-        content[field] = [media] if field == "photo" else media
-        message = send(server, params, content)
-        message.file = upload if isinstance(upload, Upload) else None
+        file = params[field]
+        message = send(server, params, media_fields(server, params, field, file))
+        message.file = file if isinstance(file, Upload) else None
         return message.json
 
     return deed
@@ -126,6 +131,8 @@ def store(server: World, upload: Upload | str) -> dict[str, Any]:
         raise bad_request("file must be non-empty")
     file_id = f"file-{server.next_number('file')}"
     server.files[file_id] = upload.data
+    if len(server.files) > FILES_KEPT:
+        del server.files[next(iter(server.files))]
     return {"file_id": file_id, "file_unique_id": file_id, "file_size": len(upload.data)}
 
 
@@ -149,8 +156,13 @@ def send_action(server: World, params: Params) -> bool:
     return True
 
 
-@does("copyMessage", "forwardMessage")
+@does("copyMessage")
 def copy(server: World, params: Params) -> Params:
+    return {"message_id": forward(server, params)["message_id"]}
+
+
+@does("forwardMessage")
+def forward(server: World, params: Params) -> Params:
     origin = server.chat(params["from_chat_id"])
     original = origin.find(params["message_id"], "message to copy not found")
     content = {
