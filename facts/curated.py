@@ -44,7 +44,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     qualifiers: dict[str, Qualifier] = {}
 
 
-class BadReference(ValueError):  # noqa: N818 - it names the thing, as BadArticle does
+class BadReference(ValueError):
     """An entry is at fault; the message is one line that says which, why, and what would do."""
 
 
