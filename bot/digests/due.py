@@ -27,6 +27,9 @@ Every = Literal["daily", "weekly", "monthly"]
 #: A digest that could not go out for so long is left out: it would be old news.
 TOO_LATE = timedelta(days=1)
 
+#: By how much a government's decision may move an hour that was planned already.
+LARGEST_ZONE_CHANGE = timedelta(hours=3)
+
 _OFFSET = re.compile(r"UTC([+-])(\d\d):(\d\d)")
 
 
@@ -101,17 +104,20 @@ def next_due(schedule: Schedule, after: datetime, done: str | None = None) -> Du
 
 
 @lru_cache(maxsize=4096)
-def due_now(schedule: Schedule, planned: datetime, now: datetime) -> Due | None:
-    """Return what a chat gets that was to get a digest at ``planned`` and is looked at ``now``.
+def latest_due(
+    schedule: Schedule, planned: datetime, now: datetime, done: str | None = None
+) -> Due | None:
+    """Return the last digest due by ``now`` for a chat that waits for one since ``planned``.
 
-    Of all that a sleeping server missed it is the latest, once; None if even that is too late.
+    Of all that a sleeping server missed there is only this one. None if nothing is due after all:
+    ``planned`` was computed from zone data that has changed since.
     """
-    latest: Due | None = None
-    following = next_due(schedule, planned - timedelta(seconds=1))
+    latest = None
+    following = next_due(schedule, planned - LARGEST_ZONE_CHANGE, done)
     while following.at <= now:
         latest = following
         following = next_due(schedule, following.at)
-    return latest if latest and now - latest.at <= TOO_LATE else None
+    return latest
 
 
 def period(every: Every, day: date) -> str:

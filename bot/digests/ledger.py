@@ -19,7 +19,7 @@ from bot.chats.records import State
 from bot.chats.rows import rekey, set_state
 from bot.chats.schema import chats, deliveries, follows, subscriptions
 from bot.chats.subscriptions import schedule_of
-from bot.digests.due import due_now, next_due
+from bot.digests.due import TOO_LATE, Due, latest_due, next_due
 from bot.digests.message import Edition
 from bot.digests.outcomes import Outcome
 
@@ -87,24 +87,30 @@ def open_due(
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
-    opened, moved, skipped = [], [], 0
-    for row in connection.execute(due_first):
+    rows = connection.execute(due_first).all()
+    opened, moved = [], []
+    for row in rows:
         schedule = schedule_of(row)
-        due = due_now(schedule, row.next_due, as_of)
-        late = due is None
-        due = due or next_due(schedule, row.next_due - timedelta(seconds=1))
-        new: dict[str, Any] = {"chat_id": row.chat_id, "digest": due.digest, "due_at": due.at}
-        new |= {"opened_at": now, "try_at": now}
-        new |= {"outcome": Outcome.SKIPPED if late else None, "settled_at": now if late else None}
-        opened.append(new)
-        following = next_due(schedule, as_of, due.digest)
-        moved.append({"of": row.chat_id, "to": following.at, "digest": due.digest})
-        skipped += late
-    if not opened:
-        return Opened(0, 0, False)
-    connection.execute(insert_into(connection, deliveries).on_conflict_do_nothing(), opened)
-    connection.execute(_MOVE, moved)
-    return Opened(len(opened) - skipped, skipped, len(opened) == limit)
+        due = latest_due(schedule, row.next_due, as_of, row.last_digest)
+        if due is not None:
+            opened.append(_new_row(row.chat_id, due, as_of, now))
+        digest = due.digest if due else row.last_digest
+        following = next_due(schedule, as_of, digest)
+        moved.append({"of": row.chat_id, "to": following.at, "digest": digest})
+    if opened:
+        connection.execute(insert_into(connection, deliveries).on_conflict_do_nothing(), opened)
+    if moved:
+        connection.execute(_MOVE, moved)
+    skipped = sum(new["outcome"] is not None for new in opened)
+    return Opened(len(opened) - skipped, skipped, len(rows) == limit)
+
+
+def _new_row(chat_id: int, due: Due, as_of: datetime, now: datetime) -> dict[str, Any]:
+    new: dict[str, Any] = {"chat_id": chat_id, "digest": due.digest, "due_at": due.at}
+    new |= {"opened_at": now, "try_at": now, "outcome": None, "settled_at": None}
+    if as_of - due.at > TOO_LATE:
+        new |= {"outcome": Outcome.SKIPPED, "settled_at": now}
+    return new
 
 
 _MOVE = (
@@ -131,7 +137,8 @@ def open_alert(
     )
     columns = ["chat_id", "digest", "due_at", "opened_at", "try_at"]
     insert = insert_into(connection, deliveries).from_select(columns, readers)
-    return connection.execute(insert.on_conflict_do_nothing()).rowcount
+    counted = insert.on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    return connection.execute(counted).rowcount
 
 
 def preview(connection: Connection, as_of: datetime) -> dict[str, int]:

