@@ -1,0 +1,167 @@
+"""From an article to folded sentences: names and dates become tokens, lists become one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from facts.articles import Article
+from facts.countries import demonyms, english_names
+from facts.dates import find_dates
+from facts.entities import Gazetteer, gazetteer
+from facts.rules.tokens import Folded, pattern, plain
+from facts.sentences import Sentence, sentences
+
+_KINDS = {
+    "country": "C",
+    "org": "G",
+    "body": "B",
+    "city": "P",
+    "venue": "V",
+    "person": "N",
+    "format": "F",
+    "party": "T",
+    "document": "X",
+}
+
+#: "the Shanghai Cooperation Organization (SCO)", "the SCO Organization": one name twice
+_TWICE = pattern(
+    r"(?P<one>⟨GBF⟩)(?:'s)?(?: ?\(\"?(?:the |hereinafter )?(?P<two>⟨GBF⟩)\"?\)| [Oo]rgani[sz]ation\b)"
+)
+_AFTERWARDS = pattern(r"(?P<one>⟨GBF⟩) \((?:[A-Z]{2,6}|hereinafter[^()]{0,40})\)")
+_BODY = pattern(
+    r"⟨G⟩(?:'s)? (?:[Mm]ember [Ss]tates' )?(?P<after>⟨B⟩)(?: ⟨G⟩)?"
+    r"|(?P<before>⟨B⟩)(?: of| for)?(?: the)? ?(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries) of (?:the )?)?⟨G⟩"
+    r"(?:(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?"
+)
+_LONG_NAME = pattern(
+    r"(?<!Council of )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's |Democratic |Federal |Socialist )*"
+    r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
+    r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
+)
+_AND = r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
+_COUNTRIES = pattern(r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩)+(?!')", AND=_AND)
+_ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
+_CAPITAL = pattern(
+    r"(?:⟨C⟩'s |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
+    r"|(?:the )?(?:capital|(?:[\w-]+ )?city)(?: city)? of (?:⟨C⟩,? )?(?P<q>⟨P⟩)"
+)
+
+
+class Named(NamedTuple):
+    """A stretch of the article and the token that stands for it."""
+
+    start: int
+    end: int
+    kind: str
+    id: str
+    ahead: str = ""
+
+
+def annotated(article: Article) -> Iterator[Folded]:
+    """The sentences of the article with entities, dates and lists folded, in order."""
+    text = plain(article.text)
+    names = _names(text, article.published)
+    at = 0
+    for sentence in sentences(article.text):
+        while at < len(names) and names[at].start < sentence.start:
+            at += 1
+        last = at
+        while last < len(names) and names[last].end <= sentence.end:
+            last += 1
+        folded = Folded(sentence)
+        _fold_names(folded, sentence, names[at:last])
+        _fold_phrases(folded)
+        at = last
+        yield folded
+
+
+def _names(text: str, published: str) -> list[Named]:
+    """Entities and dates in order; where two overlap the longer one stays."""
+    found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in find_dates(text, published)]
+    for start, end, id in [*gazetteer().mentions(text), *_spellings().mentions(text)]:
+        kind = _KINDS.get(id.partition(":")[0])
+        if kind == "C" and text[start:end] in _adjectives():
+            kind = "A"
+        if kind and (start == 0 or text[start - 1] not in "-@./"):
+            found.append(Named(start, end, kind, id))
+    found.sort(key=lambda named: (named.start, -named.end))
+    kept: list[Named] = []
+    for named in found:
+        if kept and named.start < kept[-1].end:
+            if named.end - named.start > kept[-1].end - kept[-1].start:
+                kept[-1] = named
+            continue
+        kept.append(named)
+    return kept
+
+
+@cache
+def _spellings() -> Gazetteer:
+    return Gazetteer((), {**english_names(), **demonyms()})
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(demonyms())
+
+
+def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
+    if not names:
+        return
+    parts: list[str] = []
+    at = 0
+    for named in names:
+        start, end = named.start - sentence.start, named.end - sentence.start
+        words = sentence.text[start:end]
+        char = folded.token(named.kind, (named.id,), words, {"ahead": named.ahead})
+        if char is None:
+            return
+        parts += (folded.text[at:start], char)
+        at = end
+    parts.append(folded.text[at:])
+    folded.text = "".join(parts)
+
+
+def _fold_phrases(folded: Folded) -> None:
+    folded.fold(_TWICE, lambda m: _same(folded, m))
+    folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
+    folded.fold(_BODY, lambda m: _body(folded, m))
+    folded.fold(_LONG_NAME, lambda m: _country(folded, m))
+    folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
+    folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
+    folded.fold(_ORGANISATIONS, lambda m: _list(folded, m, "Q"))
+
+
+def _as(folded: Folded, match: re.Match[str], char: str) -> str | None:
+    """One token for the whole match that means what ``char`` means."""
+    item = folded.item(char)
+    return folded.token(item.kind, item.ids, folded.words(match[0]), item.info)
+
+
+def _same(folded: Folded, match: re.Match[str]) -> str | None:
+    two = match["two"]
+    if two and folded.item(two).id != folded.item(match["one"]).id:
+        return None
+    return _as(folded, match, match["one"])
+
+
+def _body(folded: Folded, match: re.Match[str]) -> str | None:
+    """The SCO's body if its organisation is the SCO; of another organisation it is none of ours."""
+    body = match["after"] or match["before"]
+    of = [item.id for item in folded.items(match[0]) if item.kind == "G"]
+    if folded.item(body).id.startswith("body:sco") and any(id != "org:sco" for id in of):
+        return folded.token("X", (), folded.words(match[0]))
+    return _as(folded, match, body)
+
+
+def _country(folded: Folded, match: re.Match[str]) -> str | None:
+    item = folded.item(match["c"] or match["a"])
+    return folded.token("C", item.ids, folded.words(match[0]))
+
+
+def _list(folded: Folded, match: re.Match[str], kind: str) -> str | None:
+    ids = tuple(dict.fromkeys(item.id for item in folded.items(match[0])))
+    return folded.token(kind, ids, folded.words(match[0]))

@@ -1,0 +1,124 @@
+"""``attended``: who took part in which meeting, in which capacity, and who spoke there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim, Modality
+from facts.rules.context import AUX, Context, doubted, mood
+from facts.rules.parties import CHAIN, Party, fold_parties, parties
+from facts.rules.tokens import Folded, pattern
+
+_GOING = (
+    r"(?:attend|attends|attended|attending|participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|taken part in"
+    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at|speaks at|speak at|represented [^;,]{2,20} at|represent [^;,]{2,20} at|arrived (?:in ⟨P⟩ )?(?:to attend|to participate in|to take part in|for)|chaired|present at|opened)"
+)
+_CAME = pattern(
+    rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the| an?)?(?: (?:opening|plenary|narrow|expanded|extended)(?: session)? of)? ?(?P<m>⟨M⟩)"
+)
+_ATTENDED_BY = pattern(
+    rf"(?P<m>⟨M⟩)(?P<verb>[^;.]{{0,100}}?(?:attended|joined|addressed|opened) by|[^;.]{{0,100}}? with the participation of|,? (?:brought|brings|will bring) together)(?: also)? (?P<chain>{CHAIN})"
+)
+_AMONG = pattern(
+    rf"(?:[Aa]mong (?:the )?(?:participants|attendees|guests|those (?:attending|present))(?: (?:of|at|in) (?P<m>⟨M⟩))? (?:are|were|is|will be)|(?:[Ll]eaders|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests)(?: (?:attending|at|of|in|from [^,;]{{2,30}} attending)(?: (?P<m2>⟨M⟩))?)? (?:included?|are|were))(?: the)? (?P<chain>{CHAIN})"
+)
+_LIST_ATTEND = pattern(
+    rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) (?P<verb>{AUX}(?:attended|participated in|took part in|attend|participate in)) (?P<m>⟨M⟩)"
+)
+_ALSO = pattern(
+    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated|take part|took part|be present|present|came|come|joined|participating|attending|represented (?:⟨C⟩|(?:his|her|the) country))(?: online| virtually| in person| via video\w*(?: link| conference)?)?)(?: as (?:an? )?(?P<status>observer|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
+)
+_SAID_AT = pattern(
+    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech|made a speech))(?P<gap>⟨^MN⟩{{0,70}}?) (?:at|during|to|addressing|speaking at) (?:the (?:opening|plenary|narrow|expanded|extended)(?: session)? of )?(?P<m>⟨M⟩)"
+)
+_SPEAKING = pattern(
+    rf"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)|[Dd]elivering)(?: \w+){{0,3}}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{{0,40}}?), (?:the )?(?P<who>⟨N⟩)"
+)
+_PRONOUN = pattern(r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)", AUX=AUX)
+_INTRODUCED = pattern(r"(?P<n>⟨N⟩), who\b")
+_RULE = "attendance"
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Everyone who the sentence says takes part in a meeting."""
+    fold_parties(folded)
+    if folded.text.endswith("?"):
+        return
+    yield from _spoke(folded, context)
+    text = folded.text
+    for regex in (_CAME, _ATTENDED_BY, _LIST_ATTEND):
+        for match in regex.finditer(text):
+            modality = _mood(match["verb"])
+            if modality and not doubted(text[: match.start()][-60:]):
+                spoke = re.search(r"address|spoke|speak", match["verb"]) is not None and regex is _CAME
+                yield from _attended(folded, context, match["chain"], folded.item(match["m"]).id, modality, spoke)
+    for match in _AMONG.finditer(text):
+        named = match["m"] or match["m2"]
+        here = folded.item(named).id if named else _current(context)
+        if here:
+            yield from _attended(folded, context, match["chain"], here, "fact")
+    for match in _ALSO.finditer(text):
+        modality = _mood(match["verb"])
+        here = _current(context)
+        near = [i.id for i in folded.items(text) if i.kind == "M"]
+        if near:
+            here = near[-1]
+        if modality and here and not doubted(text[: match.start()][-60:]):
+            status = (match["status"] or "").replace("special ", "").split(" ")[0].rstrip("s")
+            yield from _attended(folded, context, match["chain"], here, modality, status=status)
+
+
+def _mood(verb: str) -> Modality | None:
+    if re.search(r"\barrived\b", verb):
+        return "planned" if re.search(r"arrived in|arrived for", verb) else None
+    return mood(re.sub(r"\bto (?:attend|participate|take part)", "", verb) if "arrived" in verb else verb)
+
+
+def _current(context: Context) -> str:
+    known = context.memory.meeting()
+    return known.id if known else ""
+
+
+def _attended(
+    folded: Folded, context: Context, chain: str, meeting: str, modality: Modality, spoke: bool = False, status: str = ""
+) -> Iterator[Claim]:
+    for party in parties(folded, chain):
+        yield _claim(folded, context, party, meeting, modality, spoke, status)
+
+
+def _claim(
+    folded: Folded, context: Context, party: Party, meeting: str, modality: Modality, spoke: bool, status: str = ""
+) -> Claim:
+    return context.claim(
+        folded,
+        f"{_RULE}",
+        party.id,
+        "attended",
+        meeting,
+        valid=context.memory.day_of(meeting),
+        modality=modality,
+        capacity=party.capacity or None,
+        represented_by=party.represented_by or None,
+        status=party.status or status or None,
+        spoke=spoke or None,
+    )
+
+
+def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
+    text = folded.text
+    for regex in (_SAID_AT, _SPEAKING):
+        for match in regex.finditer(text):
+            verb = match.groupdict().get("verb") or ""
+            item = folded.item(match["m"])
+            if mood(verb) == "fact" and not item.text("soon") and not re.search(r"\b(?:that|will|of|upcoming|ahead)\b", match.groupdict().get("gap") or ""):
+                context.memory.floor = item.id
+                for party in parties(folded, match["who"]):
+                    yield _claim(folded, context, party, item.id, "fact", True)
+    for match in _PRONOUN.finditer(text):
+        before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
+        who = before[-1] if before else context.memory.person
+        modality = mood(match["verb"])
+        if who and modality:
+            spoke = "speech" in match["verb"] or "spoke" in match["verb"] or "address" in match["verb"]
+            yield _claim(folded, context, Party(who), folded.item(match["m"]).id, modality, spoke)

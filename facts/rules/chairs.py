@@ -1,0 +1,208 @@
+"""``chair``: who chairs the organisation or one of its councils, from when and until when.
+
+The chair of the organisation is that of its Council of Heads of State; the chair of the Council of
+Heads of Government is another office. A bare "chairmanship" means the one last spoken of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules.context import AUX, Context, doubted, mood, since, when
+from facts.rules.tokens import Folded, Item, pattern
+
+_CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
+_WHAT = (
+    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
+    r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?" + _CHAIR +
+    r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|body|association))\b(?:'s)?)?(?: ⟨G⟩)?)"
+)
+_WHO = r"(?P<who>⟨CN⟩)"
+_TAKES = r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed)?|inherit(?:s|ed)?"
+_HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
+_TAKE = pattern(
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>{AUX}(?:{_TAKES})) (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
+)
+_HOLD = pattern(rf"{_WHO},? (?P<verb>{AUX}{_HOLDS}) {_WHAT}(?P<tail>[^;]*)")
+_CHAIRING = pattern(
+    rf"{_WHO},? (?P<verb>{AUX}(?:chair|chairs|chaired|chairing|preside|presides|presided|presiding)) (?:over |in |at )?(?:the )?(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b)(?! ⟨BM⟩|'s| meeting| summit| session)(?P<tail>[^;]*)"
+)
+_PASS = pattern(
+    rf"{_WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over| on)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+)
+_HAND = pattern(
+    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes|passed|transfer|transfers|transferred|cede|ceded|give|gave))(?: over| on)? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+)
+_TRANSFER = pattern(
+    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing|handing over) of {_WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+)
+_SUCCEED = pattern(
+    rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
+)
+_LASTS = pattern(
+    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year|current) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
+    rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
+)
+_IS = pattern(
+    rf"{_WHO},? (?P<verb>(?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|,)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
+)
+_UNDER = pattern(rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)")
+_AS_CHAIR = pattern(rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{_WHAT}(?: in ⟨D⟩)?, (?:the )?{_WHO}")
+_FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
+_QUICK = re.compile(r"chair|presid", re.IGNORECASE)
+_TERM = re.compile(r"(?:for|in|of) (?:the )?(?:period )?(20\d\d)[-–/](20)?(\d\d)")
+_RULE = "chairs"
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every chair that the sentence gives to a country or a person."""
+    text = folded.text
+    if not _QUICK.search(text) or text.endswith("?"):
+        return
+    seen: set[tuple[str, str, str]] = set()
+    for claim in _all(folded, context):
+        key = claim.subject, str(claim.object), claim.valid
+        if key not in seen:
+            seen.add(key)
+            yield claim
+
+
+def _all(folded: Folded, context: Context) -> Iterator[Claim]:
+    text = folded.text
+    for regex in (_TAKE, _PASS, _HAND, _TRANSFER, _SUCCEED):
+        for match in regex.finditer(text):
+            yield from _taken(folded, context, match)
+    for match in _LASTS.finditer(text):
+        until = when(folded.items(match["tail"]), "fact")
+        body = _body(folded, context, match["what"])
+        if body and until and not doubted(text[: match.start()]):
+            end = until.removeprefix("../")
+            modality: Modality = "planned" if end[:7] > context.published[:7] or "will" in match["verb"] else "fact"
+            yield context.claim(folded, f"{_RULE}.ends", folded.item(match["who"]).id, "chair", body, valid=f"../{end}", modality=modality)
+    for regex in (_HOLD, _CHAIRING):
+        for match in regex.finditer(text):
+            yield from _holding(folded, context, match)
+    yield from _described(folded, context)
+
+
+def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    modality = mood(match["verb"])
+    body = _body(folded, context, match["what"])
+    before = folded.text[: match.start()]
+    if modality is None or not body or doubted(before[-80:]) or folded.item(match["who"]).kind == "N" and match.re is _TAKE:
+        return
+    if re.search(r"\b(?:to|will|would|in|support \w+ in) $", before[-12:]):
+        modality = "planned"
+    if match.re is _TRANSFER and re.search(r"\bwill|upcoming|to\b", before + match["verb"]):
+        modality = "planned"
+    tail = match["tail"]
+    day = _day(folded, context, match, modality)
+    who = _country(folded, match["who"])
+    at = next((i for i in folded.items(tail + before) if i.kind == "M"), None)
+    valid = _term(match[0]) or since(day)
+    if not valid and modality == "fact" and (re.search(r"\bpasses\b", match["verb"]) or at or context.memory.meetings):
+        valid = since(_near(context))
+    if not valid and modality == "planned" and at:
+        valid = since(at.text("day"))
+    yield context.claim(folded, f"{_RULE}.takes", who, "chair", body, valid=valid, modality=modality)
+    former = match.groupdict().get("from") or next((m["from"] for m in [_FROM.search(tail[:60])] if m), "")
+    if former and valid:
+        end = valid.removesuffix("/..")
+        if "/" not in end:
+            yield context.claim(folded, f"{_RULE}.leaves", _country(folded, former), "chair", body, valid=f"../{end}", modality=modality)
+
+
+def _near(context: Context) -> str:
+    """The date of an undated hand-over in a report: that of the meeting told of, else of the report."""
+    meeting = context.memory.meeting("sco-chs", "sco-chg")
+    day = meeting.day.split("/")[-1] if meeting else ""
+    return day or context.published
+
+
+def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modality) -> str:
+    """The date in the verb, behind it, or at the head of the clause."""
+    tail = re.split(r", (?:which|and|the|where) ", match["tail"])[0]
+    for part in (match["verb"], tail, match["what"], re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1]):
+        day = when([i for i in folded.items(part) if i.kind == "D"], modality)
+        if day:
+            return day.removeprefix("../") if day.startswith("../") else day
+    meeting = next((i for i in folded.items(match["tail"] + folded.text[: match.start()]) if i.kind == "M" and i.text("day")), None)
+    return meeting.text("day") if meeting else ""
+
+
+def _term(words: str) -> str:
+    """ "for 2025-2026" as years."""
+    found = _TERM.search(words)
+    return f"{found[1]}/20{found[3]}" if found else ""
+
+
+def _holding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    modality = mood(match["verb"])
+    body = _body(folded, context, match["what"])
+    if modality is None or not body or doubted(folded.text[: match.start()][-80:]):
+        return
+    day = _day(folded, context, match, modality)
+    past = re.search(r"\b(?:held|had|chaired|presided|was|were)\b", match["verb"]) and not re.search(r"\bha(?:s|ve)\b", match["verb"])
+    if not day and (past or modality == "planned"):
+        return
+    if modality == "planned" or day:
+        valid = day
+    else:
+        valid = context.published
+    yield context.claim(folded, f"{_RULE}.holds", folded.item(match["who"]).id, "chair", body, valid=valid, modality=modality)
+
+
+def _described(folded: Folded, context: Context) -> Iterator[Claim]:
+    text = folded.text
+    for regex in (_IS, _AS_CHAIR):
+        for match in regex.finditer(text):
+            body = _body(folded, context, match["what"], named=True)
+            words = match[0]
+            if not body or doubted(text[: match.start()][-60:]) or re.search(r"\b(?:former|previous|outgoing|next|incoming|not|was)\b", words):
+                continue
+            then = re.search(r"\bthen\b", words) is not None
+            dates = [i for i in folded.items(text[match.start() :]) if i.kind in "DM"]
+            day = next((i.id if i.kind == "D" else i.text("day") for i in dates if i.kind == "D" or i.text("day")), "")
+            valid = day if then else context.published
+            if valid and not (then and not day):
+                yield context.claim(folded, f"{_RULE}.is", folded.item(match["who"]).id, "chair", body, valid=valid)
+    for match in _UNDER.finditer(text):
+        body = _body(folded, context, match["what"], named=True)
+        if not body and any(i.kind == "M" for i in folded.items(text)):
+            body = _body(folded, context, match["what"])
+        if body and not re.search(r"\b(?:will|would|upcoming|last|previous)\b", text) and not any(i.kind == "D" and i.id[:4] != context.published[:4] for i in folded.items(text)):
+            yield context.claim(folded, f"{_RULE}.under", folded.item(match["who"]).id, "chair", body, valid=context.published)
+
+
+def _body(folded: Folded, context: Context, what: str, named: bool = False) -> str:
+    """Which body's chair the words mean; with ``named`` only if they name it. Empty: none of ours."""
+    items = [i for i in folded.items(what) if i.kind in "GB"]
+    bodies = [i.id for i in items if i.kind == "B"]
+    if bodies:
+        return bodies[0] if bodies[0] in {"body:sco-chs", "body:sco-chg"} else ""
+    if items:
+        return "body:sco-chs" if items[0].id == "org:sco" else ""
+    if named:
+        return ""
+    around = [i for i in folded.items(folded.text) if i.kind in "GBM"]
+    if any(i.kind == "G" and i.id != "org:sco" for i in around) or context.memory.organisation != "org:sco":
+        return ""
+    council = next((i for i in around if i.kind == "B" or i.text("series") == "sco-chg"), None)
+    if council is not None and "chg" in council.id:
+        return "body:sco-chg"
+    recent = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm")
+    if recent and recent.series == "sco-chg" and "organi" not in what.lower():
+        return "body:sco-chg"
+    return "body:sco-chs"
+
+
+def _country(folded: Folded, char: str) -> str:
+    """The country itself, or that of a person who hands over or takes."""
+    item: Item = folded.item(char)
+    if item.kind == "N":
+        person = gazetteer().get(item.id)
+        return item.text("home") or (person.country if person and person.country else item.id)
+    return item.id

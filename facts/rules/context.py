@@ -1,0 +1,123 @@
+"""What every rule is given beside the sentence, and how a rule makes a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from facts.articles import Article
+from facts.model import Claim, Modality, Qualifier, Source
+from facts.rules.memory import Memory
+from facts.rules.tokens import Folded, Item
+
+#: Words between a subject and its verb; a rule lists its own verbs after them.
+AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|will|would|shall|may|might|could|should|can|cannot|to|be|been|being|also"
+    r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon|just|jointly|both|all"
+    r"|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?|prepared|ready|intends?"
+    r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who|which|that"
+    r"|successfully|once|again|earlier|still|only|there|personally|set out|aims?|agreed|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,"
+    r"|(?:has|have|had|is|are|was|were|wo|would|do|does|did)n't|did|does|do) ){0,7}"
+)
+_UNSAID = re.compile(
+    r"\b(?:not|never|cannot|may|might|could|should|can|hopes?|wants?|seeks?|wishes|likely|aims?|no)\b|n't\b"
+)
+_PLAN = re.compile(
+    r"\b(?:will|shall|would|to|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing"
+    r"|prepares?|prepared|ready|intends?|upcoming|poised)\b"
+)
+_DOUBT = re.compile(
+    r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?|never|not(?! only)|no longer"
+    r"|[Cc]ould|[Mm]ight|[Hh]ad hoped|possib(?:ly|ility)|bid to|applied|application|applicants?|wish(?:es)? to"
+    r"|wants? to|seek(?:s|ing)? to|ask(?:s|ed)?|aspir\w+|hop(?:es?|ing)|interest(?:ed)? in|support(?:s|ed)?|would like|hypothetical\w*|eligible"
+    r"|candida\w+|refus\w+|reject\w+|oppos\w+|without|instead of|call(?:s|ed) for|discuss\w*|consider\w*"
+    r"|n't)\b"
+)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
+
+
+class Context:
+    """The article, its date and what has been said so far."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.published = article.published
+        self.memory = Memory()
+
+    def claim(
+        self,
+        folded: Folded,
+        rule: str,
+        subject: str,
+        predicate: str,
+        target: str | int,
+        *,
+        valid: str = "",
+        modality: Modality = "fact",
+        **qualifiers: Qualifier | None,
+    ) -> Claim:
+        """A claim quoted by the whole sentence; ``target`` is an entity id or a literal.
+
+        Qualifiers that are None or empty are left out.
+        """
+        sentence, article = folded.sentence, self.article
+        is_entity = isinstance(target, str) and _ENTITY.match(target) is not None
+        told: Mapping[str, Qualifier] = {
+            k: v for k, v in qualifiers.items() if v not in (None, "", False)
+        }  # type: ignore[misc]
+        return Claim(
+            subject=subject,
+            predicate=predicate,
+            object=str(target) if is_entity else None,
+            value=None if is_entity else target,
+            qualifiers=dict(sorted(told.items())),
+            valid=valid,
+            modality=modality,
+            source=Source(
+                publisher=article.publisher,
+                published=article.published,
+                article=article.name,
+                url=article.url,
+                quote=sentence.text,
+                start=sentence.start,
+                end=sentence.end,
+            ),
+            rule=rule,
+            recorded=article.recorded,
+        )
+
+
+_ENTITY = re.compile(
+    r"(?:country|org|body|format|meeting|person|city|venue|party|document|place):[\w-]+$"
+)
+
+
+def mood(verb: str) -> Modality | None:
+    """What a verb group says: "will join" is planned; "may join", "did not join" claim nothing."""
+    if _UNSAID.search(verb):
+        return None
+    return "planned" if _PLAN.search(verb) else "fact"
+
+
+def doubted(before: str) -> bool:
+    """Whether the words of the clause before a statement take it back or leave it open."""
+    start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    return _DOUBT.search(before[start:]) is not None
+
+
+def when(dates: Iterable[Item], modality: Modality) -> str:
+    """The first date as this tense reads it; empty if there is none."""
+    for item in dates:
+        if item.kind == "D":
+            return item.text("ahead") or item.id if modality == "planned" else item.id
+    return ""
+
+
+def since(edtf: str) -> str:
+    """From that date on; an interval or an open date stays as it is."""
+    return f"{edtf}/.." if edtf and "/" not in edtf else edtf
+
+
+def last_country(items: Iterable[Item]) -> str:
+    """The last country among the tokens; empty if there is none."""
+    return next((i.id for i in reversed(list(items)) if i.kind == "C"), "")

@@ -1,0 +1,223 @@
+"""Meetings as they are named in running text: "the 24th SCO Summit", "the Ufa summit in 2015".
+
+A meeting phrase is folded into one token that knows the meeting's id, its series, and the number,
+city and date that the phrase itself gives. "The summit" means the one last mentioned.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from facts.edtf import earliest, precision
+from facts.entities import gazetteer
+from facts.rules.memory import Meeting, Memory
+from facts.rules.people import any_case
+from facts.rules.tokens import Folded, pattern
+
+_SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))
+_NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
+
+_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
+ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
+ORDINALS["thirtieth"] = 30
+_ORDINAL = rf"(?:\d{{1,2}}-?(?:st|nd|rd|th)|{any_case(ORDINALS)})"
+
+_SOON = "upcoming|forthcoming|next|coming|future"
+_BEFORE = "last|previous|preceding"
+_KIND = (
+    "annual|regular|recent|ongoing|two-day|jubilee|anniversary|enlarged|restricted|extended|extraordinary"
+    "|virtual|plenary|current|historic|final|joint|expanded|informal|full-scale|key|this year's|international|inter-party|high-level"
+)
+_WORD_BEFORE = (
+    rf"(?:(?:{_SOON}|{_BEFORE}|{_KIND}|{_ORDINAL}|[Uu]pcoming|⟨D⟩|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
+)
+_NOUN = r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot)(?!-)(?! of (?:minds|interests))"
+_WHO = any_case(_SERIES["who"])
+_OF_SCO = r"(?: of| from)?(?: the)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
+
+_WHERE = (
+    r"(?P<after>(?:,? (?P<held>(?:which |that )?(?:is |was |will be |to be |being )?"
+    r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?: earlier)?))?"
+    r"(?:,? in (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩)(?:,? (?:the )?⟨C⟩(?!'))?)?"
+    r"(?P<when>,? (?:on|in|for|from) (?P<day>⟨D⟩))?)"
+)
+_DET = r"(?:(?P<det>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|its|[Ii]ts) )?"
+
+#: Surest first. Each names a meeting by its body, its organisation, its format or its city.
+_PHRASES = tuple(
+    pattern(source)
+    for source in (
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE})\"?(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
+        rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{_WHO}){_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<who>{_WHO})(?P<sco>{_OF_SCO}){_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{_WHO})'? {_NOUN}{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?! ⟨B⟩)(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
+    )
+)
+_AGAIN = pattern(
+    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional|enlarged|high-level) )?"
+    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference)\b(?! format|s|-| of ⟨GBT⟩)"
+)
+
+
+def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
+    """Fold every meeting phrase of the sentence and remember the meetings."""
+    lower = folded.text.lower()
+    if not any(
+        noun in lower
+        for noun in ("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot")
+    ):
+        return
+    for phrase in _PHRASES:
+        folded.fold(phrase, lambda m: _named(folded, m, memory, published))
+    folded.fold(_AGAIN, lambda m: _again(folded, m, memory))
+    for item in folded.items(folded.text):
+        if item.kind == "M":
+            memory.remember_meeting(
+                Meeting(
+                    item.id,
+                    item.text("series"),
+                    item.text("city"),
+                    item.text("day"),
+                    item.text("noun"),
+                )
+            )
+
+
+def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
+    groups = match.groupdict()
+    series = _series(folded, groups)
+    if not series:
+        return None
+    pre = (groups.get("pre") or "") + (groups.get("mid") or "")
+    inside = folded.items(pre + (groups.get("year") or ""))
+    city = next(
+        (i.id for i in folded.items(groups.get("city") or "") or inside if i.kind == "P"), ""
+    )
+    day = _day(folded, groups)
+    hint = day or next((i.id for i in inside if i.kind == "D"), "")
+    soon = re.search(_SOON, pre, re.IGNORECASE) is not None
+    vague = soon or re.search(_BEFORE, pre, re.IGNORECASE) is not None
+    number = ordinal(pre)
+    found = identify(
+        series, number, city, hint, "" if vague and not (hint or city) else published, memory
+    )
+    if found is None:
+        return None
+    end = match.end() if day or not groups.get("when") else match.start("when")
+    words = folded.words(match.string[match.start() : end])
+    info = {
+        "series": found[1],
+        "number": str(number or ""),
+        "city": city,
+        "day": day,
+        "soon": "soon" if soon else "",
+        "noun": groups["noun"].lower(),
+        "held": groups.get("held") or "",
+        "format": next((i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F"), ""),
+    }
+    token = folded.token("M", (found[0],), words, info)
+    return token + match.string[end : match.end()] if token else None
+
+
+def _series(folded: Folded, groups: dict[str, str | None]) -> str:
+    """Which series of meetings the phrase names; empty if it is none of the SCO's."""
+    items = folded.items(groups.get("sco") or "")
+    who = (groups.get("who") or "").lower()
+    if any(i.kind == "G" and i.id != "org:sco" for i in items):
+        return ""
+    if items and items[0].kind == "F":
+        series = str(_SERIES["formats"].get(items[0].id, ""))
+        return (
+            f"{series}-forum"
+            if groups["noun"].lower() == "forum" and series == "sco-plus"
+            else series
+        )
+    if items and items[0].kind == "B":
+        return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
+    if who:
+        return str(_SERIES["who"][who]) if items or "sco" in who else ""
+    summit = groups["noun"].lower() in {"summit", "moot"}
+    if items:
+        return str(_SERIES["summits"]["org:sco"]) if summit else ""
+    return str(_SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
+
+
+def _day(folded: Folded, groups: dict[str, str | None]) -> str:
+    """The date inside the phrase, if it is the meeting's own: "held … on", "in 2015"."""
+    dates = folded.items(groups.get("day") or "")
+    if not dates:
+        return ""
+    coarse = precision(dates[0].id) != "day" and "-" not in dates[0].id[8:]
+    return dates[0].id if groups.get("held") or coarse else ""
+
+
+def ordinal(words: str) -> int | None:
+    """The number in "24th", "twenty-third", "Third"."""
+    for word in words.lower().split():
+        digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
+        if digits:
+            return int(digits[1])
+        if word in ORDINALS:
+            return ORDINALS[word]
+    return None
+
+
+def identify(
+    series: str, number: int | None, city: str, day: str, published: str, memory: Memory
+) -> tuple[str, str] | None:
+    """The meeting's id and series by what is said of it; None if nothing tells it from others."""
+    body = _NUMBERED.get(series)
+    if body and number:
+        return f"meeting:{series}-{number}", series
+    year = _year(day)
+    near = year or _year(published)
+    if body is None:
+        return (f"meeting:{series}-{near}", series) if near else None
+    if city:
+        return _by_city(series, city, year, near)
+    if not year:
+        known = memory.meeting("sco-chs", "sco-chg")
+        if known and published:
+            return known.id, known.series
+    for meeting in gazetteer().meetings(body, year=near) if near else ():
+        return meeting.id, series
+    return None
+
+
+def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
+    for candidate in dict.fromkeys((series, *_NUMBERED)):
+        held = gazetteer().meetings(_NUMBERED[candidate], city=city, year=year)
+        if held:
+            best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
+            if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
+                return best.id, candidate
+    if near:
+        return f"meeting:{series}-{year or near}-{city.removeprefix('city:')}", series
+    return None
+
+
+def _year(edtf: str) -> int | None:
+    if not edtf or edtf.startswith("X"):
+        return None
+    year = earliest(edtf).year
+    return year if year > 1 else None
+
+
+def _again(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    noun = match["noun"].lower()
+    known = memory.again(noun)
+    if known is None:
+        return None
+    info = {"series": known.series, "noun": known.noun, "again": "again", "city": "", "day": ""}
+    return folded.token("M", (known.id,), match[0], info)

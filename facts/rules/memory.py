@@ -1,0 +1,92 @@
+"""What a reader still has in mind from the sentences before: who, which meeting, which country."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from facts.rules.tokens import Folded
+
+
+class Meeting(NamedTuple):
+    """A meeting that the article has mentioned. Empty texts are what it did not say."""
+
+    id: str
+    series: str
+    city: str = ""
+    day: str = ""
+    noun: str = "meeting"
+
+
+class Memory:
+    """The discourse of one article, sentence by sentence."""
+
+    def __init__(self) -> None:
+        self.surnames: dict[str, str] = {}
+        self.name_parts: dict[str, str] = {}
+        self.home: dict[str, str] = {}
+        self.meetings: list[Meeting] = []
+        self.person = ""
+        self.floor = ""
+        self.country = ""
+        self.organisation = ""
+        self.dateline = ""
+
+    def begin(self, folded: Folded) -> None:
+        """Take in a new sentence: a dateline says where, a name of an organisation what about."""
+        items = folded.items(folded.text)
+        if not self.dateline and items and items[0].kind == "P" and items[0].words.isupper():
+            self.dateline = items[0].id
+        for item in items:
+            if item.kind in "BF":
+                self.organisation = "org:sco" if ":sco" in item.id else self.organisation
+            elif item.kind == "G":
+                self.organisation = item.id
+                break
+
+    def end(self, folded: Folded) -> None:
+        """Keep who and what the sentence was about."""
+        items = folded.items(folded.text)
+        self.person = next((i.id for i in items if i.kind == "N"), self.person)
+        self.country = next((i.id for i in items if i.kind == "C"), self.country)
+
+    def remember_person(self, id: str, name: str) -> None:
+        """Know the person by the parts of the full name from now on."""
+        parts = [part for part in name.split() if len(part) > 2 and part[0].isupper()]
+        for part in parts:
+            self.name_parts.setdefault(part, id)
+        if len(parts) > 1:
+            self.surnames.setdefault(parts[-1], id)
+
+    def remember_meeting(self, meeting: Meeting) -> None:
+        """Let the meeting be the one that "the meeting" means next."""
+        before = next((m for m in self.meetings if m.id == meeting.id), None)
+        if before:
+            self.meetings.remove(before)
+            meeting = meeting._replace(
+                city=meeting.city or before.city, day=meeting.day or before.day
+            )
+        self.meetings.append(meeting)
+
+    def meeting(self, *series: str) -> Meeting | None:
+        """The last meeting mentioned, of one of the series if any are given."""
+        for meeting in reversed(self.meetings):
+            if not series or meeting.series in series:
+                return meeting
+        return None
+
+    def again(self, noun: str) -> Meeting | None:
+        """What "the summit", "the meeting", "the event" means: the last that was called so."""
+        named = [meeting for meeting in self.meetings if meeting.noun == noun]
+        if named:
+            return named[-1]
+        return self.meetings[-1] if self.meetings and noun in {"event", "gathering"} else None
+
+    def day_of(self, meeting: str) -> str:
+        """The date that the article gave for a meeting; empty if none."""
+        return next((m.day for m in self.meetings if m.id == meeting), "")
+
+    def date_meeting(self, meeting: str, day: str) -> None:
+        """Know from now on when the meeting took place or is to take place."""
+        for place, known in enumerate(self.meetings):
+            if known.id == meeting:
+                self.meetings[place] = known._replace(day=day)

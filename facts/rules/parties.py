@@ -1,0 +1,83 @@
+"""Who comes to a meeting: lists of persons, countries and organisations, and in which capacity."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from facts.rules.people import Office, any_case
+from facts.rules.status import kind
+from facts.rules.tokens import Folded, Item, pattern
+
+_PLURALS: dict[str, str] = tomllib.loads(
+    (Path(__file__).parent / "roles.toml").read_text(encoding="utf-8")
+)["plurals"]
+
+_STATES = r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner|[Pp]artner)(?:[ -](?:states?|countries|country|nations))?)"
+_HEADS = pattern(
+    rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely|including|such as|like)|:| [-–—]+)?)?(?: (?:the )?other founding members [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?!'s? [a-z]+ [a-z]+)"
+)
+_ADJECTIVES = pattern(rf"(?:the )?(?P<a>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) (?P<role>{any_case(_PLURALS)})")
+_WITH_STATUS = pattern(
+    r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)"
+)
+_HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
+_AND = r"(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?|,? along with (?:the )?|,? together with (?:the )?|; (?:and )?)"
+#: One or more parties in a row.
+CHAIN = rf"(?:the )?⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President |Secretary-General )?⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*"
+
+
+class Party(NamedTuple):
+    """Someone who takes part: a person, a country or an organisation."""
+
+    id: str
+    capacity: str = ""
+    status: str = ""
+    represented_by: str = ""
+
+
+def fold_parties(folded: Folded) -> None:
+    """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
+    folded.fold(_HEADS, lambda m: _heads(folded, m))
+    folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
+    folded.fold(_HOLDER, lambda m: _holder(folded, m))
+
+
+def _heads(folded: Folded, match: re.Match[str]) -> str | None:
+    role = _PLURALS[match["role"].lower()]
+    status = kind(match["status"]) if match["status"] else None
+    ids = folded.item(match["who"]).ids
+    return folded.token("K", ids, folded.words(match[0]), {"represented_by": role, "status": status or ""})
+
+
+def _with_status(folded: Folded, match: re.Match[str]) -> str | None:
+    ids = folded.item(match["who"]).ids
+    return folded.token("K", ids, folded.words(match[0]), {"status": kind(match["status"]) or ""})
+
+
+def _holder(folded: Folded, match: re.Match[str]) -> str | None:
+    """ "vice-president of Iran" without a name stands for the country."""
+    office = folded.item(match["o"]).info["office"]
+    if not isinstance(office, Office) or not office.of.startswith("country:"):
+        return None
+    return folded.token("K", (office.of,), folded.words(match[0]), {"represented_by": office.role})
+
+
+def parties(folded: Folded, chain: str) -> Iterator[Party]:
+    """The parties of a chain, each with its capacity."""
+    for item in folded.items(chain):
+        if item.kind == "N":
+            yield Party(item.id, capacity=capacity(item))
+        else:
+            for id in item.ids:
+                if id.split(":")[0] in {"country", "org"} and id != "org:sco":
+                    yield Party(id, status=item.text("status"), represented_by=item.text("represented_by"))
+
+
+def capacity(person: Item) -> str:
+    """The office that stands beside a person's name."""
+    offices = person.info.get("offices", ())
+    return offices[0].role if isinstance(offices, tuple) and offices else ""

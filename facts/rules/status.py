@@ -1,0 +1,304 @@
+"""``status``: which country is a member, an observer, a partner, a guest of which organisation.
+
+Only words that give the status count. A listing holds on the article's date; an admission begins
+at its own date. A country that merely comes to a meeting has no status by that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim, Modality, Status
+from facts.rules.context import AUX, Context, doubted, mood, since, when
+from facts.rules.gatherings import ordinal
+from facts.rules.tokens import Folded, Item, pattern
+
+_FULL = r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
+MEMBER = r"[Mm]ember(?:s\b(?! of (?:parliament|the (?:delegation|council|cabinet|government|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)|\b(?! of (?:parliament|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
+OBSERVER = (
+    r"[Oo]bservers?(?:[ -](?:[Mm]embers?|[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b"
+)
+DIALOGUE = r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
+GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
+STATUS = rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:state|country)s?\b)"
+_PRE = rf"(?:(?:{_FULL}|(?P<ordinal>{_ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
+_OF = r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body))\b)?"
+_LED = (
+    r"(?: are| is| include| includes|,? including|,? such as|,? namely|: |,? like| currently include| now include"
+    r"| currently are|,? i\.e\.| comprise| consist of| being| [-–—]+)"
+)
+_MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
+_LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
+
+_LISTINGS = tuple(
+    pattern(source, LISTS=_LISTS)
+    for source in (
+        # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
+        rf"{_PRE}{STATUS}{_OF}(?: \(| [-–—]+ |,? (?:are|is|include|includes|including|such as|namely|like|i\.e\.|comprise|being)"
+        rf"(?: now| currently|:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
+        # "Four countries (…) have observer status", "… are dialogue partners"
+        rf"⟨LISTS⟩\)?(?: [-–—]+)? (?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:are|is|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
+        rf"|in the (?:position|capacity|status) of|participates? as|act as)(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity|status) of)?"
+        rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its| as)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
+        # "Mongolia, an SCO observer state"
+        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) )?(?:an?|the|both|all) {_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?(?=[,.;)]| )",
+        # "observer state Mongolia", "member states India and Pakistan"
+        rf"{_PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
+        # "has had observer status since 2005"
+        rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have) (?:been|had|held|enjoyed))(?: the| an?| its)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
+    )
+)
+#: "The SCO comprises …": members, unless another status is named
+_COMPRISES = pattern(
+    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping|\b[Ii]t)(?P<aside>, [^,⟨⟩]{3,60})?,? (?:which |that )?(?:currently |now |presently |today )?"
+    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups|grouping|brings together|is made up of|made up of|is composed of|composed of|encompasses)"
+    r"(?: the)?(?: following)?(?: (?P<number>[\w-]+))?(?: (?:countries|states|nations))?(?: [-–—:]+|:|,? including| namely)? ?⟨LISTS⟩",
+    LISTS=_LISTS,
+)
+_ALSO = pattern(rf"⟨D⟩ as (?:an? |the )?{_PRE}{STATUS}")
+#: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
+_BECAME = pattern(
+    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire|upgraded))"
+    rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){STATUS}(?P<tail>[^;]*)"
+)
+_MORE = pattern(
+    rf"(?:,? and|,|,? while|,? then) (?:it |they |later |then |subsequently )?(?:later |then |subsequently |also )?(?:became|obtained|received|gained|was granted|were granted|got|acquired|has held|has had|upgraded to)"
+    rf"(?: an?| the)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}(?P<tail>[^,;]*)"
+)
+_JOINED = pattern(
+    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:joined|join|joins|joining|acceded to|accede to|admitted to|admitted into|accepted into))(?: the)? (?:(?P<of>⟨G⟩)|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup|[Gg]rouping|[Cc]lub|[Aa]ssociation)\b)(?!'s| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩)(?P<tail>[^;]*)"
+)
+_ADMITTED = pattern(
+    rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant|approved|give|gave|granting|admitting|accepting)) (?P<who>⟨CL⟩) (?:as (?:an? |the |its )?|(?:the )?(?:status of )?(?:an? )?){_PRE}{STATUS}(?P<tail>[^;]*)"
+)
+_GRANTED_TO = pattern(
+    rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given|assigned)) (?:the )?(?:status of )?(?:an? |the )?{_PRE}{STATUS}(?: status)?(?: of the ⟨G⟩)? (?:to|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
+)
+_QUICK = re.compile(
+    r"member|observer|partner|guest|joined|join|acced|admit|accept|compris|consist|unite|include|group|made up|composed|together|encompass|dialog",
+    re.IGNORECASE,
+)
+_RULE = "status"
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every status that the sentence gives to a country."""
+    text = folded.text
+    if not _QUICK.search(text) or text.endswith("?"):
+        return
+    taken: set[tuple[str, Status]] = set()
+    for claim in _all(folded, context):
+        key = claim.subject, claim.value
+        if key not in taken:
+            taken.add(key)  # type: ignore[arg-type]
+            yield claim
+
+
+def _all(folded: Folded, context: Context) -> Iterator[Claim]:
+    yield from _changes(folded, context)
+    for listing in _LISTINGS:
+        for match in listing.finditer(folded.text):
+            yield from _listed(folded, context, match)
+    for match in _COMPRISES.finditer(folded.text):
+        if not doubted(folded.text[: match.start()]) and not re.search(
+            r"observer|partner", folded.text[match.start() : match.end()], re.IGNORECASE
+        ):
+            yield from _give(
+                folded, context, match, "member", _listing_day(folded, context), "fact", "listing"
+            )
+
+
+def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    status = kind(match["status"])
+    verb = match.groupdict().get("verb") or ""
+    before = folded.text[max(0, match.start() - 80) : match.start()]
+    if (
+        status is None
+        or mood(verb) is None
+        or doubted(before)
+        or re.search(
+            r"\b(?:leaders|heads|head|presidents?|ministers?|representatives|delegations?|capitals?|half|two|some|neighbou?ring|\w+ing) (?:of|from|with) $",
+            before,
+        )
+    ):
+        if (
+            status is None
+            or not re.search(
+                r"\b(?:leaders|heads|representatives|presidents|ministers) of $", before
+            )
+            or verb
+        ):
+            return
+    if (
+        re.search(r"\b(?:were|had|used to|formerly|former)\b", match[0][:60])
+        and "since" not in match.groupdict()
+    ):
+        return
+    dates = folded.items(match.groupdict().get("since") or "")
+    day = dates[0].id if dates else ""
+    valid = day if day.endswith("/..") else _listing_day(folded, context)
+    if day and not day.endswith("/.."):
+        valid = day
+    yield from _give(folded, context, match, status, valid, "fact", "listing")
+
+
+def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
+    for regex in (_BECAME, _ADMITTED, _GRANTED_TO):
+        for match in regex.finditer(folded.text):
+            status = kind(match["status"])
+            what = match.groupdict().get("what") or ""
+            if status and not re.search(r"\bnot\b|\b(?:by|from|with|against) (?:the )?$", what):
+                yield from _changed(folded, context, match, status)
+                yield from _further(folded, context, match)
+    for match in _JOINED.finditer(folded.text):
+        as_what = re.search(
+            rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{pattern(STATUS).pattern}", match["tail"]
+        )
+        status = kind(as_what["status"]) if as_what else "member"
+        if status:
+            yield from _changed(folded, context, match, status)
+
+
+def _changed(
+    folded: Folded, context: Context, match: re.Match[str], status: Status
+) -> Iterator[Claim]:
+    modality = mood(match["verb"])
+    before = folded.text[: match.start()]
+    if modality is None or doubted(before[-60:]):
+        return
+    if (
+        re.search(r"\b(?:will|to|expected|would|plans?|decide) (?:\w+ ){0,3}$", before[-40:])
+        and modality == "fact"
+    ):
+        modality = "planned"
+    day, at = _occasion(folded, context, match, modality)
+    if (
+        not day
+        and modality == "fact"
+        and re.search(r"\b(?:has|have|just|officially|now)\b", match["verb"])
+    ):
+        day = context.published
+    where = next((i for i in at if i.kind == "M"), None)
+    yield from _give(
+        folded,
+        context,
+        match,
+        status,
+        since(day),
+        modality,
+        "admission",
+        granted_at=where.id if where else None,
+        granted_in=where.text("city") if where else None,
+    )
+
+
+def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    """The second verb of "became a dialogue partner in 2010 and obtained observer status in 2015"."""
+    for more in _MORE.finditer(folded.text, match.end("status")):
+        status = kind(more["status"])
+        dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]
+        if (
+            status
+            and dates
+            and not folded.items(folded.text[match.end("status") : more.start()])[1:]
+        ):
+            for country in folded.item(match["who"]).ids:
+                yield context.claim(
+                    folded,
+                    f"{_RULE}.admission",
+                    country,
+                    "status",
+                    status,
+                    valid=since(dates[0].id),
+                    organisation=_organisation(folded, context, match),
+                )
+
+
+def _occasion(
+    folded: Folded, context: Context, match: re.Match[str], modality: Modality
+) -> tuple[str, list[Item]]:
+    """When it happened, and the meeting at which: in the clause behind the verb, else before it."""
+    tail = match.groupdict().get("tail") or ""
+    nearest = re.split(r",? (?:and|while|but) (?=⟨|[a-z]+ ⟨)", tail)[0]
+    behind = (
+        folded.items(match["verb"])
+        + folded.items(match.groupdict().get("what") or "")
+        + folded.items(nearest)
+    )
+    day = when(behind, modality)
+    if not day:
+        before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
+        day = when(folded.items(before), modality)
+        behind += folded.items(before)
+    meetings = [i for i in behind if i.kind == "M"]
+    if not day and meetings:
+        day = meetings[0].text("day")
+    return day, meetings
+
+
+def _give(
+    folded: Folded,
+    context: Context,
+    match: re.Match[str],
+    status: Status,
+    valid: str,
+    modality: Modality,
+    form: str,
+    **more: str | None,
+) -> Iterator[Claim]:
+    organisation = _organisation(folded, context, match)
+    if not organisation or (status == "partner" and organisation == "org:sco"):
+        return
+    groups = match.groupdict()
+    rank = ordinal(groups.get("ordinal") or "") or ordinal(
+        next(iter(re.findall(_ORDINAL, groups.get("what") or "")), "")
+    )
+    for country in folded.item(match["who"]).ids:
+        yield context.claim(
+            folded,
+            f"{_RULE}.{form}",
+            country,
+            "status",
+            status,
+            valid=valid,
+            modality=modality,
+            organisation=organisation,
+            ordinal=rank,
+            **more,
+        )
+
+
+def _organisation(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    """The organisation in the matched words, else the nearest before, else the topic."""
+    inside = [i.id for i in folded.items(match[0]) if i.kind == "G"]
+    if inside:
+        return inside[0]
+    before = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "GBMF"]
+    if before:
+        return before[-1].id if before[-1].kind == "G" else "org:sco"
+    return context.memory.organisation
+
+
+def _listing_day(folded: Folded, context: Context) -> str:
+    """ "As of 2019" if it stands there, else the article's date."""
+    as_of = _AS_OF.search(folded.text)
+    return folded.item(as_of["day"]).id.split("/")[0] if as_of else context.published
+
+
+_AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
+
+
+def kind(words: str) -> Status | None:
+    """The status that the words name."""
+    lower = words.lower()
+    if "dialog" in lower or "discussion" in lower:
+        return "dialogue_partner"
+    if "observer" in lower:
+        return "observer"
+    if "guest" in lower:
+        return "guest"
+    if "partner" in lower:
+        return "partner"
+    return "member" if "member" in lower else None

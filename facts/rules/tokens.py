@@ -1,0 +1,140 @@
+"""A sentence with its names folded into single characters, so that rules read as grammar.
+
+"Azerbaijan was granted the status of a dialogue partner at the Ufa summit in 2015" becomes
+"C was granted the status of a dialogue partner at the M", where C and M are private-use characters
+that stand for a country and a meeting. Patterns are written with ``⟨C⟩`` for any country, ``⟨CL⟩``
+for a country or a list of countries, and so on; folding never changes what can be told apart, since
+every token knows the words that it replaced.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from facts.sentences import Sentence
+
+#: What a token can stand for.
+KINDS = {
+    "C": "country",
+    "A": "adjective of a country",
+    "L": "list of countries",
+    "K": "countries and in which capacity they came",
+    "G": "organisation",
+    "Q": "list of organisations",
+    "B": "body of the organisation",
+    "M": "meeting",
+    "P": "city",
+    "V": "venue",
+    "O": "office",
+    "N": "person",
+    "W": "list of persons",
+    "D": "date",
+    "F": "format of meetings",
+    "T": "party",
+    "X": "document",
+}
+
+_ROOM = 0x400
+_FIRST = 0xF0000
+_BASE = {kind: _FIRST + _ROOM * place for place, kind in enumerate(KINDS)}
+_LAST = _FIRST + _ROOM * len(KINDS) - 1
+_TOKEN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
+_PLACEHOLDER = re.compile(r"⟨(\^?)([A-Z]+)⟩")
+#: Letters that vary between keyboards, one for one, so that offsets stay.
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+_SPACE = re.compile(r"[^\S ]")
+
+Info = Mapping[str, object]
+
+
+class Item(NamedTuple):
+    """What one token stands for: its kind, the entity ids, the words replaced, and details."""
+
+    kind: str
+    ids: tuple[str, ...]
+    words: str
+    info: Info
+
+    @property
+    def id(self) -> str:
+        """The first id, empty if there is none."""
+        return self.ids[0] if self.ids else ""
+
+    def text(self, name: str) -> str:
+        """A detail that is a text; empty if it is not known."""
+        value = self.info.get(name, "")
+        return value if isinstance(value, str) else ""
+
+
+def pattern(source: str, *, flags: int = 0, **parts: str) -> re.Pattern[str]:
+    """A compiled pattern: ``⟨CL⟩`` is any token of these kinds, ``⟨name⟩`` a part given by name.
+
+    ``⟨^CL⟩`` is any character but these tokens and the end of a clause.
+    """
+    for name, part in parts.items():
+        source = source.replace(f"⟨{name}⟩", part)
+    return re.compile(_PLACEHOLDER.sub(lambda m: token_class(m[2], bool(m[1])), source), flags)
+
+
+def token_class(kinds: str, but: bool = False) -> str:
+    """A character class of all tokens of the given kinds, or of all other characters but ";"."""
+    spans = (f"{chr(_BASE[kind])}-{chr(_BASE[kind] + _ROOM - 1)}" for kind in kinds)
+    return f"[^;{''.join(spans)}]" if but else f"[{''.join(spans)}]"
+
+
+class Folded:
+    """One sentence whose names are folded away step by step; ``text`` is its present form."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self._items: dict[str, Item] = {}
+        self._used = dict.fromkeys(KINDS, 0)
+        self.text = plain(sentence.text)
+
+    def token(
+        self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
+    ) -> str | None:
+        """A new token, or None if the sentence has more of them than any real sentence."""
+        used = self._used[kind]
+        if used >= _ROOM:
+            return None
+        self._used[kind] = used + 1
+        char = chr(_BASE[kind] + used)
+        self._items[char] = Item(kind, ids, words, info or {})
+        return char
+
+    def item(self, char: str) -> Item:
+        """What a token stands for."""
+        return self._items[char]
+
+    def items(self, text: str) -> list[Item]:
+        """All tokens in a stretch of the folded text, in order."""
+        return [self._items[char] for char in _TOKEN.findall(text)]
+
+    def words(self, text: str) -> str:
+        """A stretch of the folded text in the sentence's words again."""
+        return _TOKEN.sub(lambda m: self._items[m[0]].words, text)
+
+    def fold(self, regex: re.Pattern[str], make: Callable[[re.Match[str]], str | None]) -> None:
+        """Replace every match by the token that ``make`` gives, or leave it where that is None."""
+
+        def swap(match: re.Match[str]) -> str:
+            return make(match) or match[0]
+
+        self.text = regex.sub(swap, self.text)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the folded text stands in the article."""
+        return self._original(start), self._original(end)
+
+    def _original(self, position: int) -> int:
+        head = self.text[:position]
+        grown = sum(len(self._items[char].words) - 1 for char in _TOKEN.findall(head))
+        return self.sentence.start + position + grown
+
+
+def plain(text: str) -> str:
+    """The text with plain quotation marks and spaces and no token of ours, of the same length."""
+    return _TOKEN.sub(" ", _SPACE.sub(" ", text.translate(_PLAIN)))
