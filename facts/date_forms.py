@@ -29,10 +29,11 @@ def _any(words: list[str]) -> str:
 
 
 def _cased(names: list[list[str]]) -> str:
-    """Write an alternative of names as news spells them: Title Case or CAPITALS."""
-    spellings = [w for group in names for w in group]
-    spellings += [w.upper() for w in spellings]
-    return "|".join(sorted(map(re.escape, spellings), key=len)[::-1])
+    """Write an alternative of names in Title Case or CAPITALS; abbreviations may have a stop."""
+    full = [group[0] for group in names]
+    short = [name for group in names for name in group[1:]]
+    whole, abbreviated = (_any([*words, *map(str.upper, words)]) for words in (full, short))
+    return rf"(?:(?:{whole})\b" + (rf"|(?:{abbreviated})\b\.?)" if short else ")")
 
 
 def _backwards(*phrases: str) -> str:
@@ -40,9 +41,9 @@ def _backwards(*phrases: str) -> str:
     return _any([phrase[::-1] for phrase in phrases])
 
 
-_MON = rf"(?:{_cased(_WORDS['months'])})\b\.?"
-_LONG_WEEKDAY = rf"(?:{_cased([names[:1] for names in _WORDS['weekdays']])})\b"
-_WEEKDAY = rf"(?:{_cased(_WORDS['weekdays'])})\b\.?"
+_MON = _cased(_WORDS["months"])
+_LONG_WEEKDAY = _cased([names[:1] for names in _WORDS["weekdays"]])
+_WEEKDAY = _cased(_WORDS["weekdays"])
 _COUNTED = _any(_WORDS["nouns"]["counted"])
 _UNITS = ("minute", "hour", "day", "week", "month", "year", "decade")
 _EVENTS = _any(_WORDS["nouns"]["events"])
@@ -123,4 +124,5 @@ AGO = re.compile(
 )
 NAMES = re.compile(rf"['’]?s?\s+(?:[A-Z]|(?:{_EVENTS})\b)")
 LIST = re.compile(r"\s*(?:,|,?\s+(?:and|or|to)|[-–—&])\s*")
+WEEKDAY_LINK = re.compile(r"\s?[,(]\s?\(?|\s")
 JOIN = re.compile(r"\)?\s*(?:[-–—]|to|through|till|until)\s*")

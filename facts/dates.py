@@ -160,7 +160,7 @@ def _is_year(text: str, year: re.Match[str], context: re.Match[str]) -> bool:
     start, end = year.span()
     if context["bound"] or context["lead"] or context["vague"] or context["year"]:
         return True
-    if context["article"] and forms.NAMES.match(text, end):
+    if text[end : end + 2] in ("'s", "’s") or (context["article"] and forms.NAMES.match(text, end)):
         return True
     closed = text[end : end + 1] == ")"
     if closed and (text[start - 1 : start] == "(" or text[max(start - 2, 0) : start] == ", "):
@@ -232,8 +232,12 @@ def _ago(text: str, start: int, end: int, at: Publication) -> _Found | None:
 
 
 def _joined(text: str, a: _Found, b: _Found) -> _Found | None:
-    """Make one span of two dates with "to" or a dash between them, if there is such a span."""
-    if b.core - a.end > _LONGEST_LINK or a.reading or b.reading or a.lead in forms.UNTIL:
+    """Make one of two: a span ("to", a dash) or a day with its weekday; None if they stay two."""
+    if b.core - a.end > _LONGEST_LINK or a.reading or b.reading:
+        return None
+    if b.first == Point(None) and a.first.day and forms.WEEKDAY_LINK.fullmatch(text, a.end, b.core):
+        return a._replace(end=b.end, weekday=b.weekday)
+    if a.lead in forms.UNTIL:
         return None
     between = a.lead == "between" and text[a.end : b.core].strip() == "and"
     if not (between or forms.JOIN.fullmatch(text, a.end, b.core)):

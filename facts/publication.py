@@ -18,6 +18,8 @@ Unit = Literal["minute", "hour", "day", "week", "weekend", "month", "year", "dec
 _STEP = {"last": -1, "this": 0, "next": 1}
 #: A writer adds the year to a date farther away than this if the other reading is nearer.
 _FAR = timedelta(days=270)
+#: Far enough from both ends of the calendar to count on from any day of it.
+_AGE_OF_NEWS = range(1600, 9000)
 
 
 class Point(NamedTuple):
@@ -46,9 +48,9 @@ class Publication:
     """The time from which an article's "today" and "last year" count."""
 
     def __init__(self, published: str) -> None:
-        """Take the article's date, EDTF; what is open or not EDTF counts as unknown."""
+        """Take the article's date, EDTF; what is open, no EDTF or no age of news is unknown."""
         first, last = edtf.span(published) if edtf.is_edtf(published) else edtf.Span(None, None)
-        known = first is not None and last is not None
+        known = first and last and first.year in _AGE_OF_NEWS and last.year in _AGE_OF_NEWS
         self.first = first if known else None
         self.last = last if known else None
         bare = published.rstrip("~?%")
@@ -79,7 +81,7 @@ class Publication:
             return self._about()
         begin = -self.day.weekday() + 7 * step + (5 if unit == "weekend" else 0)
         start, end = (_shifted(self.day, begin + n) for n in (0, 1 if unit == "weekend" else 6))
-        return edtf.join(start, end) if start and end else None
+        return edtf.join(start, end)
 
     def ago(self, count: int, unit: Unit) -> str | None:
         """Give the time so long ago; a count of 0 is an untold number ("a few")."""
@@ -94,11 +96,8 @@ class Publication:
         if unit == "day":
             return self.days_away(-count)
         if unit == "week":
-            day = _shifted(self.first, -7 * count)
-            return f"{day[:7]}~" if day else None
+            return f"{_shifted(self.first, -7 * count)[:7]}~"
         months = count * {"month": 1, "year": 12, "decade": 120}[unit]
-        if self.first.year * 12 <= months + 12:
-            return None
         if unit == "month" and edtf.precision(self.edtf) == "year":
             return self._about()
         point = _month_away(self.first, -months)
@@ -116,12 +115,12 @@ class Publication:
             past = ahead = _shifted(self.day, -(back or 7))
         elif which == "next":
             past = ahead = _shifted(self.day, forth or 7)
-            if ahead and number > self.day.weekday():
+            if number > self.day.weekday():
                 # Said on a Monday, "next Friday" is the coming one or the one after it.
                 past = ahead = f"{ahead[:7]}~"
         else:
             past, ahead = _shifted(self.day, -back), _shifted(self.day, forth)
-        return Reading(past, ahead) if past and ahead else None
+        return Reading(past, ahead)
 
     def month(self, number: int, which: Which) -> str | None:
         """Give the last, this or next month of that name; without its year if it is unknown."""
@@ -177,11 +176,8 @@ def _is_yearless_point(text: str) -> bool:
     return edtf.is_edtf(text) and edtf.is_yearless(text) and "/" not in text
 
 
-def _shifted(day: date, days: int) -> str | None:
-    try:
-        return (day + timedelta(days=days)).isoformat()
-    except OverflowError:
-        return None
+def _shifted(day: date, days: int) -> str:
+    return (day + timedelta(days=days)).isoformat()
 
 
 def _month_away(day: date, months: int) -> Point:

@@ -45,6 +45,9 @@ def only(text: str, published: str = THURSDAY) -> DateMention:
         ("the 2022-2023 chairmanship", "2022/2023"),
         ("the 2022–23 chairmanship", "2022/2023"),
         ("from 2017 to 2018", "2017/2018"),
+        ("in the period 2017 to 2018", "2017/2018"),
+        ("at 2017's summit", "2017"),
+        ("from August 31 to September 1, 2025", "2025-08-31/2025-09-01"),
         ("between 2017 and 2018", "2017/2018"),
         ("founded in Shanghai in 2001 by six countries", "2001"),
         ("the 2022 Samarkand summit", "2022"),
@@ -125,6 +128,7 @@ def test_dates_counted_from_publication(text: str, meaning: str) -> None:
         ("on December 30", "2024-01-02", "2023-12-30", "2023-12-30"),
         ("December 30 - January 2", "2024-01-03", "2023-12-30/2024-01-02", "2023-12-30/2024-01-02"),
         ("on Friday, November 17", "2024-05-20", "2023-11-17", "2023-11-17"),
+        ("on November 17 (Friday)", "2024-05-20", "2023-11-17", "2023-11-17"),
         ("on Sunday, November 17", "2024-05-20", "2024-11-17", "2024-11-17"),
         ("in July", "2024-07-04", "2024-07", "2024-07"),
         ("in July", "2023", "2023-07", "2023-07"),
@@ -188,6 +192,11 @@ def test_without_a_publication_date_relative_words_say_nothing(text: str) -> Non
 )
 def test_what_only_looks_like_a_date(text: str) -> None:
     assert find_dates(text, THURSDAY) == []
+
+
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_date() -> None:
+    text = "It was held in July. The next one is on 4 Sept. 2024."
+    assert [text[m.start : m.end] for m in find_dates(text, THURSDAY)] == ["July", "4 Sept. 2024"]
 
 
 def test_a_slashed_date_of_unknown_order_gives_its_year_only() -> None:
