@@ -1,8 +1,8 @@
 """The forms of words that dates take in English news, as regular expressions.
 
 The words come from gazetteer/news_dates.toml. Names of months and weekdays count in Title Case or
-CAPITALS only: "may", "march" and "second" are other words. No pattern repeats without a bound, so
-each takes constant time at each place.
+CAPITALS only: "may", "march" and "second" are other words. Only spaces may repeat without a
+bound, and no two such runs touch, so a pattern never reads a place more than a few times.
 """
 
 from __future__ import annotations
