@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from facts.country_index import Spelling, country_data, index, key
+from facts.country_index import Spelling, index, key
 from facts.folding import fold, is_unspaced, words
 from facts.inflection import inflection
 
@@ -92,7 +91,7 @@ def starting_with(text: str, limit: int = 10) -> list[Match]:
         return []
     spellings = [name for name in index().by_letter.get(start[0], ()) if name.startswith(start)]
     found: dict[str, Match] = {}
-    for spelling in sorted(spellings, key=lambda name: (index().names[name].level, len(name))):
+    for spelling in sorted(spellings, key=len):
         for code in index().names[spelling].countries:
             found.setdefault(
                 code, _match(code, len(start) / len(spelling), exact=spelling == start)
@@ -106,49 +105,36 @@ def name(country: str, language: str = "en") -> str:
     Raises KeyError for an unknown country id.
     """
     code = country.removeprefix(_PREFIX)
-    own = country_data().own.get(code, {}).get("names", {})
-    cldr = country_data().cldr
-    return str(
-        own.get(language) or cldr.get(language, {}).get(code) or own.get("en") or cldr["en"][code]
-    )
+    display = index().display
+    return display.get(language, display["en"])[code]
 
 
 def flag(country: str) -> str:
     """The flag emoji; raises KeyError for an unknown country id."""
     code = country.removeprefix(_PREFIX)
-    if code not in country_data().cldr["en"]:
+    if code not in index().display["en"]:
         raise KeyError(country)
     return "".join(chr(_REGIONAL_A + ord(letter) - ord("A")) for letter in code)
 
 
 def wikidata(country: str) -> str | None:
     """The country's Wikidata item, such as ``Q227``, if known."""
-    entry = country_data().own.get(country.removeprefix(_PREFIX), {})
-    return entry.get("wikidata")
+    return index().wikidata.get(country.removeprefix(_PREFIX))
 
 
 def all_countries() -> tuple[str, ...]:
     """The ids of all countries."""
-    return tuple(_PREFIX + code for code in country_data().cldr["en"])
+    return tuple(_PREFIX + code for code in index().display["en"])
 
 
 def english_names() -> dict[str, str]:
     """Every English name and alias to its country id, as written."""
-    found = {}
-    for code, cldr_name in country_data().cldr["en"].items():
-        entry = country_data().own.get(code, {})
-        for spelling in (cldr_name, *entry.get("aliases", {}).get("en", ()), name(code)):
-            found[spelling] = _PREFIX + code
-    return found
+    return {spelling: _PREFIX + code for spelling, code in index().english.items()}
 
 
 def demonyms() -> dict[str, str]:
     """English adjectives and nouns of peoples ("Tajik", "Emirati") to country ids."""
-    return {
-        word: _PREFIX + code
-        for code, entry in country_data().own.items()
-        for word in entry.get("demonyms", ())
-    }
+    return {word: _PREFIX + code for word, code in index().demonyms.items()}
 
 
 def code_of(match: Match) -> str:
@@ -156,13 +142,8 @@ def code_of(match: Match) -> str:
     return match.country.removeprefix(_PREFIX)
 
 
-@cache
-def _english(code: str) -> str:
-    return name(code)
-
-
 def _match(code: str, score: float, *, exact: bool) -> Match:
-    return Match(_PREFIX + code, _english(code), score, exact)
+    return Match(_PREFIX + code, name(code), score, exact)
 
 
 def _matches(codes: Iterable[str], score: float = 1.0, *, sure: bool = True) -> list[Match]:
@@ -179,7 +160,7 @@ def _flags(text: str) -> list[str]:
         "".join(chr(ord(half) - _REGIONAL_A + ord("A")) for half in pair)
         for pair in _FLAG.findall(text)
     )
-    return [code for code in dict.fromkeys(pairs) if code in country_data().cldr["en"]]
+    return [code for code in dict.fromkeys(pairs) if code in index().display["en"]]
 
 
 def _code(text: str) -> str | None:
@@ -192,7 +173,7 @@ def _code(text: str) -> str | None:
         or (bare != upper and upper in index().code_words)
     ):
         return None
-    if upper in country_data().cldr["en"]:
+    if upper in index().display["en"]:
         return upper
     return index().alpha3.get(upper)
 
@@ -204,14 +185,39 @@ def _named(text: str, folded: str) -> list[Match]:
             return []
         exact = index().names.get(spelling)
         if exact and not (spelling.upper() in index().code_words and not text.isupper()):
-            return _matches(exact.countries, sure=spelling not in index().function_words)
+            sure = spelling not in index().function_words
+            rivals = () if part is folded else _rivals(folded)
+            return _matches(_with(exact.countries, rivals), sure=sure)
         if part is folded and (code := _code(text)):
             return _matches([code])
         if near := index().near.get(spelling):
             return _matches(near, _NEAR, sure=False)
         if inflected := _without_endings(part):
-            return _matches(inflected.countries)
+            return _matches(_with(inflected.countries, _rivals(folded)))
     return _suggestions(folded)
+
+
+def _with(countries: Iterable[str], rivals: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys((*countries, *rivals)))
+
+
+def _rivals(folded: str) -> list[str]:
+    """Countries whose bare name is one slip away from a text that was read as another's form.
+
+    "Nigera" may be Azerbaijani for "to Niger" and is more likely Nigeria: the person is asked.
+    """
+    wanted = key(folded)
+    same_letter = index().by_letter.get(wanted[0], [])
+    close = process.extract(wanted, same_letter, scorer=OSA.distance, score_cutoff=1, limit=5)
+    near = [spelling for spelling, _, _ in close]
+    if wanted in index().beheaded:
+        near.append(index().beheaded[wanted])
+    return [
+        code
+        for spelling in near
+        if index().names[spelling].languages is not None
+        for code in index().names[spelling].countries
+    ]
 
 
 def _peeled(folded: str) -> Iterator[str]:
@@ -232,15 +238,16 @@ def _peeled(folded: str) -> Iterator[str]:
 def _without_endings(folded: str) -> Spelling | None:
     for stem, languages in inflection().stems(folded):
         spelling = index().names.get(key(stem))
-        if spelling and spelling.level == 0 and languages & spelling.languages:
+        if spelling and index().takes_endings_of(spelling, languages):
             return spelling
     return None
 
 
 def _suggestions(folded: str) -> list[Match]:
     *_, peeled = _peeled(folded)
+    stems = (stem for stem, _ in inflection().stems(peeled))
     best: dict[str, float] = {}
-    for wanted in dict.fromkeys((key(folded), key(peeled))):
+    for wanted in dict.fromkeys(key(part) for part in (folded, peeled, *stems)):
         for spelling, score, _ in _close(wanted):
             for code in index().names[spelling].countries:
                 best[code] = max(score, best.get(code, 0.0))
@@ -300,8 +307,8 @@ def _reach(word: str) -> int:
 
 
 def _may_be_a_name(spelling: str, raw: str) -> bool:
-    if spelling in index().abbreviations or len(spelling) < 3:
-        return raw.isupper() or not raw[0].isascii()
+    if spelling in index().abbreviations:
+        return raw.isupper()
     return spelling not in index().words or raw[0].isupper()
 
 

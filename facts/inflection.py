@@ -43,6 +43,8 @@ class Paradigms:
         """Declined forms of a name: all words in agreement, or its first or last word alone."""
         words = name.casefold().replace("-", " ").split()
         declined = [self._word(word) for word in words]
+        if name.isupper():
+            return set()
         found = set()
         for case in range(_CASES):
             cased = [forms[case] for forms in declined]
