@@ -26,7 +26,7 @@ UPDATES = (
 )
 LONG_POLL = 30
 #: Telegram ends the other poller's call at once; asking more often only makes both fail.
-CONFLICT_PAUSE = 5.0
+CONFLICT_PAUSE = 3.0
 LONGEST_PAUSE = 30.0
 #: For how many seconds a stop waits for the answers under way.
 GRACE = 20.0
@@ -119,6 +119,7 @@ async def run(services: Services) -> int:
         return 1
     finally:
         await application.shutdown()
+        await application.bot.shutdown()  # its connections, if it was never initialised
     return 0
 
 

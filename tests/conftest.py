@@ -7,14 +7,20 @@ import os
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot import clock
+from bot.app import App, build_application
+from bot.polling import Poller
 from bot.services import Services
 from bot.settings import Settings, load
+from bot.telegram.dispatch import Dispatcher
 from bot.terminal import LocalChat
+from tests.botapi import BotApiServer
 
 ROOT = Path(__file__).parent.parent
 
@@ -46,6 +52,13 @@ async def chat(services: Services) -> AsyncIterator[LocalChat]:
         yield local
 
 
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    """A Bot API server for one bot; whatever it refuses is a fault of the bot."""
+    async with BotApiServer() as started:
+        yield started
+
+
 @asynccontextmanager
 async def running_bot(
     *arguments: str, data: Path, **environment: str
@@ -70,3 +83,23 @@ async def running_bot(
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+@asynccontextmanager
+async def polling(server: BotApiServer, services: Services) -> AsyncIterator[App]:
+    """The bot in this process, polling a test server; stopped as a signal stops it."""
+    settings = services.settings.model_copy(
+        update={"bot_api_url": server.url, "bot_token": SecretStr(server.token)}
+    )
+    application = build_application(replace(services, settings=settings))
+    dispatcher, stop = Dispatcher(application.process_update), asyncio.Event()
+    poller = Poller(application, dispatcher)
+    await application.initialize()
+    running = asyncio.create_task(poller.run(stop))
+    try:
+        yield application
+    finally:
+        stop.set()
+        await running
+        await dispatcher.drain(5)
+        await application.shutdown()

@@ -18,12 +18,6 @@ Observed = list[tuple[str, str, float]]
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[BotApiServer]:
-    async with BotApiServer() as server:
-        yield server
-
-
-@pytest.fixture
 def observed() -> Observed:
     return []
 

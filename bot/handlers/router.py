@@ -17,7 +17,7 @@ from bot.replies.reply import Reply
 from bot.services import Services
 from bot.speech import Speech
 from bot.telegram import limits
-from bot.telegram.deliver import Place, deliver, patiently
+from bot.telegram.deliver import Place, deliver, keyboard_of, patiently
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ class Router:
             await _notice(query, None)
             raise
         await _notice(query, reply.toast)
-        if reply.html:
+        if reply.html and not _stands_already(query, reply):
             await self._deliver(context, _place_of(query, asker), reply)
 
     def question_in(self, message: Message, asker: Asker, username: str) -> Question | None:
@@ -127,6 +127,19 @@ async def _notice(query: CallbackQuery, text: str | None) -> None:
 
 
 def _place_of(query: CallbackQuery, asker: Asker) -> Place:
-    if query.message is None:
+    """The message with the button; a new one if that has no text, or is too old to be edited."""
+    message = query.message
+    if message is None:
         return Place(asker.chat, inline=query.inline_message_id)
-    return Place(asker.chat, asker.thread, replaces=query.message.message_id)
+    replaces = message.message_id if isinstance(message, Message) and message.text else None
+    return Place(asker.chat, asker.thread, replaces=replaces)
+
+
+def _stands_already(query: CallbackQuery, reply: Reply) -> bool:
+    """The message reads like the reply: Telegram refuses to edit it into itself."""
+    message = query.message
+    return (
+        isinstance(message, Message)
+        and message.text == limits.plain(reply.html).strip()
+        and message.reply_markup == keyboard_of(reply.buttons)
+    )

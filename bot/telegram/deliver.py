@@ -190,11 +190,9 @@ async def _replace(
         text = refused.message.lower()
         if "not modified" in text:
             return
-        if place.inline or not (
-            "can't be edited" in text or "no text" in text or "not found" in text
-        ):
+        if place.inline or not ("can't be edited" in text or "not found" in text):
             raise
-        # A picture, or a message that is too old or gone: the answer comes as a new message.
+        # The message is gone: the answer comes as a new one.
         await _send(bot, place, html, markup, preview)
 
 
