@@ -1,0 +1,177 @@
+"""``weekly fri 09:00 Asia/Almaty``: a schedule in one line, in any of the fifteen languages.
+
+The parts come in any order, and what is left out is as it was.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeVar
+
+from bot.digests.due import Every, Schedule
+from bot.digests.zones import Zone, ascii_digits, find_zone, suggest_zones
+from facts.folding import fold
+
+T = TypeVar("T")
+
+EVERY: tuple[Every, ...] = ("daily", "weekly", "monthly")
+
+#: Longer lines are not read: nobody says a schedule in so many words.
+LONGEST_LINE = 200
+
+_ALONE = r"(?<![\d+\-\u2212:.])(?P<hour>\d{1,2})"
+_TIME = re.compile(_ALONE + r"[:.](?P<minute>\d\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?(?![\d:])", re.I)
+_HOUR = re.compile(_ALONE + r"\s*(?P<half>[ap])\.?m\b\.?", re.I)
+_LONGEST_PHRASE = 3
+
+Trouble = Literal["time", "day", "zone", "contradiction", "length"]
+
+
+class ScheduleError(ValueError):
+    """A line that is no schedule: what is wrong, with which part, and zones that may be meant."""
+
+    def __init__(self, trouble: Trouble, part: str = "", zones: tuple[Zone, ...] = ()) -> None:
+        """Name the trouble; ``part`` is in the person's own words."""
+        super().__init__(f"{trouble}: {part}")
+        self.trouble = trouble
+        self.part = part
+        self.zones = zones
+
+
+class Parsed(NamedTuple):
+    """A schedule, and the zone as it was named (None if it was not)."""
+
+    schedule: Schedule
+    zone: Zone | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    weekdays: dict[str, int] = field(default_factory=dict)
+    every: dict[str, Every] = field(default_factory=dict)
+    fill: set[str] = field(default_factory=set)
+
+
+def parse_schedule(text: str, otherwise: Schedule) -> Parsed:
+    """Read a schedule; parts that are not named are those of ``otherwise``. ScheduleError.
+
+    >>> fridays = Schedule("weekly", 9, 0, "UTC", weekday=4)
+    >>> parse_schedule("каждый день 7.30 Алматы", fridays).schedule
+    Schedule(every='daily', hour=7, minute=30, zone='Asia/Almaty', weekday=4, day=1)
+    """
+    if len(text) > LONGEST_LINE:
+        raise ScheduleError("length")
+    line, at = _take_time(ascii_digits(text))
+    words = _words()
+    line, every = line.take(words.every)
+    line, weekday = line.take(words.weekdays)
+    if weekday is not None and every not in (None, "weekly"):
+        raise ScheduleError("contradiction", text)
+    every = every or ("weekly" if weekday is not None else otherwise.every)
+    rest = [word for word in line.words if fold(word) not in words.fill]
+    day = _take_day(rest) if every == "monthly" else None
+    zone = _read_zone(" ".join(rest))
+    hour, minute = at or (otherwise.hour, otherwise.minute)
+    schedule = replace(
+        otherwise,
+        every=every,
+        hour=hour,
+        minute=minute,
+        weekday=otherwise.weekday if weekday is None else weekday,
+        day=day or otherwise.day,
+        zone=zone.name if zone else otherwise.zone,
+    )
+    return Parsed(schedule, zone)
+
+
+class _Line(NamedTuple):
+    """The words of a line; those from ``cut`` on stand behind the time."""
+
+    words: list[str]
+    cut: int
+
+    def take(self, meanings: Mapping[str, T]) -> tuple[_Line, T | None]:
+        """Take the first phrase that has a meaning out of the line, the longest first.
+
+        A word that is a city as well (Dushanbe is Tajik for Monday) is left to be the zone if it
+        stands behind the time, or if another has the meaning.
+        """
+        found = list(self._phrases(meanings))
+        if not found:
+            return self, None
+        plain = [span for span in found if find_zone(self._text(*span)) is None]
+        start, end = (plain or found)[0]
+        if not plain and start >= self.cut:
+            return self, None
+        words = self.words[:start] + self.words[end:]
+        cut = self.cut - (end - start) if start < self.cut else self.cut
+        return _Line(words, cut), meanings[fold(self._text(start, end))]
+
+    def _phrases(self, meanings: Mapping[str, T]) -> Iterator[tuple[int, int]]:
+        for length in range(_LONGEST_PHRASE, 0, -1):
+            for start in range(len(self.words) - length + 1):
+                if fold(self._text(start, start + length)) in meanings:
+                    yield start, start + length
+
+    def _text(self, start: int, end: int) -> str:
+        return " ".join(self.words[start:end])
+
+
+def _take_time(text: str) -> tuple[_Line, tuple[int, int] | None]:
+    """Take the hour and minute out of a text. ScheduleError if there is no such time of day."""
+    match = _TIME.search(text) or _HOUR.search(text)
+    if match is None:
+        words = text.replace(",", " ").split()
+        return _Line(words, len(words)), None
+    parts = match.groupdict()
+    hour, minute = int(parts["hour"]), int(parts.get("minute") or 0)
+    if half := parts["half"]:
+        if not 1 <= hour <= 12:
+            raise ScheduleError("time", match[0])
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    if hour > 23 or minute > 59:
+        raise ScheduleError("time", match[0])
+    before, after = (
+        part.replace(",", " ").split() for part in (text[: match.start()], text[match.end() :])
+    )
+    return _Line(before + after, len(before)), (hour, minute)
+
+
+def _take_day(words: list[str]) -> int | None:
+    """Take the first bare number out of the words: the day of the month."""
+    for word in words:
+        number = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|-?го|日|号)?", word)
+        if number is None:
+            continue
+        words.remove(word)
+        if not 1 <= int(number[1]) <= 31:
+            raise ScheduleError("day", word)
+        return int(number[1])
+    return None
+
+
+def _read_zone(text: str) -> Zone | None:
+    if not text:
+        return None
+    if zone := find_zone(text):
+        return zone
+    raise ScheduleError("zone", text, tuple(suggest_zones(text)))
+
+
+@cache
+def _words() -> _Words:
+    """Return the words of words.toml, folded, of all languages at once."""
+    words = _Words()
+    with Path(__file__).with_name("words.toml").open("rb") as file:
+        for language in tomllib.load(file).values():
+            for weekday, names in enumerate(language["weekdays"]):
+                words.weekdays.update(dict.fromkeys(map(fold, names), weekday))
+            for every in EVERY:
+                words.every.update(dict.fromkeys(map(fold, language[every]), every))
+            words.fill.update(map(fold, language["fill"]))
+    return words
