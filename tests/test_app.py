@@ -321,6 +321,7 @@ async def test_a_process_polls_answers_and_stops_with_status_0(
         await line_with(bot.stderr, "Ready: @sco_test_bot")
         assert "unofficial" in (await alice.says("/start")).text
         await alice.send("/help")
+        await server.settled()
         bot.send_signal(signal.SIGTERM)
         assert "What you can ask" in (await alice.reply()).text
         assert await bot.wait() == 0

@@ -86,7 +86,8 @@ def test_json_lines_are_one_object_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["httpx", "httpcore.http11", "telegram.ext.Application", "telegram.Bot", "aiohttp.client"]
+    "name",
+    ["httpx", "httpcore.http11", "telegram.ext.Application", "telegram.Bot", "aiohttp.client"],
 )
 def test_libraries_that_would_write_addresses_or_messages_stay_quiet(name: str) -> None:
     stream = set_up("text", "DEBUG")

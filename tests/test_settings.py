@@ -67,7 +67,9 @@ def test_webhook_secret_follows_from_the_token(monkeypatch: pytest.MonkeyPatch) 
     assert chosen.get_secret_value() == "chosen_1-2"
 
 
-@pytest.mark.parametrize("url", ["https://bot.example/hook", "http://127.0.0.1:80/", "http://localhost"])
+@pytest.mark.parametrize(
+    "url", ["https://bot.example/hook", "http://127.0.0.1:80/", "http://localhost"]
+)
 def test_webhook_addresses(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEBHOOK_URL", url)
     assert load().webhook_url == url
