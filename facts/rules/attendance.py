@@ -35,7 +35,10 @@ _SAID_AT = pattern(
 _SPEAKING = pattern(
     rf"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)|[Dd]elivering)(?: \w+){{0,3}}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{{0,40}}?), (?:the )?(?P<who>⟨N⟩)"
 )
-_PRONOUN = pattern(r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)", AUX=AUX)
+_PRONOUN = pattern(
+    r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
+    AUX=AUX,
+)
 _INTRODUCED = pattern(r"(?P<n>⟨N⟩), who\b")
 _RULE = "attendance"
 
@@ -51,8 +54,12 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(text):
             modality = _mood(match["verb"])
             if modality and not doubted(text[: match.start()][-60:]):
-                spoke = re.search(r"address|spoke|speak", match["verb"]) is not None and regex is _CAME
-                yield from _attended(folded, context, match["chain"], folded.item(match["m"]).id, modality, spoke)
+                spoke = (
+                    re.search(r"address|spoke|speak", match["verb"]) is not None and regex is _CAME
+                )
+                yield from _attended(
+                    folded, context, match["chain"], folded.item(match["m"]).id, modality, spoke
+                )
     for match in _AMONG.finditer(text):
         named = match["m"] or match["m2"]
         here = folded.item(named).id if named else _current(context)
@@ -72,7 +79,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _mood(verb: str) -> Modality | None:
     if re.search(r"\barrived\b", verb):
         return "planned" if re.search(r"arrived in|arrived for", verb) else None
-    return mood(re.sub(r"\bto (?:attend|participate|take part)", "", verb) if "arrived" in verb else verb)
+    return mood(
+        re.sub(r"\bto (?:attend|participate|take part)", "", verb) if "arrived" in verb else verb
+    )
 
 
 def _current(context: Context) -> str:
@@ -81,14 +90,26 @@ def _current(context: Context) -> str:
 
 
 def _attended(
-    folded: Folded, context: Context, chain: str, meeting: str, modality: Modality, spoke: bool = False, status: str = ""
+    folded: Folded,
+    context: Context,
+    chain: str,
+    meeting: str,
+    modality: Modality,
+    spoke: bool = False,
+    status: str = "",
 ) -> Iterator[Claim]:
     for party in parties(folded, chain):
         yield _claim(folded, context, party, meeting, modality, spoke, status)
 
 
 def _claim(
-    folded: Folded, context: Context, party: Party, meeting: str, modality: Modality, spoke: bool, status: str = ""
+    folded: Folded,
+    context: Context,
+    party: Party,
+    meeting: str,
+    modality: Modality,
+    spoke: bool,
+    status: str = "",
 ) -> Claim:
     return context.claim(
         folded,
@@ -111,14 +132,25 @@ def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(text):
             verb = match.groupdict().get("verb") or ""
             item = folded.item(match["m"])
-            if mood(verb) == "fact" and not item.text("soon") and not re.search(r"\b(?:that|will|of|upcoming|ahead)\b", match.groupdict().get("gap") or ""):
+            if (
+                mood(verb) == "fact"
+                and not item.text("soon")
+                and not re.search(
+                    r"\b(?:that|will|of|upcoming|ahead)\b", match.groupdict().get("gap") or ""
+                )
+            ):
                 context.memory.floor = item.id
                 for party in parties(folded, match["who"]):
                     yield _claim(folded, context, party, item.id, "fact", True)
     for match in _PRONOUN.finditer(text):
         before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
-        who = before[-1] if before else context.memory.person
+        topic = context.memory.person
+        who = (
+            before[-1] if before and (match["who"].lower() in {"he", "she"} or not topic) else topic
+        )
         modality = mood(match["verb"])
         if who and modality:
-            spoke = "speech" in match["verb"] or "spoke" in match["verb"] or "address" in match["verb"]
+            spoke = (
+                "speech" in match["verb"] or "spoke" in match["verb"] or "address" in match["verb"]
+            )
             yield _claim(folded, context, Party(who), folded.item(match["m"]).id, modality, spoke)

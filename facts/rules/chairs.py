@@ -17,8 +17,9 @@ from facts.rules.tokens import Folded, Item, pattern
 _CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
 _WHAT = (
     r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
-    r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?" + _CHAIR +
-    r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|body|association))\b(?:'s)?)?(?: ⟨G⟩)?)"
+    r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
+    + _CHAIR
+    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?(?: ⟨G⟩)?)"
 )
 _WHO = r"(?P<who>⟨CN⟩)"
 _TAKES = r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed)?|inherit(?:s|ed)?"
@@ -49,8 +50,12 @@ _LASTS = pattern(
 _IS = pattern(
     rf"{_WHO},? (?P<verb>(?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|,)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
 )
-_UNDER = pattern(rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)")
-_AS_CHAIR = pattern(rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{_WHAT}(?: in ⟨D⟩)?, (?:the )?{_WHO}")
+_UNDER = pattern(
+    rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
+)
+_AS_CHAIR = pattern(
+    rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{_WHAT}(?: in ⟨D⟩)?, (?:the )?{_WHO}"
+)
 _FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
 _QUICK = re.compile(r"chair|presid", re.IGNORECASE)
 _TERM = re.compile(r"(?:for|in|of) (?:the )?(?:period )?(20\d\d)[-–/](20)?(\d\d)")
@@ -80,8 +85,18 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         body = _body(folded, context, match["what"])
         if body and until and not doubted(text[: match.start()]):
             end = until.removeprefix("../")
-            modality: Modality = "planned" if end[:7] > context.published[:7] or "will" in match["verb"] else "fact"
-            yield context.claim(folded, f"{_RULE}.ends", folded.item(match["who"]).id, "chair", body, valid=f"../{end}", modality=modality)
+            modality: Modality = (
+                "planned" if end[:7] > context.published[:7] or "will" in match["verb"] else "fact"
+            )
+            yield context.claim(
+                folded,
+                f"{_RULE}.ends",
+                folded.item(match["who"]).id,
+                "chair",
+                body,
+                valid=f"../{end}",
+                modality=modality,
+            )
     for regex in (_HOLD, _CHAIRING):
         for match in regex.finditer(text):
             yield from _holding(folded, context, match)
@@ -92,7 +107,13 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     modality = mood(match["verb"])
     body = _body(folded, context, match["what"])
     before = folded.text[: match.start()]
-    if modality is None or not body or doubted(before[-80:]) or folded.item(match["who"]).kind == "N" and match.re is _TAKE:
+    if (
+        modality is None
+        or not body
+        or doubted(before[-80:])
+        or folded.item(match["who"]).kind == "N"
+        and match.re is _TAKE
+    ):
         return
     if re.search(r"\b(?:to|will|would|in|support \w+ in) $", before[-12:]):
         modality = "planned"
@@ -103,16 +124,32 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     who = _country(folded, match["who"])
     at = next((i for i in folded.items(tail + before) if i.kind == "M"), None)
     valid = _term(match[0]) or since(day)
-    if not valid and modality == "fact" and (re.search(r"\bpasses\b", match["verb"]) or at or context.memory.meetings):
+    if (
+        not valid
+        and modality == "fact"
+        and (re.search(r"\bpasses\b", match["verb"]) or at or context.memory.meetings)
+    ):
         valid = since(_near(context))
     if not valid and modality == "planned" and at:
         valid = since(at.text("day"))
-    yield context.claim(folded, f"{_RULE}.takes", who, "chair", body, valid=valid, modality=modality)
-    former = match.groupdict().get("from") or next((m["from"] for m in [_FROM.search(tail[:60])] if m), "")
+    yield context.claim(
+        folded, f"{_RULE}.takes", who, "chair", body, valid=valid, modality=modality
+    )
+    former = match.groupdict().get("from") or next(
+        (m["from"] for m in [_FROM.search(tail[:60])] if m), ""
+    )
     if former and valid:
         end = valid.removesuffix("/..")
         if "/" not in end:
-            yield context.claim(folded, f"{_RULE}.leaves", _country(folded, former), "chair", body, valid=f"../{end}", modality=modality)
+            yield context.claim(
+                folded,
+                f"{_RULE}.leaves",
+                _country(folded, former),
+                "chair",
+                body,
+                valid=f"../{end}",
+                modality=modality,
+            )
 
 
 def _near(context: Context) -> str:
@@ -125,11 +162,23 @@ def _near(context: Context) -> str:
 def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modality) -> str:
     """The date in the verb, behind it, or at the head of the clause."""
     tail = re.split(r", (?:which|and|the|where) ", match["tail"])[0]
-    for part in (match["verb"], tail, match["what"], re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1]):
+    for part in (
+        match["verb"],
+        tail,
+        match["what"],
+        re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1],
+    ):
         day = when([i for i in folded.items(part) if i.kind == "D"], modality)
         if day:
             return day.removeprefix("../") if day.startswith("../") else day
-    meeting = next((i for i in folded.items(match["tail"] + folded.text[: match.start()]) if i.kind == "M" and i.text("day")), None)
+    meeting = next(
+        (
+            i
+            for i in folded.items(match["tail"] + folded.text[: match.start()])
+            if i.kind == "M" and i.text("day")
+        ),
+        None,
+    )
     return meeting.text("day") if meeting else ""
 
 
@@ -145,14 +194,24 @@ def _holding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
     if modality is None or not body or doubted(folded.text[: match.start()][-80:]):
         return
     day = _day(folded, context, match, modality)
-    past = re.search(r"\b(?:held|had|chaired|presided|was|were)\b", match["verb"]) and not re.search(r"\bha(?:s|ve)\b", match["verb"])
+    past = re.search(
+        r"\b(?:held|had|chaired|presided|was|were)\b", match["verb"]
+    ) and not re.search(r"\bha(?:s|ve)\b", match["verb"])
     if not day and (past or modality == "planned"):
         return
     if modality == "planned" or day:
         valid = day
     else:
         valid = context.published
-    yield context.claim(folded, f"{_RULE}.holds", folded.item(match["who"]).id, "chair", body, valid=valid, modality=modality)
+    yield context.claim(
+        folded,
+        f"{_RULE}.holds",
+        folded.item(match["who"]).id,
+        "chair",
+        body,
+        valid=valid,
+        modality=modality,
+    )
 
 
 def _described(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -161,20 +220,46 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(text):
             body = _body(folded, context, match["what"], named=True)
             words = match[0]
-            if not body or doubted(text[: match.start()][-60:]) or re.search(r"\b(?:former|previous|outgoing|next|incoming|not|was)\b", words):
+            if (
+                not body
+                or doubted(text[: match.start()][-60:])
+                or re.search(r"\b(?:former|previous|outgoing|next|incoming|not|was)\b", words)
+            ):
                 continue
             then = re.search(r"\bthen\b", words) is not None
             dates = [i for i in folded.items(text[match.start() :]) if i.kind in "DM"]
-            day = next((i.id if i.kind == "D" else i.text("day") for i in dates if i.kind == "D" or i.text("day")), "")
+            day = next(
+                (
+                    i.id if i.kind == "D" else i.text("day")
+                    for i in dates
+                    if i.kind == "D" or i.text("day")
+                ),
+                "",
+            )
             valid = day if then else context.published
             if valid and not (then and not day):
-                yield context.claim(folded, f"{_RULE}.is", folded.item(match["who"]).id, "chair", body, valid=valid)
+                yield context.claim(
+                    folded, f"{_RULE}.is", folded.item(match["who"]).id, "chair", body, valid=valid
+                )
     for match in _UNDER.finditer(text):
         body = _body(folded, context, match["what"], named=True)
         if not body and any(i.kind == "M" for i in folded.items(text)):
             body = _body(folded, context, match["what"])
-        if body and not re.search(r"\b(?:will|would|upcoming|last|previous)\b", text) and not any(i.kind == "D" and i.id[:4] != context.published[:4] for i in folded.items(text)):
-            yield context.claim(folded, f"{_RULE}.under", folded.item(match["who"]).id, "chair", body, valid=context.published)
+        if (
+            body
+            and not re.search(r"\b(?:will|would|upcoming|last|previous)\b", text)
+            and not any(
+                i.kind == "D" and i.id[:4] != context.published[:4] for i in folded.items(text)
+            )
+        ):
+            yield context.claim(
+                folded,
+                f"{_RULE}.under",
+                folded.item(match["who"]).id,
+                "chair",
+                body,
+                valid=context.published,
+            )
 
 
 def _body(folded: Folded, context: Context, what: str, named: bool = False) -> str:
@@ -188,7 +273,10 @@ def _body(folded: Folded, context: Context, what: str, named: bool = False) -> s
     if named:
         return ""
     around = [i for i in folded.items(folded.text) if i.kind in "GBM"]
-    if any(i.kind == "G" and i.id != "org:sco" for i in around) or context.memory.organisation != "org:sco":
+    if (
+        any(i.kind == "G" and i.id != "org:sco" for i in around)
+        or context.memory.organisation != "org:sco"
+    ):
         return ""
     council = next((i for i in around if i.kind == "B" or i.text("series") == "sco-chg"), None)
     if council is not None and "chg" in council.id:

@@ -22,27 +22,45 @@ _PLURAL = (
     r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states|countries))(?! of (?:parliament|the (?:delegation|council)))"
 )
 _STATES = pattern(
-    NUMBER + r" (?:(?:full[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal|regional|other|official),? ){0,3}" + _PLURAL
+    NUMBER
+    + r" (?:(?:full[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal|regional|other|official),? ){0,3}"
+    + _PLURAL
 )
 #: "Four countries (…) have observer status"
 _HOLDERS = pattern(
-    NUMBER + r" (?:other |more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]| [-–—]+)? ?(?:⟨CL⟩\)?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
-    r"(?:have|hold|are|enjoy|remain)(?: in)?(?: the)?(?: status| position)?(?: of)?(?: an?| its)? ?(?:SCO |⟨G⟩ )?" + _PLURAL.replace("(?:s|", "(?:s?|")
-    .replace("observer(?:s|", "observer(?:s?|").replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")
+    NUMBER
+    + r" (?:other |more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]| [-–—]+)? ?(?:⟨CL⟩\)?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
+    r"(?:have|hold|are|enjoy|remain)(?: in)?(?: the)?(?: status| position)?(?: of)?(?: an?| its)? ?(?:SCO |⟨G⟩ )?"
+    + _PLURAL.replace("(?:s|", "(?:s?|")
+    .replace("observer(?:s|", "observer(?:s?|")
+    .replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")
 )
 _RISEN = pattern(
-    r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*" + _PLURAL + r"(?: of the ⟨G⟩)? (?P<verb>(?:has |have |had )?(?:risen|rose|grown|grew|increased|reached|is|stands?|reaches|come|comes|brought|now stands)) (?:to |at )?" + NUMBER
+    r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*"
+    + _PLURAL
+    + r"(?: of the ⟨G⟩)? (?P<verb>(?:has |have |had )?(?:risen|rose|grown|grew|increased|reached|is|stands?|reaches|come|comes|brought|now stands)) (?:to |at )?"
+    + NUMBER
 )
-_BRINGING = pattern(r"(?:bringing|brings|brought) (?:its|the) (?:total )?(?:membership|number of (?:full )?members)(?: of the ⟨G⟩)? to " + NUMBER)
+_BRINGING = pattern(
+    r"(?:bringing|brings|brought) (?:its|the) (?:total )?(?:membership|number of (?:full )?members)(?: of the ⟨G⟩)? to "
+    + NUMBER
+)
 _COUNTRIES = pattern(
     r"(?P<who>[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
-    r"(?: and [a-z ]{3,30})? (?:from|of|representing) (?:the )?" + NUMBER + r" (?:[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member|observer))"
+    r"(?: and [a-z ]{3,30})? (?:from|of|representing) (?:the )?"
+    + NUMBER
+    + r" (?:[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member|observer))"
 )
-_VAGUE = re.compile(r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of|of the|all|first|among|between|another|only|other|of its|last|past|next|remaining) $", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of|of the|all|first|among|between|another|only|other|of its|last|past|next|remaining) $",
+    re.IGNORECASE,
+)
 _STANDING = re.compile(
     r"\b(?:there are|has|have|comprises?|comprising|consists?|unites?|uniting|includes?|including|groups?|counts?|brings? together|currently|now|made up|composed|with|are|encompasses|total|today)\b"
 )
-_PAST = re.compile(r"\b(?:had|were|was|used to|initially|originally|will|would|at (?:the|that) time)\b")
+_PAST = re.compile(
+    r"\b(?:had|were|was|used to|initially|originally|will|would|at (?:the|that) time)\b"
+)
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -74,11 +92,27 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
     named = [i.id for i in folded.items(match[0]) if i.kind == "G"]
     near = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "G"]
-    behind = [i.id for i in folded.items(folded.text[match.end() : match.end() + 12]) if i.kind == "G"]
-    whose = named[0] if named else behind[0] if behind else near[-1] if near else context.memory.organisation
+    behind = [
+        i.id for i in folded.items(folded.text[match.end() : match.end() + 12]) if i.kind == "G"
+    ]
+    whose = (
+        named[0]
+        if named
+        else behind[0]
+        if behind
+        else near[-1]
+        if near
+        else context.memory.organisation
+    )
     if whose and of:
         yield context.claim(
-            folded, "counts.standing", whose, "count", number(match["number"]), of=of, valid=context.published
+            folded,
+            "counts.standing",
+            whose,
+            "count",
+            number(match["number"]),
+            of=of,
+            valid=context.published,
         )
 
 
@@ -86,11 +120,32 @@ def _present(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in _COUNTRIES.finditer(folded.text):
         meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
         before = folded.text[: match.start()]
-        if not meetings or doubted(before) or _VAGUE.search(folded.text[max(0, match.start("number") - 20) : match.start("number")]):
+        if (
+            not meetings
+            or doubted(before)
+            or _VAGUE.search(
+                folded.text[max(0, match.start("number") - 20) : match.start("number")]
+            )
+        ):
             continue
         of = "speakers_countries" if match["who"].lower() == "speakers" else "countries"
-        modality = "planned" if re.search(r"\b(?:will|expected|to attend|to participate)\b", folded.text) else "fact"
-        day = when(folded.items(folded.text), modality) or context.memory.day_of(meetings[0].id) or context.published  # type: ignore[arg-type]
+        modality = (
+            "planned"
+            if re.search(r"\b(?:will|expected|to attend|to participate)\b", folded.text)
+            else "fact"
+        )
+        day = (
+            when(folded.items(folded.text), modality)
+            or context.memory.day_of(meetings[0].id)
+            or context.published
+        )  # type: ignore[arg-type]
         yield context.claim(
-            folded, "counts.present", meetings[0].id, "count", number(match["number"]), of=of, valid=day, modality=modality  # type: ignore[arg-type]
+            folded,
+            "counts.present",
+            meetings[0].id,
+            "count",
+            number(match["number"]),
+            of=of,
+            valid=day,
+            modality=modality,  # type: ignore[arg-type]
         )

@@ -32,5 +32,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 continue
             day = when(folded.items(match["tail"]), modality)
             yield context.claim(
-                folded, "designations", folded.item(match["city"]).id, "designated", title, valid=day, modality=modality
+                folded,
+                "designations",
+                folded.item(match["city"]).id,
+                "designated",
+                title,
+                valid=day,
+                modality=modality,
             )

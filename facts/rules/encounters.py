@@ -12,12 +12,24 @@ from facts.rules.tokens import Folded, Item, pattern
 _TALKS = r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face|extensive|a number of|delegation-level|a series of)(?:,? and)? ?)*(?:talks|meetings?|negotiations|discussions|conversation)"
 _MEET = rf"(?:met(?: with)?|meets?(?: with)?|meeting(?: with)?|called on|hold (?:an? )?{_TALKS} with|held (?:an? )?{_TALKS} with|holds (?:an? )?{_TALKS} with|had (?:an? )?{_TALKS} with|have (?:an? )?{_TALKS} with|holding (?:an? )?{_TALKS} with|conferred with|sat down with)"
 _THEM = r"(?:the |also )?(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩(?:(?:, (?:and )?|,? and |,? as well as )(?:the )?(?:(?:his |her )?(?:⟨A⟩ )?counterpart )?⟨N⟩)*"
-_MET = pattern(rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,80}},)?(?: on ⟨D⟩| ⟨D⟩| here)? (?P<verb>{AUX}(?:here )?{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)")
-_AND_MET = pattern(rf"(?:,? and|,|;) (?P<verb>(?:also |later |then |separately )*(?:met(?: with)?|held (?:an? )?{_TALKS} with|called on)) (?P<whom>{_THEM})(?P<tail>[^;]*)")
-_BOTH = pattern(rf"(?P<who>⟨N⟩) and (?P<whom>(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩) (?P<verb>{AUX}(?:met\b|meet\b|held (?:an? )?{_TALKS}|hold (?:an? )?{_TALKS}|had (?:an? )?{_TALKS}))(?P<tail>[^;]*)")
-_BETWEEN = pattern(rf"(?:[Mm]eeting|[Tt]alks|[Nn]egotiations)(?: took place| was held| were held| held)? between (?P<who>⟨N⟩) and (?P<whom>⟨N⟩)(?P<tail>[^;]*)")
-_HE = pattern(rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:foreign minister|prime minister|president|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)")
-_MARGINS = pattern(r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:during|as part of|within the framework of|at) (?P<m2>⟨M⟩)")
+_MET = pattern(
+    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,80}},)?(?: on ⟨D⟩| ⟨D⟩| here)? (?P<verb>{AUX}(?:here )?{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+)
+_AND_MET = pattern(
+    rf"(?:,? and|,|;) (?P<verb>(?:also |later |then |separately )*(?:met(?: with)?|held (?:an? )?{_TALKS} with|called on)) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+)
+_BOTH = pattern(
+    rf"(?P<who>⟨N⟩) and (?P<whom>(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩) (?P<verb>{AUX}(?:met\b|meet\b|held (?:an? )?{_TALKS}|hold (?:an? )?{_TALKS}|had (?:an? )?{_TALKS}))(?P<tail>[^;]*)"
+)
+_BETWEEN = pattern(
+    rf"(?:[Mm]eeting|[Tt]alks|[Nn]egotiations)(?: took place| was held| were held| held)? between (?P<who>⟨N⟩) and (?P<whom>⟨N⟩)(?P<tail>[^;]*)"
+)
+_HE = pattern(
+    rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:foreign minister|prime minister|president|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+)
+_MARGINS = pattern(
+    r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:during|as part of|within the framework of|at) (?P<m2>⟨M⟩)"
+)
 _SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
 _PLACE = pattern(r"\b(?:in|at) (?P<p>⟨P⟩)")
 _RULE = "encounters"
@@ -26,7 +38,9 @@ _RULE = "encounters"
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting of two named persons in the sentence."""
     text = folded.text
-    if text.endswith("?") or not re.search(r"\bm[ee]t|talks|call|meet|negotiat|confer|conversation", text):
+    if text.endswith("?") or not re.search(
+        r"\bm[ee]t|talks|call|meet|negotiat|confer|conversation", text
+    ):
         return
     done: set[tuple[str, str]] = set()
     for who, match in _pairs(folded, context):
@@ -54,10 +68,14 @@ def _pairs(folded: Folded, context: Context) -> Iterator[tuple[str, re.Match[str
             yield before[0], match
 
 
-def _met(folded: Folded, context: Context, match: re.Match[str], who: str, other: Item, modality) -> Claim:  # type: ignore[no-untyped-def]
+def _met(
+    folded: Folded, context: Context, match: re.Match[str], who: str, other: Item, modality
+) -> Claim:  # type: ignore[no-untyped-def]
     text = folded.text
     head = text[: match.start()]
-    tail = re.split(r", (?:and|who|which|where|while)\b|\band (?:also|exchanged|discussed)\b", match["tail"])[0]
+    tail = re.split(
+        r", (?:and|who|which|where|while)\b|\band (?:also|exchanged|discussed)\b", match["tail"]
+    )[0]
     inside = text[match.start() : match.start("tail")]
     day = when([i for i in folded.items(inside + tail + head) if i.kind == "D"], modality)
     place = _PLACE.search(tail) or _PLACE.search(head)
@@ -68,6 +86,13 @@ def _met(folded: Folded, context: Context, match: re.Match[str], who: str, other
         occasion = known.id if known else ""
     day = "" if "/" in day and ".." in day else day
     return context.claim(
-        folded, _RULE, who, "met", other.id, valid=day, modality=modality,
-        place=folded.item(place["p"]).id if place else None, occasion=occasion or None,
+        folded,
+        _RULE,
+        who,
+        "met",
+        other.id,
+        valid=day,
+        modality=modality,
+        place=folded.item(place["p"]).id if place else None,
+        occasion=occasion or None,
     )

@@ -14,9 +14,15 @@ from facts.rules.tokens import Folded, pattern
 _MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated)"
 _TAIL = r"(?P<tail>[^;]*)"
 _FOUNDED = (
-    pattern(rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,90}}?)(?<!not )\b{_MADE}(?! (?:by the ⟨G⟩|within)){_TAIL}"),
-    pattern(rf"^\W{{0,2}}(?:Originally )?(?:Founded|Established|Created|Formed|Launched)(?P<tail>[^;]{{0,80}}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b|it\b)(?P<gap>)"),
-    pattern(rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was|had been)?(?: officially)? ?){_MADE}{_TAIL}"),
+    pattern(
+        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,90}}?)(?<!not )\b{_MADE}(?! (?:by the ⟨G⟩|within)){_TAIL}"
+    ),
+    pattern(
+        rf"^\W{{0,2}}(?:Originally )?(?:Founded|Established|Created|Formed|Launched)(?P<tail>[^;]{{0,80}}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b|it\b)(?P<gap>)"
+    ),
+    pattern(
+        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was|had been)?(?: officially)? ?){_MADE}{_TAIL}"
+    ),
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
 )
 _ESTABLISHMENT = pattern(
@@ -42,7 +48,9 @@ _RULE = "founding"
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The founding that the sentence tells of, and the founders it names."""
     text = folded.text
-    if text.endswith("?") or not re.search(r"found|establish|creat|set up|form|launch|inaugurat", text, re.IGNORECASE):
+    if text.endswith("?") or not re.search(
+        r"found|establish|creat|set up|form|launch|inaugurat", text, re.IGNORECASE
+    ):
         return
     for regex in (*_FOUNDED, _ESTABLISHMENT):
         match = regex.search(text)
@@ -57,9 +65,21 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     org = _organisation(folded, context, match["org"])
     gap = match.groupdict().get("gap") or ""
-    if not org or doubted(folded.text[: match.start()] + gap) or re.search(r"\b(?:will|would|to be|has|have|its?|by|which \w+ (?!was|is)\w+|proposed|decided|said)\b", gap.replace("which was", "")) or re.search(r"'s|[a-z]+ (?:bank|centre|center|council|fund)\b", gap, re.IGNORECASE):
+    if (
+        not org
+        or doubted(folded.text[: match.start()] + gap)
+        or re.search(
+            r"\b(?:will|would|to be|has|have|its?|by|which \w+ (?!was|is)\w+|proposed|decided|said)\b",
+            gap.replace("which was", ""),
+        )
+        or re.search(r"'s|[a-z]+ (?:bank|centre|center|council|fund)\b", gap, re.IGNORECASE)
+    ):
         return
-    tail = re.split(r"\. |, (?:and|which|the|has|it) (?!⟨)", match["tail"])[0] if match.re is not _FOUNDED[1] else match["tail"]
+    tail = (
+        re.split(r"\. |, (?:and|which|the|has|it) (?!⟨)", match["tail"])[0]
+        if match.re is not _FOUNDED[1]
+        else match["tail"]
+    )
     items = folded.items(tail)
     place = next((i.id for i in items if i.kind == "P"), "")
     unknown = re.search(r"\bin ([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)", tail)
@@ -67,7 +87,14 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         place = f"city:{slug(unknown[1])}"
     day = next((i.id for i in items if i.kind == "D" and "/" not in i.id), "")
     if not day:
-        day = next((i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "D" and "/" not in i.id), "")
+        day = next(
+            (
+                i.id
+                for i in folded.items(folded.text[: match.start()])
+                if i.kind == "D" and "/" not in i.id
+            ),
+            "",
+        )
     if place or (day and day[:4] != context.published[:4]):
         yield context.claim(folded, f"{_RULE}.founded", org, "founded", place or day, valid=day)
     by = _BY.search(tail)

@@ -19,7 +19,28 @@ from facts.rules.tokens import Folded, pattern
 _SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))
 _NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
 
-_UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"]
+_UNITS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
 ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
 ORDINALS["thirtieth"] = 30
@@ -39,10 +60,10 @@ _WHO = any_case(_SERIES["who"])
 _OF_SCO = r"(?: of| from)?(?: the)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
 
 _WHERE = (
-    r"(?P<after>(?:,? (?P<held>(?:which |that )?(?:is |was |will be |to be |being )?"
+    r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?: earlier)?))?"
-    r"(?:,? in (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩)(?:,? (?:the )?⟨C⟩(?!'))?)?"
-    r"(?P<when>,? (?:on|in|for|from) (?P<day>⟨D⟩))?)"
+    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩|⟨C⟩(?!'))(?:,? (?:the )?⟨C⟩(?!'))?)?"
+    r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
 )
 _DET = r"(?:(?P<det>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|its|[Ii]ts) )?"
 
@@ -51,8 +72,9 @@ _PHRASES = tuple(
     pattern(source)
     for source in (
         rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE})\"?(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
+        rf"{_DET}(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
         rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{{3,120}}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
         rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{_WHO}){_WHERE}",
@@ -62,6 +84,7 @@ _PHRASES = tuple(
         rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?! ⟨B⟩)(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
         rf"{_DET}(?P<pre>{_WORD_BEFORE}⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO |leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
     )
 )
 _AGAIN = pattern(
@@ -72,7 +95,7 @@ _AGAIN = pattern(
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
-    lower = folded.text.lower()
+    lower = folded.sentence.text.lower()
     if not any(
         noun in lower
         for noun in ("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot")
@@ -83,14 +106,10 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     folded.fold(_AGAIN, lambda m: _again(folded, m, memory))
     for item in folded.items(folded.text):
         if item.kind == "M":
+            told = ("series", "city", "day", "noun")
+            meeting = Meeting(item.id, *(item.text(name) for name in told))
             memory.remember_meeting(
-                Meeting(
-                    item.id,
-                    item.text("series"),
-                    item.text("city"),
-                    item.text("day"),
-                    item.text("noun"),
-                )
+                meeting, aside=year_of(item.id) not in (None, _year(published))
             )
 
 
@@ -99,6 +118,8 @@ def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     series = _series(folded, groups)
     if not series:
         return None
+    if groups.get("name"):
+        return _forum(folded, match, series)
     pre = (groups.get("pre") or "") + (groups.get("mid") or "")
     inside = folded.items(pre + (groups.get("year") or ""))
     city = next(
@@ -130,6 +151,21 @@ def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     return token + match.string[end : match.end()] if token else None
 
 
+def _forum(folded: Folded, match: re.Match[str], series: str) -> str | None:
+    """A forum by its own name: "the SCO Plus international inter-party forum “…” on …"."""
+    form = folded.item(match["sco"])
+    following = [
+        i for i in folded.items(match.string[match.end() : match.end() + 12]) if i.kind == "D"
+    ]
+    year = _year(following[0].id) if following else None
+    if not form.words.endswith("forum") or year is None:
+        return None
+    info = {"series": series, "noun": "forum", "format": form.id, "day": following[0].id}
+    words = folded.words(match.string[match.start() : match.start("name")])
+    token = folded.token("M", (f"meeting:{series}-{year}",), words, info)
+    return token + match["name"] if token else None
+
+
 def _series(folded: Folded, groups: dict[str, str | None]) -> str:
     """Which series of meetings the phrase names; empty if it is none of the SCO's."""
     items = folded.items(groups.get("sco") or "")
@@ -158,7 +194,7 @@ def _day(folded: Folded, groups: dict[str, str | None]) -> str:
     dates = folded.items(groups.get("day") or "")
     if not dates:
         return ""
-    coarse = precision(dates[0].id) != "day" and "-" not in dates[0].id[8:]
+    coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
     return dates[0].id if groups.get("held") or coarse else ""
 
 
@@ -184,11 +220,11 @@ def identify(
     near = year or _year(published)
     if body is None:
         return (f"meeting:{series}-{near}", series) if near else None
-    if city:
+    if city.startswith("city:"):
         return _by_city(series, city, year, near)
     if not year:
         known = memory.meeting("sco-chs", "sco-chg")
-        if known and published:
+        if known and year_of(known.id) in (None, near):
             return known.id, known.series
     for meeting in gazetteer().meetings(body, year=near) if near else ():
         return meeting.id, series
@@ -198,6 +234,13 @@ def identify(
 def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
     for candidate in dict.fromkeys((series, *_NUMBERED)):
         held = gazetteer().meetings(_NUMBERED[candidate], city=city, year=year)
+        if not held and year:
+            # a summit that was moved to a video link has a country in the chair and no city
+            held = [
+                m
+                for m in gazetteer().meetings(_NUMBERED[candidate], year=year)
+                if m.city is None and m.country == _country(city)
+            ]
         if held:
             best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
             if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
@@ -205,6 +248,20 @@ def _by_city(series: str, city: str, year: int | None, near: int | None) -> tupl
     if near:
         return f"meeting:{series}-{year or near}-{city.removeprefix('city:')}", series
     return None
+
+
+def _country(city: str) -> str:
+    known = gazetteer().get(city)
+    return (known.country or "") if known else ""
+
+
+def year_of(meeting: str) -> int | None:
+    """The year of a meeting by its id; None if the id does not tell."""
+    known = gazetteer().get(meeting)
+    if known is not None and known.year:
+        return known.year
+    named = re.search(r"-(\d{4})\b", meeting)
+    return int(named[1]) if named else None
 
 
 def _year(edtf: str) -> int | None:

@@ -19,8 +19,12 @@ _HAPPEN = (
     r"(?:held|hosted|hold|convened|take place|takes place|took place|taken place|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening|starts?|started|begins?|began|begun"
     r"|concluded|concludes|wrapped up|commenced?|commences|ended|ends|underway|under way|gets underway|got under ?way|closed|drew to a close|scheduled|finished|continues|runs|run)"
 )
-_HELD = pattern(rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},| [⟨^M⟩]{{0,0}})? ?(?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)")
-_PLACE = pattern(r"(?:in|at) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)")
+_HELD = pattern(
+    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
+)
+_PLACE = pattern(
+    r"(?:in|at) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
+)
 _HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
 )
@@ -29,18 +33,34 @@ _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:[A-Z][\w'-]+ ){1,4}(?:Palace|Cent(?:er|re)|Complex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
 _THEME = (
-    pattern(r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled|called|dubbed|under the (?:theme|slogan|motto|title)(?: of)?|on the theme(?: of)?),? [\"'](?P<theme>[^\"]{5,200}?)[\"']?[.,]?(?:[\"']|$)"),
-    pattern(r"(?:theme|slogan|motto|title) (?:of|for) (?P<m>⟨M⟩) (?:was|is|will be|being|reads|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"),
-    pattern(r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"),
-    pattern(r"(?P<m>⟨M⟩)⟨^M⟩{0,80}(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"),
-    pattern(r"(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"),
+    pattern(
+        r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled|called|dubbed|under the (?:theme|slogan|motto|title)(?: of)?|on the theme(?: of)?),? [\"'](?P<theme>[^\"]{5,200}?)[\"']?[.,]?(?:[\"']|$)"
+    ),
+    pattern(
+        r"(?:theme|slogan|motto|title) (?:of|for) (?P<m>⟨M⟩) (?:was|is|will be|being|reads|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
+    ),
+    pattern(
+        r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"
+    ),
+    pattern(
+        r"(?P<m>⟨M⟩)⟨^M⟩{0,80}(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
+    ),
+    pattern(
+        r"(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
+    ),
 )
-_ALONGSIDE = pattern(r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)")
+_ALONGSIDE = pattern(
+    r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)"
+)
 _AHEAD = re.compile(
     r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will|to (?:attend|participate|take part|be held|host|visit)|is expected|are expected|due|scheduled|invited?)\b"
 )
-_NOW = re.compile(r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b|^[^.]{0,60}\bkicks? off\b")
-_VIRTUAL = re.compile(r"\b(?:virtual(?:ly)?|online|via video|video ?(?:link|conference|conferencing))\b")
+_NOW = re.compile(
+    r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b|^[^.]{0,60}\bkicks? off\b"
+)
+_VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?|online|via video|video ?(?:link|conference|conferencing))\b"
+)
 _RULE = "meetings"
 
 
@@ -56,9 +76,17 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _venues(folded, context)
     yield from _themes(folded, context)
     for match in _ALONGSIDE.finditer(folded.text):
-        if match["m"] != match["main"] and folded.item(match["m"]).id != folded.item(match["main"]).id:
+        if (
+            match["m"] != match["main"]
+            and folded.item(match["m"]).id != folded.item(match["main"]).id
+        ):
+            yield from _same_day(folded, context, match)
             yield context.claim(
-                folded, f"{_RULE}.alongside", folded.item(match["m"]).id, "alongside", folded.item(match["main"]).id,
+                folded,
+                f"{_RULE}.alongside",
+                folded.item(match["m"]).id,
+                "alongside",
+                folded.item(match["main"]).id,
                 modality="planned" if re.search(r"\bwill\b", match["between"]) else "fact",
             )
     for item in meetings:
@@ -67,10 +95,25 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             yield context.claim(folded, f"{_RULE}.format", item.id, "format", form)
 
 
+def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    """ "held in Astana on the sidelines of the 24th SCO Summit on July 4": both are there that day."""
+    place = _PLACE.search(match["between"])
+    told = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)").match(folded.text[match.end() :])
+    main = folded.item(match["main"])
+    if place and told and not re.search(r"\bwill\b", match["between"]):
+        day = _whole(folded.item(told["d"]).id)
+        yield context.claim(
+            folded, f"{_RULE}.held", main.id, "held", folded.item(place["city"]).id, valid=day
+        )
+        context.memory.date_meeting(main.id, day)
+
+
 def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator[Claim]:
     for item in meetings:
         if item.text("number") and item.text("series") in {"sco-chs", "sco-chg"}:
-            yield context.claim(folded, f"{_RULE}.number", item.id, "number", int(item.text("number")))
+            yield context.claim(
+                folded, f"{_RULE}.number", item.id, "number", int(item.text("number"))
+            )
 
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -83,35 +126,51 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if re.search(r"scheduled|due|slated", verb) or item.text("soon"):
             modality = "planned"
-        if re.search(r"\b(?:invit\w+|of|for|at|during|attend\w*|in) $", before) and not verb.strip().startswith(("held", "being", "scheduled", "to", "taking")):
+        if re.search(
+            r"\b(?:invit\w+|of|for|at|during|attend\w*|in) $", before
+        ) and not verb.strip().startswith(("held", "being", "scheduled", "to", "taking")):
             continue
         tail = re.split(r"\. |, (?:and|with|which|where|bringing|attended)\b", match["tail"])[0]
         day = _day(folded, context, verb, tail, before, modality)
         yield from _told(folded, context, item, tail, day, modality)
 
 
-def _told(folded: Folded, context: Context, item: Item, tail: str, day: str, modality: Modality) -> Iterator[Claim]:
+def _told(
+    folded: Folded, context: Context, item: Item, tail: str, day: str, modality: Modality
+) -> Iterator[Claim]:
     """The claim that the meeting is held there and then; its date is remembered."""
     place = _place(folded, context, item, tail)
-    if day and modality == "fact" and day[:10] > (context.published or "9999") and "X" not in day:
+    if day and modality == "fact" and _later(day, context.published):
         modality = "planned"
     if _VIRTUAL.search(tail):
         place = ""
     if place and (day or not context.memory.day_of(item.id)):
-        yield context.claim(folded, f"{_RULE}.held", item.id, "held", place, valid=day, modality=modality)
+        yield context.claim(
+            folded, f"{_RULE}.held", item.id, "held", place, valid=day, modality=modality
+        )
     if day:
         context.memory.date_meeting(item.id, day)
 
 
-def _day(folded: Folded, context: Context, verb: str, tail: str, before: str, modality: Modality) -> str:
+def _day(
+    folded: Folded, context: Context, verb: str, tail: str, before: str, modality: Modality
+) -> str:
     for part in (verb, tail, re.split(r"[;:]|, (?:and|while|but) ", before)[-1]):
         day = when([i for i in folded.items(part) if i.kind == "D"], modality)
         if day:
             return _whole(day)
-    present = re.search(r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets|has (?:kicked|opened|begun|started)|continues|being)\b", verb)
+    present = re.search(
+        r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets|has (?:kicked|opened|begun|started)|continues|being)\b",
+        verb,
+    )
     if modality == "fact" and present and precision(context.published) == "day":
         return context.published
     return ""
+
+
+def _later(day: str, published: str) -> bool:
+    """Whether a day is surely after the article's date."""
+    return "X" not in day + published and day[: len(published)] > (published or "9")
 
 
 def _whole(day: str) -> str:
@@ -142,11 +201,20 @@ def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if item.text("soon"):
             modality = "planned"
-        day = item.text("day") or _day(folded, context, match["verb"], match["tail"][:60], folded.text[: match.start()], modality)
+        day = item.text("day") or _day(
+            folded,
+            context,
+            match["verb"],
+            match["tail"][:60],
+            folded.text[: match.start()],
+            modality,
+        )
         if who.kind == "C":
             yield context.claim(folded, f"{_RULE}.host", item.id, "host", who.id, modality=modality)
         elif who.kind == "P":
-            yield context.claim(folded, f"{_RULE}.held", item.id, "held", who.id, valid=day, modality=modality)
+            yield context.claim(
+                folded, f"{_RULE}.held", item.id, "held", who.id, valid=day, modality=modality
+            )
         if day:
             context.memory.date_meeting(item.id, day)
 
@@ -159,34 +227,56 @@ def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
         if not city or item.text("again"):
             continue
         before = re.split(r"[;:]|, (?:which|where|who) ", folded.text[: match.start()])[-1][-120:]
-        modality: Modality = "planned" if item.text("soon") or _AHEAD.search(before) or re.search(r"scheduled|due|to be|will be", item.text("held")) else "fact"
+        modality: Modality = (
+            "planned"
+            if item.text("soon")
+            or _AHEAD.search(before)
+            or re.search(r"scheduled|due|to be|will be", item.text("held"))
+            else "fact"
+        )
         if not day:
             next_to = pattern(r"^(?:,)?(?: (?:on|from))? (?P<d>⟨D⟩)").search(match["after"])
             if next_to:
                 day = when([folded.item(next_to["d"])], modality)
-            elif modality == "fact" and _NOW.search(folded.text) and precision(context.published) == "day":
+            elif (
+                modality == "fact"
+                and (_NOW.search(folded.text) or "being" in item.text("held"))
+                and precision(context.published) == "day"
+            ):
                 day = context.published
+            elif modality == "planned":
+                told = [i for i in folded.items(folded.text) if i.kind == "D"]
+                day = when(told, "planned") if len(told) == 1 else ""
         if not day:
             continue
         day = _whole(day)
         if modality == "planned" and precision(day) == "day" and day < context.published:
             modality = "fact"
-        elif modality == "fact" and "X" not in day and day[:10] > (context.published or "9999"):
+        elif modality == "fact" and _later(day, context.published):
             modality = "planned"
-        yield context.claim(folded, f"{_RULE}.held", item.id, "held", city, valid=day, modality=modality)
+        yield context.claim(
+            folded, f"{_RULE}.held", item.id, "held", city, valid=day, modality=modality
+        )
         context.memory.date_meeting(item.id, day)
 
 
 def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     for match in _VENUE.finditer(text):
-        meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [i for i in folded.items(text[match.end() :]) if i.kind == "M"]
-        if not meetings or not re.search(r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began|commence\w*|gather\w*|underway|convene\w*)\b|^[^.]{0,90}$", text):
+        meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [
+            i for i in folded.items(text[match.end() :]) if i.kind == "M"
+        ]
+        if not meetings or not re.search(
+            r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began|commence\w*|gather\w*|underway|convene\w*)\b|^[^.]{0,90}$",
+            text,
+        ):
             continue
         tokens = folded.items(match["venue"])
         venue = tokens[0].id if tokens else f"venue:{slug(match['venue'])}"
         modality: Modality = "planned" if re.search(r"\bwill\b", text[: match.start()]) else "fact"
-        yield context.claim(folded, f"{_RULE}.venue", meetings[0].id, "venue", venue, modality=modality)
+        yield context.claim(
+            folded, f"{_RULE}.venue", meetings[0].id, "venue", venue, modality=modality
+        )
 
 
 def _themes(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -57,15 +57,21 @@ class Memory:
         if len(parts) > 1:
             self.surnames.setdefault(parts[-1], id)
 
-    def remember_meeting(self, meeting: Meeting) -> None:
-        """Let the meeting be the one that "the meeting" means next."""
+    def remember_meeting(self, meeting: Meeting, *, aside: bool = False) -> None:
+        """Let the meeting be the one that "the meeting" means next.
+
+        One told of ``aside``, of another year than the article, is not unless there is no other.
+        """
         before = next((m for m in self.meetings if m.id == meeting.id), None)
         if before:
             self.meetings.remove(before)
             meeting = meeting._replace(
                 city=meeting.city or before.city, day=meeting.day or before.day
             )
-        self.meetings.append(meeting)
+        if aside:
+            self.meetings.insert(0, meeting)
+        else:
+            self.meetings.append(meeting)
 
     def meeting(self, *series: str) -> Meeting | None:
         """The last meeting mentioned, of one of the series if any are given."""
@@ -79,7 +85,8 @@ class Memory:
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
         if named:
             return named[-1]
-        return self.meetings[-1] if self.meetings and noun in {"event", "gathering"} else None
+        loose = noun in {"event", "gathering", "session", "conference"}
+        return self.meetings[-1] if self.meetings and loose else None
 
     def day_of(self, meeting: str) -> str:
         """The date that the article gave for a meeting; empty if none."""

@@ -13,7 +13,11 @@ WORDS["thirty"] = 30
 #: A whole number that is neither part of a larger one nor of a range.
 NUMBER = (
     r"(?<![\w.,/$€-])(?P<number>\d{1,3}|"
-    + "|".join(w.capitalize() + "|" + w for w in sorted(WORDS, key=len, reverse=True) if w not in {"zero", "one"})
+    + "|".join(
+        w.capitalize() + "|" + w
+        for w in sorted(WORDS, key=len, reverse=True)
+        if w not in {"zero", "one"}
+    )
     + r")(?![\w%]|[.,]\d|-\d)"
 )
 

@@ -11,7 +11,12 @@ from facts.rules.tokens import Folded
 
 #: Words for an office that say less than its name does.
 _LOOSE = frozenset({"leader", "head", "chief", "member", "fm"})
-_WRITTEN_OUT = {"PM": "Prime Minister", "FM": "Foreign Minister", "EAM": "External Affairs Minister", "DPM": "Deputy Prime Minister"}
+_WRITTEN_OUT = {
+    "PM": "Prime Minister",
+    "FM": "Foreign Minister",
+    "EAM": "External Affairs Minister",
+    "DPM": "Deputy Prime Minister",
+}
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:

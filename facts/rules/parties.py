@@ -50,7 +50,9 @@ def _heads(folded: Folded, match: re.Match[str]) -> str | None:
     role = _PLURALS[match["role"].lower()]
     status = kind(match["status"]) if match["status"] else None
     ids = folded.item(match["who"]).ids
-    return folded.token("K", ids, folded.words(match[0]), {"represented_by": role, "status": status or ""})
+    return folded.token(
+        "K", ids, folded.words(match[0]), {"represented_by": role, "status": status or ""}
+    )
 
 
 def _with_status(folded: Folded, match: re.Match[str]) -> str | None:
@@ -74,7 +76,9 @@ def parties(folded: Folded, chain: str) -> Iterator[Party]:
         else:
             for id in item.ids:
                 if id.split(":")[0] in {"country", "org"} and id != "org:sco":
-                    yield Party(id, status=item.text("status"), represented_by=item.text("represented_by"))
+                    yield Party(
+                        id, status=item.text("status"), represented_by=item.text("represented_by")
+                    )
 
 
 def capacity(person: Item) -> str:

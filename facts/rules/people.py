@@ -47,7 +47,7 @@ _OFFICE = pattern(
     rf"(?:(?:,| and| &)+ (?:{any_case(_WORDS['domains'])}|{_CAP}))*"
     rf"|(?:(?:{any_case(_WORDS['domains'])})(?: and |,? & | )?){{1,3}}(?:{_HEADS})"
     rf"|{_CAP}(?: and)?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
-    rf"|[Rr]uler of {_CAP}(?: {_CAP}){{0,2}}(?= Sheikh)"
+    rf"|[Rr]uler of (?:⟨P⟩|{_CAP}(?: {_CAP}){{0,2}}(?= Sheikh))"
     rf"|{any_case(_WORDS['offices'])}"
     rf"|(?:{'|'.join(_WORDS['short'])})"
     rf"))(?![\w-])(?!s\b)"
@@ -73,7 +73,7 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(
     rf"(?P<name>⟨N⟩|{_FULL_NAME}), (?:the |who is |[Hh]is )?(?P<offices>⟨O⟩(?:,? and ⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and | who |$| on | as )"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )"
 )
 _THEN_CHAIR = re.compile(r"[A-Z][\w'-]{2,}")
 

@@ -24,7 +24,7 @@ DIALOGUE = r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[S
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:state|country)s?\b)"
 _PRE = rf"(?:(?:{_FULL}|(?P<ordinal>{_ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
-_OF = r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body))\b)?"
+_OF = r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
 _LED = (
     r"(?: are| is| include| includes|,? including|,? such as|,? namely|: |,? like| currently include| now include"
     r"| currently are|,? i\.e\.| comprise| consist of| being| [-–—]+)"
@@ -275,9 +275,9 @@ def _organisation(folded: Folded, context: Context, match: re.Match[str]) -> str
     inside = [i.id for i in folded.items(match[0]) if i.kind == "G"]
     if inside:
         return inside[0]
-    before = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "GBMF"]
+    before = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "GQBMF"]
     if before:
-        return before[-1].id if before[-1].kind == "G" else "org:sco"
+        return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     return context.memory.organisation
 
 
