@@ -6,6 +6,9 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.chats.book import Book
+from bot.chats.database import Database
+from bot.chats.migrate import migrate
 from bot.handlers.commands import COMMANDS
 from bot.handlers.question import Commands
 from bot.knowledge import Knowledge
@@ -29,6 +32,28 @@ class Services:
     def knowledge(self) -> Knowledge:
         """The fact store."""
         return Knowledge(self.settings.facts_path)
+
+    @cached_property
+    def database(self) -> Database:
+        """The database, opened and brought to the release's form when first asked for."""
+        database = Database(self.settings.database)
+        migrate(database)
+        return database
+
+    @cached_property
+    def book(self) -> Book:
+        """The settings of chats."""
+        return Book(self.database)
+
+    async def close(self) -> None:
+        """Close what was opened."""
+        if "database" in vars(self):
+            await self.database.close()
+
+    def warm(self) -> None:
+        """Read the catalogs and the store now, so that nobody who asks waits for them."""
+        self.languages.load()
+        _ = self.knowledge.store
 
     def remember(self, chat: int, question: str, words: str) -> None:
         """Note the last question of a chat, so that /why can show what its answer rests on."""

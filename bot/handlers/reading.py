@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.chats.records import Kind
 from bot.handlers.question import Asker, ChatKind
 from bot.telegram import limits
 
@@ -66,6 +67,7 @@ def asker_of(update: Update) -> Asker | None:
 
 def _asker(chat: Chat, user: User | None, message: Message | None) -> Asker:
     kinds: dict[str, ChatKind] = {"private": "private", "channel": "channel"}
+    types: dict[str, Kind] = {k: k for k in ("private", "group", "supergroup", "channel")}
     thread = message.message_thread_id if message and message.is_topic_message else None
     return Asker(
         user=user.id if user else 0,
@@ -74,4 +76,5 @@ def _asker(chat: Chat, user: User | None, message: Message | None) -> Asker:
         thread=thread,
         code=user.language_code if user else None,
         sender_chat=message.sender_chat.id if message and message.sender_chat else None,
+        type=types.get(chat.type, "group"),
     )
