@@ -37,7 +37,7 @@ _BODY = pattern(
     r"(?:(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?"
 )
 _LONG_NAME = pattern(
-    r"(?<!Council of )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's |Democratic |Federal |Socialist )*"
+    r"(?<!Council of )(?<!Council of the )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's |Democratic |Federal |Socialist )*"
     r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )

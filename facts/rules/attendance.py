@@ -23,6 +23,9 @@ _ATTENDED_BY = pattern(
 _AMONG = pattern(
     rf"(?:[Aa]mong (?:the )?(?:participants|attendees|guests|those (?:attending|present))(?: (?:of|at|in) (?P<m>⟨M⟩))? (?:are|were|is|will be)|(?:[Ll]eaders|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests)(?: (?:attending|at|of|in|from [^,;]{{2,30}} attending)(?: (?P<m2>⟨M⟩))?)? (?:included?|are|were))(?: the)? (?P<chain>{CHAIN})"
 )
+_THERE = pattern(
+    rf"(?:\b[Ii]t (?P<verb>(?:was|is|will be|is being)(?: also)? (?:attended|joined|opened) by)|[Tt]aking part in (?:it|⟨M⟩) (?P<verb2>are|were)|they (?P<verb3>will be|were|are) joined by|among them(?: (?:are|were))?)(?: the)? (?P<chain>{CHAIN})"
+)
 _LIST_ATTEND = pattern(
     rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) (?P<verb>{AUX}(?:attended|participated in|took part in|attend|participate in)) (?P<m>⟨M⟩)"
 )
@@ -60,6 +63,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _attended(
                     folded, context, match["chain"], folded.item(match["m"]).id, modality, spoke
                 )
+    for match in _THERE.finditer(text):
+        modality = _mood(match["verb"] or match["verb2"] or match["verb3"] or "")
+        here = _current(context)
+        if modality and here and not doubted(text[: match.start()][-60:]):
+            yield from _attended(folded, context, match["chain"], here, modality)
     for match in _AMONG.finditer(text):
         named = match["m"] or match["m2"]
         here = folded.item(named).id if named else _current(context)

@@ -19,20 +19,20 @@ _WHAT = (
     r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
     r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
     + _CHAIR
-    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?(?: ⟨G⟩)?)"
+    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?(?: ⟨G⟩)?)"
 )
 _WHO = r"(?P<who>⟨CN⟩)"
 _TAKES = r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed)?|inherit(?:s|ed)?"
 _HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
 _TAKE = pattern(
-    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>{AUX}(?:{_TAKES})) (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>(?:on )?{AUX}(?:{_TAKES})) (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
 )
 _HOLD = pattern(rf"{_WHO},? (?P<verb>{AUX}{_HOLDS}) {_WHAT}(?P<tail>[^;]*)")
 _CHAIRING = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:chair|chairs|chaired|chairing|preside|presides|presided|presiding)) (?:over |in |at )?(?:the )?(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b)(?! ⟨BM⟩|'s| meeting| summit| session)(?P<tail>[^;]*)"
 )
 _PASS = pattern(
-    rf"{_WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over| on)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"{_WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over| on)?(?: ⟨D⟩)?(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _HAND = pattern(
     rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes|passed|transfer|transfers|transferred|cede|ceded|give|gave))(?: over| on)? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
@@ -48,7 +48,7 @@ _LASTS = pattern(
     rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
 )
 _IS = pattern(
-    rf"{_WHO},? (?P<verb>(?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|,)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
+    rf"{_WHO},? (?P<verb>(?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|in (?:his|her|its) capacity as|,)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
 )
 _UNDER = pattern(
     rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
@@ -156,7 +156,7 @@ def _near(context: Context) -> str:
     """The date of an undated hand-over in a report: that of the meeting told of, else of the report."""
     meeting = context.memory.meeting("sco-chs", "sco-chg")
     day = meeting.day.split("/")[-1] if meeting else ""
-    return day or context.published
+    return day or context.published[:7]
 
 
 def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modality) -> str:
@@ -218,7 +218,8 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     for regex in (_IS, _AS_CHAIR):
         for match in regex.finditer(text):
-            body = _body(folded, context, match["what"], named=True)
+            loose = re.search(r"\b(?:current|rotating)\b", match[0]) is not None
+            body = _body(folded, context, match["what"], named=not loose)
             words = match[0]
             if (
                 not body

@@ -26,6 +26,9 @@ _PLAN = re.compile(
     r"\b(?:will|shall|would|to|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing"
     r"|prepares?|prepared|ready|intends?|upcoming|poised)\b"
 )
+_NOT_PLANS = re.compile(
+    r"\bto (?:a close|an end)\b|\b(?:continues?|continued|began|proceeded) to\b"
+)
 _DOUBT = re.compile(
     r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?|never|not(?! only)|no longer"
     r"|[Cc]ould|[Mm]ight|[Hh]ad hoped|possib(?:ly|ility)|bid to|applied|application|applicants?|wish(?:es)? to"
@@ -94,6 +97,7 @@ _ENTITY = re.compile(
 
 def mood(verb: str) -> Modality | None:
     """What a verb group says: "will join" is planned; "may join", "did not join" claim nothing."""
+    verb = _NOT_PLANS.sub("", verb)
     if _UNSAID.search(verb):
         return None
     return "planned" if _PLAN.search(verb) else "fact"

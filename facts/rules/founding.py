@@ -28,6 +28,9 @@ _FOUNDED = (
 _ESTABLISHMENT = pattern(
     r"(?:[Dd]eclaration|decision|agreement) on the (?:establishment|creation|founding) of the (?P<org>⟨G⟩) (?:was )?(?:signed|adopted|announced)(?P<tail>[^;]*)"
 )
+_ESTABLISHING = pattern(
+    r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding|creating) (?:the )?(?P<org>⟨G⟩)(?P<tail>[^;]*)"
+)
 _BY = pattern(
     r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations|members)\s?(?:[-–—]+|:|,|\(|,? including|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩)?",
     NUMBER=NUMBER,
@@ -52,7 +55,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         r"found|establish|creat|set up|form|launch|inaugurat", text, re.IGNORECASE
     ):
         return
-    for regex in (*_FOUNDED, _ESTABLISHMENT):
+    for regex in (*_FOUNDED, _ESTABLISHMENT, _ESTABLISHING):
         match = regex.search(text)
         if match:
             claims = list(_founding(folded, context, match))
@@ -96,6 +99,7 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
             "",
         )
     if place or (day and day[:4] != context.published[:4]):
+        day = day.rstrip("~")
         yield context.claim(folded, f"{_RULE}.founded", org, "founded", place or day, valid=day)
     by = _BY.search(tail)
     if not by or not (place or day):

@@ -75,7 +75,7 @@ _PHRASES = tuple(
         rf"{_DET}(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
         rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{{3,120}}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
+        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{_WHO}){_WHERE}",
         rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<who>{_WHO})(?P<sco>{_OF_SCO}){_WHERE}",
@@ -88,8 +88,8 @@ _PHRASES = tuple(
     )
 )
 _AGAIN = pattern(
-    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional|enlarged|high-level) )?"
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference)\b(?! format|s|-| of ⟨GBT⟩)"
+    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional|enlarged|high-level|leaders') )?"
+    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference|[Pp]lenary)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
 
 
@@ -103,14 +103,12 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         return
     for phrase in _PHRASES:
         folded.fold(phrase, lambda m: _named(folded, m, memory, published))
-    folded.fold(_AGAIN, lambda m: _again(folded, m, memory))
+    folded.fold(_AGAIN, lambda m: _again(folded, m, memory, published))
     for item in folded.items(folded.text):
         if item.kind == "M":
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
-            memory.remember_meeting(
-                meeting, aside=year_of(item.id) not in (None, _year(published))
-            )
+            memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, _year(published)))
 
 
 def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
@@ -145,6 +143,7 @@ def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str)
         "soon": "soon" if soon else "",
         "noun": groups["noun"].lower(),
         "held": groups.get("held") or "",
+        "hint": hint,
         "format": next((i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F"), ""),
     }
     token = folded.token("M", (found[0],), words, info)
@@ -271,9 +270,12 @@ def _year(edtf: str) -> int | None:
     return year if year > 1 else None
 
 
-def _again(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
     known = memory.again(noun)
+    if known is None and noun == "summit" and memory.organisation == "org:sco":
+        found = identify("sco-chs", None, "", "", published, memory)
+        known = Meeting(found[0], found[1], noun=noun) if found else None
     if known is None:
         return None
     info = {"series": known.series, "noun": known.noun, "again": "again", "city": "", "day": ""}

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from facts.edtf import precision
+from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
 from facts.rules.people import slug
@@ -17,13 +18,13 @@ from facts.rules.tokens import Folded, Item, pattern
 
 _HAPPEN = (
     r"(?:held|hosted|hold|convened|take place|takes place|took place|taken place|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening|starts?|started|begins?|began|begun"
-    r"|concluded|concludes|wrapped up|commenced?|commences|ended|ends|underway|under way|gets underway|got under ?way|closed|drew to a close|scheduled|finished|continues|runs|run)"
+    r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated|due|ended|ends|underway|under way|gets underway|got under ?way|closed|drew to a close|scheduled|finished|continues|runs|run)"
 )
 _HELD = pattern(
     rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
 )
 _PLACE = pattern(
-    r"(?:in|at) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
+    r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
 )
 _HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
@@ -187,10 +188,17 @@ def _place(folded: Folded, context: Context, item: Item, tail: str) -> str:
     country = pattern(r"^ (?:again )?in (?:the )?(?P<c>⟨C⟩)").search(tail)
     if country:
         return folded.item(country["c"]).id
-    if _HERE.search(tail):
-        return context.memory.dateline
-    capital = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
-    return capital
+    near = context.memory.dateline
+    known = next((m.city for m in context.memory.meetings if m.id == item.id and m.city), "")
+    if _HERE.search(tail) or (not known and near and _its_city(item.id, near)):
+        return near
+    return known or next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+
+
+def _its_city(meeting: str, city: str) -> bool:
+    """Whether the dateline is the city that the gazetteer knows for the meeting."""
+    known = gazetteer().get(meeting)
+    return known is not None and known.city == city
 
 
 def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -201,13 +209,17 @@ def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if item.text("soon"):
             modality = "planned"
-        day = item.text("day") or _day(
-            folded,
-            context,
-            match["verb"],
-            match["tail"][:60],
-            folded.text[: match.start()],
-            modality,
+        day = (
+            item.text("day")
+            or item.text("hint")
+            or _day(
+                folded,
+                context,
+                match["verb"],
+                match["tail"][:60],
+                folded.text[: match.start()],
+                modality,
+            )
         )
         if who.kind == "C":
             yield context.claim(folded, f"{_RULE}.host", item.id, "host", who.id, modality=modality)

@@ -27,6 +27,7 @@ class Memory:
         self.meetings: list[Meeting] = []
         self.person = ""
         self.floor = ""
+        self.status = ("", "")
         self.country = ""
         self.organisation = ""
         self.dateline = ""
@@ -85,7 +86,7 @@ class Memory:
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
         if named:
             return named[-1]
-        loose = noun in {"event", "gathering", "session", "conference"}
+        loose = noun in {"event", "gathering", "session", "conference", "plenary"}
         return self.meetings[-1] if self.meetings and loose else None
 
     def day_of(self, meeting: str) -> str:

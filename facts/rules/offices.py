@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facts.model import Claim
-from facts.rules.context import Context
-from facts.rules.people import offices
-from facts.rules.tokens import Folded
+from facts.rules.context import AUX, Context, mood, since, when
+from facts.rules.people import Office, offices
+from facts.rules.tokens import Folded, pattern
 
 #: Words for an office that say less than its name does.
 _LOOSE = frozenset({"leader", "head", "chief", "member", "fm"})
@@ -19,8 +19,14 @@ _WRITTEN_OUT = {
 }
 
 
+_TOOK_OFFICE = pattern(
+    rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office|take office|appointed|elected|sworn in|assumed (?:the )?(?:office|post|position)))(?: as)?(?: the| a| its)? (?P<o>⟨O⟩)(?P<tail>[^;,]{{0,40}})"
+)
+
+
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The offices of every person in the sentence."""
+    yield from _taken(folded, context)
     for person in folded.items(folded.text):
         if person.kind != "N":
             continue
@@ -31,6 +37,26 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             role = role if role[0].isupper() else _titled(role)
             yield context.claim(
                 folded, "offices", person.id, "office", role, of=office.of, valid=context.published
+            )
+
+
+def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "took office as Secretary-General of the SCO on 1 January": held from that day on."""
+    for match in _TOOK_OFFICE.finditer(folded.text):
+        modality = mood(match["verb"])
+        office = folded.item(match["o"]).info["office"]
+        if modality and isinstance(office, Office) and office.of:
+            day = when(folded.items(match["tail"]), modality)
+            role = office.role if office.role[0].isupper() else _titled(office.role)
+            yield context.claim(
+                folded,
+                "offices",
+                folded.item(match["n"]).id,
+                "office",
+                role,
+                of=office.of,
+                valid=since(day),
+                modality=modality,
             )
 
 

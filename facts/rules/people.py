@@ -147,7 +147,8 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     home = of or memory.home.get(id, "") or _country_of(id)
     if home:
         memory.home[id] = home
-    told = tuple(Office(o.role, o.of or home, o.past) for o in held)
+    before = next((offices(i) for i in folded.items(match["name"])), ())
+    told = before + tuple(Office(o.role, o.of or home, o.past) for o in held)
     return folded.token("N", (id,), folded.words(match[0]), {"offices": told, "name": name})
 
 

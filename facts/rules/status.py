@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality, Status
 from facts.rules.context import AUX, Context, doubted, mood, since, when
-from facts.rules.gatherings import ordinal
+from facts.rules.gatherings import ordinal, year_of
 from facts.rules.tokens import Folded, Item, pattern
 
 _FULL = r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
@@ -22,7 +22,7 @@ OBSERVER = (
 )
 DIALOGUE = r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
-STATUS = rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:state|country)s?\b)"
+STATUS = rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b|(?<=[\U000f1000-\U000f13ff] )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
 _PRE = rf"(?:(?:{_FULL}|(?P<ordinal>{_ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
 _OF = r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
 _LED = (
@@ -39,7 +39,7 @@ _LISTINGS = tuple(
         rf"{_PRE}{STATUS}{_OF}(?: \(| [-–—]+ |,? (?:are|is|include|includes|including|such as|namely|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "Four countries (…) have observer status", "… are dialogue partners"
-        rf"⟨LISTS⟩\)?(?: [-–—]+)? (?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:are|is|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
+        rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? (?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:are|is|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
         rf"|in the (?:position|capacity|status) of|participates? as|act as)(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity|status) of)?"
         rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its| as)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
         # "Mongolia, an SCO observer state"
@@ -76,6 +76,15 @@ _ADMITTED = pattern(
 _GRANTED_TO = pattern(
     rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given|assigned)) (?:the )?(?:status of )?(?:an? |the )?{_PRE}{STATUS}(?: status)?(?: of the ⟨G⟩)? (?:to|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
 )
+_WILL_BE = pattern(
+    rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to|is expected to) (?:soon )?become(?: an?| the)? {_PRE}{STATUS}"
+)
+_TO_JOIN = pattern(
+    r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
+)
+_SAME = pattern(
+    r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar|an identical|such) status"
+)
 _QUICK = re.compile(
     r"member|observer|partner|guest|joined|join|acced|admit|accept|compris|consist|unite|include|group|made up|composed|together|encompass|dialog",
     re.IGNORECASE,
@@ -101,6 +110,25 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     for listing in _LISTINGS:
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
+    for match in _SAME.finditer(folded.text):
+        status, organisation = context.memory.status
+        if status and not doubted(folded.text[: match.start()]):
+            for country in folded.item(match["who"]).ids:
+                yield context.claim(
+                    folded,
+                    f"{_RULE}.listing",
+                    country,
+                    "status",
+                    status,
+                    valid=context.published,
+                    organisation=organisation,
+                )
+    for match in _TO_JOIN.finditer(folded.text):
+        named = re.search(
+            rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{pattern(STATUS).pattern}", match["tail"]
+        )
+        if named and (wanted := kind(named["status"])):
+            yield from _give(folded, context, match, wanted, "", "planned", "admission")
     for match in _COMPRISES.finditer(folded.text):
         if not doubted(folded.text[: match.start()]) and not re.search(
             r"observer|partner", folded.text[match.start() : match.end()], re.IGNORECASE
@@ -137,11 +165,17 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     ):
         return
     dates = folded.items(match.groupdict().get("since") or "")
+    lead = [i for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
+    if not dates and re.search(r"\b(?:been|had|held)\b", verb) and lead:
+        dates = lead[:1]
     day = dates[0].id if dates else ""
     valid = day if day.endswith("/..") else _listing_day(folded, context)
     if day and not day.endswith("/.."):
         valid = day
     yield from _give(folded, context, match, status, valid, "fact", "listing")
+    coming = _WILL_BE.match(folded.text, match.end())
+    if coming and (next_status := kind(coming["status"])):
+        yield from _give(folded, context, match, next_status, "", "planned", "admission")
 
 
 def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -174,13 +208,11 @@ def _changed(
     ):
         modality = "planned"
     day, at = _occasion(folded, context, match, modality)
-    if (
-        not day
-        and modality == "fact"
-        and re.search(r"\b(?:has|have|just|officially|now)\b", match["verb"])
-    ):
-        day = context.published
     where = next((i for i in at if i.kind == "M"), None)
+    if not day and modality == "fact":
+        day = _undated(context, match, where)
+        if not day:
+            return
     yield from _give(
         folded,
         context,
@@ -192,6 +224,17 @@ def _changed(
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
     )
+
+
+def _undated(context: Context, match: re.Match[str], meeting: Item | None) -> str:
+    """When an admission told without a date happened: in its meeting's year, or just now."""
+    if meeting is not None:
+        year = year_of(meeting.id)
+        return str(year) if year else ""
+    verb = match["verb"]
+    if re.search(r"\b(?:has|have|just|officially|becomes?|joins?|receives?)\b", verb):
+        return context.published
+    return context.published[:4] if match.re is _ADMITTED else ""
 
 
 def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -221,7 +264,9 @@ def _occasion(
 ) -> tuple[str, list[Item]]:
     """When it happened, and the meeting at which: in the clause behind the verb, else before it."""
     tail = match.groupdict().get("tail") or ""
-    nearest = re.split(r",? (?:and|while|but) (?=⟨|[a-z]+ ⟨)", tail)[0]
+    nearest = re.split(
+        r"; |,? (?:and|while|but) (?=\w+ \w+)|, (?:an?|the|which|who|that|becoming) ", tail
+    )[0]
     behind = (
         folded.items(match["verb"])
         + folded.items(match.groupdict().get("what") or "")
@@ -249,12 +294,15 @@ def _give(
     **more: str | None,
 ) -> Iterator[Claim]:
     organisation = _organisation(folded, context, match)
-    if not organisation or (status == "partner" and organisation == "org:sco"):
+    if not organisation or (
+        status == "partner" and organisation == "org:sco" and form == "listing"
+    ):
         return
     groups = match.groupdict()
     rank = ordinal(groups.get("ordinal") or "") or ordinal(
         next(iter(re.findall(_ORDINAL, groups.get("what") or "")), "")
     )
+    context.memory.status = status, organisation
     for country in folded.item(match["who"]).ids:
         yield context.claim(
             folded,
