@@ -2,7 +2,7 @@
 
 Extracts every marked message with its translator comment into ``bot.pot`` and merges it into each
 catalog; English, the language of the messages, is filled in. ``--new LL`` begins a catalog.
-``--check`` changes nothing and tells what would change, and which messages lack a comment.
+``--check`` changes nothing and tells what is not in order, in all languages or those named.
 """
 
 from __future__ import annotations
@@ -11,25 +11,39 @@ import argparse
 import io
 import re
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
 from bot.language import LOCALES, SOURCE
-from facts.wording import patterns
+from bot.message_checks import faults, shown
+from facts.wording import SENTENCES, WORDS
 
 CODE = Path(__file__).parent
 #: The functions that say or mark a message, and where their message ids stand.
-KEYWORDS = {"t": (1,), "label": (1,), "mark": (1,), "n": (1, 2), "p": ((1, "c"), 2)}
+KEYWORDS = {
+    "t": (1,),
+    "label": (1,),
+    "mark": (1,),
+    "n": (1, 2),
+    "p": ((1, "c"), 2),
+    "pmark": ((1, "c"), 2),
+}
 COMMENT = "Translators:"
-SENTENCES = "facts/gazetteer/sentences.toml"
+
+#: Messages whose English is no copy of the message id: the words and patterns of questions.
+NAMED = frozenset({"words", "question"})
 
 #: A line that its statement goes on after; a line that holds a message of its own.
 _OPEN = re.compile(r"[(,\[{=]$")
 _CALL = re.compile(rf"\b({'|'.join(KEYWORDS)})\(.*[\"']")
+
+#: A line of a data file that holds a message.
+_TEXT = re.compile(r'^\s*(?:"?[\w.]*"? = )?(?P<text>".*"),?$')
 
 #: Header lines that say nothing, or change with every run.
 _IDLE = re.compile(
@@ -50,15 +64,26 @@ def extract(code: Path = CODE) -> Catalog:
         for number, message, comments, context in found:
             said = comments or _comments_above(lines, number)
             notes = [" ".join(said).replace(COMMENT, "").strip()] if said else []
-            known = catalog.get(message, context)
-            if known is None:
-                catalog.add(message, "", [(name, 0)], auto_comments=notes, context=context)
-                continue
-            known.auto_comments = list(dict.fromkeys(known.auto_comments + notes))
-            known.locations = list(dict.fromkeys([*known.locations, (name, 0)]))
-    for note, pattern in statement_sentences():
-        catalog.add(pattern, "", [(SENTENCES, 0)], auto_comments=[note])
+            _add(catalog, message, name, notes, context)
+    for path in (SENTENCES, WORDS):
+        for note, text in data_messages(path):
+            _add(catalog, text, f"facts/gazetteer/{path.name}", [note] if note else [])
     return catalog
+
+
+def _add(
+    catalog: Catalog,
+    message: str | tuple[str, ...],
+    file: str,
+    notes: list[str],
+    context: str | None = None,
+) -> None:
+    known = catalog.get(message, context)
+    if known is None:
+        catalog.add(message, "", [(file, 0)], auto_comments=notes, context=context)
+        return
+    known.auto_comments = list(dict.fromkeys(known.auto_comments + notes))
+    known.locations = list(dict.fromkeys([*known.locations, (file, 0)]))
 
 
 def _comments_above(lines: list[str], number: int) -> list[str]:
@@ -74,12 +99,17 @@ def _comments_above(lines: list[str], number: int) -> list[str]:
     return found if found and found[0].startswith(COMMENT) else []
 
 
-def statement_sentences() -> Iterator[tuple[str, str]]:
-    """The sentences in which statements are told, each with a comment that shows its use."""
-    for predicate, variants in patterns().items():
-        for variant, pattern in variants.items():
-            kind = " ".join(filter(None, (predicate, *variant.split(".")))).replace("_", " ")
-            yield f"A fact of the kind “{kind}”, told in a list of facts.", pattern
+def data_messages(path: Path) -> Iterator[tuple[str, str]]:
+    """The messages of a data file, each with the comment right above it."""
+    notes: list[str] = []
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if line.lstrip().startswith("#"):
+            notes.append(line.strip().lstrip("# "))
+            continue
+        found = _TEXT.fullmatch(line)
+        if found:
+            yield " ".join(notes), tomllib.loads(f"text = {found['text']}")["text"]
+        notes = []
 
 
 def update(template: Catalog, path: Path) -> Catalog:
@@ -87,20 +117,25 @@ def update(template: Catalog, path: Path) -> Catalog:
     language = path.parent.parent.name
     catalog = Catalog(locale=language, charset="utf-8", fuzzy=False)
     if path.exists():
-        with path.open("rb") as file:
-            catalog = read_po(file, locale=language)
+        catalog = read(path)
     catalog.update(template, no_fuzzy_matching=True)
     catalog.obsolete.clear()
     if language == SOURCE:
         for message in catalog:
-            if not message.string or not any(message.string):
+            if message.context not in NAMED and not (message.string and any(message.string)):
                 message.string = message.id
     return catalog
 
 
+def read(path: Path) -> Catalog:
+    """The catalog of a file ``<language>/LC_MESSAGES/bot.po``."""
+    with path.open("rb") as file:
+        return read_po(file, locale=path.parent.parent.name)
+
+
 def uncommented(template: Catalog) -> list[str]:
     """The messages that show translators no use."""
-    return [_shown(message) for message in template if message.id and not message.auto_comments]
+    return [shown(message) for message in template if message.id and not message.auto_comments]
 
 
 def as_text(catalog: Catalog) -> str:
@@ -118,29 +153,37 @@ def files(folder: Path = LOCALES, begun: Iterable[Path] = ()) -> Iterator[tuple[
         yield path, as_text(update(template, path))
 
 
+def check(languages: Iterable[str] = (), folder: Path = LOCALES) -> list[str]:
+    """All that is not in order: comments, files that are not up to date, translations."""
+    found = [f"no translator comment: {text}" for text in uncommented(extract())]
+    wanted = set(languages)
+    for path, text in files(folder):
+        language = path.parent.parent.name
+        if wanted and language not in wanted:
+            continue
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            found.append(f"{path.relative_to(folder)}: not up to date, run `make messages`")
+        if path.suffix == ".po":
+            found += [f"{language}: {fault}" for fault in faults(read(path), language)]
+    return found
+
+
 def main() -> int:
     """Write the files, or with ``--check`` list what is not in order; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m bot.messages", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing, exit 1 if need be")
+    parser.add_argument("--check", nargs="*", metavar="LL", help="change nothing, exit 1 if need be")
     parser.add_argument("--new", nargs="*", default=[], metavar="LL", help="languages to begin")
     given = parser.parse_args()
+    if given.check is not None:
+        found = check(given.check)
+        for fault in found:
+            print(fault, file=sys.stderr)
+        return 1 if found else 0
     begun = [LOCALES / language / "LC_MESSAGES" / "bot.po" for language in given.new]
-    faults = [f"no translator comment: {text}" for text in uncommented(extract())]
     for path, text in files(LOCALES, begun):
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if given.check:
-            faults.append(f"not up to date: {path.relative_to(LOCALES.parent)}")
-        else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    return 1 if faults else 0
-
-
-def _shown(message: Message) -> str:
-    return message.id if isinstance(message.id, str) else message.id[0]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":

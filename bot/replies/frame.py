@@ -11,7 +11,7 @@ from bot.speech import Html, Speech, html
 from facts.answers import Answer
 from facts.disagreement import Disagreement
 from facts.model import Statement
-from facts.wording import parts, pattern
+from facts.wording import around, parts, pattern
 
 _DISPUTES = 3
 
@@ -57,8 +57,9 @@ def framed(
 
 def sentence(say: Speech, statement: Statement) -> Html:
     """A statement as a sentence of the reader's language, without its date."""
-    said = {name: entity(say, part) for name, part in parts(statement).items()}
-    return say.t(pattern(statement), **said)
+    named = {name: entity(say, part) for name, part in parts(statement).items()}
+    said, outer = say.t(pattern(statement), **named), around(statement)
+    return say.t(outer, fact=said) if outer else said
 
 
 def dated(say: Speech, statement: Statement) -> Html:

@@ -78,11 +78,15 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
 
 def _line(say: Speech, found: Meeting) -> Html:
     name = meeting(say, found.id)
-    where = Html("")
-    if found.place and say.name(found.place) not in name:
-        where = Html(f", {say.name(found.place)}")
-    # Translators: A meeting with its date: “24th SCO summit (Astana, 2024), 4 July 2024”.
-    text = say.t("{meeting}{place}, {date}", meeting=name, place=where, date=time(say, found.when))
+    place = say.name(found.place) if found.place else ""
+    if place and place not in name:
+        # Translators: A meeting whose name does not tell the place: “SCO summit, Astana, July 2024”.
+        text = say.t(
+            "{meeting}, {city}, {date}", meeting=name, city=place, date=time(say, found.when)
+        )
+    else:
+        # Translators: A meeting with its date: “24th SCO summit (Astana, 2024), 4 July 2024”.
+        text = say.t("{meeting}, {date}", meeting=name, date=time(say, found.when))
     if found.took_place:
         return text
     # Translators: A meeting that is announced, in a list.

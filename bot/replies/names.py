@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from bot.speech import Html, Speech
 from facts import edtf
 from facts.countries import flag
 from facts.entities import gazetteer
+from facts.wording import words
+
+_MADE = re.compile(r"meeting:(?P<series>[a-z-]+?)-(?P<year>\d{4})(?:-\d\d)*(?:-(?P<city>[a-z-]+))?")
+
+
+class _Meeting(NamedTuple):
+    """What a meeting's name is put together from; "" and None where it is not known."""
+
+    series: str
+    number: int | None = None
+    city: str = ""
+    year: str = ""
 
 
 def country(say: Speech, entity: str) -> Html:
@@ -16,46 +31,83 @@ def country(say: Speech, entity: str) -> Html:
 
 def meeting(say: Speech, entity: str) -> Html:
     """The meeting's name in the reader's language: "24th SCO summit (Astana, 2024)"."""
+    found = _meeting(entity)
+    if found is None:
+        return say.html(say.name(entity))
+    match found.series:
+        case "body:sco-chs":
+            text = _summit(say, found.number)
+        case "body:sco-chg":
+            text = _governments(say, found.number)
+        case series:
+            # Translators: A meeting of a body or in a format whose name stands first, in the
+            # nominative: “SCO Council of Foreign Ministers: meeting”, “SCO Plus: meeting”.
+            text = say.t("{series}: meeting", series=say.name(series))
+    return _placed(say, text, found)
+
+
+def _placed(say: Speech, name: Html, found: _Meeting) -> Html:
+    city = say.name(found.city) if found.city else ""
+    if city and found.year:
+        # Translators: A meeting with its city and year: “24th SCO summit (Astana, 2024)”.
+        return say.t("{meeting} ({city}, {year})", meeting=name, city=city, year=int(found.year))
+    if found.year:
+        # Translators: A meeting held by video link, with its year: “20th SCO summit (2020)”.
+        return say.t("{meeting} ({year})", meeting=name, year=int(found.year))
+    return name
+
+
+def _meeting(entity: str) -> _Meeting | None:
+    """What is known of a meeting from the gazetteer, else from the id that a rule gave it."""
     known = gazetteer().get(entity)
-    if known is None or not known.body:
-        return say.html(say.name(entity))
-    number = known.number
-    if known.body == "body:sco-chs":
-        text = _summit(say, number)
-    elif known.body == "body:sco-chg":
-        text = _governments(say, number)
-    else:
-        return say.html(say.name(entity))
-    where = [say.name(known.city)] if known.city else []
-    where += [say.date(str(known.year))] if known.year else []
-    return Html(f"{text} ({say.t(', ').join(where)})") if where else text
+    if known is not None:
+        series = known.body or known.of
+        year = str(known.year or "")
+        return _Meeting(series, known.number, known.city or "", year) if series else None
+    made = _MADE.fullmatch(entity)
+    if made is None:
+        return None
+    of = [f"{kind}:{made['series']}" for kind in ("body", "format")]
+    series = next((id for id in of if gazetteer().get(id)), None)
+    city = f"city:{made['city']}"
+    place = city if gazetteer().get(city) else ""
+    return _Meeting(series, None, place, made["year"]) if series else None
 
 
 def _summit(say: Speech, number: int | None) -> Html:
     if number is None:
         # Translators: A summit of the Council of Heads of State whose number is not known.
         return say.t("SCO summit")
-    # Translators: A summit of the Council of Heads of State: “24th SCO summit”.
-    return say.t("{ordinal} SCO summit", ordinal=say.ordinal(number))
+    # Translators: A summit of the Council of Heads of State: “24th SCO summit”. {number} may take
+    # the place of {ordinal}: «{number}-й саммит ШОС».
+    return say.t("{ordinal} SCO summit", ordinal=say.ordinal(number), number=number)
 
 
 def _governments(say: Speech, number: int | None) -> Html:
     if number is None:
         # Translators: A meeting of the Council of Heads of Government, its number not known.
         return say.t("meeting of the SCO Council of Heads of Government")
-    # Translators: “22nd meeting of the SCO Council of Heads of Government”.
+    # Translators: “22nd meeting of the SCO Council of Heads of Government”. {number} may take the
+    # place of {ordinal}: «{number}-е заседание …».
     return say.t(
-        "{ordinal} meeting of the SCO Council of Heads of Government", ordinal=say.ordinal(number)
+        "{ordinal} meeting of the SCO Council of Heads of Government",
+        ordinal=say.ordinal(number),
+        number=number,
     )
 
 
 def entity(say: Speech, name: str) -> Html:
-    """Any entity's name; other words (a title, a number) as they are."""
+    """Anything that a statement speaks of: an entity's name, an office, a number, other words."""
     if name.startswith("meeting:"):
         return meeting(say, name)
     if ":" in name and " " not in name:
         return say.html(say.name(name))
-    return say.html(name)
+    if name.isdigit():
+        return say.html(say.number(int(name)))
+    if name in words():
+        return say.t(name)
+    office = gazetteer().find("office", name)
+    return say.html(name if office is None else say.name(office.id))
 
 
 def time(say: Speech, valid: str) -> str:

@@ -15,7 +15,7 @@ _QUOTE_LENGTH = 700
 def source(say: Speech, cited: Source) -> Html:
     """The publisher, with a link where there is a page, the date, and how the page was seen."""
     # Translators: Stands for the publisher of an article that does not name its publisher.
-    publisher = html(cited.publisher or say.t("publisher not named"))
+    publisher = say.html(cited.publisher or say.t("publisher not named"))
     if cited.url:
         publisher = Html(f'<a href="{html(cited.url)}">{publisher}</a>')
     name = publisher

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from html import escape
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
+
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RIGHT_TO_LEFT = re.compile(f"[{_RTL}]")
+_LEFT_TO_RIGHT = re.compile(f"[^\\W\\d_{_RTL}]")
 
 
 class Html(str):
@@ -35,7 +39,4 @@ def isolate(text: str) -> str:
 
 def runs_otherwise(text: str, *, rtl: bool) -> bool:
     """Some letter of the text runs against the direction of the language around it."""
-    against = ("L",) if rtl else ("R", "AL")
-    if not rtl and text.isascii():
-        return False
-    return any(unicodedata.bidirectional(char) in against for char in text)
+    return (_LEFT_TO_RIGHT if rtl else _RIGHT_TO_LEFT).search(text) is not None

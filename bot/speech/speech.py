@@ -20,6 +20,11 @@ def mark(msgid: str) -> str:
     return msgid
 
 
+def pmark(context: str, msgid: str) -> tuple[str, str]:
+    """Marks a message with its context; ``speech.p(*marked)`` says it later."""
+    return context, msgid
+
+
 class Speech:
     """Says everything in one language.
 

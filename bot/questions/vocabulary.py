@@ -1,0 +1,104 @@
+"""The words and patterns by which plain questions are understood, as catalog messages.
+
+A message here is a stable name; its translation is the data, in English too. ``words`` say a thing
+that questions are about; a ``question`` lists the patterns of things that ask one command.
+"""
+
+from __future__ import annotations
+
+from bot.speech import pmark
+
+Marked = tuple[str, str]
+
+WORDS: dict[str, Marked] = {
+    # Translators: Words for the chair of an organisation and chairing, with | between them; *
+    # stands for any ending: “chair*|presid*|head of the sco”. Lower case, as people type them.
+    "chair": pmark("words", "chair"),
+    # Translators: Words for what comes next: “next|following|after|successor”; * for any ending.
+    "next": pmark("words", "next"),
+    # Translators: Words for the latest: “last|latest|most recent|previous”; * for any ending.
+    "last": pmark("words", "last"),
+    # Translators: Words for a summit or meeting: “summit*|meeting*”; * for any ending.
+    "summit": pmark("words", "summit"),
+    # Translators: Words for heads of government: “head* of government|prime minister*”.
+    "government": pmark("words", "government"),
+    # Translators: Words for members and membership: “member*”; * for any ending.
+    "member": pmark("words", "member"),
+    # Translators: Words for observers: “observer*”; * for any ending.
+    "observer": pmark("words", "observer"),
+    # Translators: Words for dialogue partners: “partner*”; * for any ending.
+    "partner": pmark("words", "partner"),
+    # Translators: Words for a country's status or role: “status|role|relation*”.
+    "status": pmark("words", "status"),
+    # Translators: Words for joining: “join*|become|became|admitted|accession”.
+    "join": pmark("words", "join"),
+    # Translators: Words that ask for the time: “when|since when|what year”.
+    "when": pmark("words", "when"),
+    # Translators: Words that ask for a person: “who|whose”.
+    "who": pmark("words", "who"),
+    # Translators: Words that ask for all of something: “all|list|every|how many|which countries”.
+    "all": pmark("words", "all"),
+    # Translators: Words for the past in order: “history|timeline|story|path”.
+    "history": pmark("words", "history"),
+    # Translators: Words that compare: “compare*|difference|versus|vs”.
+    "compare": pmark("words", "compare"),
+    # Translators: Words for offices of persons: “president|prime minister|secretary general”.
+    "office": pmark("words", "office"),
+    # Translators: Words for sources: “source*|where do you know|article*”.
+    "source": pmark("words", "source"),
+    # Translators: Words for sources that do not agree: “disagree*|contradict*|dispute*”.
+    "disagree": pmark("words", "disagree"),
+    # Translators: Words that ask for the reasons of the last answer: “why|prove|proof”.
+    "why": pmark("words", "why"),
+    # Translators: Words that ask for help: “help|what can you do”.
+    "help": pmark("words", "help"),
+    # Translators: Words that greet: “hello|hi|good morning”.
+    "hello": pmark("words", "hello"),
+    # Translators: Words that ask for another language: “language*”.
+    "language": pmark("words", "language"),
+}
+
+QUESTIONS: dict[str, Marked] = {
+    # Translators: Patterns of questions for /status, with | between them. In braces stand the
+    # lists of words, and {country}, {city}, {person}, {number}, {year}: what a question names. The
+    # order does not matter, unless > stands between; other words may stand for themselves.
+    "status": pmark("question", "status"),
+    # Translators: Patterns of questions for /chair; see those of /status.
+    "chair": pmark("question", "chair"),
+    # Translators: Patterns of questions for /nextchair; see those of /status.
+    "nextchair": pmark("question", "nextchair"),
+    # Translators: Patterns of questions for /chairs, all chairs of the past; see those of /status.
+    "chairs": pmark("question", "chairs"),
+    # Translators: Patterns of questions for /lastsummit; see those of /status.
+    "lastsummit": pmark("question", "lastsummit"),
+    # Translators: Patterns of questions for /nextsummit; see those of /status.
+    "nextsummit": pmark("question", "nextsummit"),
+    # Translators: Patterns of questions for /summit, one summit; see those of /status.
+    "summit": pmark("question", "summit"),
+    # Translators: Patterns of questions for /summits, all summits; see those of /status.
+    "summits": pmark("question", "summits"),
+    # Translators: Patterns of questions for /members; see those of /status.
+    "members": pmark("question", "members"),
+    # Translators: Patterns of questions for /observers; see those of /status.
+    "observers": pmark("question", "observers"),
+    # Translators: Patterns of questions for /partners; see those of /status.
+    "partners": pmark("question", "partners"),
+    # Translators: Patterns of questions for /timeline, a country's story; see those of /status.
+    "timeline": pmark("question", "timeline"),
+    # Translators: Patterns of questions for /compare, two countries; see those of /status.
+    "compare": pmark("question", "compare"),
+    # Translators: Patterns of questions for /who, persons and offices; see those of /status.
+    "who": pmark("question", "who"),
+    # Translators: Patterns of questions for /conflicts; see those of /status.
+    "conflicts": pmark("question", "conflicts"),
+    # Translators: Patterns of questions for /sources; see those of /status.
+    "sources": pmark("question", "sources"),
+    # Translators: Patterns of questions for /why; see those of /status.
+    "why": pmark("question", "why"),
+    # Translators: Patterns of questions for /help; see those of /status.
+    "help": pmark("question", "help"),
+    # Translators: Patterns of questions for /start; see those of /status.
+    "start": pmark("question", "start"),
+    # Translators: Patterns of questions for /language; see those of /status.
+    "language": pmark("question", "language"),
+}
