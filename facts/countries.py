@@ -67,7 +67,7 @@ def find_in(text: str) -> list[Match]:
 
     Spelling is not corrected. A name that several countries share gives them all, ``exact=False``.
     """
-    found: dict[str, Match] = {match.country: match for match in _matches(_flags(text))}
+    found = {_PREFIX + code: _match(code, 1.0, exact=True) for code in _flags(text)}
     raw = words(text)
     folded = [fold(word).replace(" ", "") for word in raw]
     shouted = text.isupper()
@@ -179,13 +179,14 @@ def _code(text: str) -> str | None:
 
 
 def _named(text: str, folded: str) -> list[Match]:
+    written = words(text)
     for part in _peeled(folded):
         spelling = key(part)
-        if spelling in index().not_countries:
+        capitals = spelling.upper() in written
+        if spelling in index().not_countries or _is_word(spelling, capitals):
             return []
-        exact = index().names.get(spelling)
-        if exact and not (spelling.upper() in index().code_words and not text.isupper()):
-            sure = spelling not in index().function_words
+        if exact := index().names.get(spelling):
+            sure = capitals or spelling not in index().function_words
             rivals = () if part is folded else _rivals(folded)
             return _matches(_with(exact.countries, rivals), sure=sure)
         if part is folded and (code := _code(text)):
@@ -197,6 +198,11 @@ def _named(text: str, folded: str) -> list[Match]:
     return _suggestions(folded)
 
 
+def _is_word(spelling: str, capitals: bool) -> bool:
+    """Whether a code ("are", "can") is written as the word that it also is."""
+    return not capitals and spelling.upper() in index().code_words
+
+
 def _with(countries: Iterable[str], rivals: Iterable[str]) -> list[str]:
     return list(dict.fromkeys((*countries, *rivals)))
 
@@ -205,8 +211,11 @@ def _rivals(folded: str) -> list[str]:
     """Countries whose bare name is one slip away from a text that was read as another's form.
 
     "Nigera" may be Azerbaijani for "to Niger" and is more likely Nigeria: the person is asked.
+    An apostrophe shows where an ending begins and leaves no doubt.
     """
     wanted = key(folded)
+    if "'" in folded:
+        return []
     same_letter = index().by_letter.get(wanted[0], [])
     close = process.extract(wanted, same_letter, scorer=OSA.distance, score_cutoff=1, limit=5)
     near = [spelling for spelling, _, _ in close]

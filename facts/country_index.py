@@ -94,20 +94,17 @@ def _unspaced(spellings: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def key(folded: str) -> str:
     """The spelling under which a folded name is kept.
 
-    Apostrophes, conjunctions and the Arabic article are written or left out at will; "saint" is
-    abbreviated.
+    Apostrophes and conjunctions are written or left out at will; "saint" is abbreviated.
     """
     if "'" in folded:
         folded = folded.replace("'", "")
     if " " not in folded:
-        return _without_article(folded)
+        return folded
+    if is_unspaced(folded):
+        return folded.replace(" ", "")
     words = folded.split()
     inner = [word for word in words if word not in inflection().conjunctions]
-    return " ".join(_ABBREVIATED.get(word) or _without_article(word) for word in inner or words)
-
-
-def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) >= 5 else word
+    return " ".join(_ABBREVIATED.get(word, word) for word in inner or words)
 
 
 @cache

@@ -82,6 +82,8 @@ class _Builder:
     def add_name(self, name: str, country: str, languages: Iterable[str]) -> None:
         for spelling in _spellings(name):
             self.add(spelling, country, _NAME, languages)
+        if "ar" in languages:
+            self.add(_without_articles(name), country, _NAME, ["ar"])
         if "(" in name:
             self.add(key(fold(_PARENTHESES.sub("", name))), country, _DECLINED)
         for language in languages:
@@ -117,6 +119,11 @@ def _spellings(name: str) -> set[str]:
     """The ways to write one name: with or without its spaces and joiners."""
     spaced = {key(fold(name)), key(fold(name.replace("\u200c", " ")))}
     return spaced | {spelling.replace(" ", "") for spelling in spaced}
+
+
+def _without_articles(name: str) -> str:
+    """An Arabic name as it stands after the prefix for "to", which swallows the article."""
+    return " ".join(word[2:] if word.startswith("ال") else word for word in fold(name).split())
 
 
 def _declined(name: str, language: str) -> set[str]:

@@ -85,8 +85,8 @@ class Inflection:
             languages = self._suffixes.get(text[-length:])
             if languages:
                 stem = text[:-length].rstrip("' ")
-                # One letter more proves nothing after a short name ("Peru", "Perun").
-                if length > 1 or len(stem) > _SHORTEST or stem > _LAST_CYRILLIC:
+                # One letter more proves little after a name of three letters ("Çad", "Çadı").
+                if length > 1 or len(stem) >= _SHORTEST or stem > _LAST_CYRILLIC:
                     yield from self._long_enough(stem, languages)
         for length in range(1, min(self._longest_prefix, len(text) - 2) + 1):
             languages = self._prefixes.get(text[:length])
