@@ -191,7 +191,8 @@ def _near(
 
 def _abbreviations(names: Iterable[str]) -> frozenset[str]:
     """Names that are written in capitals and never otherwise."""
-    capitals, others = set(), set()
+    capitals: set[str] = set()
+    others: set[str] = set()
     for name in names:
         short = name.isupper() and len(name) <= _ABBREVIATION
         (capitals if short else others).add(key(fold(name)))
