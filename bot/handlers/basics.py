@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from bot.handlers.question import Question
+from bot.replies.about import about as about_bot
 from bot.replies.reply import Button, Reply
 from bot.speech import Html
 
@@ -26,6 +27,11 @@ def about_start(question: Question) -> Reply:
     # Translators: /start: what to try first. The commands stay as they are.
     first = say.t("Try /status Azerbaijan, /chair or /lastsummit; /help shows everything.")
     return Reply(Html("\n\n").join((hello, unofficial, first)))
+
+
+def about(question: Question) -> Reply:
+    """/about: who stands behind the answers, and the rule on names and flags."""
+    return about_bot(question.speech)
 
 
 def help_(question: Question) -> Reply:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bot.handlers.basics import about_start, help_
+from bot.handlers.another_date import another_date
+from bot.handlers.basics import about, about_start, help_
+from bot.handlers.language import language
 from bot.handlers.lookups import lookup, why
+from bot.handlers.privacy import forgetme, mydata, privacy
 from bot.handlers.question import Command, Commands
+from bot.handlers.report import report
 from bot.speech import mark
 
 COMMANDS = Commands(
@@ -51,6 +55,18 @@ COMMANDS = Commands(
         Command("conflicts", lookup, mark("Where the sources disagree")),
         # Translators: Line of /sources in the list of commands.
         Command("sources", lookup, mark("Every article and page the answers rest on")),
+        # Translators: Line of /language in the list of commands.
+        Command("language", language, mark("Choose the language"), admins=True),
+        # Translators: Line of /about in the list of commands.
+        Command("about", about, mark("Who makes the answers, and the rule on names and flags")),
+        # Translators: Line of /privacy in the list of commands.
+        Command("privacy", privacy, mark("What is kept of you")),
+        # Translators: Line of /mydata in the list of commands.
+        Command("mydata", mydata, mark("All that is kept of you, as a file"), admins=True),
+        # Translators: Line of /forgetme in the list of commands.
+        Command("forgetme", forgetme, mark("Delete all that is kept of you"), admins=True),
+        Command("date", another_date),
+        Command("report", report),
         # Translators: Line of /help in the list of commands.
         Command("help", help_, mark("All commands")),
     )

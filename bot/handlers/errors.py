@@ -14,6 +14,7 @@ from telegram.ext import ContextTypes
 
 from bot import clock
 from bot.handlers.reading import asker_of
+from bot.replies.about import apology
 from bot.services import Services
 from bot.telegram import limits
 
@@ -45,11 +46,7 @@ class Handler:
         if asker is None or asker.kind not in ("private", "group"):
             return
         speech = self._services.languages.speech(asker.code)
-        # Translators: Apology after an error of the bot; {id} is six letters or digits.
-        text = speech.t(
-            "Sorry, something went wrong here. The error is noted as {id}; please try again later.",
-            id=short,
-        )
+        text = limits.escape(apology(speech, short))
         with suppress(TelegramError):
             await bot.send_message(
                 asker.chat, text, parse_mode="HTML", message_thread_id=asker.thread

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.handlers.question import Question
+from bot.replies import actions
 from bot.replies.lookup import why as all_sources
 from bot.replies.render import render
 from bot.replies.reply import Reply
@@ -13,10 +16,14 @@ from facts.questions import QUESTIONS, Unclear, ask
 
 def lookup(question: Question) -> Reply:
     """Answer a command that is a question of the fact store."""
+    say = question.speech
+    page, words = actions.page_of(question.argument)
     try:
-        return render(question.speech, _answer(question, question.command, question.argument))
+        answer = _answer(question, question.command, words)
     except Unclear as unclear:
-        return trouble(question.speech, question.command, unclear)
+        return trouble(say, question.command, unclear)
+    line = actions.line_of(answer, f"{question.command} {words}".rstrip())
+    return replace(render(say, answer), buttons=actions.buttons(say, answer, line, page))
 
 
 def why(question: Question) -> Reply:
@@ -30,9 +37,12 @@ def why(question: Question) -> Reply:
             question.speech.t("Ask something first; /why then shows what the answer rests on.")
         )
     try:
-        return all_sources(question.speech, _answer(question, name, words))
+        answer = _answer(question, name, words)
     except Unclear as unclear:
         return trouble(question.speech, name, unclear)
+    line = actions.line_of(answer, f"{name} {words}".rstrip())
+    buttons = actions.under_sources(question.speech, line)
+    return replace(all_sources(question.speech, answer), buttons=buttons)
 
 
 def _answer(question: Question, name: str, words: str) -> Answer:

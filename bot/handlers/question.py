@@ -88,7 +88,7 @@ class Command:
 
     ``line`` is a marked msgid; a command without one works and is listed nowhere (for buttons).
     ``where`` says in whose menu it stands. ``admins``: it changes settings, so in groups only their
-    admins may use it; a channel's admin may in the private chat, with ``@channel`` before the words.
+    admins may use it; a channel's admin may in the private chat, by ``/command @channel words``.
     ``operators``: only those in ADMIN_IDS may; others are told that the command does not exist.
     """
 

@@ -13,10 +13,12 @@ from telegram.ext import Application, CallbackQueryHandler, ContextTypes, Messag
 from bot.handlers import basics, errors
 from bot.handlers.question import Asker, Question
 from bot.handlers.reading import argument_of, asker_of, command_line_of, command_of, deep_link
+from bot.replies.about import outdated
 from bot.replies.reply import Reply
 from bot.services import Services
 from bot.speech import Speech
 from bot.telegram import limits
+from bot.telegram.calls import call
 from bot.telegram.deliver import Place, deliver, keyboard_of, patiently
 
 log = logging.getLogger(__name__)
@@ -56,8 +58,7 @@ class Router:
         speech = self.speech_for(asker)
         line = command_line_of(query.data or "")
         if line is None or line[0] not in self.services.commands:
-            # Translators: Notice over a button of an old message that is not understood any more.
-            await _notice(query, speech.label("This button is out of date. Please ask anew."))
+            await _notice(query, outdated(speech))
             return
         try:
             question = Question(*line, asker, speech, self.services, pressed=True)
@@ -121,7 +122,11 @@ async def _notice(query: CallbackQuery, text: str | None) -> None:
     """Answer a pressed button; Telegram waits for that whatever happens."""
     short = text[: limits.TOAST] if text else None
     try:
-        await patiently(lambda: query.answer(short))
+        await patiently(
+            lambda: call(
+                query.get_bot(), "answerCallbackQuery", callback_query_id=query.id, text=short
+            )
+        )
     except BadRequest as refused:
         log.info("A pressed button could not be answered: %s", refused.message)
 
@@ -135,11 +140,16 @@ def _place_of(query: CallbackQuery, asker: Asker) -> Place:
     return Place(asker.chat, asker.thread, replaces=replaces)
 
 
+def _keyboard_under(message: Message) -> list[list[dict[str, str]]]:
+    markup = message.reply_markup
+    return markup.to_dict()["inline_keyboard"] if markup else []
+
+
 def _stands_already(query: CallbackQuery, reply: Reply) -> bool:
     """The message reads like the reply: Telegram refuses to edit it into itself."""
     message = query.message
     return (
         isinstance(message, Message)
         and message.text == limits.plain(reply.html).strip()
-        and message.reply_markup == keyboard_of(reply.buttons)
+        and _keyboard_under(message) == keyboard_of(reply.buttons)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.replies.frame import dated, framed, sentence
 from bot.replies.names import country
-from bot.replies.reply import Button, Reply
+from bot.replies.reply import Reply
 from bot.replies.status import since
 from bot.speech import Html, Speech
 from facts.answers import SUMMIT, ChairAnswer, ChairListAnswer, ChairsAnswer, NextChairAnswer
@@ -13,12 +13,8 @@ from facts.periods import Period, end_of
 
 def chairs(say: Speech, answer: ChairsAnswer) -> Reply:
     """The chairs of both councils, each apart: the first is the chair of the organisation."""
-    when = f" {answer.moment.asked}" if answer.moment.asked else ""
     first, *others = (_chair(say, council) for council in answer.councils)
-    # Translators: Button: who takes the chair next.
-    follow = Button(say.label("Who is next?"), ask=f"nextchair{when}")
-    why = Button(say.label("Why?"), ask=f"why chair{when}")
-    return framed(say, answer, first, *others, buttons=((why, follow),))
+    return framed(say, answer, first, *others)
 
 
 def _chair(say: Speech, answer: ChairAnswer) -> Html:
@@ -70,9 +66,8 @@ def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
         # Translators: A claim of one publisher that differs from the answer; {fact} is a sentence.
         lines.append(say.t("One publisher alone says: {fact}", fact=dated(say, claim)))
     head, *rest = lines
-    why = Button(say.label("Why?"), ask="why nextchair")
     present = _chair(say, answer.chair)
-    return framed(say, answer, head, present, under=Html("\n").join(rest), buttons=((why,),))
+    return framed(say, answer, head, present, under=Html("\n").join(rest))
 
 
 def _successors(say: Speech, answer: NextChairAnswer) -> list[Html]:

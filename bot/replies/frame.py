@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.replies.names import entity, time
-from bot.replies.reply import Reply, Row
+from bot.replies.reply import Reply
 from bot.replies.sources import distinct, quotes, source, source_line
 from bot.speech import Html, Speech, html
 from facts.answers import Answer
@@ -24,7 +24,6 @@ def framed(
     head: Html,
     *paragraphs: Html,
     under: Html = NOTHING,
-    buttons: Sequence[Row] = (),
     evidence: Sequence[Statement] | None = None,
 ) -> Reply:
     """The answer as a message: its first line stands alone, a warning of old knowledge is second.
@@ -52,7 +51,7 @@ def framed(
         # Translators: Last line of an answer: the newest source is of this date.
         known = say.t("Sources know up to {date}.", date=_known(say, answer))
         text = Html(f"{text}\n{known}")
-    return Reply(text, tuple(buttons))
+    return Reply(text)
 
 
 def sentence(say: Speech, statement: Statement) -> Html:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.replies.frame import framed, sentence
 from bot.replies.names import country, meeting, time
-from bot.replies.reply import Button, Reply
+from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
 
@@ -29,15 +29,12 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
         say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, m))
         for m in answer.unconfirmed
     ]
-    number = found.number
-    why = (Button(say.label("Why?"), ask=f"why summit {number}"),) if number else ()
     return framed(
         say,
         answer,
         Html(f"<b>{_line(say, found)}</b>"),
         Html("\n").join(missing),
         under=Html("\n").join(details),
-        buttons=(why,) if why else (),
         evidence=(*found.held, *found.details),
     )
 
@@ -80,7 +77,7 @@ def _line(say: Speech, found: Meeting) -> Html:
     name = meeting(say, found.id)
     place = say.name(found.place) if found.place else ""
     if place and place not in name:
-        # Translators: A meeting whose name does not tell the place: “SCO summit, Astana, July 2024”.
+        # Translators: A meeting whose name does not tell the place: “SCO summit, Astana, 2024”.
         text = say.t(
             "{meeting}, {city}, {date}", meeting=name, city=place, date=time(say, found.when)
         )

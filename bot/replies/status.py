@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.replies.frame import dated, framed, sentence
 from bot.replies.names import country, meeting, time
-from bot.replies.reply import Button, Reply
+from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import ComparisonAnswer, ListAnswer, Moment, StatusAnswer
 from facts.model import Statement
@@ -13,16 +13,6 @@ from facts.periods import Period
 
 def status(say: Speech, answer: StatusAnswer) -> Reply:
     """The country's status, since when and by what, when it was last seen, and its path."""
-    code = answer.country.removeprefix("country:")
-    when = f" {answer.moment.asked}" if answer.moment.asked else ""
-    buttons = (
-        (
-            # Translators: Button under an answer: all its sources with their words.
-            Button(say.label("Why?"), ask=f"why status {code}{when}"),
-            # Translators: Button under an answer: the country's story in order of time.
-            Button(say.label("History"), ask=f"timeline {code}"),
-        ),
-    )
     evidence = [s for s in answer.statements if s not in answer.notes]
     return framed(
         say,
@@ -30,7 +20,6 @@ def status(say: Speech, answer: StatusAnswer) -> Reply:
         _headline(say, answer),
         _nearby(say, answer),
         under=_details(say, answer),
-        buttons=buttons,
         evidence=evidence,
     )
 

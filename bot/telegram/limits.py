@@ -16,6 +16,9 @@ CALLBACK_DATA = 64
 TOAST = 200
 INLINE_RESULTS = 50
 
+#: Bytes of the longest command line that goes on buttons, with a word such as "report" before it.
+ASK = 48
+
 #: What a message may carry at most of what people type: more is cut before it is looked at.
 ARGUMENT = 200
 

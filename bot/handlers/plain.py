@@ -1,0 +1,53 @@
+"""Messages that are no command: the command that a plain sentence asks for, or the likeliest."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import replace
+
+from bot.handlers.question import Question
+from bot.questions.guesses import Guess, guesses
+from bot.replies.reply import Button, Reply
+
+_OFFERED = 3
+
+
+async def plain_text(question: Question) -> Reply:
+    """The answer to a sentence in any language; buttons if it may mean several things."""
+    if not question.argument:
+        # Translators: Answer to a message without text: a sticker, a picture, a voice message.
+        return Reply(question.speech.t("I read text only. Ask with a command: /help shows all."))
+    found = [
+        guess
+        for guess in guesses(question.argument, question.speech, question.services.languages)
+        if guess.command in question.services.commands
+    ]
+    if found and found[0].sure:
+        return await _ask(question, found[0])
+    return _offer(question, found[:_OFFERED])
+
+
+async def _ask(question: Question, guess: Guess) -> Reply:
+    command = question.services.commands[guess.command]
+    reply = command.answer(replace(question, command=guess.command, argument=guess.argument))
+    return await reply if inspect.isawaitable(reply) else reply
+
+
+def _offer(question: Question, found: list[Guess]) -> Reply:
+    say = question.speech
+    if not found:
+        # Translators: Answer to a message that is not understood; the commands stay as they are.
+        text = say.t(
+            "I did not understand that. Ask for a country, a chair or a summit, for example "
+            "/status Azerbaijan or /chair. /help shows all."
+        )
+        return Reply(text)
+    # Translators: Answer to a question that may mean several things; buttons stand below.
+    text = say.t("I am not sure what you ask. Did you mean one of these?")
+    buttons = tuple((Button(_label(question, guess), ask=guess.line),) for guess in found)
+    return Reply(text, buttons)
+
+
+def _label(question: Question, guess: Guess) -> str:
+    line = question.speech.label(question.services.commands[guess.command].line)
+    return f"/{guess.line}: {line}" if line and not guess.argument else f"/{guess.line}"

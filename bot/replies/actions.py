@@ -1,0 +1,180 @@
+"""The buttons under an answer: what to ask next of the same thing, and how to share it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.replies.names import country, meeting
+from bot.replies.reply import Button, Row
+from bot.speech import Speech
+from bot.telegram.limits import ASK, plain
+from facts import answers as a
+
+PER_PAGE = 10
+COLUMNS = 2
+_LISTS = {"member": "members", "observer": "observers", "dialogue_partner": "partners"}
+
+
+def line_of(answer: a.Answer, asked: str) -> str:
+    """The command line that asks for this answer again, in short ids; ``asked`` if it has none."""
+    match answer:
+        case a.StatusAnswer():
+            return _at(f"status {_code(answer.country)}", answer)
+        case a.TimelineAnswer():
+            return f"timeline {_code(answer.entity)}"
+        case a.ListAnswer():
+            return _at(_LISTS[answer.status], answer)
+        case a.ComparisonAnswer():
+            first, second = _code(answer.first.country), _code(answer.second.country)
+            return _at(f"compare {first} {second}", answer)
+        case a.ChairsAnswer():
+            return _at("chair", answer)
+        case a.MeetingAnswer(meeting=a.Meeting(number=int(number)), body=a.SUMMIT):
+            return f"summit {number}"
+        case a.WhoAnswer() if answer.asked_for.startswith("person:"):
+            return _at(f"who {answer.asked_for.removeprefix('person:')}", answer)
+    return asked
+
+
+def buttons(say: Speech, answer: a.Answer, line: str, page: int = 1) -> tuple[Row, ...]:
+    """Rows of buttons under the answer to a command line; ``page`` is that of a list's entries."""
+    if len(line.encode()) > ASK:
+        return ()
+    rows = [*_entries(say, answer, line, page), _nearby(say, answer, line)]
+    last = [follow(say, code) for code in _countries(answer)[:1]]
+    rows.append((*last, share(say, line)))
+    return tuple(row for row in rows if row)
+
+
+def under_sources(say: Speech, line: str) -> tuple[Row, ...]:
+    """The buttons under all the sources of the answer to a command line."""
+    if len(line.encode()) > ASK:
+        return ()
+    return ((back(say, line),), (report(say, line),))
+
+
+def report(say: Speech, line: str) -> Button:
+    """Say that something in the answer to a command line is wrong."""
+    # Translators: Button under the sources of an answer: the person knows that a fact is wrong.
+    return Button(say.label("Report a wrong fact"), ask=f"report {line}")
+
+
+def back(say: Speech, line: str) -> Button:
+    """Back to the answer of a command line."""
+    # Translators: Button: back to the answer that the question came from.
+    return Button(say.label("Back"), ask=line)
+
+
+def follow(say: Speech, code: str) -> Button:
+    """Follow a country."""
+    # Translators: Button under a country's answer: be told when something changes.
+    return Button(say.label("Follow"), ask=f"follow {code}")
+
+
+def share(say: Speech, line: str) -> Button:
+    """Send the answer to another chat."""
+    # Translators: Button under an answer: send it to another chat.
+    return Button(say.label("Share"), share=line)
+
+
+def _nearby(say: Speech, answer: a.Answer, line: str) -> Row:
+    # Translators: Button under an answer: all its sources with their words.
+    why = Button(say.label("Why?"), ask=f"why {line}")
+    # Translators: Button under an answer: asks the same of another time.
+    date = Button(say.label("On another date"), ask=f"date {_undated(line, answer)}")
+    match answer:
+        case a.StatusAnswer():
+            # Translators: Button under an answer: the country's story in order of time.
+            story = Button(say.label("History"), ask=f"timeline {_code(answer.country)}")
+            return (why, story, date)
+        case a.TimelineAnswer():
+            # Translators: Button under a country's story: its present status.
+            now = Button(say.label("Status"), ask=f"status {_code(answer.entity)}")
+            return (why, now)
+        case a.ChairsAnswer():
+            # Translators: Button: who takes the chair next.
+            coming = Button(say.label("Who is next?"), ask=_at("nextchair", answer))
+            return (why, coming, date)
+        case a.NextChairAnswer():
+            # Translators: Button: who has the chair now.
+            present = Button(say.label("Who chairs now?"), ask="chair")
+            return (why, present)
+        case a.ListAnswer() | a.ComparisonAnswer():
+            return (why, date)
+    return (why,)
+
+
+def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
+    """A page of the entries of a list, each with the button that tells more of it."""
+    match answer:
+        case a.ListAnswer():
+            codes = [_code(entity) for entity, _ in answer.countries]
+        case a.ComparisonAnswer():
+            codes = [_code(answer.first.country), _code(answer.second.country)]
+        case a.MeetingListAnswer():
+            known = [m for m in reversed(answer.meetings) if m.number]
+            return paged(
+                [Button(plain(meeting(say, m.id)), ask=f"summit {m.number}") for m in known],
+                line,
+                page,
+            )
+        case _:
+            return []
+    shown = [
+        Button(plain(country(say, f"country:{code}")), ask=_at(f"status {code}", answer))
+        for code in codes
+    ]
+    return paged(shown, line, page)
+
+
+def paged(entries: Sequence[Button], line: str, page: int) -> list[Row]:
+    """One page of buttons in columns, with arrows to the pages beside it."""
+    pages = max(1, -(-len(entries) // PER_PAGE))
+    page = min(max(page, 1), pages)
+    shown = entries[(page - 1) * PER_PAGE : page * PER_PAGE]
+    rows = [tuple(shown[at : at + COLUMNS]) for at in range(0, len(shown), COLUMNS)]
+    if pages > 1:
+        rows.append(
+            tuple(
+                Button(f"{arrow} {number}/{pages}", ask=page_line(line, number))
+                for arrow, number in (("◀", page - 1), ("▶", page + 1))
+                if 1 <= number <= pages
+            )
+        )
+    return rows
+
+
+def page_line(line: str, page: int) -> str:
+    """The command line that shows another page: ``members #2 2016``."""
+    name, _, words = line.partition(" ")
+    return f"{name} #{page} {words}".rstrip()
+
+
+def page_of(words: str) -> tuple[int, str]:
+    """The page that the words of a command line begin with, and the rest; 1 if with none."""
+    first, _, rest = words.partition(" ")
+    number = first.removeprefix("#")
+    if first.startswith("#") and number.isdecimal() and len(first) < 4:
+        return int(number), rest
+    return 1, words
+
+
+def _countries(answer: a.Answer) -> list[str]:
+    match answer:
+        case a.StatusAnswer():
+            return [_code(answer.country)]
+        case a.TimelineAnswer():
+            return [_code(answer.entity)]
+    return []
+
+
+def _code(entity: str) -> str:
+    return entity.removeprefix("country:")
+
+
+def _at(line: str, answer: a.Answer) -> str:
+    return f"{line} {answer.moment.asked}" if answer.moment.asked else line
+
+
+def _undated(line: str, answer: a.Answer) -> str:
+    return line.removesuffix(answer.moment.asked).rstrip() if answer.moment.asked else line
