@@ -126,6 +126,8 @@ def _sqlite_settings(connection: DBAPIConnection, _record: Any) -> None:
         "foreign_keys = ON",
         "secure_delete = ON",  # /forgetme overwrites, not only unlinks
         "temp_store = MEMORY",
+        "cache_size = -16000",  # KiB: a pass touches rows all over the file
+        "wal_autocheckpoint = 4000",  # pages
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -6,6 +6,7 @@ it: deleting the chat deletes the rows, re-keying the chat re-keys them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -35,25 +36,41 @@ REVISION = "0001"
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """A moment with its zone: UTC in the database, aware UTC in Python."""
+    """A moment with its zone: UTC in the database, aware UTC in Python.
+
+    SQLite keeps it as ``2026-11-20 04:00:00.000000``, which sorts as text. The processors are our
+    own because a pass converts hundreds of thousands of moments.
+    """
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Refuse a moment without a zone; SQLite gets it as naive UTC, which sorts as text."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a time zone")
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        """Refuse a moment without a zone."""
+        return _to_text if dialect.name == "sqlite" else _in_utc
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[Any], datetime | None]:
         """Give the moment back as aware UTC."""
-        if not isinstance(value, datetime):
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return _from_text if dialect.name == "sqlite" else _in_utc
+
+
+def _in_utc(value: datetime | None) -> datetime | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a moment without a time zone")
+    return value if value.tzinfo is UTC else value.astimezone(UTC)
+
+
+def _to_text(value: datetime | None) -> str | None:
+    moment = _in_utc(value)
+    return moment.isoformat(" ", "microseconds")[:26] if moment else None
+
+
+def _from_text(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value + "+00:00") if value else None
 
 
 metadata = MetaData(
