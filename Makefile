@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock messages bench soak build clean
+.PHONY: help run test check format lock messages golden bench soak build clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,6 +26,12 @@ format: $(VENV)/.dev  ## put the code in order
 
 build: $(VENV)/.run  ## rebuild facts/facts.json from the articles and the reference
 	@$(BIN)/python -m facts build
+
+messages: $(VENV)/.dev  ## bring the catalogs in locales/ up to date with the code
+	@$(BIN)/python -m bot.messages
+
+golden: $(VENV)/.dev  ## write tests/golden/ anew: every answer in every language
+	@$(BIN)/python -m tests.language.golden
 
 lock: $(VENV)/.dev  ## write the lock files anew from pyproject.toml
 	@$(BIN)/uv pip compile pyproject.toml --upgrade --universal --generate-hashes --no-header -q -o requirements.lock

@@ -8,6 +8,7 @@ catalog; English, the language of the messages, is filled in. ``--new LL`` begin
 from __future__ import annotations
 
 import argparse
+import copy
 import io
 import re
 import sys
@@ -118,7 +119,8 @@ def update(template: Catalog, path: Path) -> Catalog:
     catalog = Catalog(locale=language, charset="utf-8", fuzzy=False)
     if path.exists():
         catalog = read(path)
-    catalog.update(template, no_fuzzy_matching=True)
+    # A catalog takes over new messages as the very objects of its template.
+    catalog.update(copy.deepcopy(template), no_fuzzy_matching=True)
     catalog.obsolete.clear()
     if language == SOURCE:
         for message in catalog:
@@ -171,7 +173,9 @@ def check(languages: Iterable[str] = (), folder: Path = LOCALES) -> list[str]:
 def main() -> int:
     """Write the files, or with ``--check`` list what is not in order; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m bot.messages", description=__doc__)
-    parser.add_argument("--check", nargs="*", metavar="LL", help="change nothing, exit 1 if need be")
+    parser.add_argument(
+        "--check", nargs="*", metavar="LL", help="change nothing, exit 1 if need be"
+    )
     parser.add_argument("--new", nargs="*", default=[], metavar="LL", help="languages to begin")
     given = parser.parse_args()
     if given.check is not None:
