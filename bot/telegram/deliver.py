@@ -9,20 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    LinkPreviewOptions,
-    ReplyParameters,
-)
-from telegram.constants import ParseMode
+from telegram import Bot, InlineKeyboardMarkup, InputFile, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter, TimedOut
 
 from bot.handlers.reading import data_of
 from bot.replies.reply import Button, File, Reply, Row
 from bot.telegram import limits
+from bot.telegram.calls import call
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +23,8 @@ T = TypeVar("T")
 
 #: For how long, in seconds, an answer waits for a Bot API that is out of order.
 PATIENCE = 90.0
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-PREVIEW = LinkPreviewOptions(is_disabled=False)
+
+Keyboard = list[list[dict[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +48,15 @@ async def deliver(bot: Bot, place: Place, reply: Reply) -> None:
         await _send_file(bot, place, reply)
         return
     parts = limits.split(reply.html)
-    keyboard = keyboard_of(reply.buttons)
-    preview = PREVIEW if reply.preview else NO_PREVIEW
     for number, part in enumerate(parts, 1):
-        markup = keyboard if number == len(parts) else None
+        keyboard = keyboard_of(reply.buttons) if number == len(parts) else None
         if number == 1 and not reply.fresh and (place.replaces or place.inline):
-            await _replace(bot, place, part, markup, preview)
+            await _replace(bot, place, part, keyboard, preview=reply.preview)
         else:
-            await _send(bot, place, part, markup, preview, first=number == 1)
+            await _send(bot, place, part, keyboard, preview=reply.preview, first=number == 1)
 
 
-async def patiently(call: Callable[[], Awaitable[T]]) -> T:
+async def patiently(attempt: Callable[[], Awaitable[T]]) -> T:
     """Make a call to the Bot API, again after a pause while the server is out of order.
 
     A call that timed out may have been carried out, so it is made once more and not oftener.
@@ -74,7 +65,7 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
     deadline, pause, timed_out = loop.time() + PATIENCE, 0.5, False
     while True:
         try:
-            return await call()
+            return await attempt()
         except RetryAfter as error:
             wait = error.retry_after
             pause = float(wait) if isinstance(wait, int) else wait.total_seconds()
@@ -93,113 +84,118 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
         pause = min(2 * pause, 10.0)
 
 
-def keyboard_of(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
-    """Rows of buttons as Telegram's keyboard."""
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+def keyboard_of(rows: tuple[Row, ...]) -> Keyboard:
+    """Rows of buttons as Telegram's inline keyboard."""
+    return [[_button(button) for button in row] for row in rows]
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> dict[str, str]:
     if button.ask is not None:
-        return InlineKeyboardButton(button.text, callback_data=data_of(button.ask))
+        return {"text": button.text, "callback_data": data_of(button.ask)}
     if button.url is not None:
-        return InlineKeyboardButton(button.text, url=button.url)
+        return {"text": button.text, "url": button.url}
     if button.share is not None:
-        return InlineKeyboardButton(button.text, switch_inline_query=button.share)
-    return InlineKeyboardButton(button.text, switch_inline_query_current_chat=button.inline or "")
+        return {"text": button.text, "switch_inline_query": button.share}
+    return {"text": button.text, "switch_inline_query_current_chat": button.inline or ""}
 
 
 async def _send(
     bot: Bot,
     place: Place,
     html: str,
-    markup: InlineKeyboardMarkup | None,
-    preview: LinkPreviewOptions,
+    keyboard: Keyboard | None,
     *,
+    preview: bool,
     first: bool = True,
 ) -> None:
-    async def call(chat: int = place.chat, thread: int | None = place.thread) -> None:
-        await bot.send_message(
-            chat,
-            html,
-            parse_mode=ParseMode.HTML,
+    async def send(chat: int = place.chat, thread: int | None = place.thread) -> None:
+        await call(
+            bot,
+            "sendMessage",
+            chat_id=chat,
             message_thread_id=thread,
-            reply_markup=markup,
-            link_preview_options=preview,
+            text=html,
+            parse_mode="HTML",
+            reply_markup=_markup(keyboard),
+            link_preview_options={"is_disabled": not preview},
             reply_parameters=_answered(place) if first else None,
         )
 
-    await _wherever(call, place)
+    await _wherever(send, place)
 
 
 async def _send_file(bot: Bot, place: Place, reply: Reply) -> None:
-    caption = limits.cut(reply.html, limits.CAPTION)
-    keyboard = keyboard_of(reply.buttons)
+    common: dict[str, Any] = {
+        "caption": limits.cut(reply.html, limits.CAPTION),
+        "parse_mode": "HTML",
+        "reply_markup": InlineKeyboardMarkup.de_json(markup, bot)
+        if (markup := _markup(keyboard_of(reply.buttons)))
+        else None,
+        "reply_parameters": ReplyParameters.de_json(answered, bot)
+        if (answered := _answered(place))
+        else None,
+    }
 
-    async def call(chat: int = place.chat, thread: int | None = place.thread) -> None:
-        common: dict[str, Any] = {
-            "caption": caption,
-            "parse_mode": ParseMode.HTML,
-            "message_thread_id": thread,
-            "reply_markup": keyboard,
-            "reply_parameters": _answered(place),
-        }
+    async def send(chat: int = place.chat, thread: int | None = place.thread) -> None:
         if reply.photo:
-            await bot.send_photo(chat, _upload(reply.photo), **common)
+            photo = _upload(reply.photo)
+            await bot.send_photo(chat, photo, message_thread_id=thread, **common)
         elif reply.document:
-            await bot.send_document(chat, _upload(reply.document), **common)
+            document = _upload(reply.document)
+            await bot.send_document(chat, document, message_thread_id=thread, **common)
 
-    await _wherever(call, place)
+    await _wherever(send, place)
 
 
-async def _wherever(call: Callable[..., Awaitable[None]], place: Place) -> None:
-    """Make the call; again for a chat that has moved, or without a topic that is closed or gone."""
+async def _wherever(send: Callable[..., Awaitable[None]], place: Place) -> None:
+    """Send; again for a chat that has moved, or without a topic that is closed or gone."""
     try:
-        await patiently(call)
+        await patiently(send)
     except ChatMigrated as moved:
         chat = moved.new_chat_id
-        await patiently(lambda: call(chat))
+        await patiently(lambda: send(chat))
     except BadRequest as refused:
         if place.thread is None or not _topic_is_gone(refused):
             raise
-        await patiently(lambda: call(place.chat, None))
+        await patiently(lambda: send(place.chat, None))
 
 
 async def _replace(
-    bot: Bot,
-    place: Place,
-    html: str,
-    markup: InlineKeyboardMarkup | None,
-    preview: LinkPreviewOptions,
+    bot: Bot, place: Place, html: str, keyboard: Keyboard | None, *, preview: bool
 ) -> None:
-    async def call() -> None:
-        await bot.edit_message_text(
-            html,
-            chat_id=None if place.inline else place.chat,
-            message_id=None if place.inline else place.replaces,
-            inline_message_id=place.inline,
-            parse_mode=ParseMode.HTML,
-            reply_markup=markup,
-            link_preview_options=preview,
-        )
-
+    inline = place.inline is not None
     try:
-        await patiently(call)
+        await patiently(
+            lambda: call(
+                bot,
+                "editMessageText",
+                chat_id=None if inline else place.chat,
+                message_id=None if inline else place.replaces,
+                inline_message_id=place.inline,
+                text=html,
+                parse_mode="HTML",
+                reply_markup=_markup(keyboard),
+                link_preview_options={"is_disabled": not preview},
+            )
+        )
     except BadRequest as refused:
         text = refused.message.lower()
         if "not modified" in text:
             return
-        if place.inline or not ("can't be edited" in text or "not found" in text):
+        if inline or not ("can't be edited" in text or "not found" in text):
             raise
         # The message is gone: the answer comes as a new one.
-        await _send(bot, place, html, markup, preview)
+        await _send(bot, place, html, keyboard, preview=preview)
 
 
-def _answered(place: Place) -> ReplyParameters | None:
+def _markup(keyboard: Keyboard | None) -> dict[str, Keyboard] | None:
+    return {"inline_keyboard": keyboard} if keyboard else None
+
+
+def _answered(place: Place) -> dict[str, Any] | None:
     if place.answers is None:
         return None
-    return ReplyParameters(place.answers, allow_sending_without_reply=True)
+    return {"message_id": place.answers, "allow_sending_without_reply": True}
 
 
 def _topic_is_gone(refused: BadRequest) -> bool:
