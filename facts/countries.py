@@ -8,25 +8,19 @@ corrected is never taken for granted: such matches have ``exact=False`` and are 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
-from facts.country_index import Spelling, index, key
-from facts.folding import fold, is_unspaced, words
+from facts.country_closeness import nearest_countries, rivals
+from facts.country_index import by_code, index, inflected, key
+from facts.country_mentions import mentioned
+from facts.folding import fold, words
 from facts.inflection import inflection
 
 _PREFIX = "country:"
 _FLAG = re.compile("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])")
 _REGIONAL_A = 0x1F1E6
-_CLOSE_ENOUGH = 0.78
-_CLOSE_ENOUGH_ANYWHERE = 0.85
 _NEAR = 0.95
-_SPREAD = 0.1
-_SUGGESTIONS = 4
 _LONGEST_QUESTION = 80
 
 
@@ -57,7 +51,7 @@ def recognise(text: str) -> list[Match]:
         return _matches(flags)
     named = _named(text, folded)
     if flags:
-        codes = dict.fromkeys([*flags, *(code_of(match) for match in named if match.exact)])
+        codes = dict.fromkeys([*flags, *(_code_of(match) for match in named if match.exact)])
         return _matches(codes)
     return named
 
@@ -68,19 +62,9 @@ def find_in(text: str) -> list[Match]:
     Spelling is not corrected. A name that several countries share gives them all, ``exact=False``.
     """
     found = {_PREFIX + code: _match(code, 1.0, exact=True) for code in _flags(text)}
-    raw = words(text)
-    folded = [fold(word).replace(" ", "") for word in raw]
-    shouted = text.isupper()
-    at = 0
-    while at < len(raw):
-        if is_unspaced(folded[at]):
-            spellings, length = _inside(folded[at]), 1
-        else:
-            spellings, length = _phrase_at(raw, folded, at, shouted)
-        for spelling in spellings:
-            for match in _matches(spelling):
-                found.setdefault(match.country, match)
-        at += length
+    for countries in mentioned(text):
+        for match in _matches(countries):
+            found.setdefault(match.country, match)
     return list(found.values())
 
 
@@ -137,7 +121,7 @@ def demonyms() -> dict[str, str]:
     return {word: _PREFIX + code for word, code in index().demonyms.items()}
 
 
-def code_of(match: Match) -> str:
+def _code_of(match: Match) -> str:
     """The alpha-2 code of a match."""
     return match.country.removeprefix(_PREFIX)
 
@@ -163,21 +147,6 @@ def _flags(text: str) -> list[str]:
     return [code for code in dict.fromkeys(pairs) if code in index().display["en"]]
 
 
-def _code(text: str) -> str | None:
-    """The country of a code that is the whole text."""
-    bare = "".join(words(text))
-    upper = bare.upper()
-    if (
-        not bare.isascii()
-        or len(bare) not in (2, 3)
-        or (bare != upper and upper in index().code_words)
-    ):
-        return None
-    if upper in index().display["en"]:
-        return upper
-    return index().alpha3.get(upper)
-
-
 def _named(text: str, folded: str) -> list[Match]:
     written = words(text)
     for part in _peeled(folded):
@@ -187,15 +156,18 @@ def _named(text: str, folded: str) -> list[Match]:
             return []
         if exact := index().names.get(spelling):
             sure = capitals or spelling not in index().function_words
-            rivals = () if part is folded else _rivals(folded)
-            return _matches(_with(exact.countries, rivals), sure=sure)
-        if part is folded and (code := _code(text)):
+            others = () if part is folded else rivals(folded)
+            return _matches(_with(exact.countries, others), sure=sure)
+        if part is folded and (code := by_code(text)):
             return _matches([code])
         if near := index().near.get(spelling):
             return _matches(near, _NEAR, sure=False)
-        if inflected := _without_endings(part):
-            return _matches(_with(inflected.countries, _rivals(folded)))
-    return _suggestions(folded)
+        if form := inflected(part):
+            return _matches(_with(form.countries, rivals(folded)))
+    *_, peeled = _peeled(folded)
+    stems = (stem for stem, _ in inflection().stems(peeled))
+    close = nearest_countries(key(part) for part in (folded, peeled, *stems))
+    return [_match(code, score, exact=False) for code, score in close]
 
 
 def _is_word(spelling: str, capitals: bool) -> bool:
@@ -205,28 +177,6 @@ def _is_word(spelling: str, capitals: bool) -> bool:
 
 def _with(countries: Iterable[str], rivals: Iterable[str]) -> list[str]:
     return list(dict.fromkeys((*countries, *rivals)))
-
-
-def _rivals(folded: str) -> list[str]:
-    """Countries whose bare name is one slip away from a text that was read as another's form.
-
-    "Nigera" may be Azerbaijani for "to Niger" and is more likely Nigeria: the person is asked.
-    An apostrophe shows where an ending begins and leaves no doubt.
-    """
-    wanted = key(folded)
-    if "'" in folded:
-        return []
-    same_letter = index().by_letter.get(wanted[0], [])
-    close = process.extract(wanted, same_letter, scorer=OSA.distance, score_cutoff=1, limit=5)
-    near = [spelling for spelling, _, _ in close]
-    if wanted in index().beheaded:
-        near.append(index().beheaded[wanted])
-    return [
-        code
-        for spelling in near
-        if index().names[spelling].languages is not None
-        for code in index().names[spelling].countries
-    ]
 
 
 def _peeled(folded: str) -> Iterator[str]:
@@ -242,114 +192,3 @@ def _peeled(folded: str) -> Iterator[str]:
         else:
             return
         yield " ".join(parts)
-
-
-def _without_endings(folded: str) -> Spelling | None:
-    for stem, languages in inflection().stems(folded):
-        spelling = index().names.get(key(stem))
-        if spelling and index().takes_endings_of(spelling, languages):
-            return spelling
-    return None
-
-
-def _suggestions(folded: str) -> list[Match]:
-    *_, peeled = _peeled(folded)
-    stems = (stem for stem, _ in inflection().stems(peeled))
-    best: dict[str, float] = {}
-    for wanted in dict.fromkeys(key(part) for part in (folded, peeled, *stems)):
-        for spelling, score, _ in _close(wanted):
-            for code in index().names[spelling].countries:
-                best[code] = max(score, best.get(code, 0.0))
-    ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
-    return [
-        _match(code, round(score, 3), exact=False)
-        for code, score in ranked[:_SUGGESTIONS]
-        if score >= ranked[0][1] - _SPREAD
-    ]
-
-
-def _close(wanted: str) -> list[tuple[str, float, int]]:
-    """Spellings near to the wanted one, by optimal string alignment."""
-    if len(wanted) < 3:
-        return []
-    same_letter = index().by_letter.get(wanted[0], [])
-    found = process.extract(
-        wanted, same_letter, scorer=OSA.normalized_similarity, score_cutoff=_CLOSE_ENOUGH, limit=20
-    )
-    if not found and len(wanted) > 5:
-        found = process.extract(
-            wanted,
-            list(index().names),
-            scorer=OSA.normalized_similarity,
-            score_cutoff=_CLOSE_ENOUGH_ANYWHERE,
-            limit=20,
-        )
-    return found
-
-
-def _phrase_at(
-    raw: list[str], folded: list[str], at: int, shouted: bool
-) -> tuple[list[tuple[str, ...]], int]:
-    """The longest name that begins at a word, and how many words it takes (1 if there is none)."""
-    if code := _code_in_sentence(raw[at], shouted):
-        return [(code,)], 1
-    longest = min(_reach(folded[at]), len(raw) - at)
-    for length in range(longest, 0, -1):
-        phrase = " ".join(folded[at : at + length])
-        spelling = key(phrase)
-        if spelling in index().not_countries:
-            return [], length
-        if not _may_be_a_name(spelling, raw[at]):
-            continue
-        found = index().names.get(spelling) or _without_endings(phrase)
-        if found:
-            return [found.countries], length
-    return [], 1
-
-
-def _reach(word: str) -> int:
-    """How many words a name beginning with this one may have; a prefix may hide its beginning."""
-    starts = [word, *(stem for stem, _ in inflection().stems(word))]
-    return max(
-        (index().longest_phrase.get(key(start)[:3], 0) for start in starts if start), default=0
-    )
-
-
-def _may_be_a_name(spelling: str, raw: str) -> bool:
-    if spelling in index().abbreviations:
-        return raw.isupper()
-    return spelling not in index().words or raw[0].isupper()
-
-
-def _code_in_sentence(raw: str, shouted: bool) -> str | None:
-    if shouted or not raw.isupper() or raw in index().code_words:
-        return None
-    return _code(raw)
-
-
-def _inside(run: str) -> list[tuple[str, ...]]:
-    """Names in a run of text without spaces, the longest at each place."""
-    found = []
-    at = 0
-    while at < len(run) - 1:
-        for spelling in index().unspaced.get(run[at : at + 2], ()):
-            if run.startswith(spelling, at) and _ends_well(run, at, at + len(spelling)):
-                if spelling in index().names:
-                    found.append(index().names[spelling].countries)
-                at += len(spelling) - 1
-                break
-        at += 1
-    return found
-
-
-def _ends_well(run: str, start: int, end: int) -> bool:
-    """No vowel sign follows, and a name in katakana is no part of a longer katakana word."""
-    following = run[end : end + 1]
-    if following and unicodedata.category(following).startswith("M"):
-        return False
-    around = (run[start - 1 : start], following)
-    return not (_katakana(run[start]) and any(_katakana(letter) for letter in around))
-
-
-def _katakana(letter: str) -> bool:
-    return "\u30a0" <= letter <= "\u30ff"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from facts.folding import is_unspaced
+from facts.folding import is_unspaced, words
 from facts.inflection import inflection
 
 FILE = Path(__file__).parent / "gazetteer" / "country_names.json"
@@ -59,12 +59,25 @@ class Index(msgspec.Struct, dict=True):
         return dict(found)
 
     @cached_property
-    def longest_phrase(self) -> dict[str, int]:
-        """How many words to look at where a phrase begins with these three letters."""
+    def by_length(self) -> dict[int, list[str]]:
+        """Spellings by their number of letters."""
+        found: dict[int, list[str]] = defaultdict(list)
+        for spelling in self.names:
+            found[len(spelling)].append(spelling)
+        return dict(found)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first two letters of all names: most words of a sentence begin otherwise."""
+        return frozenset(spelling[:2] for spelling in (*self.names, *self.not_countries))
+
+    @cached_property
+    def phrase_lengths(self) -> dict[str, int]:
+        """How many words the names may have that begin with this word."""
         longest: dict[str, int] = defaultdict(int)
         for spelling in (*self.names, *self.not_countries):
-            start = spelling[:3]
-            longest[start] = max(longest[start], spelling.count(" ") + 1)
+            first, *more = spelling.split()
+            longest[first] = max(longest[first], len(more) + 1)
         return dict(longest)
 
     @cached_property
@@ -102,12 +115,35 @@ def key(folded: str) -> str:
         return folded
     if is_unspaced(folded):
         return folded.replace(" ", "")
-    words = folded.split()
-    inner = [word for word in words if word not in inflection().conjunctions]
-    return " ".join(_ABBREVIATED.get(word, word) for word in inner or words)
+    parts = folded.split()
+    inner = [word for word in parts if word not in inflection().conjunctions]
+    return " ".join(_ABBREVIATED.get(word, word) for word in inner or parts)
 
 
 @cache
 def index() -> Index:
     """The baked index, read on first use."""
     return msgspec.json.decode(FILE.read_bytes(), type=Index)
+
+
+def inflected(folded: str) -> Spelling | None:
+    """The name of which the text is a form with a suffix or prefix, if there is one."""
+    for stem, languages in inflection().stems(folded):
+        spelling = index().names.get(key(stem))
+        if spelling and index().takes_endings_of(spelling, languages):
+            return spelling
+    return None
+
+
+def by_code(text: str) -> str | None:
+    """The alpha-2 code if the whole text is a code of two or three letters.
+
+    A code that is also a word ("are", "can") counts in capitals only.
+    """
+    bare = "".join(words(text))
+    upper = bare.upper()
+    if not bare.isascii() or len(bare) not in (2, 3):
+        return None
+    if bare != upper and upper in index().code_words:
+        return None
+    return upper if upper in index().display["en"] else index().alpha3.get(upper)

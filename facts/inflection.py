@@ -88,6 +88,10 @@ class Inflection:
                 # One letter more proves little after a name of three letters ("Çad", "Çadı").
                 if length > 1 or len(stem) >= _SHORTEST or stem > _LAST_CYRILLIC:
                     yield from self._long_enough(stem, languages)
+        yield from self.without_prefix(text)
+
+    def without_prefix(self, text: str) -> Iterator[tuple[str, frozenset[str]]]:
+        """What may be left of ``text`` without a prefix, and in which languages."""
         for length in range(1, min(self._longest_prefix, len(text) - 2) + 1):
             languages = self._prefixes.get(text[:length])
             if languages:
