@@ -33,6 +33,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_everything)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_chat(commands)
+    for name, run, text in (
+        ("web", _web, "receive updates by webhook; may run many times on one PostgreSQL"),
+        ("clock", _clock, "send digests; may run twice on one database, one of them is active"),
+        ("release", _release, "prepare database and fact store for this release, then end"),
+    ):
+        commands.add_parser(name, help=text, description=text).set_defaults(run=run)
     return parser
 
 
@@ -83,11 +89,40 @@ def _everything(given: argparse.Namespace) -> int:
         given = _parser().parse_args(["chat"])
         _chat(given)
         return 0
-    logs.set_up(found.log_level, found.log_format, found.secrets)
-    from bot.polling import run
+    return _serve(found, "web" if found.webhook_url else "polling", "clock")
+
+
+def _web(_: argparse.Namespace) -> int:
+    return _serve(settings.load(), "web")
+
+
+def _clock(_: argparse.Namespace) -> int:
+    return _serve(settings.load(), "clock")
+
+
+def _release(_: argparse.Namespace) -> int:
+    from bot.online import release
     from bot.services import Services
 
-    return _run(run(Services(found)))
+    found = settings.load()
+    logs.set_up(found.log_level, found.log_format, found.secrets)
+    return release(Services(found))
+
+
+def _serve(found: settings.Settings, *names: str) -> int:
+    """Take up these roles on Telegram."""
+    _ = found.token  # without one, the start ends here
+    logs.set_up(found.log_level, found.log_format, found.secrets)
+    from bot.roles import roles
+    from bot.services import Services
+
+    async def main() -> int:
+        from bot.online import serve
+
+        services = Services(found)
+        return await serve(services, *roles(found, *names))
+
+    return _run(main())
 
 
 def _run(main: Coroutine[Any, Any, int]) -> int:

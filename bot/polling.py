@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-import sys
 from contextlib import suppress
+from typing import Any, cast
 
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import RequestData
 
-from bot.app import App, build_application
-from bot.services import Services
-from bot.telegram.dispatch import Dispatcher
+from bot.app import App
+from bot.chats.lease import RETRY_EVERY, Lease
+from bot.intake import Intake
+from bot.online import GRACE, LONGEST_PAUSE, Ended, Online
+from bot.telegram.calls import Parameters
 
 log = logging.getLogger(__name__)
 
@@ -27,17 +29,15 @@ UPDATES = (
 LONG_POLL = 30
 #: Telegram ends the other poller's call at once; asking more often only makes both fail.
 CONFLICT_PAUSE = 3.0
-LONGEST_PAUSE = 30.0
-#: For how many seconds a stop waits for the answers under way.
-GRACE = 20.0
 
 
 class Poller:
-    """Fetches updates and hands them to the dispatcher, in their order, dropping none."""
+    """Fetches updates and hands them to the intake, in their order, dropping none."""
 
-    def __init__(self, application: App, dispatcher: Dispatcher) -> None:
+    def __init__(self, application: App, intake: Intake) -> None:
+        """Begin with the first update that Telegram has not been told is handled."""
         self._bot = application.bot
-        self._dispatcher = dispatcher
+        self._intake = intake
         self._offset = 0
         self._trouble = ""
         self._pause = 0.0
@@ -58,12 +58,10 @@ class Poller:
         """Tell Telegram that everything fetched was handled, so that it does not come again."""
         if self._offset:
             with suppress(TelegramError):
-                await self._bot.get_updates(offset=self._offset, timeout=0, limit=1)
+                await self._get_updates(timeout=0, limit=1)
 
     async def _fetch(self, stop: asyncio.Event) -> None:
-        call = asyncio.ensure_future(
-            self._bot.get_updates(offset=self._offset, timeout=LONG_POLL, allowed_updates=UPDATES)
-        )
+        call = asyncio.ensure_future(self._get_updates(timeout=LONG_POLL, limit=100))
         stopped = asyncio.ensure_future(stop.wait())
         try:
             await asyncio.wait((call, stopped), return_when=asyncio.FIRST_COMPLETED)
@@ -75,8 +73,21 @@ class Poller:
             stopped.cancel()
         self._recovered()
         for update in updates:
-            await self._dispatcher.take(update)
-            self._offset = update.update_id + 1
+            await self._intake.take(update)
+            self._offset = update["update_id"] + 1
+
+    async def _get_updates(self, **given: int) -> list[dict[str, Any]]:
+        """The updates as Telegram sends them.
+
+        The library's own method raises if one of them cannot be read, and logs all of their texts.
+        """
+        asked = {"offset": self._offset, "allowed_updates": UPDATES, **given}
+        result: Any = await self._bot.request.post(
+            f"{self._bot.base_url}/getUpdates",
+            cast("RequestData", Parameters(asked)),
+            read_timeout=given["timeout"] + 10.0,
+        )
+        return cast("list[dict[str, Any]]", result)
 
     def _note(self, error: TelegramError) -> None:
         """Say each kind of trouble once, and wait longer each time."""
@@ -100,52 +111,44 @@ class Poller:
         self._trouble, self._pause = "", 0.0
 
 
-async def run(services: Services) -> int:
-    """Poll until SIGINT or SIGTERM, then finish what was taken; the exit status."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
-    application = build_application(services)
+async def poll(process: Online) -> None:
+    """The role of the one process that polls: no other one on this database may. Ended."""
+    lease = Lease(process.services.database, "poller")
+    if not await _taken(lease):
+        raise Ended("Another process of this bot polls already (on this database); this one ends.")
+    guard = asyncio.create_task(_guard(lease, process))
     try:
-        await start(application, stop)
-        if not stop.is_set():
-            await _poll(application, stop)
-    except InvalidToken:
-        print(
-            "BOT_TOKEN is refused by Telegram; it should be the token that @BotFather gave.",
-            file=sys.stderr,
-        )
-        return 1
-    finally:
-        await application.shutdown()
-        await application.bot.shutdown()  # its connections, if it was never initialised
-    return 0
-
-
-async def start(application: App, stop: asyncio.Event) -> None:
-    """Initialise the application as soon as Telegram can be reached. InvalidToken."""
-    pause = 1.0
-    while not stop.is_set():
-        try:
-            await application.initialize()
-            await application.bot.delete_webhook(drop_pending_updates=False)
-        except InvalidToken:
-            raise
-        except NetworkError as error:
-            log.warning("Not started yet: %s; trying again in %.0f s", error.message, pause)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
-        else:
+        await process.connect()
+        await process.until_reached(process.application.bot.delete_webhook)
+        if process.stop.is_set():
             return
+        poller = Poller(process.application, process.intake)
+        process.ready = True
+        log.info("Ready: @%s polls for updates", process.application.bot.username)
+        await poller.run(process.stop)
+        await process.intake.drain(GRACE)
+        await poller.confirm()
+    finally:
+        guard.cancel()
+        await lease.release()
 
 
-async def _poll(application: App, stop: asyncio.Event) -> None:
-    dispatcher = Dispatcher(application.process_update)
-    poller = Poller(application, dispatcher)
-    log.info("Ready: @%s polls for updates", application.bot.username)
-    await poller.run(stop)
-    undone = await dispatcher.drain(GRACE)
-    await poller.confirm()
-    log.info("Stopped%s", f"; {undone} answers were not finished" if undone else "")
+async def _taken(lease: Lease) -> bool:
+    """Take the lease; a poller that was just killed may hold it for a moment still."""
+    for _ in range(3):
+        if await lease.acquire():
+            return True
+        await asyncio.sleep(0.3)
+    return False
+
+
+async def _guard(lease: Lease, process: Online) -> None:
+    """Take the lease again after a restart of PostgreSQL; end if another process was quicker."""
+    while True:
+        await asyncio.sleep(RETRY_EVERY)
+        if await lease.held() or await lease.acquire():
+            continue
+        if await process.database_answers() and not await lease.acquire():
+            log.critical("Another process of this bot polls now; this one ends")
+            process.stop.set()
+            return

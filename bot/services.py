@@ -14,6 +14,7 @@ from bot.handlers.question import Commands
 from bot.knowledge import Knowledge
 from bot.language import Languages, languages
 from bot.settings import Settings
+from facts.places import place
 
 #: In how many chats the last question is remembered for /why; it is not kept beyond the process.
 REMEMBERED = 10_000
@@ -31,7 +32,7 @@ class Services:
     @cached_property
     def knowledge(self) -> Knowledge:
         """The fact store."""
-        return Knowledge(self.settings.facts_path)
+        return Knowledge(place(self.settings.database, self.settings.facts_path))
 
     @cached_property
     def database(self) -> Database:

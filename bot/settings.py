@@ -56,6 +56,9 @@ class Settings(BaseSettings):
     port: int = Field(
         8080, ge=0, le=65535, description="a whole number from 0 (any free port) to 65535"
     )
+    metrics_port: int | None = Field(
+        None, ge=0, le=65535, description="a whole number from 0 (any free port) to 65535"
+    )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="Telegram user ids, whole numbers separated by commas"
     )

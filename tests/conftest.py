@@ -15,10 +15,12 @@ from pydantic import SecretStr
 
 from bot import clock
 from bot.app import App, build_application
+from bot.chats.batches import HandledUpdates
+from bot.intake import Intake
+from bot.metrics import Metrics
 from bot.polling import Poller
 from bot.services import Services
 from bot.settings import Settings, load
-from bot.telegram.dispatch import Dispatcher
 from bot.terminal import LocalChat
 from tests.botapi import BotApiServer
 
@@ -92,8 +94,8 @@ async def polling(server: BotApiServer, services: Services) -> AsyncIterator[App
         update={"bot_api_url": server.url, "bot_token": SecretStr(server.token)}
     )
     application = build_application(replace(services, settings=settings))
-    dispatcher, stop = Dispatcher(application.process_update), asyncio.Event()
-    poller = Poller(application, dispatcher)
+    intake = Intake(application, HandledUpdates(services.database), Metrics())
+    poller, stop = Poller(application, intake), asyncio.Event()
     await application.initialize()
     running = asyncio.create_task(poller.run(stop))
     try:
@@ -101,5 +103,5 @@ async def polling(server: BotApiServer, services: Services) -> AsyncIterator[App
     finally:
         stop.set()
         await running
-        await dispatcher.drain(5)
+        await intake.drain(5)
         await application.shutdown()

@@ -7,6 +7,7 @@ Errors bear no address, because the address holds the token.
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
 from http import HTTPStatus
 from time import perf_counter
@@ -136,11 +137,36 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> JSONDict:
         """The body as JSON. TelegramError, without the body, which may hold people's messages."""
         try:
-            return _decode(payload)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+            return decode(payload)
+        except ValueError:
             raise TelegramError(
                 "The Bot API server answered with something else than JSON"
             ) from None
+
+
+def decode(payload: bytes) -> JSONDict:
+    """A JSON object. ValueError if it is none. Half a surrogate pair, which only JSON can spell and
+    nothing could send again, becomes the replacement character.
+    """
+    try:
+        return _decode(payload)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except msgspec.DecodeError:
+        found = _whole(json.loads(payload))
+    if not isinstance(found, dict):
+        raise ValueError("no JSON object")
+    return found
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    return value
 
 
 def _form(request_data: RequestData) -> aiohttp.FormData:
