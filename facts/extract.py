@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Callable, Iterable, Iterator
 
 from facts.articles import Article
 from facts.model import Claim
+from facts.rules import (
+    attendance,
+    chairs,
+    counts,
+    designations,
+    documents,
+    encounters,
+    founding,
+    initiatives,
+    meetings,
+    offices,
+    status,
+)
 from facts.rules.annotate import annotated
 from facts.rules.context import Context
 from facts.rules.gatherings import fold_meetings
@@ -15,22 +27,30 @@ from facts.rules.tokens import Folded
 
 Rule = Callable[[Folded, Context], Iterator[Claim]]
 
-
-def _load(n):
-    try:
-        return import_module("facts.rules." + n).find
-    except ModuleNotFoundError:
-        return None
-
-
-_NAMES = "status counts founding chairs meetings documents initiatives designations offices attendance encounters"
-RULES = [f for f in map(_load, _NAMES.split()) if f]
+#: In this order: what is told of meetings is remembered by the rules behind; attendance folds
+#: lists of parties, so that the rules before it see single names.
+RULES: tuple[Rule, ...] = (
+    status.find,
+    counts.find,
+    founding.find,
+    chairs.find,
+    meetings.find,
+    documents.find,
+    initiatives.find,
+    designations.find,
+    offices.find,
+    attendance.find,
+    encounters.find,
+)
 
 
 def extract(article: Article) -> list[Claim]:
-    """All claims of the article in order."""
+    """All claims of the article, in its order, each once.
+
+    The same article gives the same claims; no text raises.
+    """
     context = Context(article)
-    claims = []
+    claims: list[Claim] = []
     for folded in annotated(article):
         context.memory.begin(folded)
         fold_people(folded, context.memory)
@@ -38,4 +58,27 @@ def extract(article: Article) -> list[Claim]:
         for rule in RULES:
             claims.extend(rule(folded, context))
         context.memory.end(folded)
-    return claims
+    return list(_distinct(claims))
+
+
+def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims without repetitions, and without those that another one says more exactly."""
+    claims = list(claims)
+    dated = {_undated(claim) for claim in claims if claim.valid}
+    placed = {(c.subject, c.modality) for c in claims if c.predicate == "held" and c.object}
+    seen: set[str] = set()
+    for claim in claims:
+        vaguer = not claim.valid and _undated(claim) in dated
+        nowhere = (
+            claim.predicate == "held"
+            and claim.object is None
+            and (claim.subject, claim.modality) in placed
+        )
+        if claim.id not in seen and not vaguer and not nowhere:
+            seen.add(claim.id)
+            yield claim
+
+
+def _undated(claim: Claim) -> tuple[str, str, str | int | None, str]:
+    target = claim.object if claim.object is not None else claim.value
+    return claim.subject, claim.predicate, target, claim.modality

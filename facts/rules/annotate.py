@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from facts.articles import Article
-from facts.countries import demonyms, english_names
+from facts.countries import demonyms
 from facts.dates import find_dates
-from facts.entities import Gazetteer, gazetteer
+from facts.entities import gazetteer
 from facts.rules.tokens import Folded, pattern, plain
 from facts.sentences import Sentence, sentences
 
@@ -81,7 +81,7 @@ def annotated(article: Article) -> Iterator[Folded]:
 def _names(text: str, published: str) -> list[Named]:
     """Entities and dates in order; where two overlap the longer one stays."""
     found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in find_dates(text, published)]
-    for start, end, id in [*gazetteer().mentions(text), *_spellings().mentions(text)]:
+    for start, end, id in gazetteer().mentions(text):
         kind = _KINDS.get(id.partition(":")[0])
         if kind == "C" and text[start:end] in _adjectives():
             kind = "A"
@@ -96,11 +96,6 @@ def _names(text: str, published: str) -> list[Named]:
             continue
         kept.append(named)
     return kept
-
-
-@cache
-def _spellings() -> Gazetteer:
-    return Gazetteer((), {**english_names(), **demonyms()})
 
 
 @cache
@@ -126,13 +121,17 @@ def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
 
 
 def _fold_phrases(folded: Folded) -> None:
-    folded.fold(_TWICE, lambda m: _same(folded, m))
-    folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
-    folded.fold(_BODY, lambda m: _body(folded, m))
-    folded.fold(_LONG_NAME, lambda m: _country(folded, m))
-    folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
-    folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
-    folded.fold(_ORGANISATIONS, lambda m: _list(folded, m, "Q"))
+    if folded.has("G", "B", "F"):
+        folded.fold(_TWICE, lambda m: _same(folded, m))
+        folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
+        folded.fold(_ORGANISATIONS, lambda m: _list(folded, m, "Q"))
+    if folded.has("B"):
+        folded.fold(_BODY, lambda m: _body(folded, m))
+    if folded.has("C", "A"):
+        folded.fold(_LONG_NAME, lambda m: _country(folded, m))
+        folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
+    if folded.has("P"):
+        folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
 
 
 def _as(folded: Folded, match: re.Match[str], char: str) -> str | None:

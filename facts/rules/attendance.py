@@ -12,7 +12,7 @@ from facts.rules.tokens import Folded, pattern
 
 _GOING = (
     r"(?:attend|attends|attended|attending|participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|taken part in"
-    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at|speaks at|speak at|represented [^;,]{2,20} at|represent [^;,]{2,20} at|arrived (?:in ⟨P⟩ )?(?:to attend|to participate in|to take part in|for)|chaired|present at|opened)"
+    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|arrived (?:in ⟨P⟩ )?(?:to attend|to participate in|to take part in|for)|chaired|present at|opened)"
 )
 _CAME = pattern(
     rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the| an?)?(?: (?:opening|plenary|narrow|expanded|extended)(?: session)? of)? ?(?P<m>⟨M⟩)"
@@ -30,7 +30,7 @@ _LIST_ATTEND = pattern(
     rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) (?P<verb>{AUX}(?:attended|participated in|took part in|attend|participate in)) (?P<m>⟨M⟩)"
 )
 _ALSO = pattern(
-    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated|take part|took part|be present|present|came|come|joined|participating|attending|represented (?:⟨C⟩|(?:his|her|the) country))(?: online| virtually| in person| via video\w*(?: link| conference)?)?)(?: as (?:an? )?(?P<status>observer|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
+    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated|take part|took part|be present|present|came|come|joined|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩|(?:his|her|the) country))(?: online| virtually| in person| via video\w*(?: link| conference)?)?)(?: as (?:an? )?(?P<status>observer|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
 )
 _SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech|made a speech))(?P<gap>⟨^MN⟩{{0,70}}?) (?:at|during|to|addressing|speaking at) (?:the (?:opening|plenary|narrow|expanded|extended)(?: session)? of )?(?P<m>⟨M⟩)"
@@ -43,6 +43,31 @@ _PRONOUN = pattern(
     AUX=AUX,
 )
 _INTRODUCED = pattern(r"(?P<n>⟨N⟩), who\b")
+_TOGETHER = (
+    (
+        _CAME,
+        (
+            "attend",
+            "particip",
+            "take part",
+            "took part",
+            "taking part",
+            "takes part",
+            "join",
+            "address",
+            "spoke",
+            "speak",
+            "represent",
+            "arrived",
+            "chaired",
+            "present at",
+            "opened",
+        ),
+    ),
+    (_ATTENDED_BY, (" by ", "participation", "together")),
+    (_LIST_ATTEND, ("(",)),
+)
+_PRESENCE = ("attend", "particip", "part", "present", "came", "come", "join", "represent")
 _RULE = "attendance"
 
 
@@ -51,37 +76,63 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
     if folded.text.endswith("?"):
         return
-    yield from _spoke(folded, context)
-    text = folded.text
-    for regex in (_CAME, _ATTENDED_BY, _LIST_ATTEND):
-        for match in regex.finditer(text):
+    if folded.has("M"):
+        yield from _spoke(folded, context)
+    if folded.has("N", "C", "G"):
+        yield from _with_meeting(folded, context)
+        yield from _without_meeting(folded, context)
+
+
+def _with_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Parties and meeting stand in the sentence: "… attended the summit"."""
+    for regex, words in _TOGETHER:
+        if not folded.has("M") or not folded.says(*words):
+            continue
+        for match in regex.finditer(folded.text):
             modality = _mood(match["verb"])
-            if modality and not doubted(text[: match.start()][-60:]):
+            if modality and not _doubted(folded, match):
                 spoke = (
-                    re.search(r"address|spoke|speak", match["verb"]) is not None and regex is _CAME
+                    regex is _CAME and re.search(r"address|spoke|speak", match["verb"]) is not None
                 )
-                yield from _attended(
-                    folded, context, match["chain"], folded.item(match["m"]).id, modality, spoke
-                )
-    for match in _THERE.finditer(text):
+                meeting = folded.item(match["m"]).id
+                yield from _attended(folded, context, match["chain"], meeting, modality, spoke)
+
+
+def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
+    """The meeting is the one being told of: "among the participants are …", "… also attended"."""
+    known = context.memory.meeting()
+    here = known.id if known else ""
+    if not here:
+        return
+    text = folded.text
+    for match in (
+        _THERE.finditer(text)
+        if folded.says("attend", "join", "among", "taking part", "opened")
+        else ()
+    ):
         modality = _mood(match["verb"] or match["verb2"] or match["verb3"] or "")
-        here = _current(context)
-        if modality and here and not doubted(text[: match.start()][-60:]):
+        if modality and not _doubted(folded, match):
             yield from _attended(folded, context, match["chain"], here, modality)
-    for match in _AMONG.finditer(text):
+    for match in (
+        _AMONG.finditer(text)
+        if folded.says("participant", "attend", "leaders", "guests", "officials", "those")
+        else ()
+    ):
         named = match["m"] or match["m2"]
-        here = folded.item(named).id if named else _current(context)
-        if here:
-            yield from _attended(folded, context, match["chain"], here, "fact")
-    for match in _ALSO.finditer(text):
+        meeting = folded.item(named).id if named else here
+        yield from _attended(folded, context, match["chain"], meeting, "fact")
+    for match in _ALSO.finditer(text) if folded.says(*_PRESENCE) else ():
         modality = _mood(match["verb"])
-        here = _current(context)
         near = [i.id for i in folded.items(text) if i.kind == "M"]
-        if near:
-            here = near[-1]
-        if modality and here and not doubted(text[: match.start()][-60:]):
+        if modality and not _doubted(folded, match):
             status = (match["status"] or "").replace("special ", "").split(" ")[0].rstrip("s")
-            yield from _attended(folded, context, match["chain"], here, modality, status=status)
+            yield from _attended(
+                folded, context, match["chain"], near[-1] if near else here, modality, status=status
+            )
+
+
+def _doubted(folded: Folded, match: re.Match[str]) -> bool:
+    return doubted(folded.text[max(0, match.start() - 60) : match.start()])
 
 
 def _mood(verb: str) -> Modality | None:
@@ -90,11 +141,6 @@ def _mood(verb: str) -> Modality | None:
     return mood(
         re.sub(r"\bto (?:attend|participate|take part)", "", verb) if "arrived" in verb else verb
     )
-
-
-def _current(context: Context) -> str:
-    known = context.memory.meeting()
-    return known.id if known else ""
 
 
 def _attended(

@@ -43,6 +43,14 @@ _TRANSFER = pattern(
 _SUCCEED = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
 )
+_PASSING = ("pass", "hand", "transfer", "go", "went", "mov", "shift", "cede", "gave", "give")
+_HAND_OVERS = (
+    (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit")),
+    (_PASS, _PASSING),
+    (_HAND, _PASSING),
+    (_TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
+    (_SUCCEED, ("succeed", "replac")),
+)
 _LASTS = pattern(
     rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year|current) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
     rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
@@ -57,7 +65,6 @@ _AS_CHAIR = pattern(
     rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{_WHAT}(?: in ⟨D⟩)?, (?:the )?{_WHO}"
 )
 _FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
-_QUICK = re.compile(r"chair|presid", re.IGNORECASE)
 _TERM = re.compile(r"(?:for|in|of) (?:the )?(?:period )?(20\d\d)[-–/](20)?(\d\d)")
 _RULE = "chairs"
 
@@ -65,7 +72,7 @@ _RULE = "chairs"
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every chair that the sentence gives to a country or a person."""
     text = folded.text
-    if not _QUICK.search(text) or text.endswith("?"):
+    if not folded.says("chair", "presid") or not folded.has("C", "N") or text.endswith("?"):
         return
     seen: set[tuple[str, str, str]] = set()
     for claim in _all(folded, context):
@@ -77,9 +84,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for regex in (_TAKE, _PASS, _HAND, _TRANSFER, _SUCCEED):
-        for match in regex.finditer(text):
-            yield from _taken(folded, context, match)
+    for regex, words in _HAND_OVERS:
+        if folded.says(*words):
+            for match in regex.finditer(text):
+                yield from _taken(folded, context, match)
     for match in _LASTS.finditer(text):
         until = when(folded.items(match["tail"]), "fact")
         body = _body(folded, context, match["what"])

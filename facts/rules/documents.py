@@ -53,14 +53,13 @@ _BY = pattern(
 _AGREED = pattern(
     r", (?:the )?(?P<who>⟨C⟩) and (?:the )?⟨CG⟩ (?:have )?(?:agreed|pledged|undertook)"
 )
-_QUICK = re.compile(r"sign|adopt|approv|endors", re.IGNORECASE)
 _RULE = "documents"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every signing, adoption or approval in the sentence."""
     text = folded.text
-    if not _QUICK.search(text) or text.endswith("?"):
+    if not folded.says("sign", "adopt", "approv", "endors") or text.endswith("?"):
         return
     taken: set[tuple[str, int]] = set()
     for regex in (_ACTIVE, _PASSIVE, _PARTICIPLE, _ADOPTION):
@@ -115,7 +114,9 @@ def _done(
     meeting = next((i for i in near + head if i.kind == "M"), None)
     day = when(dates, modality).rstrip("~")
     if not day and meeting:
-        day = meeting.text("day")
+        day = meeting.text("day") or context.memory.day_of(meeting.id)
+    if not day and re.search(r"\ba day (?:earlier|before)\b", tail):
+        return
     if day.endswith("/..") or day.startswith("../"):
         day = ""
     place = next((i.id for i in near if i.kind == "P"), "")

@@ -42,7 +42,8 @@ _FOUNDERS = (
     ),
     pattern(
         r"(?:co-?)?(?:founders|founding (?:members|states|countries|nations|member states))(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
-        r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \(|, )+ ?(?:the )?(?P<who>⟨CL⟩)"
+        r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \(|, )+ ?(?:(?P<many>⟨NUMBER⟩) (?:states|countries|nations)(?::|,| [-–—]+| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",
+        NUMBER=NUMBER,
     ),
 )
 _RULE = "founding"
@@ -116,6 +117,10 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
     for regex in _FOUNDERS:
         for match in regex.finditer(folded.text):
             org = _organisation(folded, context, match["org"] or "")
+            if org and match.groupdict().get("many"):
+                yield context.claim(
+                    folded, f"{_RULE}.founder", org, "count", number(match["number"]), of="founders"
+                )
             if org and not doubted(folded.text[: match.start()]):
                 for country in folded.item(match["who"]).ids:
                     yield context.claim(folded, f"{_RULE}.founder", country, "founder", org)

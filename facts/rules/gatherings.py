@@ -65,26 +65,31 @@ _WHERE = (
     r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩|⟨C⟩(?!'))(?:,? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
 )
-_DET = r"(?:(?P<det>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|its|[Ii]ts) )?"
+#: What may stand before a meeting phrase; looked for only where a phrase was found.
+_LEFT = pattern(
+    rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
+)
+_WINDOW = 90
 
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
 _PHRASES = tuple(
     pattern(source)
     for source in (
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}",
-        rf"{_DET}(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
+        rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}",
+        rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
         rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{{3,120}}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{_WHO}){_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<who>{_WHO})(?P<sco>{_OF_SCO}){_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{_WHO})'? {_NOUN}{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}){_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?! ⟨B⟩)(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE})(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
-        rf"{_DET}(?P<pre>{_WORD_BEFORE}(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO |leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
+        r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
+        rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
+        rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
+        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{_WHO}){_WHERE}",
+        rf"{_NOUN} of (?:the )?(?P<who>{_WHO})(?P<sco>{_OF_SCO}){_WHERE}",
+        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{_WHO})'? {_NOUN}{_WHERE}",
+        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
+        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
+        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
+        r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
+        rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
+        rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO |leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
     )
 )
 _AGAIN = pattern(
@@ -95,14 +100,13 @@ _AGAIN = pattern(
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
-    lower = folded.sentence.text.lower()
-    if not any(
-        noun in lower
-        for noun in ("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot")
+    if not folded.says(
+        "summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"
     ):
         return
-    for phrase in _PHRASES:
-        folded.fold(phrase, lambda m: _named(folded, m, memory, published))
+    if folded.has("F", "B", "G", "P", "D") or folded.says("summit"):
+        for phrase in _PHRASES:
+            _fold_phrase(folded, phrase, memory, published)
     folded.fold(_AGAIN, lambda m: _again(folded, m, memory, published))
     for item in folded.items(folded.text):
         if item.kind == "M":
@@ -111,17 +115,38 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
             memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, _year(published)))
 
 
-def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
+def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
+    text = folded.text
+    parts: list[str] = []
+    at = 0
+    for match in phrase.finditer(text):
+        window = max(at, match.start() - _WINDOW)
+        left = _LEFT.search(text[window : match.start()])
+        start = window + left.start() if left else match.start()
+        token = _named(folded, match, text[start : match.start()], memory, published)
+        if token:
+            parts += (text[at:start], token)
+            at = match.end()
+    if parts:
+        folded.text = "".join((*parts, text[at:]))
+
+
+def _named(
+    folded: Folded, match: re.Match[str], before: str, memory: Memory, published: str
+) -> str | None:
+    """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
     series = _series(folded, groups)
     if not series:
         return None
     if groups.get("name"):
-        return _forum(folded, match, series)
-    pre = (groups.get("pre") or "") + (groups.get("mid") or "")
+        return _forum(folded, match, before, series)
+    if not groups.get("sco") and not groups.get("who") and memory.organisation != "org:sco":
+        return None
+    pre = before + (groups.get("mid") or "")
     inside = folded.items(pre + (groups.get("year") or ""))
     city = next(
-        (i.id for i in folded.items(groups.get("city") or "") or inside if i.kind == "P"), ""
+        (i.id for i in folded.items(groups.get("city") or "") or inside if i.kind in "PC"), ""
     )
     day = _day(folded, groups)
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
@@ -134,7 +159,7 @@ def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     if found is None:
         return None
     end = match.end() if day or not groups.get("when") else match.start("when")
-    words = folded.words(match.string[match.start() : end])
+    words = folded.words(before + match.string[match.start() : end])
     info = {
         "series": found[1],
         "number": str(number or ""),
@@ -150,7 +175,7 @@ def _named(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     return token + match.string[end : match.end()] if token else None
 
 
-def _forum(folded: Folded, match: re.Match[str], series: str) -> str | None:
+def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
     """A forum by its own name: "the SCO Plus international inter-party forum “…” on …"."""
     form = folded.item(match["sco"])
     following = [
@@ -160,7 +185,7 @@ def _forum(folded: Folded, match: re.Match[str], series: str) -> str | None:
     if not form.words.endswith("forum") or year is None:
         return None
     info = {"series": series, "noun": "forum", "format": form.id, "day": following[0].id}
-    words = folded.words(match.string[match.start() : match.start("name")])
+    words = folded.words(before + match.string[match.start() : match.start("name")])
     token = folded.token("M", (f"meeting:{series}-{year}",), words, info)
     return token + match["name"] if token else None
 

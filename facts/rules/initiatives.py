@@ -24,16 +24,16 @@ _WAS_STARTED = pattern(
     r"(?:[Tt]he )?(?P<what>⟨FMB⟩|(?:(?:⟨G⟩(?:'s)?|[A-Z][\w'-]+) ){1,6}(?:Council|Forum|Bank|Centre|Center|Club|Initiative|Fund|Association|Platform|Festival|University|Format|Contact Group)|⟨G⟩(?:'s)? (?:[A-Z][\w'-]+ ){0,4}[A-Z][\w'-]+)"
     r"(?:, [^,;]{0,40}?)?,? (?:was |were |has been )?(?P<verb>(?:first |originally )?(?:initiated by|(?:launched|established|created|set up|founded|held|formed|proposed) (?:at|on) the (?:initiative|proposal|suggestion) of))(?: the)? (?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30})"
 )
-_QUICK = re.compile(
-    r"propos|suggest|call(?:s|ed) for|put(?:s)? forward|advocat|urged|offered|invited|initiat",
-    re.IGNORECASE,
-)
+_QUICK = (
+    "propos", "suggest", "called for", "calls for", "forward", "advocat", "urged", "offered", "invited",
+    "initiat", "came up",
+)  # fmt: skip
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every proposal and every initiative in the sentence."""
     text = folded.text
-    if not _QUICK.search(text) or text.endswith("?"):
+    if not folded.says(*_QUICK) or text.endswith("?"):
         return
     for match in _PROPOSED.finditer(text):
         yield from _proposal(folded, context, match)

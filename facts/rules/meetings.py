@@ -29,9 +29,13 @@ _PLACE = pattern(
 _HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
 )
+_GATHER = pattern(
+    r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
+    AUX=AUX,
+)
 _HERE = re.compile(r"\bhere\b")
 _VENUE = pattern(
-    r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:[A-Z][\w'-]+ ){1,4}(?:Palace|Cent(?:er|re)|Complex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
+    r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
 _THEME = (
     pattern(
@@ -72,6 +76,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     yield from _numbers(folded, context, meetings)
     yield from _held(folded, context)
+    yield from _gathered(folded, context)
     yield from _hosts(folded, context)
     yield from _embedded(folded, context)
     yield from _venues(folded, context)
@@ -134,6 +139,16 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
         tail = re.split(r"\. |, (?:and|with|which|where|bringing|attended)\b", match["tail"])[0]
         day = _day(folded, context, verb, tail, before, modality)
         yield from _told(folded, context, item, tail, day, modality)
+
+
+def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "On 9 June the leaders gathered in Astana for the SCO summit"."""
+    for match in _GATHER.finditer(folded.text):
+        modality = mood(match["verb"])
+        if modality and not doubted(folded.text[: match.start()][-60:]):
+            tail = match["tail"] + match["rest"]
+            day = _day(folded, context, match["verb"], tail, folded.text[: match.start()], modality)
+            yield from _told(folded, context, folded.item(match["m"]), tail, day, modality)
 
 
 def _told(
@@ -284,7 +299,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
         ):
             continue
         tokens = folded.items(match["venue"])
-        venue = tokens[0].id if tokens else f"venue:{slug(match['venue'])}"
+        known = tokens and tokens[0].kind == "V"
+        venue = tokens[0].id if known else f"venue:{slug(folded.words(match['venue']))}"
         modality: Modality = "planned" if re.search(r"\bwill\b", text[: match.start()]) else "fact"
         yield context.claim(
             folded, f"{_RULE}.venue", meetings[0].id, "venue", venue, modality=modality

@@ -18,7 +18,7 @@ _PLURALS: dict[str, str] = tomllib.loads(
 
 _STATES = r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner|[Pp]artner)(?:[ -](?:states?|countries|country|nations))?)"
 _HEADS = pattern(
-    rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely|including|such as|like)|:| [-–—]+)?)?(?: (?:the )?other founding members [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?!'s? [a-z]+ [a-z]+)"
+    rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely|including|such as|like)|:| [-–—]+)?)?(?:(?: the)?(?: other| remaining)?(?: founding)? (?:members|countries|nations|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!'s? [a-z]+ [a-z]+)"
 )
 _ADJECTIVES = pattern(rf"(?:the )?(?P<a>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) (?P<role>{any_case(_PLURALS)})")
 _WITH_STATUS = pattern(

@@ -31,7 +31,7 @@ def any_case(words: Iterable[str]) -> str:
     )
 
 
-_CAP = r"[A-Z][\w'-]*"
+_CAP = r"[A-Z][\w'-]{0,30}"
 _PAST = f"(?:{any_case(_WORDS['past'])})[ -]"
 _MODIFIERS = f"(?:(?:{any_case(_WORDS['modifiers'])})[ -])*"
 _HEADS = any_case(_WORDS["domain_heads"])
@@ -63,10 +63,10 @@ _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he Organi[sz]ation's) (?P<o
 _TITLE = f"(?:(?:{'|'.join(re.escape(w) for w in _WORDS['titles']['words'])})\\.? )*"
 _PART = (
     rf"(?!(?:{'|'.join(_WORDS['titles']['not_names'])})\b)"
-    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?[A-Z](?:[\w'’-]*\w|\.(?= ))"
+    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?[A-Z](?:[\w'’-]{0, 30}\w|\.(?= ))"
 )
 _FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
-_NAME = rf"(?P<name>⟨N⟩|{_FULL_NAME}|{_PART})"
+_NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
 _BEFORE = pattern(
     rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?,? {_TITLE}"
     rf"{_NAME}(?:,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
@@ -89,11 +89,12 @@ class Office(NamedTuple):
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
     folded.fold(_OFFICE, lambda m: _office(folded, m))
-    folded.fold(_OF, lambda m: _office_of(folded, m))
-    folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
-    folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
-    folded.fold(_AFTER, lambda m: _person(folded, m, memory))
-    folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
+    if folded.has("O"):
+        folded.fold(_OF, lambda m: _office_of(folded, m))
+        folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
+        folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+        folded.fold(_AFTER, lambda m: _person(folded, m, memory))
+        folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
     for item in folded.items(folded.text):
         if item.kind == "N":
             memory.remember_person(item.id, item.text("name") or item.words)
@@ -109,8 +110,11 @@ def offices(item: Item) -> tuple[Office, ...]:
 
 def _office(folded: Folded, match: re.Match[str]) -> str | None:
     role = folded.words(match["role"])
+    body = next((i.id for i in folded.items(match["role"]) if i.kind == "B"), "")
+    known = gazetteer().get(body)
+    of = (known.of or body) if known else ""
     return folded.token(
-        "O", (), folded.words(match[0]), {"office": Office(role, "", bool(match["past"]))}
+        "O", (), folded.words(match[0]), {"office": Office(role, of, bool(match["past"]))}
     )
 
 

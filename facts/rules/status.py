@@ -85,17 +85,17 @@ _TO_JOIN = pattern(
 _SAME = pattern(
     r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar|an identical|such) status"
 )
-_QUICK = re.compile(
-    r"member|observer|partner|guest|joined|join|acced|admit|accept|compris|consist|unite|include|group|made up|composed|together|encompass|dialog",
-    re.IGNORECASE,
-)
+_QUICK = (
+    "member", "observer", "partner", "guest", "join", "acced", "compris", "consist", "unite", "include",
+    "group", "made up", "composed", "together", "encompass", "status",
+)  # fmt: skip
 _RULE = "status"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     text = folded.text
-    if not _QUICK.search(text) or text.endswith("?"):
+    if not folded.says(*_QUICK) or not folded.has("C") or text.endswith("?"):
         return
     taken: set[tuple[str, Status]] = set()
     for claim in _all(folded, context):

@@ -92,6 +92,7 @@ class Folded:
         self._items: dict[str, Item] = {}
         self._used = dict.fromkeys(KINDS, 0)
         self.text = plain(sentence.text)
+        self._lower = self.text.lower()
 
     def token(
         self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
@@ -104,6 +105,14 @@ class Folded:
         char = chr(_BASE[kind] + used)
         self._items[char] = Item(kind, ids, words, info or {})
         return char
+
+    def says(self, *words: str) -> bool:
+        """Whether any of the words, in lower case, occurs in the sentence: a cheap first look."""
+        return any(word in self._lower for word in words)
+
+    def has(self, *kinds: str) -> bool:
+        """Whether the sentence had a token of one of the kinds."""
+        return any(self._used[kind] for kind in kinds)
 
     def item(self, char: str) -> Item:
         """What a token stands for."""
