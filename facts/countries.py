@@ -21,6 +21,7 @@ _PREFIX = "country:"
 _FLAG = re.compile("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])")
 _REGIONAL_A = 0x1F1E6
 _NEAR = 0.95
+_CODE = 3
 _LONGEST_QUESTION = 80
 
 
@@ -148,22 +149,22 @@ def _flags(text: str) -> list[str]:
 
 
 def _named(text: str, folded: str) -> list[Match]:
-    written = words(text)
+    shouted = {key(fold(word)) for word in words(text) if word.isupper()}
     for part in _peeled(folded):
         spelling = key(part)
-        capitals = spelling.upper() in written
+        capitals = spelling in shouted
         if spelling in index().not_countries or _is_word(spelling, capitals):
             return []
         if exact := index().names.get(spelling):
-            sure = capitals or spelling not in index().function_words
+            sure = capitals or not _means_itself(spelling)
             others = () if part is folded else rivals(folded)
             return _matches(_with(exact.countries, others), sure=sure)
         if part is folded and (code := by_code(text)):
             return _matches([code])
         if near := index().near.get(spelling):
             return _matches(near, _NEAR, sure=False)
-        if form := inflected(part):
-            return _matches(_with(form.countries, rivals(folded)))
+        if forms := inflected(part):
+            return _matches(_with(forms, rivals(folded)))
     *_, peeled = _peeled(folded)
     stems = (stem for stem, _ in inflection().stems(peeled))
     close = nearest_countries(key(part) for part in (folded, peeled, *stems))
@@ -173,6 +174,13 @@ def _named(text: str, folded: str) -> list[Match]:
 def _is_word(spelling: str, capitals: bool) -> bool:
     """Whether a code ("are", "can") is written as the word that it also is."""
     return not capitals and spelling.upper() in index().code_words
+
+
+def _means_itself(spelling: str) -> bool:
+    """Whether a name in lower case is more likely a word ("того", "abs" for Azerbaijani ABŞ)."""
+    if spelling in index().function_words:
+        return True
+    return len(spelling) <= _CODE and spelling.isascii() and spelling in index().abbreviations
 
 
 def _with(countries: Iterable[str], rivals: Iterable[str]) -> list[str]:

@@ -126,13 +126,14 @@ def index() -> Index:
     return msgspec.json.decode(FILE.read_bytes(), type=Index)
 
 
-def inflected(folded: str) -> Spelling | None:
-    """The name of which the text is a form with a suffix or prefix, if there is one."""
+def inflected(folded: str) -> tuple[str, ...]:
+    """The countries of whose names the text may be a form with a suffix or prefix."""
+    found: dict[str, None] = {}
     for stem, languages in inflection().stems(folded):
         spelling = index().names.get(key(stem))
         if spelling and index().takes_endings_of(spelling, languages):
-            return spelling
-    return None
+            found |= dict.fromkeys(spelling.countries)
+    return tuple(found)
 
 
 def by_code(text: str) -> str | None:

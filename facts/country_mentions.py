@@ -43,9 +43,9 @@ def _phrase_at(
             return [], length
         if not _may_be_a_name(spelling, raw[at]):
             continue
-        found = index().names.get(spelling) or inflected(phrase)
-        if found:
-            return [found.countries], length
+        known = index().names.get(spelling)
+        if found := known.countries if known else inflected(phrase):
+            return [found], length
     return [], 1
 
 

@@ -55,7 +55,7 @@ def build_index(cldr: Names, alpha3: dict[str, str]) -> Index:
         language_sets=language_sets,
         names=names,
         near=_near(own, shared, names),
-        not_countries=frozenset(key(fold(phrase)) for phrase in _phrases(general["phrases"])),
+        not_countries=_not_countries(_phrases(general["phrases"])),
         words=frozenset(fold(general["words"]).split()),
         function_words=frozenset(fold(general["function_words"]).split()),
         code_words=frozenset(general["codes"].upper().split()),
@@ -160,6 +160,11 @@ def _all_names(cldr: Names, own: dict[str, Any]) -> dict[tuple[str, str], list[s
             for alias in aliases:
                 found[alias, country].append(language)
     return found
+
+
+def _not_countries(phrases: Iterable[str]) -> frozenset[str]:
+    forms = (form for phrase in phrases for form in (phrase, *_declined(phrase, "ru")))
+    return frozenset(key(fold(form)) for form in forms)
 
 
 def _english(cldr: dict[str, str], display: dict[str, str], own: dict[str, Any]) -> dict[str, str]:

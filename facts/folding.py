@@ -20,6 +20,7 @@ _ACCENTS = re.compile(
 #: Neither letters nor signs: Python's ``\w`` knows no Indic vowel signs, so their blocks are named.
 _BETWEEN_WORDS = re.compile(r"[^\w'\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17d3]+|[_।॥၊။]+")
 _QUOTES = re.compile("['\u2019\u2018\u02bb\u02bc\u02bf\u02be`\u00b4\u2032\uff07]+")
+_INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 #: Devanagari: a nasal before another consonant may be written as a dot.
 _NASAL = re.compile("[ङञणनम]\u094d(?=[क-ह])")
 
@@ -46,6 +47,7 @@ _ALIKE_TABLE = str.maketrans(_ALIKE)
 
 def fold(text: str) -> str:
     """Lower-case words without accents, one space between them; apostrophes are kept as ``'``."""
+    text = _INITIALS.sub("", text)
     if text.isascii():
         return " ".join(_BETWEEN_WORDS.sub(" ", text.lower()).split())
     text = _INVISIBLE.sub("", text)
@@ -57,7 +59,8 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text as they were written."""
+    """The words of a text as they were written; initials are one word ("U.S.", US)."""
+    text = _INITIALS.sub("", text)
     return _BETWEEN_WORDS.sub(" ", _QUOTES.sub("'", _INVISIBLE.sub("", text))).split()
 
 

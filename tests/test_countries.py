@@ -108,6 +108,13 @@ class TestRecognise:
         assert codes(countries.recognise("CAN")) == ["CA"]
         assert countries.recognise("can") == []
 
+    def test_every_code_in_capitals_leads_to_its_country(self) -> None:
+        two = {code: code for code in index().display["en"]}
+        # ÇXR, Azerbaijani for the PRC, is Christmas Island's code without its cedilla.
+        three = {code: of for code, of in index().alpha3.items() if code != "CXR"}
+        for code, country in (two | three).items():
+            assert country in codes(countries.recognise(code)), code
+
     def test_a_whole_sentence_is_not_a_country(self) -> None:
         assert countries.recognise("what is known of Kazakhstan and when did it join " * 3) == []
 
@@ -164,6 +171,9 @@ class TestFindIn:
             ("Inner Mongolia, Northern Ireland and the Gulf of Guinea", []),
             ("I ran to go and can do it", []),
             ("Meeting in Astana with PM Modi", []),
+            ("the U.A.E. and the U.S. met on an island", ["AE", "US"]),
+            ("на Новой Гвинее и в Северной Ирландии", []),
+            ("a jordan of words, THE NEXT CHAIR AND WHO CAN JOIN", ["JO"]),
             ("для того чтобы", []),
             ("", []),
         ],
@@ -179,6 +189,11 @@ class TestFindIn:
             ("KP", False),
             ("KR", False),
         }
+
+    def test_a_long_text_is_read_in_linear_time(self) -> None:
+        begin = time.perf_counter()
+        countries.find_in("Saudi " * 30_000)
+        assert time.perf_counter() - begin < 5
 
     @given(st.text(max_size=500))
     def test_any_text_is_read(self, text: str) -> None:
