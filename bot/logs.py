@@ -27,6 +27,7 @@ QUIET = {
     "httpx": logging.WARNING,
     "httpcore": logging.WARNING,
     "aiohttp": logging.WARNING,
+    "alembic": logging.WARNING,
     "aiohttp.access": logging.ERROR,
     "asyncio": logging.WARNING,
     "apscheduler": logging.WARNING,

@@ -6,35 +6,44 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 
-import msgspec
-
-from facts.articles import SEEDS, load_seeds
+from facts.articles import SEEDS, Article, BadArticle, load_seeds
 from facts.curated import load_reference
 from facts.extract import extract
 from facts.model import Claim
-from facts.reconcile import reconcile
-from facts.store import BadStore, Meta, Revision, Store, load
+from facts.reconcile import honest, reconcile
+from facts.store import RELEASE, BadStore, Meta, Revision, Store, load
 
 FACTS = Path(__file__).parent
-RELEASE = FACTS / "facts.json"
+
+#: Modules that read a store or serve those who do; what is built does not depend on them.
+READERS = frozenset(
+    {
+        *("__main__", "answers", "bake", "checks", "cite", "export", "live", "places", "postgres"),
+        *("questions", "report", "score", "tell", "typed_dates", "closeness"),
+    }
+)
 
 
 def build(seeds: Path = SEEDS, *, reference: bool = True) -> Store:
     """Extract all articles of a folder, add the reference facts and reconcile them.
 
-    The same inputs give the same store, to the byte. Raise BadArticle or ValueError with one clear
-    line if an input is at fault.
+    The same inputs give the same store, to the byte. Raise BadArticle or BadReference with one
+    clear line if an input is at fault.
     """
-    articles = load_seeds(seeds)
-    claims: list[Claim] = [claim for article in articles for claim in extract(article)]
+    articles = _articles(seeds)
+    claims = [claim for article in articles for claim in claims_in(article)]
     if reference:
         claims += load_reference()
     statements = reconcile(claims)
     recorded = max((s.recorded for s in statements), default="")
     first = Revision(number=1, recorded=recorded, new=tuple(s.id for s in statements))
     meta = Meta(inputs=inputs_hash(seeds), articles_only=not reference)
-    known = [msgspec.structs.replace(article, text="") for article in articles]
-    return Store(statements, known, [first], meta)
+    return Store(statements, articles, [first], meta)
+
+
+def claims_in(article: Article) -> list[Claim]:
+    """Read an article: what it tells of a time after its own publication is a plan."""
+    return [honest(claim) for claim in extract(article)]
 
 
 def is_current(path: Path, seeds: Path = SEEDS, *, reference: bool = True) -> bool:
@@ -50,11 +59,28 @@ def inputs_hash(seeds: Path = SEEDS) -> str:
     """Hash all that a build depends on: articles, data files and the code that reads them."""
     digest = blake2b(digest_size=16)
     for path in _inputs(seeds):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        content = path.read_bytes()
+        digest.update(f"{path.name} {len(content)} ".encode() + content)
     return digest.hexdigest()
+
+
+def _articles(seeds: Path) -> list[Article]:
+    if not seeds.is_dir():
+        raise BadArticle(f"{seeds} is no folder; give the folder of the articles")
+    try:
+        articles = load_seeds(seeds)
+    except BadArticle:
+        raise
+    except (ValueError, TypeError) as error:
+        raise BadArticle(f"{seeds / 'sources.toml'}: {error}") from None
+    if not articles:
+        raise BadArticle(f"{seeds}: there is no article (*.txt) in this folder")
+    return articles
 
 
 def _inputs(seeds: Path) -> Iterable[Path]:
     yield from sorted(path for path in seeds.iterdir() if path.suffix in (".txt", ".toml"))
-    ours = (p for p in FACTS.rglob("*") if p.suffix in (".py", ".toml", ".json"))
-    yield from sorted(p for p in ours if p != RELEASE and "__pycache__" not in p.parts)
+    for path in sorted(p for p in FACTS.rglob("*") if p.suffix in (".py", ".toml", ".json")):
+        top = path.relative_to(FACTS).parts[0].removesuffix(".py")
+        if path != RELEASE and top not in READERS and "__pycache__" not in path.parts:
+            yield path

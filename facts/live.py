@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import msgspec
 from tinydb.storages import Storage
 
+from facts.answers.base import all_disputes
 from facts.articles import Article, BadArticle
-from facts.build import RELEASE
-from facts.disagreement import disagreements, slots
-from facts.extract import extract
-from facts.model import Claim, Source, Statement
+from facts.build import RELEASE, claims_in
+from facts.model import Claim
 from facts.reconcile import claims_of, reconcile
-from facts.storage import SafeJSONStorage
-from facts.store import RankChange, Revision, Store, StoreFile, load
+from facts.storage import SafeJSONStorage, sweep
+from facts.store import BadStore, Meta, RankChange, Revision, Store, from_tables, load
 
 
 class LiveStore:
@@ -37,18 +35,17 @@ class LiveStore:
     def load(self, now: str) -> Store:
         """Read the store; begin it, or carry it over to a new release, if need be.
 
-        ``now`` is the time written on a revision, UTC in ISO 8601. Raise BadStore if the release's
-        file is missing or no store.
+        ``now`` is the time written on a revision, UTC in ISO 8601. Raise BadStore if the store or
+        the release is none.
         """
         release = load(self._release)
         kept = self._read()
         if kept is None:
             self._storage.write(release.tables())
             return release
-        if kept.meta.inputs == release.meta.inputs:
-            return kept
-        renewed = _renewed(kept, release, now)
-        self._storage.write(renewed.tables())
+        renewed = carried_over(kept, release, now)
+        if renewed is not kept:
+            self._storage.write(renewed.tables())
         return renewed
 
     def add(self, article: Article, now: str) -> Revision | None:
@@ -57,31 +54,24 @@ class LiveStore:
         What is written is written whole: a crash leaves the store before or after.
         """
         store = self.load(now)
-        if _knows(store, article):
+        if _knows(store.articles.values(), article):
             return None
         if article.name in store.articles:
             raise BadArticle(f"{article.name}: another article has this name; rename the file")
         claims = [claim for s in store.statements for claim in claims_of(s)]
-        statements = reconcile([*claims, *extract(article)])
-        revision = _revision(store, statements, now, article.name)
-        grown = Store(
-            statements,
-            [*store.articles.values(), article],
-            [*store.revisions, revision],
-            store.meta,
-        )
+        grown = _next(
+            store, [*claims, *claims_in(article)], [*store.articles.values(), article], store.meta,
+            now, article.name,
+        )  # fmt: skip
         self._storage.write(grown.tables())
-        return revision
+        return grown.revisions[-1]
 
     def _read(self) -> Store | None:
-        tables = self._storage.read()
-        if tables is None:
-            return None
-        file = msgspec.convert(tables, StoreFile)
-        meta = next(iter(file.meta.values()), None)
-        return Store(
-            file.statements.values(), file.articles.values(), file.revisions.values(), meta
-        )
+        try:
+            tables = self._storage.read()
+        except ValueError as error:
+            raise BadStore(f"the live store cannot be read: {error}") from error
+        return None if tables is None else from_tables(tables, "the live store")
 
 
 @contextmanager
@@ -91,61 +81,71 @@ def live_file(path: Path, release: Path = RELEASE) -> Iterator[LiveStore]:
     lock = os.open(path.with_name(f".{path.name}.lock"), os.O_CREAT | os.O_RDWR, 0o600)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        sweep(path)
         yield LiveStore(SafeJSONStorage(path), release)
     finally:
         os.close(lock)
 
 
-def _renewed(kept: Store, release: Store, now: str) -> Store:
-    """Carry added articles over to a new release, read by its rules."""
-    added = [a for a in kept.articles.values() if a.text and a.name not in release.articles]
-    claims: list[Claim] = [c for s in release.statements for c in claims_of(s)]
-    for article in added:
-        claims += extract(article)
-    statements = reconcile(claims)
-    revision = _revision(kept, statements, now, None)
-    return Store(
-        statements, [*release.articles.values(), *added], [*kept.revisions, revision], release.meta
-    )
+def carried_over(kept: Store, release: Store, now: str) -> Store:
+    """Give the live store as it is on a release: added articles stay, read by its rules."""
+    if kept.meta.inputs == release.meta.inputs:
+        return kept
+    ours = list(release.articles.values())
+    added = [
+        article
+        for article in kept.articles.values()
+        if article.name not in release.articles and not _knows(ours, article)
+    ]
+    claims = [claim for s in release.statements for claim in claims_of(s)]
+    claims += [claim for article in added for claim in claims_in(article)]
+    return _next(kept, claims, [*ours, *added], release.meta, now, None)
 
 
-def _revision(before: Store, after: list[Statement], now: str, article: str | None) -> Revision:
+def _next(
+    before: Store,
+    claims: list[Claim],
+    articles: list[Article],
+    meta: Meta,
+    now: str,
+    name: str | None,
+) -> Store:
+    """Reconcile the claims to the store that follows, with a revision that tells the difference."""
+    after = Store(reconcile(claims), articles, before.revisions, meta)
+    revision = _revision(before, after, now, name)
+    return Store(after.statements, articles, [*before.revisions, revision], meta)
+
+
+def _revision(before: Store, after: Store, now: str, article: str | None) -> Revision:
     """Say what changed: only disputes that a new or re-ranked statement takes part in are new."""
-    ids = {s.id for s in after}
-    new = tuple(s.id for s in after if s.id not in before.by_id)
+    both = [(before.by_id[s.id], s) for s in after.statements if s.id in before.by_id]
+    new = tuple(s.id for s in after.statements if s.id not in before.by_id)
     changed = tuple(
-        RankChange(id=s.id, before=before.by_id[s.id].rank, after=s.rank)
-        for s in after
-        if s.id in before.by_id and before.by_id[s.id].rank != s.rank
+        RankChange(id=now.id, before=was.rank, after=now.rank)
+        for was, now in both
+        if was.rank != now.rank
     )
     touched = {*new, *(change.id for change in changed)}
-    disputed = {
-        side.id
-        for rivals in slots(s for s in after if s.modality in ("fact", "inferred")).values()
-        for case in disagreements(rivals)
+    sides = [
+        (case.first.id, case.second.id)
+        for case in all_disputes(after)
         if touched & {case.first.id, case.second.id}
-        for side in (case.first, case.second)
-    }
+    ]
     return Revision(
         number=max((r.number for r in before.revisions), default=0) + 1,
         recorded=now,
         article=article,
         new=new,
-        gone=tuple(i for i in before.by_id if i not in ids),
+        gone=tuple(i for i in before.by_id if i not in after.by_id),
+        confirmed=tuple(
+            now.id for was, now in both if len(now.all_sources) > len(was.all_sources)
+        ),
         changed=changed,
-        disputed=tuple(sorted(disputed)),
+        disputed=tuple(sorted({side for pair in sides for side in pair})),
     )
 
 
-def _knows(store: Store, article: Article) -> bool:
-    """Whether the article was added before, or is one of the release's own under any name."""
-    if any(kept.text == article.text for kept in store.articles.values()):
-        return True
-    quotes: dict[str, list[Source]] = {}
-    for statement in store.statements:
-        for source in statement.all_sources:
-            if source.article and source.quote:
-                quotes.setdefault(source.article, []).append(source)
-    return any(
-        all(article.text[q.start : q.end] == q.quote for q in quoted) for quoted in quotes.values()
-    )
+def _knows(articles: Iterable[Article], article: Article) -> bool:
+    """Whether the article is among them, word for word, under any name."""
+    words = article.text.split()
+    return any(kept.text.split() == words for kept in articles)

@@ -1,16 +1,17 @@
 """The store: statements, articles and revisions of one TinyDB file, indexed in memory.
 
 The file is read once; a lookup is a dictionary access. Writing goes through ``facts.live``.
-Of an article in seeds/ the store keeps what is known about it, of an added one the text too.
+The articles are kept with their texts, so that every quote can be checked and read anew.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -18,6 +19,12 @@ from facts import edtf
 from facts.articles import Article
 from facts.model import Source, Statement
 from facts.storage import Tables, encode
+
+_Derived = TypeVar("_Derived")
+
+
+#: The store that was built for this release.
+RELEASE = Path(__file__).with_name("facts.json")
 
 
 class BadStore(ValueError):
@@ -36,7 +43,8 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
     """What one change of the store brought: a release, or an article added.
 
     ``number`` counts from 1 and is never used again; ``recorded`` is a UTC time in ISO 8601, or the
-    release's date. ``disputed`` holds ids of statements that now disagree with another.
+    release's date. ``confirmed`` holds ids of statements that gained a source, ``disputed`` of
+    those that now disagree with another.
     """
 
     number: int
@@ -44,6 +52,7 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
     article: str | None = None
     new: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
     changed: tuple[RankChange, ...] = ()
     disputed: tuple[str, ...] = ()
 
@@ -84,10 +93,14 @@ class Store:
         self._towards: dict[tuple[str, str], list[Statement]] = defaultdict(list)
         self._predicate: dict[str, list[Statement]] = defaultdict(list)
         self._mentioning: dict[str, list[Statement]] = defaultdict(list)
+        self._offices: dict[str, list[Statement]] = defaultdict(list)
+        self._derived: dict[Hashable, Any] = {}
         for statement in self.statements:
             self._about[statement.subject, statement.predicate].append(statement)
             self._predicate[statement.predicate].append(statement)
             self._mentioning[statement.subject].append(statement)
+            if statement.predicate == "office":
+                self._offices[str(statement.qualifiers.get("of", ""))].append(statement)
             if statement.object is not None:
                 self._towards[statement.object, statement.predicate].append(statement)
                 if statement.object != statement.subject:
@@ -108,6 +121,20 @@ class Store:
     def mentioning(self, entity: str) -> Sequence[Statement]:
         """Give the statements with the entity as subject or object."""
         return self._mentioning.get(entity, ())
+
+    def offices(self, of: str) -> Sequence[Statement]:
+        """Give the offices held for a country or an organisation."""
+        return self._offices.get(of, ())
+
+    def derived(self, key: Hashable, make: Callable[[], _Derived]) -> _Derived:
+        """Give what follows from the statements under a key, worked out the first time only.
+
+        A store never changes, so neither does what follows from it.
+        """
+        if key not in self._derived:
+            self._derived[key] = make()
+        found: _Derived = self._derived[key]
+        return found
 
     @property
     def articles_only(self) -> bool:
@@ -161,10 +188,23 @@ def published(source: Source) -> date:
 def decode(content: bytes, name: str = "the store") -> Store:
     """Read a store from its file's bytes; raise BadStore if they are none."""
     try:
-        file = msgspec.json.decode(content, type=StoreFile)
-    except msgspec.DecodeError as error:
+        return _store(msgspec.json.decode(content, type=StoreFile))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadStore(f"{name} is no fact store: {error}") from error
-    meta = next(iter(file.meta.values()), None)
+
+
+def from_tables(tables: Tables, name: str = "the store") -> Store:
+    """Read a store from the tables of its TinyDB; raise BadStore if they are none."""
+    try:
+        return _store(msgspec.convert(tables, StoreFile))
+    except msgspec.ValidationError as error:
+        raise BadStore(f"{name} is no fact store: {error}") from error
+
+
+def _store(file: StoreFile) -> Store:
+    if not file.meta:
+        raise msgspec.ValidationError("it has no table `meta`")
+    meta = next(iter(file.meta.values()))
     return Store(file.statements.values(), file.articles.values(), file.revisions.values(), meta)
 
 
