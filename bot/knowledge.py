@@ -6,7 +6,7 @@ import asyncio
 import logging
 
 from bot import clock
-from facts.places import Place
+from facts.places import Place, current
 from facts.store import BadStore, Store
 
 log = logging.getLogger(__name__)
@@ -29,8 +29,7 @@ class Knowledge:
     def store(self) -> Store:
         """The store, begun or carried over to this release if need be. Raise BadStore if broken."""
         if self._store is None:
-            with self._place.writing() as live:
-                self._store = live.load(clock.now().isoformat(timespec="seconds"))
+            self._store = current(self._place, clock.now().isoformat(timespec="seconds"))
             self._stamp = self._place.stamp()
         return self._store
 

@@ -17,11 +17,11 @@ from tinydb.storages import Storage
 
 from facts.answers.base import all_disputes
 from facts.articles import Article, BadArticle
-from facts.build import RELEASE, claims_in
+from facts.build import claims_in
 from facts.model import Claim
 from facts.reconcile import claims_of, reconcile
 from facts.storage import SafeJSONStorage, sweep
-from facts.store import BadStore, Meta, RankChange, Revision, Store, from_tables, load
+from facts.store import RELEASE, BadStore, Meta, RankChange, Revision, Store, from_tables, load
 
 
 class LiveStore:

@@ -7,19 +7,29 @@ The environment says which, by the settings that the bot reads too: with a Postg
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import psycopg
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from facts.build import RELEASE
-from facts.live import LiveStore, live_file
 from facts.postgres import CHANGED, PostgresStorage, alone
-from facts.store import BadStore, Store, decode, load
+from facts.store import RELEASE, BadStore, Store, decode, load
 
-__all__ = ["CHANGED", "FilePlace", "Place", "PostgresPlace", "Unreachable", "configured", "place"]
+if TYPE_CHECKING:  # those who only read do not wait for the rules of extraction to be compiled
+    from facts.live import LiveStore
+
+__all__ = [
+    "CHANGED",
+    "FilePlace",
+    "Place",
+    "PostgresPlace",
+    "Unreachable",
+    "configured",
+    "current",
+    "place",
+]
 
 
 class Unreachable(OSError):
@@ -33,8 +43,7 @@ class Unreachable(OSError):
 class Place(Protocol):
     """Somewhere the live store can lie."""
 
-    @contextmanager
-    def writing(self) -> Iterator[LiveStore]:
+    def writing(self) -> AbstractContextManager[LiveStore]:
         """Open the store to change it; who else wants to, waits."""
 
     def stamp(self) -> object | None:
@@ -42,6 +51,19 @@ class Place(Protocol):
 
     def read(self) -> Store:
         """Read the store as it is. Raise BadStore if there is none."""
+
+
+def current(place: Place, now: str, release: Path = RELEASE) -> Store:
+    """Read the store, begun or carried over to the release if need be. Raise BadStore.
+
+    ``now`` is the time written on a revision, UTC in ISO 8601.
+    """
+    if place.stamp() is not None:
+        store = place.read()
+        if store.meta.inputs == load(release).meta.inputs:
+            return store
+    with place.writing() as live:
+        return live.load(now)
 
 
 class FilePlace:
@@ -55,6 +77,8 @@ class FilePlace:
     @contextmanager
     def writing(self) -> Iterator[LiveStore]:
         """Open the store to change it, alone."""
+        from facts.live import live_file
+
         with live_file(self._path, self._release) as live:
             yield live
 
@@ -82,6 +106,8 @@ class PostgresPlace:
     @contextmanager
     def writing(self) -> Iterator[LiveStore]:
         """Open the store to change it, alone and in one transaction."""
+        from facts.live import LiveStore
+
         with self._connection() as connection:
             alone(connection)
             yield LiveStore(PostgresStorage(connection), self._release)
