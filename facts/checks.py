@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
-from facts import articles
 from facts.edtf import is_edtf
 from facts.entities import gazetteer
 from facts.model import PREDICATES, Source, Statement
-from facts.store import Store
+from facts.store import Revision, Store
+
+#: Ids of these kinds come from the gazetteer alone; others may be made by a rule.
+_LISTED = ("country:", "body:", "city:")
 
 
-def problems(store: Store, seeds: Path) -> list[str]:
-    """List everything wrong, a line each, empty if nothing is.
-
-    Quotes are compared with the articles' own words, those of a release in the folder given.
-    """
+def problems(store: Store) -> list[str]:
+    """List everything wrong, a line each, empty if nothing is."""
     texts = {name: article.text for name, article in store.articles.items()}
-    for name in [name for name, text in texts.items() if not text]:
-        path = seeds / name
-        if path.exists():
-            texts[name] = articles.decode(path.read_bytes(), name)
-    found = [f"two statements have the id {i}" for i in _twice(s.id for s in store.statements)]
+    twice = Counter(statement.id for statement in store.statements)
+    found = [f"two statements have the id {i}" for i, times in twice.items() if times > 1]
     for statement in store.statements:
         found += [f"{statement.id}: {problem}" for problem in _in_statement(statement)]
         for source in statement.all_sources:
             found += [f"{statement.id}: {problem}" for problem in _in_source(source, texts)]
-    return found
-
-
-def _twice(ids: Iterator[str] | list[str]) -> list[str]:
-    seen: set[str] = set()
-    return [i for i in ids if i in seen or seen.add(i)]  # type: ignore[func-returns-value]
+    for article in store.articles.values():
+        if not is_edtf(article.published):
+            found.append(f"{article.name}: published is {article.published!r}, which is not EDTF")
+    return found + list(_in_revisions(store.revisions))
 
 
 def _in_statement(statement: Statement) -> Iterator[str]:
@@ -44,8 +38,14 @@ def _in_statement(statement: Statement) -> Iterator[str]:
         yield f"valid is {statement.valid!r}, which is not EDTF"
     if not statement.recorded:
         yield "recorded is empty; it is the day on which the store took the source in"
+    if not statement.text:
+        yield "it has no sentence"
+    leading = statement.all_sources[0]
+    own = (statement.source, statement.quote, statement.start, statement.end)
+    if own != (leading, leading.quote, leading.start, leading.end):
+        yield "its source and quote are not those of the first of its sources"
     for entity in filter(None, (statement.subject, statement.object)):
-        if entity.startswith(("country:", "body:", "city:")) and not gazetteer().get(entity):
+        if entity.startswith(_LISTED) and not gazetteer().get(entity):
             yield f"the gazetteer has no {entity}"
 
 
@@ -56,6 +56,12 @@ def _in_source(source: Source, texts: dict[str, str]) -> Iterator[str]:
         if not source.url:
             yield "a reference statement needs the address of its page"
     elif source.article not in texts:
-        yield f"the article {source.article} is not there"
+        yield f"the article {source.article} is not in the store"
     elif source.quote is None or texts[source.article][source.start : source.end] != source.quote:
         yield f"the quote does not stand in {source.article} at {source.start}–{source.end}"
+
+
+def _in_revisions(revisions: tuple[Revision, ...]) -> Iterator[str]:
+    numbers = [revision.number for revision in revisions]
+    if numbers != sorted(set(numbers)) or not numbers or numbers[0] < 1:
+        yield f"revisions are numbered {numbers}; they rise from 1"

@@ -1,31 +1,37 @@
 """Where sources disagree: claims that cannot both hold, and which of them weighs more.
 
 A *slot* is what can have one value at a time: the status of a country in an organisation, the
-chair of a body, a number of members, the place of a numbered meeting. Claims in one slot conflict
-if they name different values for the same time.
+chair of a body, a number of members, the place of a council's meeting of one year. Claims in one
+slot conflict if they name different values for the same time, or different times for one value.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import combinations
-from pathlib import Path
 from typing import Literal
 
 from facts import edtf
 from facts.entities import gazetteer
 from facts.model import Source, Statement
-from facts.periods import Period, at, periods, start_of, starts, state_of
+from facts.periods import (
+    SHORTEST_TERM,
+    Period,
+    at,
+    begin_of,
+    days_of,
+    end_of,
+    is_decision,
+    periods,
+    start_of,
+    starts,
+    state_of,
+)
+from facts.publishers import house, speaks_for
 
 Slot = tuple[str, ...]
-
-_MODALITIES = ("proposed", "planned", "inferred", "fact")
-_PUBLISHERS = Path(__file__).parent / "gazetteer" / "publishers.toml"
-
 
 #: States that last until the next one begins.
 STATES = frozenset({"status", "count", "chair"})
@@ -33,7 +39,22 @@ STATES = frozenset({"status", "count", "chair"})
 SINGLE = frozenset({"held", "number", "theme", "venue", "host", "founded"})
 
 #: Why sources differ, where the claims themselves show it.
-Reason = Literal["changed_that_day", "earlier_report", "other_wording", "unknown"]
+Reason = Literal[
+    "changed_that_day",  # the state changed on the very day of the second claim
+    "earlier_report",  # the second was written before the event that the first reports
+    "planned_otherwise",  # the second was a plan, and the first is what came
+    "decision_or_memorandum",  # one counts from the decision, the other from the memorandum
+    "other_wording",  # perhaps the same in other words
+    "unnamed",  # one counts more than the other lists, without names
+    "names_fewer",  # one names some of those whom the other counts, without denying the rest
+    "one_name",  # two things under one name
+    "against_rule",  # a lone announcement that departs from the rule of rotation
+    "unknown",
+]
+
+_MODALITIES = ("proposed", "planned", "inferred", "fact")
+_EVENTUALLY = ("proposed", "planned")
+_ORGANISATION = "org:sco"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +64,33 @@ class Disagreement:
     first: Statement
     second: Statement
     settled: bool
-
-    @property
-    def reason(self) -> Reason:
-        """Why the sources differ: the state changed on the very day; the outweighed one was written
-        before the other's event; the same in other words; or unknown.
-        """
-        if self.first.predicate == "theme":
-            return "other_wording"
-        if self.first.predicate in STATES:
-            change, seen = start_of(self.first), self.second.valid
-            if change and edtf.earliest(change) == edtf.earliest(seen) == edtf.latest(seen):
-                return "changed_that_day"
-        written = [s.published for s in self.second.all_sources if s.published]
-        begun = edtf.earliest(start_of(self.first) or self.first.valid)
-        if written and all(edtf.latest(date) < begun for date in written):
-            return "earlier_report"
-        return "unknown"
+    reason: Reason = "unknown"
 
 
-def slot(statement: Statement) -> Slot | None:
-    """Name what the statement gives a value for; None if many values can hold at once."""
+@dataclass(frozen=True, slots=True, order=True)
+class Weight:
+    """How much a claim weighs, by the settled rule: compare from the first field to the last."""
+
+    modality: int
+    by_the_acting: bool
+    publishers: int
+    tells_the_change: bool
+    latest: date
+
+
+def slots(statements: Iterable[Statement]) -> dict[Slot, list[Statement]]:
+    """Sort statements by what they give a value for; those of no slot are left out."""
+    known = list(statements)
+    beside = {s.subject: s.object for s in known if s.predicate == "alongside" and s.object}
+    found: dict[Slot, list[Statement]] = {}
+    for statement in known:
+        key = _slot(statement, beside)
+        if key is not None:
+            found.setdefault(key, []).append(statement)
+    return found
+
+
+def _slot(statement: Statement, beside: dict[str, str]) -> Slot | None:
     match statement.predicate:
         case "status":
             return "status", statement.subject, str(statement.qualifiers.get("organisation", ""))
@@ -72,124 +99,240 @@ def slot(statement: Statement) -> Slot | None:
         case "chair":
             return "chair", statement.object or ""
         case "held":
-            return "held", _series_year(statement.subject)
+            return "held", series_year(statement.subject)
+        case "theme":
+            # Reports mix up the theme of a summit and that of the meeting beside it.
+            return "theme", beside.get(statement.subject, statement.subject)
         case predicate if predicate in SINGLE:
             return predicate, statement.subject
     return None
 
 
-def slots(statements: Iterable[Statement]) -> dict[Slot, list[Statement]]:
-    """Sort statements by what they give a value for; those of no slot are left out."""
-    found: dict[Slot, list[Statement]] = {}
-    for statement in statements:
-        key = slot(statement)
-        if key is not None:
-            found.setdefault(key, []).append(statement)
-    return found
+def series_year(meeting: str) -> str:
+    """Name a council's meetings of one year by one name, since it has one a year."""
+    entity = gazetteer().get(meeting)
+    if entity is not None and entity.body and entity.year and entity.number:
+        return f"{entity.body} {entity.year}"
+    series, _, rest = meeting.removeprefix("meeting:").partition("-20")
+    if series in ("sco-chs", "sco-chg") and rest[:2].isdigit():
+        return f"body:{series} 20{rest[:2]}"
+    return meeting
 
 
 def disagreements(rivals: Sequence[Statement]) -> list[Disagreement]:
-    """Find the conflicts among statements of one slot, the weightier statement first."""
-    if len({state_of(s) for s in rivals}) < 2 and rivals[:1] and rivals[0].predicate != "held":
-        return []
-    find = _state_conflicts if rivals and rivals[0].predicate in STATES else _single_conflicts
-    return [_weighed(a, b, rivals) for a, b in find(rivals)]
+    """Find the conflicts among statements of one slot, the weightier statement first.
 
-
-def weight(statement: Statement, rivals: Sequence[Statement]) -> tuple[int, bool, int, bool, date]:
-    """Weigh a claim: a report over a plan; the acting body's or government's own publication;
-    the number of independent publishers; a report of the change over a mere listing; later date.
+    Of several that outweigh one statement, only the weightiest is named.
     """
-    allies = [s for s in rivals if state_of(s) == state_of(statement) and _agree(s, statement)]
-    sources = [source for s in allies for source in s.all_sources]
-    return (
-        _MODALITIES.index(statement.modality),
-        any(_speaks_for_itself(source, statement) for source in sources),
-        len({_house(source) for source in sources}),
-        starts(statement),
-        max((edtf.earliest(s.published) for s in sources if s.published), default=date.min),
+    if len(rivals) < 2:
+        return []
+    facts = [s for s in rivals if s.modality not in _EVENTUALLY]
+    plans = [s for s in rivals if s.modality in _EVENTUALLY and s.valid]
+    state = rivals[0].predicate in STATES
+    pairs = [*(_state_conflicts(facts) if state else _single_conflicts(facts))]
+    found = [_weighed(a, b, facts) for a, b in pairs]
+    for plan in plans:
+        found += [Disagreement(f, plan, True, "planned_otherwise") for f in _instead(plan, facts)]
+    return _weightiest(found, facts)
+
+
+def weigh(statement: Statement, allies: Iterable[Statement]) -> Weight:
+    """Weigh a claim with those that bear it out: a report over a plan; the acting body's or
+    government's own publication; the number of independent publishers; a report of the change
+    over a mere listing; the later publication.
+    """
+    sources = [source for s in (statement, *allies) for source in s.all_sources]
+    return Weight(
+        modality=_MODALITIES.index(statement.modality),
+        by_the_acting=any(_speaks_for_itself(source, statement) for source in sources),
+        publishers=len({house(source) for source in sources}),
+        tells_the_change=starts(statement),
+        latest=max((edtf.earliest(s.published) for s in sources if s.published), default=date.min),
     )
 
 
 def _weighed(a: Statement, b: Statement, rivals: Sequence[Statement]) -> Disagreement:
-    weights = weight(a, rivals), weight(b, rivals)
-    first, second = (a, b) if weights[0] >= weights[1] else (b, a)
-    return Disagreement(first, second, settled=weights[0] != weights[1])
+    allies_of_a = [s for s in rivals if _bears_out(s, a) and not _bears_out(s, b)]
+    allies_of_b = [s for s in rivals if _bears_out(s, b) and not _bears_out(s, a)]
+    one, other = weigh(a, allies_of_a), weigh(b, allies_of_b)
+    if _is_lone_late_claim(one, other) or (one < other and not _is_lone_late_claim(other, one)):
+        a, b = b, a
+    return Disagreement(a, b, settled=one != other, reason=_reason(a, b))
 
 
-def _state_conflicts(rivals: Sequence[Statement]) -> Iterable[tuple[Statement, Statement]]:
+def _is_lone_late_claim(claim: Weight, against: Weight) -> bool:
+    """Whether it is one publisher's later claim against what several reported: it never wins."""
+    late = claim.publishers < 2 <= against.publishers and claim.latest > against.latest
+    return late and claim.modality <= against.modality
+
+
+def _weightiest(found: list[Disagreement], rivals: Sequence[Statement]) -> list[Disagreement]:
+    kept: list[Disagreement] = []
+    best: dict[str, Disagreement] = {}
+    for case in found:
+        if not case.settled:
+            kept.append(case)
+            continue
+        rival = best.get(case.second.id)
+        if rival is None or _rank(case.first, rivals) > _rank(rival.first, rivals):
+            best[case.second.id] = case
+    return [*best.values(), *kept]
+
+
+def _rank(statement: Statement, rivals: Sequence[Statement]) -> tuple[Weight, str]:
+    return weigh(statement, [s for s in rivals if _bears_out(s, statement)]), statement.id
+
+
+def _state_conflicts(rivals: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Pair two beginnings, two sightings, or a beginning and a sighting that exclude each other."""
     spans = [s for s in rivals if starts(s)]
     points = [s for s in rivals if not starts(s) and s.valid]
-    for a, b in combinations(spans, 2):
-        if state_of(a) != state_of(b) and start_of(a) == start_of(b):
-            yield a, b
+    yield from ((a, b) for a, b in combinations(spans, 2) if _exclude(a, b))
     for a, b in combinations(points, 2):
         if state_of(a) != state_of(b) and a.valid == b.valid:
             yield a, b
     timeline = periods(spans)
     for point in points:
-        period = _period_of(timeline, point)
-        if period is None or period.target == state_of(point):
-            continue
-        if point.predicate == "chair" and _hands_over(timeline, period, point):
-            continue
-        yield period.statements[0], point
+        period = _holding_throughout(timeline, point)
+        if period is not None and period.target != state_of(point):
+            beginning = next(s for s in period.statements if starts(s))
+            if not _came_later(beginning, period, point):
+                yield beginning, point
 
 
-def _hands_over(timeline: list[Period], period: Period, point: Statement) -> bool:
-    """Whether the one seen in the chair on the day of a hand-over is the one who handed it over."""
-    before = timeline[timeline.index(period) - 1 :][:1] if timeline.index(period) else []
-    first_day = period.first_day == edtf.latest(point.valid)
-    return first_day and any(p.target == state_of(point) for p in before)
+def _exclude(a: Statement, b: Statement) -> bool:
+    """Whether two beginnings cannot both be right."""
+    one, other = edtf.span(start_of(a)), edtf.span(start_of(b))
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    # The most that the two, read as far apart as they allow, can lie apart.
+    apart = max(abs(one.last - other.first), abs(other.last - one.first))
+    if state_of(a) != state_of(b):
+        return apart < SHORTEST_TERM if a.predicate == "chair" else start_of(a) == start_of(b)
+    same_time = edtf.overlaps(start_of(a), start_of(b))
+    return not same_time and is_decision(a) == is_decision(b) and not _ended_between(a, b)
 
 
-def _period_of(timeline: list[Period], point: Statement) -> Period | None:
-    """Give the one period that holds throughout the time of the sighting, if one does."""
-    first, last = edtf.span(point.valid)
-    if first is None or last is None:
+def _ended_between(a: Statement, b: Statement) -> bool:
+    """Whether the state ended before it began again: two periods, not one with two beginnings."""
+    earlier, later = sorted((a, b), key=lambda s: edtf.earliest(start_of(s)))
+    if earlier.predicate == "chair":
+        begun = edtf.latest(start_of(later)) - edtf.earliest(start_of(earlier))
+        return begun >= SHORTEST_TERM
+    return bool(end_of(earlier)) and edtf.latest(end_of(earlier)) <= edtf.latest(start_of(later))
+
+
+def _holding_throughout(timeline: Sequence[Period], point: Statement) -> Period | None:
+    """Give the one period that holds throughout the time of the sighting, if one does.
+
+    On the day of a hand-over of the chair both may be seen in it.
+    """
+    if edtf.span(point.valid).last is None:
         return None
+    first, last = days_of(point)
     period = at(timeline, last)
-    return period if period is not None and period.first_day <= first else None
+    if period is None or period.first_day > first:
+        return None
+    handing_over = point.predicate == "chair" and period.first_day == last
+    return None if handing_over else period
 
 
-def _single_conflicts(rivals: Sequence[Statement]) -> Iterable[tuple[Statement, Statement]]:
+def _came_later(beginning: Statement, period: Period, point: Statement) -> bool:
+    """Whether the sighting may simply be newer than what is known of a state that never ended.
+
+    A chair that is past the shortest term may have been handed over since its last source; any
+    other state is held to have changed only if two publishers say so.
+    """
+    if period.end or days_of(point)[0] <= _last_known(period):
+        return False
+    if point.predicate == "chair":
+        return days_of(point)[0] - period.first_day >= SHORTEST_TERM
+    return len({house(source) for source in point.all_sources}) > 1
+
+
+def _last_known(period: Period) -> date:
+    published = [s.published for one in period.statements for s in one.all_sources if s.published]
+    return max((edtf.latest(p) for p in published), default=period.first_day)
+
+
+def _single_conflicts(rivals: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     for a, b in combinations(rivals, 2):
-        if state_of(a) != state_of(b) or (
-            a.predicate == "held" and a.subject == b.subject and not edtf.overlaps(a.valid, b.valid)
-        ):
+        if not _same_value(a, b) or (a.predicate in ("held", "founded") and not _agree(a, b)):
             yield a, b
+
+
+def _same_value(a: Statement, b: Statement) -> bool:
+    """Whether both name the same; a video meeting led from a city may be told as held there."""
+    if a.predicate == "held":
+        places = [{s.target, s.qualifiers.get("from")} - {None} for s in (a, b)]
+        return bool(places[0] & places[1])
+    return state_of(a) == state_of(b)
+
+
+def _instead(plan: Statement, facts: Sequence[Statement]) -> Iterator[Statement]:
+    """Find what came instead of a plan, by sources that could know how it turned out."""
+    begin = begin_of(plan)
+    for fact in facts:
+        if not any(edtf.latest(s.published) >= edtf.latest(begin) for s in _dated(fact)):
+            continue
+        if plan.predicate not in STATES:
+            conflict = not _same_value(plan, fact)
+        elif plan.predicate == "chair":
+            conflict = starts(fact) and state_of(fact) != state_of(plan) and _covers(fact, begin)
+        else:
+            conflict = False
+        if conflict:
+            yield fact
+
+
+def _covers(fact: Statement, begin: str) -> bool:
+    first, last = days_of(fact)
+    return first <= edtf.earliest(begin) and edtf.latest(begin) <= last
+
+
+def _dated(statement: Statement) -> list[Source]:
+    return [source for source in statement.all_sources if source.published]
+
+
+def _bears_out(ally: Statement, statement: Statement) -> bool:
+    """Whether the ally says the same of the same time, or of the same beginning."""
+    if ally is statement or not _same_value(ally, statement):
+        return False
+    if statement.predicate not in STATES:
+        return _agree(ally, statement)
+    if not ally.valid or not statement.valid:
+        return False
+    if starts(ally) and starts(statement):
+        return edtf.overlaps(start_of(ally), start_of(statement))
+    (first, last), (begin, end) = days_of(ally), days_of(statement)
+    return first <= end and begin <= last
 
 
 def _agree(a: Statement, b: Statement) -> bool:
     return not a.valid or not b.valid or edtf.overlaps(a.valid, b.valid)
 
 
-def _series_year(meeting: str) -> str:
-    """Let all meetings of one council in one year share a slot: a council has one a year."""
-    entity = gazetteer().get(meeting)
-    if entity is not None and entity.body and entity.year and entity.number:
-        return f"{entity.body} {entity.year}"
-    series, _, rest = meeting.removeprefix("meeting:").partition("-20")
-    if f"body:{series}" in ("body:sco-chs", "body:sco-chg") and rest[:2].isdigit():
-        return f"body:{series} 20{rest[:2]}"
-    return meeting
-
-
-@cache
-def _publishers() -> dict[str, dict[str, object]]:
-    return tomllib.loads(_PUBLISHERS.read_text("utf-8"))
-
-
-def _house(source: Source) -> str:
-    """Name the house behind a publisher; an unnamed publisher stands for itself."""
-    entry = _publishers().get(source.publisher, {})
-    return str(entry.get("house") or source.publisher or source.article or source.url or "")
+def _reason(first: Statement, second: Statement) -> Reason:
+    if first.predicate == "theme":
+        return "other_wording"
+    change = start_of(first)
+    if first.predicate in STATES and change:
+        if starts(second) and state_of(first) == state_of(second):
+            memorandum = first.qualifiers.get("basis") == "memorandum"
+            earlier = edtf.earliest(start_of(second)) < edtf.earliest(change)
+            return "decision_or_memorandum" if memorandum and earlier else "unknown"
+        if edtf.earliest(change) == edtf.earliest(second.valid) == edtf.latest(second.valid):
+            return "changed_that_day"
+    begun = edtf.earliest(change or first.valid)
+    written = _dated(second)
+    if written and all(edtf.latest(source.published) < begun for source in written):
+        return "earlier_report"
+    return "unknown"
 
 
 def _speaks_for_itself(source: Source, statement: Statement) -> bool:
-    entry = _publishers().get(source.publisher, {})
-    acting = entry.get("speaks_for", [])
+    """Whether the publisher is the body or the government whose own act it reports."""
     parties = {statement.subject, statement.object, statement.qualifiers.get("organisation")}
-    if any(str(p).startswith(("body:sco", "meeting:sco")) for p in parties):
-        parties.add("org:sco")
-    return isinstance(acting, list) and bool(parties & set(acting))
+    if any(str(party).startswith(("body:sco", "meeting:sco")) for party in parties):
+        parties.add(_ORGANISATION)
+    return bool(parties & speaks_for(source))

@@ -137,9 +137,7 @@ def _revision(before: Store, after: Store, now: str, article: str | None) -> Rev
         article=article,
         new=new,
         gone=tuple(i for i in before.by_id if i not in after.by_id),
-        confirmed=tuple(
-            now.id for was, now in both if len(now.all_sources) > len(was.all_sources)
-        ),
+        confirmed=tuple(now.id for was, now in both if len(now.all_sources) > len(was.all_sources)),
         changed=changed,
         disputed=tuple(sorted({side for pair in sides for side in pair})),
     )

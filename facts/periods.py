@@ -2,7 +2,7 @@
 
 Some sources say when a state began ("a member since 9 June 2017"), others only that it held on a
 day ("currently there are 9 members"). The first give the periods, the second are sightings that
-confirm a period or, where none is known, stand for one whose beginning no source tells.
+confirm a period or, where no source tells a beginning, stand for one of their own.
 
 Two rules decide at the borders: the end day of a period belongs to its successor, and an open
 period ends where the next one begins.
@@ -12,11 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from facts import edtf
 from facts.entities import gazetteer
 from facts.model import Statement
+
+#: What is true of the one occasion only: a guest today has no status tomorrow.
+_PASSING = "guest"
+#: No chair of either council has served less than this.
+SHORTEST_TERM = timedelta(days=270)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +29,8 @@ class Period:
     """A state that held without a break.
 
     ``start`` and ``end`` are EDTF; an empty start is unknown, an empty end unknown or still open.
-    ``seen`` is the first and the last day of sightings, if that is all that is known or if they
-    confirm the period. ``statements`` come with the one that tells the beginning first.
+    ``seen`` is the first and the last time of sightings, whether they confirm the period or are all
+    that is known of it. ``statements`` come with the one that tells the beginning first.
     """
 
     target: str | int
@@ -71,6 +76,36 @@ def end_of(statement: Statement) -> str:
     return "" if end == edtf.OPEN else end
 
 
+def begin_of(statement: Statement) -> str:
+    """Give the EDTF time within which the state begins, or in which it is said to hold.
+
+    "June to July 2023" is too short for a term in the chair: some day of it is meant.
+    """
+    start, end = start_of(statement), end_of(statement)
+    chairing = statement.predicate == "chair" and start and end
+    if chairing and edtf.latest(end) - edtf.earliest(start) < SHORTEST_TERM:
+        return statement.valid
+    return start or statement.valid
+
+
+def days_of(statement: Statement) -> tuple[date, date]:
+    """Give the first and the last day on which the state is said to have held.
+
+    A day of hand-over is the successor's. Of a state "until July 2024" only that time is known.
+    """
+    seen = sighted(statement)
+    first, last = edtf.earliest(seen), edtf.latest(seen)
+    if starts(statement) and edtf.precision(end_of(statement)) == "day":
+        last = max(last - timedelta(days=1), first)
+    return first, last
+
+
+def sighted(statement: Statement) -> str:
+    """Give the time that the statement is sure of: of "until July 2024" its end."""
+    until = statement.valid.startswith((edtf.OPEN, "/"))
+    return end_of(statement) if until else statement.valid
+
+
 def state_of(statement: Statement) -> str | int:
     """Give what held: the country that has a chair, otherwise the status or number.
 
@@ -88,18 +123,23 @@ def periods(statements: Iterable[Statement]) -> list[Period]:
     Pass only statements that count: neither plans nor claims of deprecated rank.
     """
     dated = [s for s in statements if s.valid]
-    spans = _spans([s for s in dated if starts(s)])
-    for sighting in sorted((s for s in dated if not starts(s)), key=lambda s: edtf.latest(s.valid)):
-        _place(spans, sighting)
-    return _closed(sorted(spans, key=lambda p: p.first_day))
+    spans = _closed(_spans([s for s in dated if starts(s)]))
+    sightings = sorted((s for s in dated if not starts(s)), key=lambda s: (*days_of(s), s.id))
+    loose: list[Period] = []
+    for sighting in sightings:
+        home = _home(spans, sighting)
+        if home is None:
+            _put(loose, sighting, spans)
+        else:
+            spans[home] = _confirmed(spans[home], sighting)
+    # One seen on the day on which another begins is the one who hands over.
+    return sorted([*loose, *spans], key=lambda p: p.first_day)
 
 
 def at(timeline: Sequence[Period], day: date) -> Period | None:
     """Give the period that the day lies in; None if no source tells."""
-    begun = [p for p in timeline if p.first_day <= day]
-    if not begun or day > begun[-1].last_day:
-        return None
-    return begun[-1]
+    begun = (p for p in reversed(timeline) if p.first_day <= day)
+    return next((p for p in begun if day <= p.last_day), None)
 
 
 def during(timeline: Sequence[Period], asked: str) -> list[Period]:
@@ -112,26 +152,27 @@ def during(timeline: Sequence[Period], asked: str) -> list[Period]:
 
 def _spans(statements: list[Statement]) -> list[Period]:
     """One period for each state and beginning; sources of different precision are one."""
-    found: list[Period] = []
+    groups: list[list[Statement]] = []
     for statement in sorted(statements, key=lambda s: (edtf.earliest(start_of(s)), s.id)):
-        same = next((p for p in reversed(found) if p.target == state_of(statement)), None)
-        if same is not None and _continues(same, statement, found):
-            found[found.index(same)] = _joined((*same.statements, statement))
+        same = next((g for g in reversed(groups) if state_of(g[0]) == state_of(statement)), None)
+        if same is not None and _continues(same, statement, groups):
+            same.append(statement)
         else:
-            found.append(_joined((statement,)))
-    return found
+            groups.append([statement])
+    return sorted(map(_joined, groups), key=lambda p: p.first_day)
 
 
-def _continues(period: Period, statement: Statement, found: list[Period]) -> bool:
+def _continues(group: list[Statement], statement: Statement, groups: list[list[Statement]]) -> bool:
     """Whether the statement speaks of this period and not of a later one of the same state."""
     start = edtf.earliest(start_of(statement))
-    interrupted = any(period.first_day < p.first_day <= start for p in found if p is not period)
-    return not interrupted and start <= period.last_day
+    begun = edtf.earliest(start_of(group[0]))
+    interrupted = any(begun < edtf.earliest(start_of(g[0])) <= start for g in groups)
+    return not interrupted and start <= _joined(group).last_day
 
 
-def _joined(statements: tuple[Statement, ...]) -> Period:
+def _joined(statements: Sequence[Statement]) -> Period:
     leading = sorted(statements, key=_tells_beginning_best)
-    ends = sorted(filter(None, map(end_of, leading)), key=len, reverse=True)
+    ends = sorted(filter(None, map(end_of, leading)), key=lambda end: (-len(end), end))
     return Period(
         target=state_of(leading[0]),
         start=start_of(leading[0]),
@@ -140,36 +181,56 @@ def _joined(statements: tuple[Statement, ...]) -> Period:
     )
 
 
-def _tells_beginning_best(statement: Statement) -> tuple[bool, int, int, date, str]:
+def _tells_beginning_best(statement: Statement) -> tuple[bool, bool, int, date, str]:
     """Order: the memorandum before the decision, the ranked, the precise, the earlier."""
     start = start_of(statement)
-    ranked = 0 if statement.rank == "preferred" else 1
-    return is_decision(statement), ranked, -len(start), edtf.earliest(start), statement.id
-
-
-def _place(spans: list[Period], sighting: Statement) -> None:
-    """Let a sighting confirm the period it falls in, or stand for one of unknown beginning."""
-    day = edtf.latest(sighting.valid)
-    target = state_of(sighting)
-    around = sorted(spans, key=lambda p: p.first_day)
-    index = next((i for i in reversed(range(len(around))) if around[i].first_day <= day), None)
-    period = around[index] if index is not None else None
-    if period is not None and period.target == target and day <= period.last_day:
-        seen = (period.seen[0] if period.seen else sighting.valid, sighting.valid)
-        grown = replace(period, statements=(*period.statements, sighting), seen=seen)
-        spans[spans.index(period)] = grown
-    else:
-        spans.append(Period(target, "", "", (sighting,), (sighting.valid,)))
+    unranked = statement.rank != "preferred"
+    return is_decision(statement), unranked, -len(start), edtf.earliest(start), statement.id
 
 
 def _closed(timeline: list[Period]) -> list[Period]:
-    """End each open period where the next begins, if a source tells that beginning."""
-    closed = []
-    for period, successor in zip(timeline, [*timeline[1:], None], strict=True):
-        if successor is not None and not period.end and successor.start:
-            closed.append(replace(period, end=successor.start))
-        elif successor is not None and not period.end:
-            closed.append(replace(period, end=successor.seen[0]))
-        else:
-            closed.append(period)
-    return closed
+    """End each open period where the next begins."""
+    following = [p.start for p in timeline[1:]] + [""] * bool(timeline)
+    return [
+        period if period.end else replace(period, end=start)
+        for period, start in zip(timeline, following, strict=True)
+    ]
+
+
+def _home(spans: Sequence[Period], sighting: Statement) -> int | None:
+    """Find the period of known beginning that the sighting falls in, the day of its end included.
+
+    The last one if a vague sighting falls in several.
+    """
+    first, last = days_of(sighting)
+    return next(
+        (
+            i
+            for i in reversed(range(len(spans)))
+            if spans[i].target == state_of(sighting)
+            and spans[i].first_day <= last
+            and first <= spans[i].last_day
+        ),
+        None,
+    )
+
+
+def _put(loose: list[Period], sighting: Statement, spans: Sequence[Period]) -> None:
+    """Add a sighting to the last one of the same state, or let it stand for a period of its own."""
+    before = loose[-1] if loose else None
+    first = days_of(sighting)[0]
+    if (
+        before is not None
+        and before.target == state_of(sighting) != _PASSING
+        and not any(before.first_day < span.first_day <= first for span in spans)
+    ):
+        loose[-1] = _confirmed(before, sighting)
+        return
+    end = sighting.valid if state_of(sighting) == _PASSING else end_of(sighting)
+    loose.append(Period(state_of(sighting), "", end, (sighting,), (sighted(sighting),)))
+
+
+def _confirmed(period: Period, sighting: Statement) -> Period:
+    seen = (period.seen[0] if period.seen else sighted(sighting), sighted(sighting))
+    statements = (*period.statements, sighting)
+    return replace(period, end=period.end or end_of(sighting), statements=statements, seen=seen)

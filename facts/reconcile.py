@@ -2,8 +2,7 @@
 
 The same claim from several sources becomes one statement with several sources. Claims that
 conflict are all kept: the weightier is *preferred*, the outweighed *deprecated*, and where the
-sources weigh the same both stay *normal*. A plan is a plan: what a source says of a day after its
-own publication has not happened yet.
+sources weigh the same both stay *normal*. A plan stays a plan, in the history, whatever came of it.
 """
 
 from __future__ import annotations
@@ -17,17 +16,19 @@ from facts import edtf
 from facts.disagreement import STATES, Disagreement, disagreements, slots
 from facts.entities import gazetteer
 from facts.model import Claim, Qualifier, Rank, Source, Statement
+from facts.rotation import lone_departures
 from facts.wording import sentence
 
-_EVENTUALLY: tuple[str, ...] = ("planned", "proposed")
+#: Sorts behind all dates that are known.
+_LONG = 10**7
+_YEAR_INFERRED = "The source gives no year; it is inferred from other sources of the same event."
 
 
 def reconcile(claims: Iterable[Claim]) -> list[Statement]:
     """Merge and rank claims; the same claims in any order give the same statements."""
-    statements = [_statement(group) for group in _groups(map(_honest, claims))]
-    outcome = _ranks(statements)
-    ranked = [msgspec.structs.replace(s, rank=outcome.get(s.id, "normal")) for s in statements]
-    return sorted(ranked, key=lambda s: (s.subject, s.predicate, s.valid, s.id))
+    statements = sorted(map(_statement, _groups(claims)), key=_order)
+    outcome = ranks(statements)
+    return [msgspec.structs.replace(s, rank=outcome.get(s.id, "normal")) for s in statements]
 
 
 def claims_of(statement: Statement) -> list[Claim]:
@@ -49,13 +50,34 @@ def claims_of(statement: Statement) -> list[Claim]:
     ]
 
 
-def _honest(claim: Claim) -> Claim:
-    """Call a plan what was told as a fact of a time after its publication."""
+def honest(claim: Claim) -> Claim:
+    """Call a plan what an article tells as a fact of a time after its own publication."""
     told = claim.source.published
     ahead = bool(told and claim.valid) and edtf.earliest(claim.valid) > edtf.latest(told)
     if claim.modality == "fact" and ahead and claim.source.article:
         return msgspec.structs.replace(claim, modality="planned")
     return claim
+
+
+def ranks(statements: Sequence[Statement]) -> dict[str, Rank]:
+    """Rank the statements that disagree with others; the rest are normal."""
+    outcome: dict[str, Rank] = {}
+    for rivals in slots(statements).values():
+        _settle(disagreements(rivals), outcome)
+    ranked = [msgspec.structs.replace(s, rank=outcome.get(s.id, "normal")) for s in statements]
+    _settle(lone_departures(ranked), outcome)
+    return outcome
+
+
+def _settle(found: Iterable[Disagreement], outcome: dict[str, Rank]) -> None:
+    for case in found:
+        if case.settled:
+            outcome[case.second.id] = "deprecated"
+            outcome.setdefault(case.first.id, "preferred")
+
+
+def _order(statement: Statement) -> tuple[str, str, str, str]:
+    return statement.subject, statement.predicate, statement.valid, statement.id
 
 
 def _groups(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -72,7 +94,7 @@ def _groups(claims: Iterable[Claim]) -> list[list[Claim]]:
 def _same_time(alike: list[Claim]) -> list[list[Claim]]:
     """Split claims of one gist by time; a vaguer date of an event joins the more precise one.
 
-    Two dates of a *state* are two sightings and stay apart.
+    Two dates of a *state* are two sightings and stay apart, as do two exact dates of an event.
     """
     groups: list[list[Claim]] = []
     for claim in alike:
@@ -87,24 +109,41 @@ def _same_time(alike: list[Claim]) -> list[list[Claim]]:
 def _fits(claim: Claim, precise: Claim) -> bool:
     if claim.valid == precise.valid:
         return True
-    if claim.predicate in STATES:
+    if claim.predicate in STATES or not precise.valid:
         return False
-    return not claim.valid or edtf.within(precise.valid, claim.valid)
+    if edtf.is_yearless(claim.valid):
+        year = edtf.year(precise.valid)
+        return year is not None and _dated_within(claim.valid, year, precise.valid)
+    return _is_vague(claim.valid) and edtf.within(precise.valid, claim.valid)
 
 
-def _most_precise(claim: Claim) -> tuple[int, str, date, str, str]:
+def _dated_within(yearless: str, year: int, precise: str) -> bool:
+    try:
+        return edtf.overlaps(edtf.with_year(yearless, year), precise)
+    except ValueError:  # 29 February
+        return False
+
+
+def _is_vague(valid: str) -> bool:
+    """Whether the date leaves the day open; "22 to 23 October" does not."""
+    return not valid or any(edtf.precision(end) != "day" for end in valid.split("/"))
+
+
+def _most_precise(claim: Claim) -> tuple[int, str, date, str, int, bytes]:
     first, last = edtf.span(claim.valid)
-    days = (last - first).days if first and last else 10**7
+    days = (last - first).days if first and last else _LONG
     source = claim.source
     name = source.article or source.url or ""
-    return days, claim.valid, edtf.earliest(source.published), name, claim.rule
+    published = edtf.earliest(source.published)
+    # The claim itself comes last, so that no two different ones ever stand in the order given.
+    return days, claim.valid, published, name, source.start or 0, msgspec.json.encode(claim)
 
 
 def _statement(group: list[Claim]) -> Statement:
     """Make one statement of claims that say the same; the most precise one leads."""
     lead = group[0]
     qualifiers = {k: v for claim in reversed(group) for k, v in claim.qualifiers.items()}
-    sources = _distinct(claim.source for claim in group)
+    sources = _distinct(_source(claim, lead) for claim in group)
     labels = gazetteer()
     bare = Statement(
         id=lead.id,
@@ -117,11 +156,11 @@ def _statement(group: list[Claim]) -> Statement:
         qualifiers=dict(sorted(qualifiers.items())),
         valid=lead.valid,
         modality=lead.modality,
-        source=lead.source,
+        source=sources[0],
         sources=sources if len(sources) > 1 else (),
-        quote=lead.source.quote,
-        start=lead.source.start,
-        end=lead.source.end,
+        quote=sources[0].quote,
+        start=sources[0].start,
+        end=sources[0].end,
         rule=lead.rule,
         recorded=min(claim.recorded for claim in group),
         text="",
@@ -129,42 +168,16 @@ def _statement(group: list[Claim]) -> Statement:
     return msgspec.structs.replace(bare, text=sentence(bare))
 
 
+def _source(claim: Claim, lead: Claim) -> Source:
+    """Give the claim's source; note where the year is that of other sources."""
+    if edtf.is_yearless(claim.valid) and not edtf.is_yearless(lead.valid):
+        return msgspec.structs.replace(claim.source, note=_YEAR_INFERRED)
+    return claim.source
+
+
 def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
-    unique: dict[tuple[str | None, str | None], Source] = {}
+    """Give each source once; an article that says it in two places is two."""
+    unique: dict[tuple[str | None, str | None, int | None], Source] = {}
     for source in sources:
-        unique.setdefault((source.article, source.url), source)
+        unique.setdefault((source.article, source.url, source.start), source)
     return tuple(unique.values())
-
-
-def _ranks(statements: Sequence[Statement]) -> dict[str, Rank]:
-    """Rank the statements that disagree with others; the rest are normal."""
-    outcome: dict[str, Rank] = {}
-    for rivals in slots(s for s in statements if s.modality not in _EVENTUALLY).values():
-        _settle(disagreements(rivals), outcome)
-    _outdo_plans(statements, outcome)
-    return outcome
-
-
-def _known_after(fact: Statement, day: date) -> bool:
-    """Whether a source could know how the plan for this day turned out."""
-    return any(edtf.latest(s.published) >= day for s in fact.all_sources if s.published)
-
-
-def _settle(found: list[Disagreement], outcome: dict[str, Rank]) -> None:
-    for case in found:
-        if case.settled:
-            outcome[case.second.id] = "deprecated"
-            if outcome.get(case.first.id) != "deprecated":
-                outcome[case.first.id] = "preferred"
-
-
-def _outdo_plans(statements: Sequence[Statement], outcome: dict[str, Rank]) -> None:
-    """Rank a plan below the report of what came instead of it."""
-    for rivals in slots(statements).values():
-        plans = [s for s in rivals if s.modality in _EVENTUALLY]
-        facts = [s for s in rivals if s.modality not in _EVENTUALLY]
-        for plan in plans:
-            later = [fact for fact in facts if _known_after(fact, edtf.earliest(plan.valid))]
-            for case in disagreements([plan, *later]):
-                if case.second is plan:
-                    outcome[plan.id] = "deprecated"

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from tinydb.storages import Storage
 
 #: What TinyDB hands to a storage: table name -> document id -> document.
@@ -28,15 +30,21 @@ class SafeJSONStorage(Storage):
         self.path = Path(path)
 
     def read(self) -> Tables | None:
-        """Give all tables; None if there is no file yet, as TinyDB expects."""
+        """Give all tables; None if there is no file yet, as TinyDB expects.
+
+        Raise ValueError if the file holds none.
+        """
         try:
-            return json.loads(self.path.read_bytes())  # type: ignore[no-any-return]
+            return msgspec.json.decode(self.path.read_bytes(), type=Tables)
         except FileNotFoundError:
             return None
 
     def write(self, data: Tables) -> None:
         """Replace the file by these tables, or leave it exactly as it was."""
-        write_whole(self.path, encode(data))
+        content = encode(data)
+        if self.path.exists():
+            _keep(self.path)
+        write_whole(self.path, content)
 
 
 def encode(tables: Tables) -> bytes:
@@ -52,17 +60,15 @@ def encode(tables: Tables) -> bytes:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put the content at the path in one step, readable by its owner alone; keep what was there."""
+    """Put the content at the path in one step, readable by its owner alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_prefix(path))
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        if path.exists():
-            _keep(path)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
@@ -70,12 +76,25 @@ def write_whole(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def sweep(path: Path) -> None:
+    """Remove what killed writers of the path left; only while nobody else writes."""
+    for leftover in path.parent.glob(f"{_prefix(path)}*"):
+        leftover.unlink(missing_ok=True)
+
+
+def _prefix(path: Path) -> str:
+    return f".{path.name}.new-"
+
+
 def _keep(path: Path) -> None:
     """Hold on to the present file under another name; the path never stands empty."""
     previous = path.with_name(f"{path.name}.previous")
-    linked = path.with_name(f".{path.name}.kept")
+    linked = path.with_name(f"{_prefix(path)}kept")
     linked.unlink(missing_ok=True)
-    os.link(path, linked)
+    try:
+        os.link(path, linked)
+    except OSError:  # not every file system has links
+        shutil.copyfile(path, linked)
     linked.replace(previous)
 
 

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from facts import answers as a
-from facts.answers import Answer
-from facts.disagreement import Disagreement
+from facts import edtf
+from facts.answers import GOVERNMENTS, SUMMIT, Answer
+from facts.cite import dispute, source, sources
 from facts.english import when
 from facts.entities import gazetteer
-from facts.model import Source, Statement
-from facts.periods import Period
-from facts.questions import Unclear
-from facts.store import Revision, Store
+from facts.model import Statement
+from facts.periods import Period, begin_of, end_of
 
 _STATUS = {
     "member": "member",
@@ -22,19 +21,33 @@ _STATUS = {
     "partner": "partner",
     "guest": "guest",
 }
-_SHOWN = 3
+_PLURAL = {
+    "member": "members",
+    "observer": "observers",
+    "dialogue_partner": "dialogue partners",
+    "partner": "partners",
+}
+_CHAIR = {SUMMIT: "the SCO", GOVERNMENTS: "the SCO Council of Heads of Government"}
+_DISPUTES = 3
+_GUESTS = 8
 
 
 def tell(answer: Answer) -> str:
-    """Say the answer, how far the sources know, where they differ, and which they are."""
-    lines = [*_lines(answer)]
-    known = f"Sources know up to {when(answer.known_until.isoformat())}."
-    lines.insert(
-        1, known if not answer.is_stale else f"{known} That is long ago; it may have changed."
-    )
-    lines += [_dispute(case) for case in answer.disagreements[:_SHOWN]]
-    lines += _quotes(answer.statements[:_SHOWN])
-    return "\n".join(lines)
+    """Say the answer, where the sources differ, which they are, and how far they know.
+
+    The first line can stand alone; if the sources end long before, the second says so.
+    """
+    first, *others = _lines(answer)
+    known = when(answer.known_until.isoformat())
+    stale = [f"The sources end on {known}; this may have changed."] if answer.is_stale else []
+    disputes = [line for case in _disputes(answer) for line in dispute(case)]
+    fresh = [] if answer.is_stale else [f"Sources know up to {known}."]
+    return "\n".join([first, *stale, *others, *disputes, *sources(answer.statements), *fresh])
+
+
+def _disputes(answer: Answer) -> Sequence[a.Disagreement]:
+    every = isinstance(answer, a.ConflictsAnswer)
+    return answer.disagreements if every else answer.disagreements[:_DISPUTES]
 
 
 @singledispatch
@@ -44,16 +57,16 @@ def _lines(answer: Answer) -> list[str]:
 
 @_lines.register
 def _(answer: a.StatusAnswer) -> list[str]:
-    country = label(answer.country)
-    if answer.current:
-        lines = [f"{country}: {_period(p, _STATUS.get(str(p.target), ''))}" for p in answer.current]
-    else:
-        lines = [f"{country}: no source gives a status in the SCO ({when(answer.moment.span)})."]
-    if answer.decision:
-        lines.append(f"Granted: {answer.decision.text}")
-    if answer.pending:
+    lines = _headlines(answer)
+    granted = answer.decision if answer.current else None
+    if granted is not None:
+        lines.append(_granted(granted))
+    if answer.current and answer.current[-1].by_decision_only:
+        lines.append("Only the decision is known; no source tells when it came into force.")
+    if answer.pending and answer.current:
         lines.append(f"Granted, not yet in force: {answer.pending.text}")
-    lines += [f"Planned: {plan.text}" for plan in answer.plans]
+    lines += [f"Announced: {plan.text}" for plan in answer.plans]
+    lines += [f"Announced, outcome not in the sources: {plan.text}" for plan in answer.overdue]
     if answer.seen:
         lines.append(f"Last seen: {answer.seen.text}")
     lines += [f"Note: {note.text}" for note in answer.notes]
@@ -63,11 +76,34 @@ def _(answer: a.StatusAnswer) -> list[str]:
     return lines
 
 
+def _headlines(answer: a.StatusAnswer) -> list[str]:
+    country, then = label(answer.country), _then(answer)
+    if answer.current:
+        held = [(_STATUS.get(str(p.target), str(p.target)), _since(p)) for p in answer.current]
+        return [f"{country}{then}: {status} of the SCO, {since}" for status, since in held]
+    if answer.pending:
+        return [f"{country}{then}: granted, not yet in force: {answer.pending.text}"]
+    return [f"{country}{then}: no source gives it a status in the SCO."]
+
+
+def _granted(decision: Statement) -> str:
+    date = when(begin_of(decision)) if decision.valid else ""
+    at = decision.qualifiers.get("granted_at") or decision.qualifiers.get("at")
+    place = decision.qualifiers.get("granted_in")
+    words = f"Granted at the {label(str(at))}" if at else "Granted"
+    words += f" in {label(str(place))}" if place and not at else ""
+    return f"{words}, {date}" if date else words
+
+
 @_lines.register
 def _(answer: a.ListAnswer) -> list[str]:
-    names = [label(country) for country, _ in answer.countries]
-    what = _STATUS[answer.status]
-    lines = [f"{len(names)} × {what} of the SCO ({when(answer.moment.span)}): {', '.join(names)}"]
+    number, when_asked = len(answer.countries), when(answer.moment.span)
+    what = _PLURAL[answer.status] if number != 1 else _STATUS[answer.status]
+    lines = [f"{number} {what} of the SCO, {when_asked}:" if number else ""]
+    lines += [f"- {label(country)}, {_since(period)}" for country, period in answer.countries]
+    if not number:
+        lines = [f"No source names {_PLURAL[answer.status]} of the SCO, {when_asked}."]
+    lines += [f"- {label(country)}, SCO partner {_since(p)}" for country, p in answer.beside]
     lines += [s.text for s in answer.counts]
     lines += [f"Granted, not yet in force: {s.text}" for s in answer.pending]
     return lines + [f"Note: {note.text}" for note in answer.notes]
@@ -85,151 +121,169 @@ def _(answer: a.ChairsAnswer) -> list[str]:
 
 @_lines.register
 def _(answer: a.ChairAnswer) -> list[str]:
-    body = label(answer.body)
+    lines = _holders(answer)
+    if answer.foretold:
+        lines.append(f"As announced before: {answer.foretold.text}")
+    if answer.before and answer.current:
+        lines.append(f"Before: {label(str(answer.before.target))}, {_since(answer.before)}")
+    lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.announced]
+    lines += [
+        f"Announced meeting, outcome not in the sources: {_meeting(m)}" for m in answer.unreported
+    ]
+    return lines + [f"Next meeting, as announced: {_meeting(m)}" for m in answer.ahead]
+
+
+def _holders(answer: a.ChairAnswer) -> list[str]:
+    body = _CHAIR.get(answer.body, f"the {label(answer.body)}")
     if not answer.current:
-        lines = [f"Chair of the {body}: no source says ({when(answer.moment.span)})."]
-    elif answer.overdue and answer.until:
-        holder = label(str(answer.current[-1].target))
-        until = when(answer.until.valid)
-        lines = [
-            f"Chair of the {body}: last known {holder}, {until}; who followed is in no source."
-        ]
-    else:
-        lines = [f"Chair of the {body}: {_period(p, label(str(p.target)))}" for p in answer.current]
-    return lines + [f"Announced, outcome not in the sources: {s.text}" for s in answer.announced]
+        return [f"Chair of {body}{_then(answer)}: no source reports one."]
+    if answer.overdue:
+        last = answer.current[-1]
+        until = f"; its term was to last {_until(answer.until)}" if answer.until else ""
+        known = f"last known {label(str(last.target))}, {_since(last)}{until}"
+        return [f"Chair of {body}{_then(answer)}: {known}. No source names who followed."]
+    lines = [
+        f"Chair of {body}{_then(answer)}: {label(str(p.target))}, {_since(p)}"
+        for p in answer.current
+    ]
+    if answer.meeting:
+        lines[-1] += f" ({label(answer.meeting.id)}{_place(answer.meeting)})"
+    if answer.until:
+        lines.append(f"The term was announced to last {_until(answer.until)}.")
+    return lines
+
+
+def _until(plan: Statement) -> str:
+    return f"until {when(end_of(plan))}"
 
 
 @_lines.register
 def _(answer: a.NextChairAnswer) -> list[str]:
-    head = f"Next chair of the {label(answer.body)}"
+    head = f"Next chair of {_CHAIR.get(answer.body, label(answer.body))}"
     if answer.followed_by:
-        lines = [f"{head}: {_period(answer.followed_by, label(str(answer.followed_by.target)))}"]
+        lines = [f"{head}: {label(str(answer.followed_by.target))}, {_since(answer.followed_by)}"]
     elif answer.successors:
         lines = [f"{head}, as announced: {s.text}" for s in answer.successors]
     elif answer.inferred:
-        inferred = label(answer.inferred)
-        lines = [f"{head}: {inferred}, by the rule of rotation; an inference, no source names it."]
+        lines = [
+            f"{head}: probably {label(answer.inferred)}. This is an inference from the rule of"
+            " rotation; no source names who follows."
+        ]
+        lines += _rule(answer.rule)
     else:
         lines = [f"{head}: no source names who follows."]
-    if answer.rule and not answer.followed_by:
-        lines.append(f"Rule: {answer.rule.text}")
-    lines += [f"One publisher alone says: {s.text}" for s in answer.lone]
-    return lines + _lines(answer.chair)
+    return lines + _holders(answer.chair)
 
 
-@_lines.register
-def _(answer: a.MeetingAnswer) -> list[str]:
-    if answer.meeting is None:
-        return [f"No source reports a meeting of the {label(answer.body)}."]
-    lines = [_meeting(answer.meeting)]
-    lines += [s.text for s in answer.meeting.details if s.predicate in ("theme", "venue", "host")]
-    return lines + [
-        f"Planned, outcome not in the sources: {_meeting(m)}" for m in answer.unconfirmed
-    ]
-
-
-@_lines.register
-def _(answer: a.NextMeetingAnswer) -> list[str]:
-    lines = [f"Planned: {_meeting(m)}" for m in answer.planned]
-    if not lines:
-        lines = [f"No source announces the next meeting of the {label(answer.body)}."]
-    if answer.host_by_rule:
-        lines.append(
-            f"By rule the chair hosts: {label(str(answer.host_by_rule.target))} (an inference)."
-        )
-    return lines + [f"Planned, outcome not in the sources: {_meeting(m)}" for m in answer.overdue]
-
-
-@_lines.register
-def _(answer: a.MeetingListAnswer) -> list[str]:
-    return [_meeting(m) for m in answer.meetings] or ["No source names such a meeting."]
+def _rule(rule: Statement | None) -> list[str]:
+    if rule is None:
+        return []
+    exception = rule.qualifiers.get("exception")
+    known = f" Known exception: {exception}." if exception else ""
+    return [f"The rule, as {source(rule.source)} describes it: {rule.value}.{known}"]
 
 
 @_lines.register
 def _(answer: a.ChairListAnswer) -> list[str]:
-    lines = [_period(p, label(str(p.target))) for p in answer.periods]
-    plans = [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
-    return [*lines, *plans] or ["No source says."]
+    if not answer.periods and not answer.plans:
+        return ["No source says who chaired."]
+    lines = [f"Chairs of {_CHAIR.get(answer.body, label(answer.body))}:"]
+    lines += [f"- {label(str(p.target))}, {_since(p)}" for p in answer.periods]
+    return lines + [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
 
 
 @_lines.register
-def _(answer: a.SourcesAnswer) -> list[str]:
-    return [_source(source) for source in answer.sources]
+def _(answer: a.MeetingAnswer) -> list[str]:
+    found = answer.meeting
+    if found is None:
+        return [f"No source reports a meeting of the {label(answer.body)} by then."]
+    lines = [_meeting(found)]
+    lines += [s.text for s in found.details if s.predicate in ("theme", "venue", "host", "chair")]
+    guests = list(dict.fromkeys(label(s.subject) for s in found.saying("attended")))
+    if guests:
+        lines.append(f"Among those who took part: {', '.join(guests[:_GUESTS])}")
+    return lines + _missing(answer.unconfirmed)
+
+
+@_lines.register
+def _(answer: a.NextMeetingAnswer) -> list[str]:
+    lines = [f"Next: {_meeting(m)}" for m in answer.planned]
+    if not lines:
+        lines = [f"No source announces the next meeting of the {label(answer.body)}."]
+    if answer.host_by_rule:
+        host = label(str(answer.host_by_rule.target))
+        lines.append(f"The chair hosts it by the rule: {host}. This is an inference.")
+    return lines + _missing(answer.overdue)
+
+
+@_lines.register
+def _(answer: a.MeetingListAnswer) -> list[str]:
+    if not answer.meetings:
+        return ["No source names such a meeting."]
+    number = len(answer.meetings)
+    head = f"{number} meetings of the {label(answer.body)}:" if number > 1 else "One meeting:"
+    return [head, *(f"- {_meeting(m)}" for m in answer.meetings)]
+
+
+@_lines.register
+def _(answer: a.TimelineAnswer) -> list[str]:
+    events = [f"- {s.text}" for s in answer.statements]
+    return [f"{label(answer.entity)} and the SCO:", *(events or ["No source tells of anything."])]
 
 
 @_lines.register
 def _(answer: a.WhoAnswer) -> list[str]:
-    lines = [s.text for s in answer.offices]
-    lines += [s.text for s in answer.elsewhere]
-    return lines or [f"No source names an office for “{answer.asked_for}”."]
+    lines = [s.text for s in (*answer.offices, *answer.elsewhere)]
+    return lines or [f"No source names anyone for “{label(answer.asked_for)}”."]
 
 
-def trouble(unclear: Unclear) -> str:
-    """Say in one line why a question was not understood and what would be."""
-    near = ", ".join(label(s) for s in unclear.suggestions)
-    match unclear.trouble:
-        case "no_question":
-            return f"“{unclear.asked}” is not a question I know; I know: {near}"
-        case "no_country":
-            return "which country? Give its name, e.g. status Azerbaijan"
-        case "two_countries":
-            return "give two countries, e.g. compare Iran Belarus"
-        case "no_words":
-            return "what shall I look for? Give a word or a name"
-        case "unknown_summit":
-            return f"no summit “{unclear.asked}”; give a number, a year or a city, e.g. summit 24"
-    meant = f"; did you mean {near}?" if near else "; give a country's name, e.g. Azerbaijan"
-    return f"“{unclear.asked}” is not a country I know{meant}"
+@_lines.register
+def _(answer: a.SearchAnswer) -> list[str]:
+    if not answer.statements:
+        return [f"Nothing in the sources matches “{answer.words}”."]
+    number = f"{answer.total} facts" if answer.total > 1 else "One fact"
+    return [f"{number} for “{answer.words}”:", *(f"- {s.text}" for s in answer.statements)]
 
 
-def told_revision(store: Store, revision: Revision | None, name: str) -> str:
-    """Say what an added article brought."""
-    if revision is None:
-        return f"{name}: already in the store; nothing changed"
-    lines = [f"{name}: revision {revision.number}"]
-    lines += [f"  new: {store.by_id[i].text}" for i in revision.new]
-    lines += [f"  rank {c.before} → {c.after}: {store.by_id[c.id].text}" for c in revision.changed]
-    lines += [f"  in disagreement: {store.by_id[i].text}" for i in revision.disputed]
-    return "\n".join(lines if len(lines) > 1 else [*lines, "  no new statements"])
+@_lines.register
+def _(answer: a.ConflictsAnswer) -> list[str]:
+    number = len(answer.disagreements)
+    if not number:
+        return ["The sources do not disagree anywhere."]
+    return [f"Sources differ in {number} {'place' if number == 1 else 'places'}."]
+
+
+@_lines.register
+def _(answer: a.SourcesAnswer) -> list[str]:
+    articles = [one for one in answer.sources if one.article]
+    head = f"{len(articles)} articles and {len(answer.sources) - len(articles)} reference pages:"
+    return [head, *(f"- {source(one)}" for one in answer.sources)]
 
 
 def label(entity: str) -> str:
     """Give the English name of an entity; other words are given back."""
-    return gazetteer().label(entity)
+    return gazetteer().label(entity) if ":" in entity else entity
 
 
-def _period(period: Period, what: str) -> str:
-    return f"{what}, {_since(period)}"
+def _then(answer: Answer) -> str:
+    return "" if answer.moment.is_now else f", {when(answer.moment.span)}"
 
 
 def _since(period: Period) -> str:
     if period.start:
-        return when(f"{period.start}/{period.end or '..'}")
+        return when(f"{period.start}/{period.end or edtf.OPEN}")
     return f"seen {when(period.seen[-1])}" if period.seen else ""
 
 
 def _meeting(meeting: a.Meeting) -> str:
-    place = f", {label(meeting.place)}" if meeting.place else ""
-    return f"{label(meeting.id)}{place}, {when(meeting.when)}"
+    planned = "" if meeting.took_place else " (announced)"
+    return f"{label(meeting.id)}{_place(meeting)}, {when(meeting.when)}{planned}"
 
 
-def _dispute(case: Disagreement) -> str:
-    verdict = "outweighs" if case.settled else "and no source settles it against"
-    one, other = (f"“{s.text}” [{_source(s.source)}]" for s in (case.first, case.second))
-    return f"Sources disagree: {one} {verdict} {other}"
+def _place(meeting: a.Meeting) -> str:
+    place = label(meeting.place or "")
+    return f", {place}" if place and place not in label(meeting.id) else ""
 
 
-def _quotes(statements: Sequence[Statement]) -> list[str]:
-    lines = []
-    for source in {source: None for s in statements for source in s.all_sources[:1]}:
-        lines.append(f"Source: {_source(source)}")
-        if source.quote:
-            lines.append(f"  “{' '.join(source.quote.split())}”")
-    return lines
-
-
-def _source(source: Source) -> str:
-    name = source.publisher or f"publisher not named ({source.article})"
-    seen = {"secondary": ", reported by secondary sources", "inferred": ", inferred"}
-    date = f", {when(source.published)}" if source.published else ""
-    return f"{name}{date}{seen.get(source.seen or '', '')}"
+def _missing(meetings: Sequence[a.Meeting]) -> list[str]:
+    return [f"Planned, outcome not in the sources: {_meeting(m)}" for m in meetings]

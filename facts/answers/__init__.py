@@ -23,8 +23,8 @@ from facts.answers.lookup import (
     timeline,
     who,
 )
+from facts.answers.meeting import Meeting
 from facts.answers.meetings import (
-    Meeting,
     MeetingAnswer,
     MeetingListAnswer,
     NextMeetingAnswer,
@@ -41,6 +41,7 @@ from facts.answers.status import (
     status,
     with_status,
 )
+from facts.disagreement import Disagreement
 
 __all__ = [
     "COUNCILS",
@@ -53,6 +54,7 @@ __all__ = [
     "ChairsAnswer",
     "ComparisonAnswer",
     "ConflictsAnswer",
+    "Disagreement",
     "ListAnswer",
     "Meeting",
     "MeetingAnswer",

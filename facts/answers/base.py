@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from facts import edtf
-from facts.disagreement import Disagreement
+from facts.disagreement import Disagreement, Slot, disagreements, slots
 from facts.model import Statement
+from facts.periods import Period, periods
+from facts.rotation import lone_departures
 from facts.store import Store
 
 SCO = "org:sco"
@@ -63,8 +65,8 @@ class Answer:
 
     @property
     def is_stale(self) -> bool:
-        """Whether it speaks of the present and the sources end long before."""
-        return self.moment.is_now and self.moment.today - self.known_until > STALE_AFTER
+        """Whether the sources end long before the time that it speaks of."""
+        return self.moment.day - self.known_until > STALE_AFTER
 
 
 def counted(statements: Iterable[Statement]) -> list[Statement]:
@@ -81,6 +83,45 @@ def unique(statements: Iterable[Statement | None]) -> tuple[Statement, ...]:
     """Give each statement once, in the order of first mention."""
     given = [s for s in statements if s is not None]
     return tuple({s.id: s for s in given}.values())
+
+
+def rivals(store: Store, slot: Slot) -> list[Statement]:
+    """Give all statements that claim a value for one slot, plans included."""
+    return _slots(store).get(slot, [])
+
+
+def timeline(store: Store, slot: Slot) -> list[Period]:
+    """Give the states of a slot in order of time, by the statements that count."""
+    return store.derived(("timeline", slot), lambda: periods(counted(rivals(store, slot))))
+
+
+def disputes(store: Store, slot: Slot) -> list[Disagreement]:
+    """Give the places where sources disagree on a slot, lone claims against the rule included."""
+    return store.derived(("disputes", slot), lambda: _disputes(store, slot))
+
+
+def all_disputes(store: Store) -> list[Disagreement]:
+    """Give every place where sources disagree."""
+    return [case for slot in _slots(store) for case in disputes(store, slot)]
+
+
+def slot_of(store: Store, statement: Statement) -> Slot | None:
+    """Name the slot that a statement of the store belongs to; None if it has none."""
+    slot_by_id = store.derived(
+        "slot of",
+        lambda: {s.id: slot for slot, claims in _slots(store).items() for s in claims},
+    )
+    return slot_by_id.get(statement.id)
+
+
+def _slots(store: Store) -> dict[Slot, list[Statement]]:
+    return store.derived("slots", lambda: slots(store.statements))
+
+
+def _disputes(store: Store, slot: Slot) -> list[Disagreement]:
+    departures = store.derived("departures", lambda: lone_departures(store.statements))
+    ids = {s.id for s in rivals(store, slot)}
+    return disagreements(rivals(store, slot)) + [d for d in departures if d.second.id in ids]
 
 
 def countries(store: Store, organisation: str = SCO) -> list[str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from facts import edtf
-from facts.answers.base import Answer, Moment, counted, unique
-from facts.disagreement import Disagreement, disagreements, slots
+from facts.answers.base import Answer, Moment, all_disputes, counted, unique
+from facts.disagreement import Disagreement
 from facts.entities import gazetteer
 from facts.folding import fold
 from facts.model import Source, Statement
@@ -111,10 +111,7 @@ def search(store: Store, words: str, moment: Moment, limit: int = 10) -> SearchA
 
 def conflicts(store: Store, moment: Moment) -> ConflictsAnswer:
     """List where sources disagree, the open disputes first."""
-    said = [s for s in store.statements if s.modality in ("fact", "inferred")]
-    found: list[Disagreement] = []
-    for rivals in slots(said).values():
-        found += disagreements(rivals)
+    found = [case for case in all_disputes(store) if _is_about(case, moment)]
     found.sort(key=lambda case: (case.settled, case.first.subject, case.first.id, case.second.id))
     return ConflictsAnswer(
         moment=moment,
@@ -127,6 +124,12 @@ def conflicts(store: Store, moment: Moment) -> ConflictsAnswer:
 def sources(store: Store, moment: Moment) -> SourcesAnswer:
     """List what the store draws on."""
     return SourcesAnswer(moment=moment, known_until=store.known_until, sources=store.sources)
+
+
+def _is_about(case: Disagreement, moment: Moment) -> bool:
+    return moment.is_now or any(
+        edtf.overlaps(side.valid, moment.span) for side in (case.first, case.second)
+    )
 
 
 def _in_order(statements: Iterable[Statement]) -> list[Statement]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from facts import edtf
@@ -14,13 +14,19 @@ from facts.answers.base import (
     announced,
     counted,
     countries,
+    disputes,
+    rivals,
+    timeline,
     unique,
 )
 from facts.countries import name
-from facts.disagreement import Disagreement, disagreements
+from facts.disagreement import Disagreement
 from facts.model import Statement
-from facts.periods import Period, at, during, is_decision, periods, start_of
+from facts.periods import Period, at, begin_of, during, is_decision, start_of
 from facts.store import Store
+
+#: What is to take the place of a status by the decision of 2025; those who have it are few.
+_SUCCESSOR = {"dialogue_partner": "partner"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +35,9 @@ class StatusAnswer(Answer):
 
     ``current`` holds the period of the moment, or several if a year was asked in which the status
     changed, or none. ``pending`` is a status decided on but not in force then; ``decision``
-    the one that granted the present status. ``path`` is the whole way of the country, ``seen`` its
-    latest attendance, ``notes`` are decisions that concern all countries of the status.
+    the one that granted the present status. ``plans`` are announced; those in ``overdue`` were, and
+    no source tells what came of them. ``path`` is the whole way of the country, ``seen`` its latest
+    attendance, ``notes`` are decisions that concern all countries of the status.
     """
 
     country: str
@@ -40,17 +47,22 @@ class StatusAnswer(Answer):
     decision: Statement | None
     pending: Statement | None
     plans: tuple[Statement, ...]
+    overdue: tuple[Statement, ...]
     seen: Statement | None
     notes: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListAnswer(Answer):
-    """The countries of one status, with the number that sources give."""
+    """The countries of one status, with the number that sources give.
+
+    ``beside`` are those of the status that is to replace it, the "SCO partners" since 2025.
+    """
 
     status: str
     organisation: str
     countries: tuple[tuple[str, Period], ...]
+    beside: tuple[tuple[str, Period], ...]
     counts: tuple[Statement, ...]
     pending: tuple[Statement, ...]
     notes: tuple[Statement, ...]
@@ -66,22 +78,23 @@ class ComparisonAnswer(Answer):
 
 def status(store: Store, country: str, moment: Moment, organisation: str = SCO) -> StatusAnswer:
     """Say what the country was to the organisation at the moment."""
-    said = _said(store, country, organisation)
     path = status_path(store, country, organisation)
-    current = tuple(during(path, moment.span)) if moment.asked else _now(path, moment)
+    current = tuple(during(path, moment.span))
     leading = current[-1] if current else None
     decision = _decision(store, country, organisation, leading)
     pending = _pending(store, country, organisation, path, moment.day)
-    notes = notes_on(store, str(leading.target), moment) if leading else ()
-    disputes = (*_around(disagreements(said), moment), *_unnamed(store, country, leading, moment))
+    plans, overdue = _plans(store, country, organisation, path, moment.day)
+    notes = _notes(store, country, leading, moment)
+    found = _around(disputes(store, _slot(country, organisation)), moment)
+    found += _unnamed(store, country, leading, moment)
     seen = last_attendance(store, country, moment.day)
-    plans = tuple(p for p in announced(said) if edtf.latest(p.valid) >= moment.day)
     evidence = [s for period in reversed(current) for s in period.statements]
+    evidence += [s for s in (decision, pending, *plans, *overdue) if s is not None]
     return StatusAnswer(
         moment=moment,
         known_until=store.known_until,
-        statements=unique([*evidence, decision, pending, *plans, *_sides(disputes), *notes, seen]),
-        disagreements=disputes,
+        statements=unique([*evidence, *_sides(found), *notes, seen]),
+        disagreements=found,
         country=country,
         organisation=organisation,
         current=current,
@@ -89,6 +102,7 @@ def status(store: Store, country: str, moment: Moment, organisation: str = SCO) 
         decision=decision,
         pending=pending,
         plans=plans,
+        overdue=overdue,
         seen=seen,
         notes=notes,
     )
@@ -96,32 +110,41 @@ def status(store: Store, country: str, moment: Moment, organisation: str = SCO) 
 
 def with_status(store: Store, status: str, moment: Moment, organisation: str = SCO) -> ListAnswer:
     """List the countries that had the status at the moment (of a year: at its end)."""
-    listed, waiting = [], []
-    for country in countries(store, organisation):
-        path = status_path(store, country, organisation)
-        period = at(path, moment.day)
-        if period is not None and period.target == status:
-            listed.append((country, period))
-        granted = _pending(store, country, organisation, path, moment.day)
-        if granted is not None and granted.value == status:
-            waiting.append(granted)
-    listed.sort(key=lambda entry: (entry[1].first_day, name(entry[0], "en")))
-    counts = _counts(store, status, organisation, moment)
-    disputes = _around(disagreements(counts), moment)
+    listed = _holders(store, status, organisation, moment.day)
+    beside = _holders(store, _SUCCESSOR.get(status, ""), organisation, moment.day)
+    waiting = _waiting(store, status, organisation, moment.day)
+    counts, found = _counts(store, ("count", organisation, f"{status}s"), moment)
     notes = notes_on(store, status, moment)
-    evidence = [period.statements[0] for _, period in listed]
+    evidence = [period.statements[0] for _, period in (*listed, *beside)]
     return ListAnswer(
         moment=moment,
         known_until=store.known_until,
         statements=unique([*evidence, *counts, *waiting, *notes]),
-        disagreements=disputes,
+        disagreements=found,
         status=status,
         organisation=organisation,
         countries=tuple(listed),
-        counts=tuple(_holding(counts, moment)),
+        beside=tuple(beside),
+        counts=tuple(counts),
         pending=tuple(waiting),
         notes=notes,
     )
+
+
+def _holders(store: Store, status: str, organisation: str, day: date) -> list[tuple[str, Period]]:
+    """Give the countries that had the status on the day, in order of beginning and name."""
+    now = (
+        (c, at(status_path(store, c, organisation), day)) for c in countries(store, organisation)
+    )
+    held = [(country, period) for country, period in now if period and period.target == status]
+    return sorted(held, key=lambda entry: (entry[1].first_day, name(entry[0], "en")))
+
+
+def _waiting(store: Store, status: str, organisation: str, day: date) -> list[Statement]:
+    """Give the decisions that grant the status and were not in force on the day."""
+    paths = ((c, status_path(store, c, organisation)) for c in countries(store, organisation))
+    granted = (_pending(store, country, organisation, path, day) for country, path in paths)
+    return [decision for decision in granted if decision and decision.value == status]
 
 
 def compare(store: Store, first: str, second: str, moment: Moment) -> ComparisonAnswer:
@@ -139,15 +162,14 @@ def compare(store: Store, first: str, second: str, moment: Moment) -> Comparison
 
 def status_path(store: Store, country: str, organisation: str = SCO) -> list[Period]:
     """Give the country's statuses in order of time."""
-    return periods(counted(_said(store, country, organisation)))
+    return timeline(store, _slot(country, organisation))
 
 
 def last_attendance(store: Store, country: str, day: date) -> Statement | None:
     """Find the latest meeting up to that day that a source saw the country or its people at."""
     there = [s for s in store.about(country, "attended") if s.modality == "fact"]
-    for office in store.saying("office"):
-        if office.qualifiers.get("of") == country:
-            there += [s for s in store.about(office.subject, "attended") if s.modality == "fact"]
+    for person in {office.subject for office in store.offices(country)}:
+        there += [s for s in store.about(person, "attended") if s.modality == "fact"]
     past = [s for s in there if s.valid and edtf.latest(s.valid) <= day]
     return max(past, key=lambda s: (edtf.latest(s.valid), s.subject), default=None)
 
@@ -167,20 +189,40 @@ def _listed(statement: Statement, qualifier: str) -> list[str]:
     return values if isinstance(values, list) else [str(values)]
 
 
-def _said(store: Store, country: str, organisation: str) -> list[Statement]:
-    about = store.about(country, "status")
-    return [s for s in about if s.qualifiers.get("organisation") == organisation]
+def _slot(country: str, organisation: str) -> tuple[str, str, str]:
+    return "status", country, organisation
 
 
-def _now(path: Sequence[Period], moment: Moment) -> tuple[Period, ...]:
-    period = at(path, moment.day)
-    return (period,) if period else ()
+def _plans(
+    store: Store, country: str, organisation: str, path: Sequence[Period], day: date
+) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Give the announced statuses that have not come: those ahead, and those whose time is past."""
+    plans = [
+        s
+        for s in announced(rivals(store, _slot(country, organisation)))
+        if not any(p.target == s.value and p.last_day >= edtf.earliest(begin_of(s)) for p in path)
+    ]
+    ahead = tuple(s for s in plans if edtf.latest(begin_of(s)) >= day)
+    return ahead, tuple(s for s in plans if s not in ahead)
+
+
+def _notes(
+    store: Store, country: str, period: Period | None, moment: Moment
+) -> tuple[Statement, ...]:
+    """Give what concerns all of the status; of a member since when is unknown, that it founded."""
+    notes = notes_on(store, str(period.target), moment) if period else ()
+    if period is not None and not period.start:
+        return (*counted(store.about(country, "founder")), *notes)
+    return notes
 
 
 def _grants(store: Store, country: str, organisation: str) -> list[Statement]:
     """Give all decisions that grant the country a status."""
-    made = [s for s in _said(store, country, organisation) if is_decision(s)]
-    return counted([*store.about(country, "granted"), *made])
+    made = [s for s in rivals(store, _slot(country, organisation)) if is_decision(s)]
+    granted = store.about(country, "granted")
+    return counted(
+        [*(s for s in granted if s.qualifiers.get("organisation") == organisation), *made]
+    )
 
 
 def _decision(
@@ -215,30 +257,35 @@ def _pending(
 def _around(found: Sequence[Disagreement], moment: Moment) -> tuple[Disagreement, ...]:
     """Keep the disagreements about the time asked, or up to today if none was asked."""
     return tuple(
-        case
-        for case in found
-        if moment.is_now
-        or edtf.overlaps(case.first.valid, moment.span)
-        or edtf.overlaps(case.second.valid, moment.span)
+        case for case in found if moment.is_now or edtf.overlaps(case.second.valid, moment.span)
     )
 
 
-def _counts(store: Store, status: str, organisation: str, moment: Moment) -> list[Statement]:
-    kind = f"{status}s"
-    counts = [s for s in store.about(organisation, "count") if s.qualifiers.get("of") == kind]
-    return [s for s in counts if edtf.earliest(s.valid) <= moment.day]
+def _counts(
+    store: Store, slot: tuple[str, ...], moment: Moment
+) -> tuple[list[Statement], tuple[Disagreement, ...]]:
+    """Give the number of the moment, or several if nothing settles which, and the disputes on it.
 
-
-def _holding(counts: Sequence[Statement], moment: Moment) -> list[Statement]:
-    """Give the counts of the moment, the one that holds first; several if sources disagree."""
-    current = at(periods(counted(counts)), moment.day)
-    return list(current.statements[:1]) if current else []
+    A dispute that later sources settled is told of its own time only.
+    """
+    current = at(timeline(store, slot), moment.day)
+    holding = current.statements[0] if current else None
+    found = tuple(
+        case
+        for case in disputes(store, slot)
+        if edtf.overlaps(case.second.valid, moment.span)
+        or (not case.settled and holding in (case.first, case.second))
+    )
+    sides = [s for case in found if not case.settled for s in (case.first, case.second)]
+    if holding is None:
+        return [], found
+    return (sides if holding in sides else [holding]), found
 
 
 def _unnamed(
     store: Store, country: str, period: Period | None, moment: Moment
 ) -> tuple[Disagreement, ...]:
-    """Find an unsettled dispute over the number of members that may be about this country.
+    """Find an open dispute over the number of members that may be about this country.
 
     If one article lists the country outside the members and another counts more members on that day
     without naming them, nobody can tell whether it is the one. A country that the other article
@@ -248,8 +295,8 @@ def _unnamed(
         return ()
     listing = {source.article for s in period.statements for source in s.all_sources}
     return tuple(
-        case
-        for case in disagreements(_counts(store, "member", SCO, moment))
+        replace(case, reason="unnamed")
+        for case in _around(disputes(store, ("count", SCO, "members")), moment)
         if not case.settled
         and any(
             _articles(one) & listing and not _names(store, _articles(other), country)
