@@ -62,9 +62,6 @@ def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
     if answer.rule is not None and answer.inferred:
         # Translators: The rule that an inference rests on; {rule} is a sentence.
         lines.append(say.t("Rule: {rule}", rule=sentence(say, answer.rule)))
-    for claim in answer.lone:
-        # Translators: A claim of one publisher that differs from the answer; {fact} is a sentence.
-        lines.append(say.t("One publisher alone says: {fact}", fact=dated(say, claim)))
     head, *rest = lines
     present = _chair(say, answer.chair)
     return framed(say, answer, head, present, under=Html("\n").join(rest))
