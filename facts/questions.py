@@ -133,7 +133,10 @@ def _who(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _person(words: str) -> str | None:
-    """Find a person by the full name or by a family name that only one bears."""
+    """Find a person by the full name, by the id's slug, or by a family name that only one bears."""
+    known = gazetteer().get(f"person:{words}")
+    if known is not None:
+        return known.id
     wanted = fold(words)
     people = list(gazetteer().of_kind("person"))
     for person in people:

@@ -137,9 +137,10 @@ async def test_a_picture_or_sticker_gets_a_word_and_a_service_message_none(
 
 async def test_an_edited_command_is_answered_again(alice: User) -> None:
     question = await alice.send("/echo 1")
-    assert (await alice.reply()).text == "echo 1"
+    answer = await alice.reply()
+    assert answer.text == "echo 1"
     await alice.edit(question, "/echo 2")
-    assert (await alice.reply()).text == "echo 2"
+    assert (await answer.edited()).text == "echo 2"
 
 
 async def test_operators_commands_do_not_exist_for_others(

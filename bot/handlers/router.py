@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
+import re
+from collections import OrderedDict
+from contextlib import suppress
 from typing import Any
 
-from telegram import CallbackQuery, Message, Update
-from telegram.error import BadRequest, Forbidden
-from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
+from telegram import Bot, CallbackQuery, Message, Update
+from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.ext import Application, ContextTypes, TypeHandler
 
-from bot.handlers import basics, errors
+from bot.handlers import errors, groups
+from bot.handlers.admins import Admins
+from bot.handlers.asking import ask
+from bot.handlers.inline import Inline
 from bot.handlers.question import Asker, Question
-from bot.handlers.reading import argument_of, asker_of, command_line_of, command_of, deep_link
-from bot.replies.about import outdated
+from bot.handlers.reading import asker_of, command_line_of, line_of
+from bot.replies.about import outdated, slowed
 from bot.replies.reply import Reply
 from bot.services import Services
 from bot.speech import Speech
-from bot.telegram import limits
+from bot.telegram import dispatch, limits
 from bot.telegram.calls import call
-from bot.telegram.deliver import Place, deliver, keyboard_of, patiently
+from bot.telegram.deliver import Delivered, Place, deliver, keyboard_of, patiently
 
 log = logging.getLogger(__name__)
 
-Context = ContextTypes.DEFAULT_TYPE
+#: For so many questions the answer's message is remembered, to be edited if the question is.
+ANSWERS_REMEMBERED = 10_000
+#: So many people are remembered to have met the bot; others are shown how to begin.
+MET_REMEMBERED = 100_000
+
+#: 400s that say that the bot may not write here, or that there is nobody to write to.
+_NO_RIGHTS = re.compile(
+    r"not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|USER_IS_BLOCKED"
+    r"|chat not found|need administrator rights|MESSAGE_ID_INVALID",
+    re.IGNORECASE,
+)
 
 
 class Router:
@@ -31,91 +46,117 @@ class Router:
 
     def __init__(self, services: Services) -> None:
         self.services = services
+        self._admins = Admins()
+        self._inline = Inline(services)
+        self._answers: OrderedDict[tuple[int, int], int] = OrderedDict()
+        self._met: OrderedDict[int, None] = OrderedDict()
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Have the application hand its updates to this router."""
-        application.add_handler(MessageHandler(filters.UpdateType.MESSAGES, self.on_message))
-        application.add_handler(CallbackQueryHandler(self.on_press))
+        application.add_handler(TypeHandler(Update, self.on_update))
         application.add_error_handler(errors.Handler(self.services))
 
-    async def on_message(self, update: Update, context: Context) -> None:
-        """A message, new or edited: a command, or plain text in a private chat."""
-        message, asker = update.effective_message, asker_of(update)
-        if message is None or asker is None:
+    async def on_update(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Hand an update to the method for its kind; other kinds are nothing to this bot."""
+        bot, asker = context.bot, asker_of(update)
+        if update.my_chat_member:
+            await groups.membership(self.services, bot, update.my_chat_member)
+        elif asker is None:
             return
-        question = self.question_in(message, asker, context.bot.username)
-        if question is None:
-            return
-        reply = await self.ask(question)
-        answers = message.message_id if asker.in_group else None
-        await self._deliver(context, Place(asker.chat, asker.thread, answers), reply)
+        elif update.callback_query:
+            await self.on_press(bot, update.callback_query, asker)
+        elif update.inline_query:
+            say = await self.speech_for(asker)
+            is_new = asker.user not in self._met and not self._is_kept(asker.user)
+            await self._inline.answer(bot, update.inline_query, say, is_new=is_new)
+        elif update.guest_message:
+            say = await self.speech_for(asker)
+            await self._inline.answer_guest(bot, update.guest_message, say)
+        elif message := update.message or update.edited_message:
+            await self.on_message(bot, message, asker, edited=update.message is None)
 
-    async def on_press(self, update: Update, context: Context) -> None:
-        """A pressed button: its command line is asked, and the answer replaces the message."""
-        query, asker = update.callback_query, asker_of(update)
-        if query is None or asker is None:
+    async def on_message(self, bot: Bot, message: Message, asker: Asker, *, edited: bool) -> None:
+        """A message: a command, an answer to what the bot asked, or plain text in private."""
+        if await groups.moved(self.services, message):
             return
-        speech = self.speech_for(asker)
+        line = line_of(message, asker, bot.username, self.services.commands)
+        if line is None or (edited and not (message.text or message.caption)):
+            return
+        say = await self.speech_for(asker)
+        if asker.kind == "private":
+            await self._note_person(asker)
+        question = Question(line.name, line.words, asker, say, self.services, started=line.by_link)
+        place = Place(asker.chat, asker.thread, message.message_id if asker.in_group else None)
+        if dispatch.slowed.get():
+            await self._deliver(bot, place, slowed(say))
+        key = (asker.chat, message.message_id)
+        if edited and key in self._answers:
+            place = Place(asker.chat, asker.thread, place.answers, replaces=self._answers[key])
+        reply = await ask(bot, self._admins, place, question)
+        done = await self._deliver(bot, place, reply)
+        if done and done.message:
+            self._answers[key] = done.message
+            if len(self._answers) > ANSWERS_REMEMBERED:
+                self._answers.popitem(last=False)
+
+    async def on_press(self, bot: Bot, query: CallbackQuery, asker: Asker) -> None:
+        """A pressed button: its command line is asked, and the answer replaces the message."""
+        say = await self.speech_for(asker)
         line = command_line_of(query.data or "")
         if line is None or line[0] not in self.services.commands:
-            await _notice(query, outdated(speech))
+            await _notice(query, outdated(say))
             return
+        place = _place_of(query, asker)
         try:
-            question = Question(*line, asker, speech, self.services, pressed=True)
-            reply = await self.ask(question)
+            question = Question(*line, asker, say, self.services, pressed=True)
+            reply = await ask(bot, self._admins, place, question)
         except Exception:
             await _notice(query, None)
             raise
         await _notice(query, reply.toast)
         if reply.html and not _stands_already(query, reply):
-            await self._deliver(context, _place_of(query, asker), reply)
+            await self._deliver(bot, place, reply)
 
-    def question_in(self, message: Message, asker: Asker, username: str) -> Question | None:
-        """The question that a message asks; None if it is not meant for this bot."""
-        text = message.text or message.caption or ""
-        if not text and message.effective_attachment is None:
-            return None  # a service message
-        speech = self.speech_for(asker)
-        command = command_of(text)
-        if command is None:
-            if asker.kind != "private":
-                return None
-            return Question("", argument_of(text), asker, speech, self.services)
-        name, addressed, argument = command
-        if addressed and addressed.lower() != username.lower():
-            return None
-        if asker.kind != "private" and not addressed and name not in self.services.commands:
-            return None
-        if name == "start" and argument:
-            name, _, argument = deep_link(argument).partition(" ")
-            if name in self.services.commands:
-                return Question(name, argument, asker, speech, self.services, started=True)
-            return Question("start", "", asker, speech, self.services)
-        return Question(name, argument, asker, speech, self.services)
+    async def speech_for(self, asker: Asker) -> Speech:
+        """The voice for a chat: as it was chosen there, else as the person's Telegram is set."""
+        settings = await self.services.book.get(asker.chat or asker.user, asker.type)
+        return self.services.languages.speech(settings.language or asker.code)
 
-    async def ask(self, question: Question) -> Reply:
-        """The reply to a question."""
-        command = self.services.commands.get(question.command)
-        answer = command.answer if command else basics.unknown
-        if not question.command:
-            answer = basics.plain_text
-        elif command and command.operators and not self._may_operate(question.asker):
-            answer = basics.unknown
-        reply = answer(question)
-        return await reply if inspect.isawaitable(reply) else reply
+    def _is_kept(self, user: int) -> bool:
+        """Whether something is kept of the person, who has met the bot then."""
+        known = self.services.book.known(user)
+        return known is not None and (known.language is not None or bool(known.follows))
 
-    def _may_operate(self, asker: Asker) -> bool:
-        return asker.user in self.services.settings.admin_ids
+    async def _note_person(self, asker: Asker) -> None:
+        """A person writes: they have met the bot, and a chat that was paused is back."""
+        self._met[asker.user] = None
+        if len(self._met) > MET_REMEMBERED:
+            self._met.popitem(last=False)
+        await self.services.book.resume(asker.chat)
 
-    def speech_for(self, asker: Asker) -> Speech:
-        """The voice for a reader: as their Telegram is set."""
-        return self.services.languages.speech(asker.code)
-
-    async def _deliver(self, context: Context, place: Place, reply: Reply) -> None:
+    async def _deliver(self, bot: Bot, place: Place, reply: Reply) -> Delivered | None:
+        """Send the reply; None if the chat does not take it."""
+        if reply.to_operators:
+            await self._tell_operators(bot, reply.to_operators)
         try:
-            await deliver(context.bot, place, reply)
+            done = await deliver(bot, place, reply)
         except Forbidden as refused:
             log.info("The chat does not take messages: %s", refused.message)
+            await self.services.book.pause(place.chat)
+            return None
+        except BadRequest as refused:
+            if not _NO_RIGHTS.search(refused.message):
+                raise
+            log.info("The bot may not write in the chat: %s", refused.message)
+            return None
+        if done.chat != place.chat:
+            await self.services.book.rekey(place.chat, done.chat)
+        return done
+
+    async def _tell_operators(self, bot: Bot, html: str) -> None:
+        for operator in sorted(self.services.settings.admin_ids):
+            with suppress(TelegramError):
+                await deliver(bot, Place(operator), Reply(html))
 
 
 async def _notice(query: CallbackQuery, text: str | None) -> None:
@@ -140,16 +181,11 @@ def _place_of(query: CallbackQuery, asker: Asker) -> Place:
     return Place(asker.chat, asker.thread, replaces=replaces)
 
 
-def _keyboard_under(message: Message) -> list[list[dict[str, str]]]:
-    markup = message.reply_markup
-    return markup.to_dict()["inline_keyboard"] if markup else []
-
-
 def _stands_already(query: CallbackQuery, reply: Reply) -> bool:
     """The message reads like the reply: Telegram refuses to edit it into itself."""
     message = query.message
-    return (
-        isinstance(message, Message)
-        and message.text == limits.plain(reply.html).strip()
-        and _keyboard_under(message) == keyboard_of(reply.buttons)
-    )
+    if not isinstance(message, Message) or message.text != limits.plain(reply.html).strip():
+        return False
+    markup = message.reply_markup
+    keyboard = markup.to_dict()["inline_keyboard"] if markup else []
+    return bool(keyboard == keyboard_of(query.get_bot(), reply.buttons))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.replies.reply import Button, Reply
 from bot.speech import Speech, mark
 from facts.answers import SUMMIT
-from facts.answers.meetings import Meeting, meetings
+from facts.answers.meeting import Meeting, meetings
 from facts.entities import Entity, gazetteer
 from facts.folding import fold
 from facts.store import Store

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from telegram import Bot, InlineKeyboardMarkup, InputFile, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter, TimedOut
 
-from bot.handlers.reading import data_of
+from bot.handlers.reading import data_of, link_to
 from bot.replies.reply import Button, File, Reply, Row
 from bot.telegram import limits
 from bot.telegram.calls import call
@@ -25,6 +25,7 @@ T = TypeVar("T")
 PATIENCE = 90.0
 
 Keyboard = list[list[dict[str, str]]]
+Markup = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +39,36 @@ class Place:
     inline: str | None = None
 
 
-async def deliver(bot: Bot, place: Place, reply: Reply) -> None:
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Where a reply went: the chat (another one if the group has moved), and its one message.
+
+    ``message`` is None if there are several, or none that could be edited.
+    """
+
+    chat: int
+    message: int | None = None
+
+
+async def deliver(bot: Bot, place: Place, reply: Reply) -> Delivered:
     """Send the reply, or put it in the place of the message whose button was pressed.
 
     A long one becomes several messages, the buttons under the last one. TelegramError if Telegram
     refuses it.
     """
     if reply.photo or reply.document:
-        await _send_file(bot, place, reply)
-        return
+        return await _send_file(bot, place, reply)
+    if reply.awaits:
+        return await _send(bot, place, _awaiting(bot, reply), _forced(place), preview=False)
     parts = limits.split(reply.html)
+    done = Delivered(place.chat)
     for number, part in enumerate(parts, 1):
-        keyboard = keyboard_of(reply.buttons) if number == len(parts) else None
+        markup = _markup(bot, reply) if number == len(parts) else None
         if number == 1 and not reply.fresh and (place.replaces or place.inline):
-            await _replace(bot, place, part, keyboard, preview=reply.preview)
+            done = await _replace(bot, place, part, markup, preview=reply.preview)
         else:
-            await _send(bot, place, part, keyboard, preview=reply.preview, first=number == 1)
+            done = await _send(bot, place, part, markup, preview=reply.preview, first=number == 1)
+    return done if len(parts) == 1 else Delivered(done.chat)
 
 
 async def patiently(attempt: Callable[[], Awaitable[T]]) -> T:
@@ -84,14 +99,16 @@ async def patiently(attempt: Callable[[], Awaitable[T]]) -> T:
         pause = min(2 * pause, 10.0)
 
 
-def keyboard_of(rows: tuple[Row, ...]) -> Keyboard:
+def keyboard_of(bot: Bot, rows: tuple[Row, ...]) -> Keyboard:
     """Rows of buttons as Telegram's inline keyboard."""
-    return [[_button(button) for button in row] for row in rows]
+    return [[_button(bot, button) for button in row] for row in rows]
 
 
-def _button(button: Button) -> dict[str, str]:
+def _button(bot: Bot, button: Button) -> dict[str, str]:
     if button.ask is not None:
         return {"text": button.text, "callback_data": data_of(button.ask)}
+    if button.opens is not None:
+        return {"text": button.text, "url": link_to(bot.username, button.opens)}
     if button.url is not None:
         return {"text": button.text, "url": button.url}
     if button.share is not None:
@@ -103,66 +120,68 @@ async def _send(
     bot: Bot,
     place: Place,
     html: str,
-    keyboard: Keyboard | None,
+    markup: Markup | None,
     *,
     preview: bool,
     first: bool = True,
-) -> None:
-    async def send(chat: int = place.chat, thread: int | None = place.thread) -> None:
-        await call(
+) -> Delivered:
+    async def send(chat: int = place.chat, thread: int | None = place.thread) -> Delivered:
+        sent = await call(
             bot,
             "sendMessage",
             chat_id=chat,
             message_thread_id=thread,
             text=html,
             parse_mode="HTML",
-            reply_markup=_markup(keyboard),
+            reply_markup=markup,
             link_preview_options={"is_disabled": not preview},
             reply_parameters=_answered(place) if first else None,
         )
+        return Delivered(chat, sent["message_id"])
 
-    await _wherever(send, place)
+    return await _wherever(send, place)
 
 
-async def _send_file(bot: Bot, place: Place, reply: Reply) -> None:
+async def _send_file(bot: Bot, place: Place, reply: Reply) -> Delivered:
     common: dict[str, Any] = {
         "caption": limits.cut(reply.html, limits.CAPTION),
         "parse_mode": "HTML",
         "reply_markup": InlineKeyboardMarkup.de_json(markup, bot)
-        if (markup := _markup(keyboard_of(reply.buttons)))
+        if (markup := _markup(bot, reply))
         else None,
         "reply_parameters": ReplyParameters.de_json(answered, bot)
         if (answered := _answered(place))
         else None,
     }
 
-    async def send(chat: int = place.chat, thread: int | None = place.thread) -> None:
+    async def send(chat: int = place.chat, thread: int | None = place.thread) -> Delivered:
         if reply.photo:
             photo = _upload(reply.photo)
             await bot.send_photo(chat, photo, message_thread_id=thread, **common)
         elif reply.document:
             document = _upload(reply.document)
             await bot.send_document(chat, document, message_thread_id=thread, **common)
+        return Delivered(chat)
 
-    await _wherever(send, place)
+    return await _wherever(send, place)
 
 
-async def _wherever(send: Callable[..., Awaitable[None]], place: Place) -> None:
+async def _wherever(send: Callable[..., Awaitable[Delivered]], place: Place) -> Delivered:
     """Send; again for a chat that has moved, or without a topic that is closed or gone."""
     try:
-        await patiently(send)
+        return await patiently(send)
     except ChatMigrated as moved:
         chat = moved.new_chat_id
-        await patiently(lambda: send(chat))
+        return await patiently(lambda: send(chat))
     except BadRequest as refused:
         if place.thread is None or not _topic_is_gone(refused):
             raise
-        await patiently(lambda: send(place.chat, None))
+        return await patiently(lambda: send(place.chat, None))
 
 
 async def _replace(
-    bot: Bot, place: Place, html: str, keyboard: Keyboard | None, *, preview: bool
-) -> None:
+    bot: Bot, place: Place, html: str, markup: Markup | None, *, preview: bool
+) -> Delivered:
     inline = place.inline is not None
     try:
         await patiently(
@@ -174,22 +193,38 @@ async def _replace(
                 inline_message_id=place.inline,
                 text=html,
                 parse_mode="HTML",
-                reply_markup=_markup(keyboard),
+                reply_markup=markup,
                 link_preview_options={"is_disabled": not preview},
             )
         )
     except BadRequest as refused:
         text = refused.message.lower()
         if "not modified" in text:
-            return
+            return Delivered(place.chat, place.replaces)
         if inline or not ("can't be edited" in text or "not found" in text):
             raise
         # The message is gone: the answer comes as a new one.
-        await _send(bot, place, html, keyboard, preview=preview)
+        return await _send(bot, place, html, markup, preview=preview)
+    return Delivered(place.chat, place.replaces)
 
 
-def _markup(keyboard: Keyboard | None) -> dict[str, Keyboard] | None:
-    return {"inline_keyboard": keyboard} if keyboard else None
+def _markup(bot: Bot, reply: Reply) -> Markup | None:
+    return {"inline_keyboard": keyboard_of(bot, reply.buttons)} if reply.buttons else None
+
+
+def _awaiting(bot: Bot, reply: Reply) -> str:
+    """The text with a link that says what an answer to the message completes.
+
+    Thus nothing is remembered, and the answer is understood after a restart.
+    """
+    return f'<a href="{link_to(bot.username, reply.awaits)}">✍️</a> {reply.html}'
+
+
+def _forced(place: Place) -> Markup | None:
+    """Have the person's Telegram answer the message; in a group theirs alone, if it is known."""
+    if place.chat < 0 and place.answers is None:
+        return None
+    return {"force_reply": True, "selective": True}
 
 
 def _answered(place: Place) -> dict[str, Any] | None:

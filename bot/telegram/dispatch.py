@@ -5,37 +5,55 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from bot import logs
+from bot.telegram.flood import Flood
 
 if TYPE_CHECKING:
     from telegram import Update
 
 log = logging.getLogger(__name__)
 
+#: Whether the update in work is the first one that a flooding person waits for.
+slowed: ContextVar[bool] = ContextVar("slowed", default=False)
+
 
 class Dispatcher:
     """Hands updates to ``process``: polling, webhook and tests use the same one.
 
     At most ``limit`` updates are in work or waiting for their chat's turn; ``take`` waits for room.
+    Those of a person who floods wait apart and take no room meanwhile.
     """
 
-    def __init__(self, process: Callable[[Update], Awaitable[None]], limit: int = 512) -> None:
+    def __init__(
+        self,
+        process: Callable[[Update], Awaitable[None]],
+        limit: int = 512,
+        flood: Flood | None = None,
+    ) -> None:
         self._process = process
+        self._flood = flood or Flood()
         self._room = asyncio.Semaphore(limit)
         self._last: dict[int, asyncio.Task[None]] = {}
         self._running: set[asyncio.Task[None]] = set()
 
     async def take(self, update: Update) -> asyncio.Task[None]:
         """Begin to handle an update as soon as there is room; the task ends when it is done."""
+        person = _person(update)
+        wait = self._flood.wait(person) if person else 0.0
+        if wait:
+            work = self._handle_later(update, wait, news=self._flood.is_news(person))
+            return self._keep(asyncio.create_task(work))
+        if wait is None:
+            return self._keep(asyncio.create_task(_leave_out(update)))
         await self._room.acquire()
         key = _key(update)
         task = asyncio.create_task(self._handle(update, self._last.get(key)))
         self._last[key] = task
-        self._running.add(task)
         task.add_done_callback(lambda done: self._forget(key, done))
-        return task
+        return self._keep(task)
 
     async def drain(self, seconds: float) -> int:
         """Wait until everything taken is done, or the time is over; how many are not done then."""
@@ -49,6 +67,16 @@ class Dispatcher:
         """How many updates are being handled or wait for their turn."""
         return len(self._running)
 
+    def _keep(self, task: asyncio.Task[None]) -> asyncio.Task[None]:
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def _handle_later(self, update: Update, wait: float, *, news: bool) -> None:
+        await asyncio.sleep(wait)
+        slowed.set(news)
+        await self._handle(update, None)
+
     async def _handle(self, update: Update, before: asyncio.Task[None] | None) -> None:
         if before is not None:
             await asyncio.wait((before,))
@@ -60,9 +88,13 @@ class Dispatcher:
 
     def _forget(self, key: int, task: asyncio.Task[None]) -> None:
         self._room.release()
-        self._running.discard(task)
         if self._last.get(key) is task:
             del self._last[key]
+
+
+async def _leave_out(update: Update) -> None:
+    with logs.about(update.update_id):
+        log.info("An update of a flood is left out")
 
 
 def _key(update: Update) -> int:
@@ -70,3 +102,15 @@ def _key(update: Update) -> int:
     if update.effective_chat:
         return update.effective_chat.id
     return update.effective_user.id if update.effective_user else 0
+
+
+def _person(update: Update) -> int:
+    """Who may flood: the person, or the chat that an anonymous admin writes for; 0: nobody.
+
+    Inline queries come with every letter typed and are answered from memory.
+    """
+    if update.inline_query or update.chosen_inline_result:
+        return 0
+    if update.effective_sender:
+        return update.effective_sender.id
+    return 0

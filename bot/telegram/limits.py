@@ -21,6 +21,8 @@ ASK = 48
 
 #: What a message may carry at most of what people type: more is cut before it is looked at.
 ARGUMENT = 200
+#: The same for the words of a report.
+REPORT = 1000
 
 _TOKEN = re.compile(r"<(/?)([a-z][a-z0-9-]*)([^<>]*)>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);|.", re.S | re.I)
 
