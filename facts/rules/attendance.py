@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood
-from facts.rules.parties import CHAIN, Party, fold_parties, parties
+from facts.rules.parties import CHAIN, Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded, pattern
 
 _GOING = (
     r"(?:attend|attends|attended|attending|participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|taken part in"
-    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|arrived (?:in ⟨P⟩ )?(?:to attend|to participate in|to take part in|for)|chaired|present at|opened)"
+    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened)"
 )
 _CAME = pattern(
     rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the| an?)?(?: (?:opening|plenary|narrow|expanded|extended)(?: session)? of)? ?(?P<m>⟨M⟩)"
@@ -30,7 +30,7 @@ _LIST_ATTEND = pattern(
     rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) (?P<verb>{AUX}(?:attended|participated in|took part in|attend|participate in)) (?P<m>⟨M⟩)"
 )
 _ALSO = pattern(
-    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated|take part|took part|be present|present|came|come|joined|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩|(?:his|her|the) country))(?: online| virtually| in person| via video\w*(?: link| conference)?)?)(?: as (?:an? )?(?P<status>observer|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
+    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated|take part|took part|be present|(?:likewise |also )?present|came|come|joined|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩|(?:his|her|the) country))(?: online| virtually| remotely| in person| (?:via|by) video[\w-]*(?: link| conferenc\w+)?)?)(?: as (?:an? )?(?P<status>observer|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
 )
 _SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech|made a speech))(?P<gap>⟨^MN⟩{{0,70}}?) (?:at|during|to|addressing|speaking at) (?:the (?:opening|plenary|narrow|expanded|extended)(?: session)? of )?(?P<m>⟨M⟩)"
@@ -43,6 +43,16 @@ _PRONOUN = pattern(
     AUX=AUX,
 )
 _INTRODUCED = pattern(r"(?P<n>⟨N⟩), who\b")
+_WHERE = pattern(
+    r"(?:\b(?:in|to|of|from|at|for|with|visit|visiting|by|against|into|near|leave|left)(?: the)? |⟨P⟩,? )$"
+)
+_TRAVELS = pattern(
+    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|left|leaves|departed|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|landed|reached|go))\b⟨^NM⟩{0,30}?⟨PC⟩⟨^NM⟩{0,60}? (?:to (?:attend|participate in|take part in|join)|for) (?P<m>⟨M⟩)",
+    AUX=AUX,
+)
+_REPRESENTED = pattern(
+    rf"(?P<country>⟨C⟩) (?P<verb>{AUX}represented) (?:at ⟨M⟩ )?by (?:the |its |their )?(?P<who>⟨NK⟩|⟨O⟩)"
+)
 _TOGETHER = (
     (
         _CAME,
@@ -78,6 +88,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if folded.has("M"):
         yield from _spoke(folded, context)
+        if folded.says("to attend", "participat", "to take part", "for "):
+            yield from _travels(folded, context)
     if folded.has("N", "C", "G"):
         yield from _with_meeting(folded, context)
         yield from _without_meeting(folded, context)
@@ -90,7 +102,7 @@ def _with_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         for match in regex.finditer(folded.text):
             modality = _mood(match["verb"])
-            if modality and not _doubted(folded, match):
+            if modality and not _doubted(folded, match) and not _place_name(folded, match):
                 spoke = (
                     regex is _CAME and re.search(r"address|spoke|speak", match["verb"]) is not None
                 )
@@ -129,6 +141,21 @@ def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _attended(
                 folded, context, match["chain"], near[-1] if near else here, modality, status=status
             )
+
+
+def _place_name(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether the chain is only where somebody is: "arrived in Samarkand, Uzbekistan to attend"."""
+    first = next(iter(folded.items(match["chain"])), None)
+    before = folded.text[max(0, match.start() - 24) : match.start()]
+    return first is not None and first.kind in "CL" and _WHERE.search(before) is not None
+
+
+def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "arrived in Samarkand to attend the summit": is to take part."""
+    for match in _TRAVELS.finditer(folded.text):
+        if mood(match["verb"]) and not _doubted(folded, match):
+            meeting = folded.item(match["m"]).id
+            yield from _attended(folded, context, match["who"], meeting, "planned")
 
 
 def _doubted(folded: Folded, match: re.Match[str]) -> bool:

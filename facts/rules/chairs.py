@@ -22,10 +22,10 @@ _WHAT = (
     + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?(?: ⟨G⟩)?)"
 )
 _WHO = r"(?P<who>⟨CN⟩)"
-_TAKES = r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed)?|inherit(?:s|ed)?"
+_TAKES = r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming"
 _HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
 _TAKE = pattern(
-    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>(?:on )?{AUX}(?:{_TAKES})) (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>(?:on )?{AUX}(?:{_TAKES}))(?: from (?:the )?(?P<from>⟨C⟩))? (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
 )
 _HOLD = pattern(rf"{_WHO},? (?P<verb>{AUX}{_HOLDS}) {_WHAT}(?P<tail>[^;]*)")
 _CHAIRING = pattern(
@@ -40,16 +40,26 @@ _HAND = pattern(
 _TRANSFER = pattern(
     rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing|handing over) of {_WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
+_TAKEN_BY = pattern(
+    rf"{_WHAT} (?P<verb>{AUX}(?:assumed|taken over|taken|inherited)) by (?:the )?{_WHO}(?P<tail>[^;]*)"
+)
+_CHAIRED_BY = pattern(
+    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)? (?P<verb>(?:is |are |being |currently |now |this year ){{1,3}})(?:chaired|presided over|headed|led) by {_WHO}"
+)
+_NAMED = pattern(
+    rf"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
+)
 _SUCCEED = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
 )
 _PASSING = ("pass", "hand", "transfer", "go", "went", "mov", "shift", "cede", "gave", "give")
 _HAND_OVERS = (
-    (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit")),
+    (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam")),
     (_PASS, _PASSING),
     (_HAND, _PASSING),
     (_TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
     (_SUCCEED, ("succeed", "replac")),
+    (_TAKEN_BY, (" by ",)),
 )
 _LASTS = pattern(
     rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year|current) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
@@ -57,6 +67,9 @@ _LASTS = pattern(
 )
 _IS = pattern(
     rf"{_WHO},? (?P<verb>(?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|in (?:his|her|its) capacity as|,)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
+)
+_UNDER_OF = pattern(
+    rf"\b(?:under|during) the (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
 )
 _UNDER = pattern(
     rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
@@ -92,7 +105,9 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         until = when(folded.items(match["tail"]), "fact")
         body = _body(folded, context, match["what"])
         if body and until and not doubted(text[: match.start()]):
-            end = until.removeprefix("../")
+            end = until.removeprefix("../").rpartition("/")[2]
+            if end == "..":
+                continue
             modality: Modality = (
                 "planned" if end[:7] > context.published[:7] or "will" in match["verb"] else "fact"
             )
@@ -131,7 +146,8 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     day = _day(folded, context, match, modality)
     who = _country(folded, match["who"])
     at = next((i for i in folded.items(tail + before) if i.kind == "M"), None)
-    valid = _term(match[0]) or since(day)
+    whole_years = re.fullmatch(r"\d{4}/\d{4}", day) is not None
+    valid = _term(match[0]) or (day if whole_years else since(day))
     if (
         not valid
         and modality == "fact"
@@ -250,7 +266,19 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield context.claim(
                     folded, f"{_RULE}.is", folded.item(match["who"]).id, "chair", body, valid=valid
                 )
-    for match in _UNDER.finditer(text):
+    for regex in (_CHAIRED_BY, _NAMED):
+        for match in regex.finditer(text):
+            body = _body(folded, context, match["what"], named=True)
+            if body and not doubted(text[: match.start()][-60:]):
+                yield context.claim(
+                    folded,
+                    f"{_RULE}.is",
+                    folded.item(match["who"]).id,
+                    "chair",
+                    body,
+                    valid=context.published,
+                )
+    for match in (*_UNDER.finditer(text), *_UNDER_OF.finditer(text)):
         body = _body(folded, context, match["what"], named=True)
         if not body and any(i.kind == "M" for i in folded.items(text)):
             body = _body(folded, context, match["what"])

@@ -118,8 +118,10 @@ def when(dates: Iterable[Item], modality: Modality) -> str:
 
 
 def since(edtf: str) -> str:
-    """From that date on; an interval or an open date stays as it is."""
-    return f"{edtf}/.." if edtf and "/" not in edtf else edtf
+    """From that date on. Of an event of several days the last counts; open dates stay."""
+    if not edtf or ".." in edtf:
+        return edtf
+    return f"{edtf.rpartition('/')[2]}/.."
 
 
 def last_country(items: Iterable[Item]) -> str:

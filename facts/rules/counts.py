@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.context import AUX, Context, doubted, mood, when
-from facts.rules.numbers import NUMBER, number
+from facts.rules.numbers import NUMBER, WORDS, number
 from facts.rules.status import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -42,8 +42,18 @@ _RISEN = pattern(
     + NUMBER
 )
 _BRINGING = pattern(
-    r"(?:bringing|brings|brought) (?:its|the) (?:total )?(?:membership|number of (?:full )?members)(?: of the ⟨G⟩)? to "
+    r"(?:(?:bring|tak|rais|increas|expand)(?:ing|s)|brought|raised|increased|expanded) (?:its |the )?(?:total )?"
+    r"(?:membership|number of (?:its |the )?(?:⟨G⟩(?:'s)? |SCO |full )*(?:members|member states|member countries))"
+    r"(?: of the ⟨G⟩| in the ⟨G⟩)? to " + NUMBER
+)
+_MEMBERSHIP = pattern(
+    r"\bmembership(?: of the ⟨G⟩)? (?:has )?(?:risen|rose|grown|grew|expanded|increased) to "
     + NUMBER
+)
+_STRONG = pattern(
+    r"\b(?P<number>\d{1,2}|"
+    + "|".join(WORDS)
+    + r")-member (?:bloc|grouping|organi[sz]ation|group|body|⟨G⟩)"
 )
 _COUNTRIES = pattern(
     r"(?P<who>[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
@@ -85,7 +95,7 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in _RISEN.finditer(text):
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for match in _BRINGING.finditer(text):
+    for match in (*_BRINGING.finditer(text), *_MEMBERSHIP.finditer(text), *_STRONG.finditer(text)):
         yield from _count(folded, context, match, "members")
 
 

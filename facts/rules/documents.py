@@ -115,8 +115,8 @@ def _done(
     day = when(dates, modality).rstrip("~")
     if not day and meeting:
         day = meeting.text("day") or context.memory.day_of(meeting.id)
-    if not day and re.search(r"\ba day (?:earlier|before)\b", tail):
-        return
+    if re.search(r"\b(?:a day (?:earlier|before)|the (?:same|previous|following) day)\b", match[0]):
+        return  # counted from a day that another sentence tells
     if day.endswith("/..") or day.startswith("../"):
         day = ""
     place = next((i.id for i in near if i.kind == "P"), "")

@@ -11,7 +11,7 @@ from facts.rules.tokens import Folded, Item, pattern
 
 _TALKS = r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face|extensive|a number of|delegation-level|a series of)(?:,? and)? ?)*(?:talks|meetings?|negotiations|discussions|conversation)"
 _MEET = rf"(?:met(?: with)?|meets?(?: with)?|meeting(?: with)?|called on|hold (?:an? )?{_TALKS} with|held (?:an? )?{_TALKS} with|holds (?:an? )?{_TALKS} with|had (?:an? )?{_TALKS} with|have (?:an? )?{_TALKS} with|holding (?:an? )?{_TALKS} with|conferred with|sat down with)"
-_THEM = r"(?:the |also )?(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩(?:(?:, (?:and )?|,? and |,? as well as )(?:the )?(?:(?:his |her )?(?:⟨A⟩ )?counterpart )?⟨N⟩)*"
+_THEM = r"(?:the |also )?(?:[\w -]{0,40}(?:leaders|officials|counterparts|participants),? (?:including|such as) )?(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩(?:(?:, (?:and )?|,? and |,? as well as )(?:the )?(?:(?:his |her )?(?:⟨A⟩ )?counterpart )?⟨N⟩)*"
 _MET = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,80}},)?(?: on ⟨D⟩| ⟨D⟩| here)? (?P<verb>{AUX}(?:here )?{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
 )
@@ -25,7 +25,7 @@ _BETWEEN = pattern(
     rf"(?:[Mm]eeting|[Tt]alks|[Nn]egotiations)(?: took place| was held| were held| held)? between (?P<who>⟨N⟩) and (?P<whom>⟨N⟩)(?P<tail>[^;]*)"
 )
 _HE = pattern(
-    rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:foreign minister|prime minister|president|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+    rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|foreign minister|prime minister|president|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
 )
 _MARGINS = pattern(
     r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:during|as part of|within the framework of|at) (?P<m2>⟨M⟩)"

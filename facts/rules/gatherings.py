@@ -56,13 +56,13 @@ _WORD_BEFORE = (
     rf"(?:(?:{_SOON}|{_BEFORE}|{_KIND}|{_ORDINAL}|[Uu]pcoming|⟨D⟩|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
 )
 _NOUN = r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot)(?!-)(?! of (?:minds|interests))"
-_WHO = any_case(_SERIES["who"])
-_OF_SCO = r"(?: of| from)?(?: the)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
+WHO = any_case(_SERIES["who"])
+OF_SCO = r"(?: of| from)?(?: the)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
 
 _WHERE = (
     r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?: earlier)?))?"
-    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩|⟨C⟩(?!'))(?:,? (?:the )?⟨C⟩(?!'))?)?"
+    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
 )
 #: What may stand before a meeting phrase; looked for only where a phrase was found.
@@ -79,11 +79,11 @@ _PHRASES = tuple(
         rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
         rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
-        rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{2,40}}\))?{_WHERE}",
+        rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?{_WHERE}",
         rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
-        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{_WHO}){_WHERE}",
-        rf"{_NOUN} of (?:the )?(?P<who>{_WHO})(?P<sco>{_OF_SCO}){_WHERE}",
-        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{_WHO})'? {_NOUN}{_WHERE}",
+        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{WHO}){_WHERE}",
+        rf"{_NOUN} of (?:the )?(?P<who>{WHO})(?P<sco>{OF_SCO}){_WHERE}",
+        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})'? {_NOUN}{_WHERE}",
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
         rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
@@ -141,7 +141,11 @@ def _named(
         return None
     if groups.get("name"):
         return _forum(folded, match, before, series)
-    if not groups.get("sco") and not groups.get("who") and memory.organisation != "org:sco":
+    if (
+        not groups.get("sco")
+        and not groups.get("who")
+        and memory.organisation not in {"", "org:sco"}
+    ):
         return None
     pre = before + (groups.get("mid") or "")
     inside = folded.items(pre + (groups.get("year") or ""))
@@ -153,12 +157,19 @@ def _named(
     soon = re.search(_SOON, pre, re.IGNORECASE) is not None
     vague = soon or re.search(_BEFORE, pre, re.IGNORECASE) is not None
     number = ordinal(pre)
+    if not hint and not city:
+        hint, city_ahead = _nearby(folded, match, vague)
+        vague = vague and not (hint or city_ahead)
     found = identify(
         series, number, city, hint, "" if vague and not (hint or city) else published, memory
     )
     if found is None:
         return None
     end = match.end() if day or not groups.get("when") else match.start("when")
+    land = folded.items(groups.get("land") or "")
+    if land and land[0].id != _country(city):
+        # "at the summit in Tianjin, Kyrgyzstan assumed …": the country begins what follows
+        end, day = match.start("land"), ""
     words = folded.words(before + match.string[match.start() : end])
     info = {
         "series": found[1],
@@ -173,6 +184,15 @@ def _named(
     }
     token = folded.token("M", (found[0],), words, info)
     return token + match.string[end : match.end()] if token else None
+
+
+def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
+    """The date (and city) beside a meeting phrase that has none: "On June 8-9, 2017, … hosted …"."""
+    ahead = folded.items(match.string[match.end() : match.end() + 50]) if vague else []
+    around = folded.items(match.string[: match.start()]) + ahead
+    dates = [i.text("ahead") or i.id if i in ahead else i.id for i in around if i.kind == "D"]
+    day = next((d for d in reversed(dates) if ".." not in d), "")
+    return day, next((i.id for i in ahead if i.kind == "P"), "")
 
 
 def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
@@ -211,6 +231,13 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
     if items:
         return str(_SERIES["summits"]["org:sco"]) if summit else ""
     return str(_SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
+
+
+def series_of(name: str) -> str:
+    """The series of a body's id, or of words such as "foreign ministers"."""
+    if name.startswith("body:"):
+        return name.removeprefix("body:")
+    return str(_SERIES["who"].get(name.lower(), ""))
 
 
 def _day(folded: Folded, groups: dict[str, str | None]) -> str:

@@ -13,6 +13,8 @@ from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules.gatherings import OF_SCO, WHO, identify, ordinal, series_of
+from facts.rules.memory import Meeting
 from facts.rules.people import slug
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -21,7 +23,7 @@ _HAPPEN = (
     r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated|due|ended|ends|underway|under way|gets underway|got under ?way|closed|drew to a close|scheduled|finished|continues|runs|run)"
 )
 _HELD = pattern(
-    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
+    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},| (?:dedicated|devoted|chaired|marking|attended)\b⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
 )
 _PLACE = pattern(
     r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
@@ -32,6 +34,10 @@ _HOSTS = pattern(
 _GATHER = pattern(
     r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
+)
+_SESSION = pattern(
+    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},)? (?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
+    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:an?|its|their|the) (?:[\w-]+ ){0,2}(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
 )
 _HERE = re.compile(r"\bhere\b")
 _VENUE = pattern(
@@ -72,7 +78,13 @@ _RULE = "meetings"
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everything that the sentence tells of a meeting itself."""
     meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
-    if not meetings or folded.text.endswith("?"):
+    if folded.text.endswith("?"):
+        return
+    if folded.has("B") or folded.says(
+        "ministers", "heads of", "leaders", "coordinators", "secretaries"
+    ):
+        yield from _sessions(folded, context)
+    if not meetings:
         return
     yield from _numbers(folded, context, meetings)
     yield from _held(folded, context)
@@ -139,6 +151,29 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
         tail = re.split(r"\. |, (?:and|with|which|where|bringing|attended)\b", match["tail"])[0]
         day = _day(folded, context, verb, tail, before, modality)
         yield from _told(folded, context, item, tail, day, modality)
+
+
+def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
+    for match in _SESSION.finditer(folded.text):
+        modality = mood(match["verb"])
+        sco = folded.items(match["sco"] or "")
+        if modality is None or doubted(folded.text[: match.start()][-60:]):
+            continue
+        if match["who"] and not (sco and sco[0].id == "org:sco"):
+            continue
+        series = series_of(folded.item(match["body"]).id if match["body"] else match["who"])
+        tail = re.split(r"\. |, (?:and|with|which|where)\b", match["tail"])[0]
+        day = _day(folded, context, match["verb"], tail, folded.text[: match.start()], modality)
+        place = _PLACE.search(tail)
+        city = folded.item(place["city"]).id if place else ""
+        found = identify(
+            series, ordinal(match["verb"]), city, day, context.published, context.memory
+        )
+        if found and (day or city):
+            item = Item("M", (found[0],), match[0], {"series": series})
+            context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
+            yield from _told(folded, context, item, tail, day, modality)
 
 
 def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -27,7 +27,11 @@ _WITH_STATUS = pattern(
 _HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
 _AND = r"(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?|,? along with (?:the )?|,? together with (?:the )?|; (?:and )?)"
 #: One or more parties in a row.
-CHAIN = rf"(?:the )?⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President |Secretary-General )?⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*"
+_LED = (
+    r"(?:(?:the )?(?:heads|leaders|presidents|prime ministers|representatives) of (?:the )?"
+    r"(?:(?:⟨G⟩(?:'s)? )?[a-z ]{4,30}?(?:states|countries)|more than \d+ countries|[^;,⟨⟩]{3,40}countries),?(?: including| among them)?(?: the)? )?"
+)
+CHAIN = rf"(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President |Secretary-General )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*"
 
 
 class Party(NamedTuple):

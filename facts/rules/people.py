@@ -46,7 +46,7 @@ _OFFICE = pattern(
     rf"|[Mm]inister(?: of| for) (?:the )?(?:{any_case(_WORDS['domains'])}|{_AREA})"
     rf"(?:(?:,| and| &)+ (?:{any_case(_WORDS['domains'])}|{_CAP}))*"
     rf"|(?:(?:{any_case(_WORDS['domains'])})(?: and |,? & | )?){{1,3}}(?:{_HEADS})"
-    rf"|{_CAP}(?: and)?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
+    rf"|{_CAP}(?:(?: {_CAP})?(?:,? and (?!Deputy|Prime|Foreign|First|Vice|President){_CAP}))?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
     rf"|[Rr]uler of (?:⟨P⟩|{_CAP}(?: {_CAP}){{0,2}}(?= Sheikh))"
     rf"|{any_case(_WORDS['offices'])}"
     rf"|(?:{'|'.join(_WORDS['short'])})"
@@ -68,13 +68,14 @@ _PART = (
 _FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
 _NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
 _BEFORE = pattern(
-    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?,? {_TITLE}"
+    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?(?:,| of(?= [\U000f3c00-\U000f3fff]))? {_TITLE}"
     rf"{_NAME}(?:,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
     rf"(?P<name>⟨N⟩|{_FULL_NAME}), (?:the |who is |[Hh]is )?(?P<offices>⟨O⟩(?:,? and ⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )"
 )
+_OF_COUNTRY = pattern(r"(?P<c>⟨C⟩) (?P<n>⟨N⟩)")
 _THEN_CHAIR = re.compile(r"[A-Z][\w'-]{2,}")
 
 
@@ -95,11 +96,19 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
         folded.fold(_AFTER, lambda m: _person(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
+    folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
     for item in folded.items(folded.text):
         if item.kind == "N":
             memory.remember_person(item.id, item.text("name") or item.words)
     if memory.surnames:
         folded.fold(_THEN_CHAIR, lambda m: _surname(folded, m, memory))
+
+
+def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "the leaders of Russia Vladimir Putin, China Xi Jinping": the country is the person's."""
+    item = folded.item(match["n"])
+    memory.home.setdefault(item.id, folded.item(match["c"]).id)
+    return folded.token("N", item.ids, folded.words(match[0]), item.info)
 
 
 def offices(item: Item) -> tuple[Office, ...]:

@@ -57,7 +57,7 @@ _COMPRISES = pattern(
     r"(?: the)?(?: following)?(?: (?P<number>[\w-]+))?(?: (?:countries|states|nations))?(?: [-–—:]+|:|,? including| namely)? ?⟨LISTS⟩",
     LISTS=_LISTS,
 )
-_ALSO = pattern(rf"⟨D⟩ as (?:an? |the )?{_PRE}{STATUS}")
+_SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{_PRE}{STATUS}")
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 _BECAME = pattern(
     rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire|upgraded))"
@@ -110,6 +110,22 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     for listing in _LISTINGS:
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
+    for match in _SINCE_AS.finditer(folded.text):
+        who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
+        day = folded.item(match["day"]).id
+        named = kind(match["status"])
+        organisation = _organisation(folded, context, match)
+        if who and day.endswith("/..") and named and organisation:
+            for country in who[-1].ids:
+                yield context.claim(
+                    folded,
+                    f"{_RULE}.since",
+                    country,
+                    "status",
+                    named,
+                    valid=day,
+                    organisation=organisation,
+                )
     for match in _SAME.finditer(folded.text):
         status, organisation = context.memory.status
         if status and not doubted(folded.text[: match.start()]):
@@ -166,7 +182,10 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         return
     dates = folded.items(match.groupdict().get("since") or "")
     lead = [i for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
-    if not dates and re.search(r"\b(?:been|had|held)\b", verb) and lead:
+    lasting = re.search(r"\bha(?:s|ve) (?:been|had|held)\b", folded.text) and any(
+        i.id.endswith("/..") for i in lead
+    )
+    if not dates and lead and (lasting or re.search(r"\b(?:been|had|held)\b", verb)):
         dates = lead[:1]
     day = dates[0].id if dates else ""
     valid = day if day.endswith("/..") else _listing_day(folded, context)
