@@ -13,10 +13,10 @@ from datetime import date
 from typing import Literal
 
 from facts import answers
-from facts.answers import COUNCILS, GOVERNMENTS, SUMMIT, Answer, Moment
+from facts.answers import COUNCILS, GOVERNMENTS, SUMMIT, Answer, Moment, Wanted
 from facts.countries import find_in, recognise
-from facts.entities import gazetteer
 from facts.folding import fold
+from facts.names import named, persons, within
 from facts.store import Store
 from facts.typed_dates import parse_typed, split_date
 
@@ -125,31 +125,29 @@ def _two_countries(words: str) -> tuple[str, str]:
 def _who(store: Store, words: str, moment: Moment) -> Answer:
     if not words:
         raise Unclear("no_words")
+    return answers.who(store, _wanted(words), moment)
+
+
+def _wanted(words: str) -> Wanted:
+    """Read whom the words are about: a person, an office, whose it is, or a country or body."""
+    found = persons(words)
+    if found:
+        return Wanted(words, persons=tuple(found))
     matches = recognise(words)
-    if len(matches) == 1 and matches[0].exact:
-        return answers.who(store, matches[0].country, moment)
-    person = _person(words)
-    return answers.who(store, person or words, moment)
-
-
-def _person(words: str) -> str | None:
-    """Find a person by the full name, by the id's slug, or by a family name that only one bears."""
-    known = gazetteer().get(f"person:{words}")
-    if known is not None:
-        return known.id
-    wanted = fold(words)
-    people = list(gazetteer().of_kind("person"))
-    for person in people:
-        if wanted in {fold(n) for n in (*person.english, *person.names.values())}:
-            return person.id
-    family = [p.id for p in people if wanted in fold(p.label).split()]
-    return family[0] if len(family) == 1 else None
+    sure = [match.country for match in matches if match.exact]
+    if len(sure) == 1:
+        return Wanted(words, of=(sure[0],))
+    offices = within(("office",), words)
+    whose = [*(match.country for match in find_in(words)), *within(("org", "body"), words)]
+    return Wanted(words, office=offices[0] if offices else "", of=tuple(whose))
 
 
 def _search(store: Store, words: str, moment: Moment) -> Answer:
     if not words:
         raise Unclear("no_words")
-    return answers.search(store, words, moment)
+    exact = [match.country for match in recognise(words) if match.exact]
+    meant = [*exact, *persons(words), *(id for kind in _SEARCHED for id in named(kind, words))]
+    return answers.search(store, words, moment, tuple(meant))
 
 
 def _summit(store: Store, words: str, moment: Moment) -> Answer:
@@ -174,10 +172,9 @@ def _summit_key(words: str) -> str:
     number = re.fullmatch(r"#?(\d{1,2})(?:st|nd|rd|th|[-–.]?\w{0,2})?", words)
     if number:
         return str(int(number[1]))
-    wanted = fold(words)
-    for city in gazetteer().of_kind("city"):
-        if wanted in {fold(n) for n in (*city.english, *city.names.values())}:
-            return city.id
+    cities = named("city", words)
+    if cities:
+        return cities[0]
     matches = recognise(words)
     if len(matches) == 1 and matches[0].exact:
         return matches[0].country
@@ -186,13 +183,10 @@ def _summit_key(words: str) -> str:
 
 def _body(words: str) -> str:
     """Read which council is meant; the Heads of State if none is named."""
-    wanted = fold(words)
-    for body in COUNCILS:
-        entity = gazetteer().get(body)
-        names = (*entity.english, *entity.names.values()) if entity else ()
-        if wanted in {fold(n) for n in names}:
-            return body
-    return GOVERNMENTS if wanted in ("chg", "government", "governments") else SUMMIT
+    named_here = [id for id in within(("body",), words) if id in COUNCILS]
+    if named_here:
+        return named_here[0]
+    return GOVERNMENTS if {"chg", "government", "governments"} & {*fold(words).split()} else SUMMIT
 
 
 def _listing(status: str) -> Callable[[Store, str, Moment], Answer]:
@@ -222,6 +216,8 @@ QUESTIONS: dict[str, Question] = {
     )
 }
 
+#: What a search finds by its name in any language, besides countries and persons.
+_SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
 _WORDS_AS_THEY_ARE = frozenset({"search"})
 
 __all__ = ["QUESTIONS", "Question", "Unclear", "ask", "country_in", "parse", "parse_typed"]

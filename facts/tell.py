@@ -234,7 +234,7 @@ def _(answer: a.TimelineAnswer) -> list[str]:
 @_lines.register
 def _(answer: a.WhoAnswer) -> list[str]:
     lines = [s.text for s in (*answer.offices, *answer.elsewhere)]
-    return lines or [f"No source names anyone for “{label(answer.asked_for)}”."]
+    return lines or [f"No source names anyone for “{answer.asked_for}”."]
 
 
 @_lines.register

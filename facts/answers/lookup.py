@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from facts import edtf
 from facts.answers.base import Answer, Moment, all_disputes, counted, unique
@@ -22,6 +23,18 @@ class TimelineAnswer(Answer):
     """What happened between a country and the organisation, in order of time."""
 
     entity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Whom a question is about: ``persons`` by id, or the holders of an ``office`` (its id), or all
+    of the countries and organisations ``of``; if nothing is recognised, the ``words`` themselves.
+    """
+
+    words: str
+    persons: tuple[str, ...] = ()
+    office: str = ""
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,37 +88,43 @@ def timeline(store: Store, entity: str, moment: Moment) -> TimelineAnswer:
     )
 
 
-def who(store: Store, asked_for: str, moment: Moment) -> WhoAnswer:
-    """Find offices by a person's, country's or body's id, or by the words of an office."""
-    offices = _offices(store, asked_for)
+def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
+    """Find the offices of persons, the holders of an office, or who speaks for a country."""
+    offices = _offices(store, wanted)
     if moment.asked:
         offices = [s for s in offices if not s.valid or edtf.overlaps(s.valid, moment.span)]
-    offices.sort(key=lambda s: (edtf.latest(s.valid), edtf.earliest(s.valid), s.id), reverse=True)
-    persons = [asked_for] if asked_for.startswith("person:") else []
+    offices.sort(key=lambda s: (_until(s), edtf.earliest(s.valid), s.id), reverse=True)
     elsewhere = [
-        s for p in persons for s in store.mentioning(p) if s.predicate not in ("office", "attended")
-    ] + [s for p in persons for s in store.about(p, "attended")]
+        s for person in wanted.persons for s in store.mentioning(person) if s.predicate != "office"
+    ]
+    elsewhere.sort(key=lambda s: (s.predicate == "attended", -_until(s).toordinal(), s.id))
     return WhoAnswer(
         moment=moment,
         known_until=store.known_until,
         statements=unique([*offices, *elsewhere]),
-        asked_for=asked_for,
+        asked_for=wanted.words,
         offices=unique(offices),
         elsewhere=unique(elsewhere),
     )
 
 
-def search(store: Store, words: str, moment: Moment, limit: int = 10) -> SearchAnswer:
-    """Find statements by the words of their sentence, their labels and their quotes."""
+def search(
+    store: Store, words: str, moment: Moment, meant: tuple[str, ...] = (), limit: int = 10
+) -> SearchAnswer:
+    """Find statements by the words of their sentences and quotes, or by the entities ``meant``."""
     wanted = fold(words).split()
-    found = [s for s in store.statements if wanted and _has_all(s, wanted)]
-    found.sort(key=lambda s: (s.rank == "deprecated", -edtf.latest(s.valid or "0001").toordinal()))
+    found = {s.id: s for s in store.statements if wanted and _has_all(s, wanted)}
+    found |= {s.id: s for entity in meant for s in store.mentioning(entity)}
+    ordered = sorted(
+        found.values(),
+        key=lambda s: (s.rank == "deprecated", -_until(s).toordinal(), s.subject, s.id),
+    )
     return SearchAnswer(
         moment=moment,
         known_until=store.known_until,
-        statements=tuple(found[:limit]),
+        statements=tuple(ordered[:limit]),
         words=words,
-        total=len(found),
+        total=len(ordered),
     )
 
 
@@ -136,14 +155,32 @@ def _in_order(statements: Iterable[Statement]) -> list[Statement]:
     return sorted(statements, key=lambda s: (edtf.earliest(s.valid), s.id))
 
 
-def _offices(store: Store, asked_for: str) -> list[Statement]:
-    if asked_for.startswith("person:"):
-        return list(store.about(asked_for, "office"))
-    all_offices = store.saying("office")
-    if ":" in asked_for:
-        return [s for s in all_offices if s.qualifiers.get("of") == asked_for]
-    wanted = fold(asked_for).split()
-    return [s for s in all_offices if wanted and all(w in _office_words(s) for w in wanted)]
+def _until(statement: Statement) -> date:
+    """Give the last day of an office or event; ``date.min`` where no time is told."""
+    return edtf.latest(statement.valid) if statement.valid else date.min
+
+
+def _offices(store: Store, wanted: Wanted) -> list[Statement]:
+    if wanted.persons:
+        return [s for person in wanted.persons for s in store.about(person, "office")]
+    said = list(store.saying("office"))
+    if wanted.of:
+        wide = _with_their_bodies(wanted.of)
+        said = [s for s in said if s.qualifiers.get("of") in wide]
+    entity = gazetteer().get(wanted.office)
+    if entity is not None:
+        names = {fold(name) for name in entity.english}
+        return [s for s in said if fold(str(s.value)) in names]
+    if wanted.of:
+        return said
+    words = fold(wanted.words).split()
+    return [s for s in said if words and all(word in _office_words(s) for word in words)]
+
+
+def _with_their_bodies(of: Iterable[str]) -> set[str]:
+    """Add the bodies of each organisation: its Secretary-General heads the Secretariat."""
+    asked = set(of)
+    return asked | {body.id for body in gazetteer().of_kind("body") if body.of in asked}
 
 
 def _office_words(statement: Statement) -> str:

@@ -1,0 +1,67 @@
+"""Entities by their names as people type them, in any language; countries have their own module.
+
+Full names come first; where none fits, a person is found by any word of the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from facts.entities import Entity, gazetteer
+from facts.folding import fold
+
+#: Shorter words of a name ("al", "bin") tell nobody apart.
+_SHORTEST = 3
+#: Offices, bodies and organisations are looked for in sentences of this many words at most.
+_LONGEST = 8
+
+
+def named(kind: str, words: str) -> list[str]:
+    """Give the ids of the entities of a kind with just this name, in any language."""
+    return list(_by_name(kind).get(fold(words), ()))
+
+
+def persons(words: str) -> list[str]:
+    """Give the ids of the persons with this name, or whose names have all of these words."""
+    full = named("person", words)
+    wanted = fold(words).split()
+    if full or not wanted:
+        return full
+    found = [_by_word().get(word, frozenset()) for word in wanted]
+    return sorted(frozenset.intersection(*found))
+
+
+def within(kinds: Iterable[str], words: str) -> list[str]:
+    """Give the ids of entities whose names stand in a phrase, the longest name first."""
+    spoken = fold(words).split()[:_LONGEST]
+    phrases = [
+        " ".join(spoken[start : start + size])
+        for size in range(len(spoken), 0, -1)
+        for start in range(len(spoken) - size + 1)
+    ]
+    found = (id for phrase in phrases for kind in kinds for id in _by_name(kind).get(phrase, ()))
+    return list(dict.fromkeys(found))
+
+
+@cache
+def _by_name(kind: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for entity in gazetteer().of_kind(kind):
+        for name in _names(entity):
+            found.setdefault(fold(name), {})[entity.id] = None
+    return {name: tuple(ids) for name, ids in found.items()}
+
+
+@cache
+def _by_word() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for person in gazetteer().of_kind("person"):
+        for word in fold(" ".join(_names(person))).split():
+            if len(word) >= _SHORTEST or not word.isascii():
+                found.setdefault(word, set()).add(person.id)
+    return {word: frozenset(ids) for word, ids in found.items()}
+
+
+def _names(entity: Entity) -> Iterable[str]:
+    return (*entity.english, *entity.names.values())
