@@ -63,7 +63,7 @@ class Intake:
             return None
         self._kinds[update_id] = kind_of(given)
         task = self._in_work[update_id] = await self._dispatcher.take(update)
-        task.add_done_callback(lambda _: self._in_work.pop(update_id, None))
+        task.add_done_callback(lambda _: self._done(update_id))
         return task
 
     async def finish(self, given: Mapping[str, Any]) -> None:
@@ -83,6 +83,11 @@ class Intake:
         """How many updates are in work or wait for their turn."""
         return self._dispatcher.in_work
 
+    def _done(self, update_id: int) -> None:
+        self._handled.add(update_id)
+        del self._in_work[update_id]
+        self._kinds.pop(update_id, None)
+
     def _read(self, given: Mapping[str, Any]) -> Update | None:
         """The update; None, and a line in the log without its content, if it cannot be read."""
         try:
@@ -93,12 +98,9 @@ class Intake:
             return None
 
     async def _process(self, update: Update) -> None:
-        try:
-            kind = self._kinds.pop(update.update_id, "none")
-            with self._metrics.handling(kind), self._courtesy.answering():
-                await self._application.process_update(update)
-        finally:
-            self._handled.add(update.update_id)
+        kind = self._kinds[update.update_id]
+        with self._metrics.handling(kind), self._courtesy.answering():
+            await self._application.process_update(update)
 
 
 class GroupWrite:

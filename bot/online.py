@@ -57,8 +57,10 @@ class Online:
             courtesy=self.courtesy,
             shared=not services.database.is_sqlite,
         )
-        #: Whether the application can handle updates, and whether they come.
-        self.initialised = self.ready = False
+        #: Whether the application can handle updates.
+        self.initialised = False
+        #: Set when updates come.
+        self.ready = asyncio.Event()
         self._connecting = asyncio.Lock()
         self._tasks: list[asyncio.Task[None]] = []
 

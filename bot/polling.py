@@ -24,6 +24,7 @@ UPDATES = (
     "edited_message",
     "callback_query",
     "inline_query",
+    "guest_message",
     "my_chat_member",
 )
 LONG_POLL = 30
@@ -123,7 +124,7 @@ async def poll(process: Online) -> None:
         if process.stop.is_set():
             return
         poller = Poller(process.application, process.intake)
-        process.ready = True
+        process.ready.set()
         log.info("Ready: @%s polls for updates", process.application.bot.username)
         await poller.run(process.stop)
         await process.intake.drain(GRACE)

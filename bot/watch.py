@@ -38,7 +38,7 @@ class Watch:
         """200 if updates are handled; else 503 and why not."""
         if self._process.stop.is_set():
             return web.Response(status=503, text="stopping\n")
-        if not self._process.ready:
+        if not self._process.ready.is_set():
             return web.Response(status=503, text="starting\n")
         if not await self._process.database_answers():
             return web.Response(status=503, text="the database does not answer\n")

@@ -84,6 +84,6 @@ async def receive(process: Online) -> None:
             )
         )
         if not process.stop.is_set():
-            process.ready = True
+            process.ready.set()
             log.info("Ready: @%s listens on %s%s", process.application.bot.username, address, path)
         await process.stop.wait()

@@ -33,18 +33,27 @@ async def run_load(
     *,
     answers: int,
     in_flight: int,
+    people: int = 0,
     inline: bool = False,
+    languages: Sequence[str] = ("en",),
     within: float = 60,
 ) -> Load:
     """Let `in_flight` people ask at once, each the next question after their answer.
 
-    `texts` are asked in turn, as messages or as inline queries."""
-    people = [server.user(FIRST_ID + n, language_code="en", started=True) for n in range(in_flight)]
+    `texts` are asked in turn, as messages or as inline queries. `people` (default: `in_flight`)
+    take turns, so that nobody writes more often than a bot against floods would let them; each has
+    one of the `languages`."""
+    everybody = [
+        server.user(FIRST_ID + n, language_code=languages[n % len(languages)], started=True)
+        for n in range(max(people, in_flight))
+    ]
     questions, numbers = cycle(texts), count()
     times: list[float] = []
 
-    async def ask(person: User) -> None:
+    async def ask(share: list[User]) -> None:
+        turns = cycle(share)
         while next(numbers) < answers:
+            person = next(turns)
             begun = server.monotonic()
             if inline:
                 await person.inline(next(questions), within=within)
@@ -54,7 +63,7 @@ async def run_load(
             times.append(server.monotonic() - begun)
 
     begun = server.monotonic()
-    await asyncio.gather(*(ask(person) for person in people))
+    await asyncio.gather(*(ask(everybody[n::in_flight]) for n in range(in_flight)))
     seconds = server.monotonic() - begun
     times.sort()
     return Load(len(times), seconds, times[len(times) // 2], times[int(len(times) * 0.99)])

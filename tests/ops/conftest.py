@@ -63,9 +63,7 @@ async def behind_webhook(server: BotApiServer, services: Services) -> AsyncItera
         role = asyncio.create_task(receive(process))
         try:
             async with aiohttp.ClientSession() as session:
-                async with asyncio.timeout(10):
-                    while not process.ready:
-                        await asyncio.sleep(0.01)
+                await asyncio.wait_for(process.ready.wait(), 10)
                 yield Behind(process, f"http://127.0.0.1:{port}", session)
         finally:
             process.stop.set()
