@@ -42,7 +42,11 @@ _LONG_NAME = pattern(
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )
 _AND = r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
-_COUNTRIES = pattern(r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩)+(?!')", AND=_AND)
+#: Two countries are a list only with "and": "under India, Iran joined" has none.
+_COUNTRIES = pattern(
+    r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩(?:⟨AND⟩⟨C⟩)+|(?:,? and |,? as well as |,? along with | & )(?:the )?⟨C⟩)(?!')",
+    AND=_AND,
+)
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
     r"(?:⟨C⟩'s |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"

@@ -37,6 +37,9 @@ _PASS = pattern(
 _HAND = pattern(
     rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes|passed|transfer|transfers|transferred|cede|ceded|give|gave))(?: over| on)? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
+_HAND_TO = pattern(
+    rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over| on)? to (?:the )?{_WHO} {_WHAT}(?P<tail>[^;]*)"
+)
 _TRANSFER = pattern(
     rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing|handing over) of {_WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
@@ -44,7 +47,7 @@ _TAKEN_BY = pattern(
     rf"{_WHAT} (?P<verb>{AUX}(?:assumed|taken over|taken|inherited)) by (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _CHAIRED_BY = pattern(
-    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)? (?P<verb>(?:is |are |being |currently |now |this year ){{1,3}})(?:chaired|presided over|headed|led) by {_WHO}"
+    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:is |are |being |currently |now |this year ){{1,3}})(?:chaired|presided over|headed|led) by {_WHO}"
 )
 _NAMED = pattern(
     rf"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
@@ -57,6 +60,7 @@ _HAND_OVERS = (
     (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam")),
     (_PASS, _PASSING),
     (_HAND, _PASSING),
+    (_HAND_TO, _PASSING),
     (_TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
     (_SUCCEED, ("succeed", "replac")),
     (_TAKEN_BY, (" by ",)),
@@ -66,7 +70,7 @@ _LASTS = pattern(
     rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
 )
 _IS = pattern(
-    rf"{_WHO},? (?P<verb>(?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|in (?:his|her|its) capacity as|,)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
+    rf"{_WHO}(?P<verb>,|,? (?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|in (?:his|her|its) capacity as)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
 )
 _UNDER_OF = pattern(
     rf"\b(?:under|during) the (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
@@ -148,12 +152,8 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     at = next((i for i in folded.items(tail + before) if i.kind == "M"), None)
     whole_years = re.fullmatch(r"\d{4}/\d{4}", day) is not None
     valid = _term(match[0]) or (day if whole_years else since(day))
-    if (
-        not valid
-        and modality == "fact"
-        and (re.search(r"\bpasses\b", match["verb"]) or at or context.memory.meetings)
-    ):
-        valid = since(_near(context))
+    if not valid and modality == "fact":
+        valid = since(_near(context, match["verb"]))
     if not valid and modality == "planned" and at:
         valid = since(at.text("day"))
     yield context.claim(
@@ -176,10 +176,12 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
             )
 
 
-def _near(context: Context) -> str:
+def _near(context: Context, verb: str) -> str:
     """The date of an undated hand-over in a report: that of the meeting told of, else of the report."""
     meeting = context.memory.meeting("sco-chs", "sco-chg")
     day = meeting.day.split("/")[-1] if meeting else ""
+    if re.search(r"\b(?:takes|assumes|passes|hands)\b", verb) and not day:
+        return context.published
     return day or context.published[:7]
 
 

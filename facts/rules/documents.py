@@ -191,6 +191,11 @@ def _council(folded: Folded, context: Context, meeting: Item | None, who: str) -
     series = (
         series or (meeting.text("series") if meeting else "") or (known.series if known else "")
     )
+    lower = who.lower()
+    if "heads of government" in lower or "prime ministers" in lower:
+        series = "sco-chg"
+    elif "foreign ministers" in lower:
+        series = "sco-cfm"
     if series == "sco-plus":
         series = "sco-chs"
     if series in {"sco-chs", "sco-chg", "sco-cfm"}:

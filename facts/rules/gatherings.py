@@ -57,7 +57,7 @@ _WORD_BEFORE = (
 )
 _NOUN = r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot)(?!-)(?! of (?:minds|interests))"
 WHO = any_case(_SERIES["who"])
-OF_SCO = r"(?: of| from)?(?: the)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
+OF_SCO = r"(?: of| from)?(?: the)?(?: six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
 
 _WHERE = (
     r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
@@ -92,8 +92,9 @@ _PHRASES = tuple(
         rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO |leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
     )
 )
+_BODY_MEETING = pattern(r"(?:[Tt]he )?(?P<b>⟨B⟩)")
 _AGAIN = pattern(
-    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional|enlarged|high-level|leaders') )?"
+    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference|[Pp]lenary)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
 
@@ -104,6 +105,7 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         "summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"
     ):
         return
+    folded.fold(_BODY_MEETING, lambda m: _meeting_of(folded, m, published))
     if folded.has("F", "B", "G", "P", "D") or folded.says("summit"):
         for phrase in _PHRASES:
             _fold_phrase(folded, phrase, memory, published)
@@ -113,6 +115,17 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
             memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, _year(published)))
+
+
+def _meeting_of(folded: Folded, match: re.Match[str], published: str) -> str | None:
+    """A body that is called a meeting: "the SCO Defence Ministers' Meeting"."""
+    body = folded.item(match["b"])
+    year = _year(published)
+    if not body.words.lower().endswith("meeting") or year is None:
+        return None
+    series = body.id.removeprefix("body:")
+    info = {"series": series, "noun": "meeting"}
+    return folded.token("M", (f"meeting:{series}-{year}",), folded.words(match[0]), info)
 
 
 def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:

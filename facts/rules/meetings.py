@@ -31,6 +31,9 @@ _PLACE = pattern(
 _HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
 )
+_HOSTED_BY = pattern(
+    r"(?P<m>⟨M⟩),? (?P<verb>(?:(?:is|was|will be|to be|being) )*)hosted by (?:the )?(?P<who>⟨C⟩)(?!')"
+)
 _GATHER = pattern(
     r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
@@ -252,6 +255,18 @@ def _its_city(meeting: str, city: str) -> bool:
 
 
 def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
+    for match in _HOSTED_BY.finditer(folded.text):
+        modality: Modality = (
+            "planned" if re.search(r"\b(?:will|to) be\b", match["verb"]) else "fact"
+        )
+        yield context.claim(
+            folded,
+            f"{_RULE}.host",
+            folded.item(match["m"]).id,
+            "host",
+            folded.item(match["who"]).id,
+            modality=modality,
+        )
     for match in _HOSTS.finditer(folded.text):
         modality = mood(match["verb"])
         item, who = folded.item(match["m"]), folded.item(match["who"])

@@ -48,6 +48,7 @@ _OFFICE = pattern(
     rf"|(?:(?:{any_case(_WORDS['domains'])})(?: and |,? & | )?){{1,3}}(?:{_HEADS})"
     rf"|{_CAP}(?:(?: {_CAP})?(?:,? and (?!Deputy|Prime|Foreign|First|Vice|President){_CAP}))?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
     rf"|[Rr]uler of (?:⟨P⟩|{_CAP}(?: {_CAP}){{0,2}}(?= Sheikh))"
+    rf"|(?<=⟨B⟩ )[Dd]irector"
     rf"|{any_case(_WORDS['offices'])}"
     rf"|(?:{'|'.join(_WORDS['short'])})"
     rf"))(?![\w-])(?!s\b)"

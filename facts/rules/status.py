@@ -23,6 +23,11 @@ OBSERVER = (
 DIALOGUE = r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b|(?<=[\U000f1000-\U000f13ff] )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+#: A status as something that is granted: "full membership" too.
+GRANTED = (
+    STATUS[:-1]
+    + r"|(?:full |permanent )?membership\b(?! (?:process|procedure|application|bid|status of)))"
+)
 _PRE = rf"(?:(?:{_FULL}|(?P<ordinal>{_ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
 _OF = r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
 _LED = (
@@ -61,7 +66,7 @@ _SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{_PRE}{STATUS}")
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 _BECAME = pattern(
     rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire|upgraded))"
-    rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){STATUS}(?P<tail>[^;]*)"
+    rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
 )
 _MORE = pattern(
     rf"(?:,? and|,|,? while|,? then) (?:it |they |later |then |subsequently )?(?:later |then |subsequently |also )?(?:became|obtained|received|gained|was granted|were granted|got|acquired|has held|has had|upgraded to)"
@@ -74,7 +79,7 @@ _ADMITTED = pattern(
     rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant|approved|give|gave|granting|admitting|accepting)) (?P<who>⟨CL⟩) (?:as (?:an? |the |its )?|(?:the )?(?:status of )?(?:an? )?){_PRE}{STATUS}(?P<tail>[^;]*)"
 )
 _GRANTED_TO = pattern(
-    rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given|assigned)) (?:the )?(?:status of )?(?:an? |the )?{_PRE}{STATUS}(?: status)?(?: of the ⟨G⟩)? (?:to|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
+    rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given|assigned)) (?:the )?(?:status of )?(?:an? |the )?{_PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩)? (?:to|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
 )
 _WILL_BE = pattern(
     rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to|is expected to) (?:soon )?become(?: an?| the)? {_PRE}{STATUS}"
