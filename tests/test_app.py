@@ -111,8 +111,8 @@ async def test_a_mistyped_command_is_offered_as_a_button(alice: User) -> None:
         ("/echo \u202eabc\u202c\u200b", "echo abc"),
         ("/echo <b>&", "echo <b>&"),
         ("/xyzzy", "There is no command /xyzzy. /help shows all."),
-        ("/", "I answer commands"),
-        ("hello", "I answer commands"),
+        ("/", "I did not understand that."),
+        ("qwertz uiop", "I did not understand that."),
     ],
 )
 async def test_what_is_typed(text: str, said: str, alice: User) -> None:

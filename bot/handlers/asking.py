@@ -14,6 +14,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.handlers import basics
 from bot.handlers.admins import Admins
+from bot.handlers.plain import plain_text
 from bot.handlers.question import Command, Question
 from bot.replies import about
 from bot.replies.reply import Reply
@@ -30,8 +31,8 @@ async def ask(bot: Bot, admins: Admins, place: Place, question: Question) -> Rep
     """The reply to a question, or why this person cannot have it here."""
     command = question.services.commands.get(question.command)
     if not question.command:
-        reply = basics.plain_text(question)
-    elif command is None or (command.operators and not _operates(question)):
+        return await plain_text(question)
+    if command is None or (command.operators and not _operates(question)):
         reply = basics.unknown(question)
     elif command.where == "private" and question.asker.kind != "private":
         line = f"{question.command} {question.argument}".strip()

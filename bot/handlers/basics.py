@@ -63,13 +63,3 @@ def unknown(question: Question) -> Reply:
     rest = f" {question.argument}" if question.argument else ""
     buttons = tuple((Button(f"/{name}{rest}", ask=f"{name}{rest}"),) for name in near)
     return Reply(text, buttons)
-
-
-def plain_text(question: Question) -> Reply:
-    """The answer to a message that is no command."""
-    say = question.speech
-    if not question.argument:
-        # Translators: Answer to a message without text: a sticker, a picture, a voice message.
-        return Reply(say.t("I read text only. Ask with a command: /help shows all."))
-    # Translators: Answer to a message that is no command.
-    return Reply(say.t("I answer commands, for example /status Azerbaijan. /help shows all."))

@@ -18,7 +18,7 @@ from telegram.error import RetryAfter, TelegramError
 
 from bot.chats.database import Database
 from bot.chats.notes import read_note, write_note
-from bot.handlers.question import Commands
+from bot.handlers.question import Command, Commands
 from bot.language import SOURCE, Languages
 from bot.speech import Speech
 from bot.telegram.calls import call
@@ -36,21 +36,22 @@ Call = tuple[str, dict[str, Any]]
 
 def calls(languages: Languages, commands: Commands) -> Iterator[Call]:
     """Each method with its parameters, for every language; English is what others are shown."""
+    yield "setChatMenuButton", {"menu_button": {"type": "commands"}}
     for code in languages.codes:
         say, of = languages.speech(code), {} if code == SOURCE else {"language_code": code}
         for scope in ("default", "all_group_chats", "all_chat_administrators"):
-            listed = _listed(say, commands, in_group=scope == "all_group_chats")
-            yield "setMyCommands", {"commands": listed, "scope": {"type": scope}, **of}
+            listed = commands.listed(
+                in_group=scope != "default", for_admins=scope != "all_group_chats"
+            )
+            described = [_described(say, command) for command in listed]
+            yield "setMyCommands", {"commands": described, "scope": {"type": scope}, **of}
         yield "setMyName", {"name": name(say)[:NAME], **of}
         yield "setMyDescription", {"description": description(say)[:DESCRIPTION], **of}
         yield "setMyShortDescription", {"short_description": short(say)[:SHORT], **of}
 
 
-def _listed(say: Speech, commands: Commands, *, in_group: bool) -> list[dict[str, str]]:
-    return [
-        {"command": command.name, "description": say.label(command.line)[:LINE]}
-        for command in commands.listed(in_group=in_group)
-    ]
+def _described(say: Speech, command: Command) -> dict[str, str]:
+    return {"command": command.name, "description": say.label(command.line)[:LINE]}
 
 
 def name(say: Speech) -> str:

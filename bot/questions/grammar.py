@@ -1,0 +1,109 @@
+"""How one language asks: its words, and its patterns of them for each command."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from bot.questions.lexicon import Found, Lexicon, apart
+from bot.questions.vocabulary import QUESTIONS, WORDS
+from bot.speech import Speech
+
+#: Words that say little by themselves.
+_WEAK = frozenset({"next", "last", "who", "when", "all", "government", "year", "number"})
+#: How much a pattern of which only a part is found counts for a suggestion.
+_PART = 0.4
+
+
+class Pattern(NamedTuple):
+    """Kinds of things that a question holds; words that stand for themselves are literals.
+
+    ``needs`` are the same kinds with how often each must occur, and what each weighs.
+    """
+
+    kinds: tuple[str, ...]
+    needs: tuple[tuple[str, int, float], ...]
+    ordered: bool
+
+
+class Grammar:
+    """One language's words and patterns, from its catalog."""
+
+    def __init__(self, speech: Speech) -> None:
+        """Read the catalog of the speech."""
+        self._lexicon = Lexicon()
+        for kind, marked in WORDS.items():
+            listed = str(speech.p(*marked))
+            if listed != marked[1]:
+                self._lexicon.add_all(listed, kind)
+        self._patterns = {
+            command: [
+                pattern
+                for text in str(speech.p(*marked)).split("|")
+                if (pattern := self._read(text))
+            ]
+            for command, marked in QUESTIONS.items()
+            if str(speech.p(*marked)) != marked[1]
+        }
+
+    def _read(self, text: str) -> Pattern | None:
+        items = [item for item in text.split() if item != ">"]
+        kinds: list[str] = []
+        for item in items:
+            if item.startswith("{"):
+                kinds.append(item.strip("{}"))
+            else:
+                self._lexicon.add(item, f"={item}")
+                kinds.append(f"={item}")
+        needs = tuple((kind, count, weight(kind)) for kind, count in Counter(kinds).items())
+        return Pattern(tuple(kinds), needs, ">" in text) if kinds else None
+
+    def scores(self, said: list[str], names: list[Found]) -> dict[str, float]:
+        """How well the sentence asks each command; what it names was found before."""
+        words = [f for kind in self._by_kind(said).values() for f in apart(kind)]
+        strong = [word for word in words if weight(word.kind) > 1]
+        free = [name for name in names if not any(_hides(word, name) for word in strong)]
+        things = sorted([*words, *free], key=lambda f: f.start)
+        there = Counter(thing.kind for thing in things)
+        best: dict[str, float] = {}
+        for command, patterns in self._patterns.items():
+            score = max((_score(pattern, things, there) for pattern in patterns), default=0.0)
+            if score:
+                best[command] = score
+        return best
+
+    def kinds(self, said: list[str]) -> set[str]:
+        """The kinds of words that stand in the sentence."""
+        return set(self._by_kind(said))
+
+    def _by_kind(self, said: list[str]) -> dict[str, list[Found]]:
+        found: dict[str, list[Found]] = {}
+        for one in self._lexicon.find(said):
+            found.setdefault(one.kind, []).append(one)
+        return found
+
+
+def weight(kind: str) -> float:
+    """How much a thing of the kind says on what is asked."""
+    return 1.0 if kind in _WEAK or kind.startswith("=") else 2.0
+
+
+def _hides(word: Found, name: Found) -> bool:
+    """What looks like a name is a word of this language: Tajik «раиси» is no Raisi."""
+    return name.start < name.end and word.start <= name.start and name.end <= word.end
+
+
+def _score(pattern: Pattern, things: list[Found], there: Counter[str]) -> float:
+    total, whole = 0.0, True
+    for kind, count, each in pattern.needs:
+        found = there.get(kind, 0)
+        whole = whole and found >= count
+        total += each * min(found, count)
+    if whole and pattern.ordered:
+        whole = _in_order(pattern.kinds, things)
+    return total if whole else _PART * total
+
+
+def _in_order(kinds: tuple[str, ...], things: list[Found]) -> bool:
+    left = iter(thing.kind for thing in things)
+    return all(kind in left for kind in kinds)

@@ -1,0 +1,131 @@
+"""What a plain sentence asks for: the likeliest commands with their arguments, best first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from bot import clock
+from bot.language import SOURCE, Languages
+from bot.questions.grammar import Grammar
+from bot.questions.lexicon import Found, tokens
+from bot.questions.names import named
+from bot.speech import Speech
+from facts.countries import recognise
+from facts.entities import gazetteer
+from facts.typed_dates import split_date
+
+#: From which score on a question is understood, and by how much the next one must lag behind.
+ENOUGH, AHEAD = 2.0, 1.0
+#: From which score on a command is worth a button.
+WORTH = 0.75
+_LONGEST = 300
+
+_grammars: WeakKeyDictionary[Speech, Grammar] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A command that a sentence may ask, with its argument; ``sure`` if it surely does."""
+
+    command: str
+    argument: str
+    score: float
+    sure: bool = False
+
+    @property
+    def line(self) -> str:
+        """The command line without the slash."""
+        return f"{self.command} {self.argument}".strip()
+
+
+def guesses(text: str, speech: Speech, languages: Languages) -> list[Guess]:
+    """The commands that the sentence may ask, the likeliest first.
+
+    It is read in every language; the reader's own wins where it fits as well as another.
+    """
+    text = text[:_LONGEST]
+    country = recognise(text)
+    if len(country) == 1 and country[0].exact:
+        return [Guess("status", text, ENOUGH, sure=True)]
+    found = _read(text, speech, languages)
+    if not (found and found[0].sure) and country:
+        # Something near a country's name: /status asks which was meant.
+        return [Guess("status", text, ENOUGH, sure=True)]
+    return found
+
+
+def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
+    rest, date = split_date(text, clock.today())
+    said = tokens(rest)
+    names = named(rest, said)
+    if date == clock.today().isoformat():
+        date = ""  # "now" asks what every question asks
+    elif date is not None:
+        names.append(Found("year", len(said), len(said), date))
+    else:
+        date = next((thing.id for thing in names if thing.kind == "year"), "")
+    grammar, scores = _best(said, names, speech, languages)
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    government = "government" in grammar.kinds(said)
+    lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
+    return [
+        Guess(
+            command,
+            _argument(command, names, date, government=government),
+            score,
+            sure=at == 0 and score >= ENOUGH and lead >= AHEAD,
+        )
+        for at, (command, score) in enumerate(ranked)
+        if score >= WORTH
+    ]
+
+
+def _best(
+    said: list[str], names: list[Found], speech: Speech, languages: Languages
+) -> tuple[Grammar, dict[str, float]]:
+    """The language in which the sentence says most, and its scores."""
+    order = dict.fromkeys((speech.language, SOURCE, *languages.codes))
+    read = [
+        (grammar := grammar_of(languages.speech(code)), grammar.scores(said, names))
+        for code in order
+    ]
+    return max(read, key=lambda one: max(one[1].values(), default=0.0))
+
+
+def grammar_of(speech: Speech) -> Grammar:
+    """The grammar of a speech, made when first asked for."""
+    grammar = _grammars.get(speech)
+    if grammar is None:
+        grammar = _grammars[speech] = Grammar(speech)
+    return grammar
+
+
+def _argument(command: str, names: list[Found], date: str, *, government: bool) -> str:
+    """What stands after the command: what the sentence names, in the form that commands read."""
+    ids = {kind: [f.id for f in names if f.kind == kind] for kind in ("country", "city", "person")}
+    codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
+    match command:
+        case "status" | "timeline":
+            return f"{codes[0] if codes else ''} {date}".strip()
+        case "compare":
+            return " ".join(codes[:2])
+        case "chair" | "members" | "observers" | "partners":
+            return date
+        case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
+            return f"{'governments' if government else ''} {date}".strip()
+        case "summit" | "summits":
+            numbers = [f.id for f in names if f.kind == "number"]
+            cities = [gazetteer().label(id) for id in ids["city"]]
+            return next(iter([*numbers, *cities, *codes, *filter(None, [date])]), "")
+        case "who":
+            offices = [f.id for f in names if f.kind == "office"]
+            return next(
+                iter(
+                    [gazetteer().label(id) for id in ids["person"]]
+                    + codes
+                    + [gazetteer().label(id) for id in offices]
+                ),
+                "",
+            )
+    return ""

@@ -1,0 +1,74 @@
+"""What a question names: countries, cities, persons, offices, numbers; in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from bot.questions.lexicon import Found, Lexicon, apart, tokens
+from facts.countries import find_in
+from facts.entities import Entity, gazetteer
+
+_KINDS = ("city", "person", "office")
+#: A word of this length or longer may have any ending: «Ташкенте», «Токаева».
+_DECLINED_FROM = 5
+_YEARS = range(1990, 2100)
+_NUMBERS = range(1, 100)
+
+#: Offices whose names say no more than “chair” or “head”, which questions use of the organisation.
+_VAGUE = frozenset({"office:chair", "office:host", "office:director", "office:ruler"})
+
+
+def named(text: str, said: list[str]) -> list[Found]:
+    """Everything that the sentence names; ``said`` are its tokens."""
+    found = apart(_names().find(said))
+    free = [i for i in range(len(said)) if not any(f.start <= i < f.end for f in found)]
+    found += [Found("country", 0, 0, match.country) for match in find_in(text) if match.exact]
+    return [f for f in found if f.kind != "sco"] + list(_numbers(said, free))
+
+
+def _numbers(said: list[str], free: list[int]) -> Iterator[Found]:
+    for at in free:
+        if said[at].isdecimal():
+            number = int(said[at])
+            if number in _YEARS:
+                yield Found("year", at, at + 1, str(number))
+            elif number in _NUMBERS:
+                yield Found("number", at, at + 1, str(number))
+
+
+@cache
+def _names() -> Lexicon:
+    lexicon = Lexicon()
+    # “Shanghai” in the organisation's own name is no city.
+    for name in _spellings(gazetteer().get("org:sco")):
+        lexicon.add(_declined(name), "sco")
+    for kind in _KINDS:
+        for entity in gazetteer().of_kind(kind):
+            if entity.id not in _VAGUE:
+                for name in _spellings(entity):
+                    lexicon.add(_declined(name), kind, entity.id)
+    for name, id in _family_names().items():
+        lexicon.add(_declined(name), "person", id)
+    return lexicon
+
+
+def _declined(name: str) -> str:
+    """The name as a phrase whose longer words may have any ending."""
+    words = (f"{word}*" if len(word) >= _DECLINED_FROM else word for word in name.split())
+    return " ".join(words)
+
+
+def _spellings(entity: Entity | None) -> tuple[str, ...]:
+    return (*entity.english, *entity.names.values()) if entity else ()
+
+
+def _family_names() -> dict[str, str]:
+    """The last words of names that one person alone bears."""
+    bearers: dict[str, set[str]] = {}
+    for person in gazetteer().of_kind("person"):
+        for name in (person.label, *person.names.values()):
+            words = tokens(name)
+            if len(words) > 1 and len(words[-1]) >= _DECLINED_FROM:
+                bearers.setdefault(words[-1], set()).add(person.id)
+    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}
