@@ -49,5 +49,5 @@ def _offer(question: Question, found: list[Guess]) -> Reply:
 
 
 def _label(question: Question, guess: Guess) -> str:
-    line = question.speech.label(question.services.commands[guess.command].line)
-    return f"/{guess.line}: {line}" if line and not guess.argument else f"/{guess.line}"
+    line = question.services.commands[guess.command].line
+    return question.speech.label(line) if line and not guess.argument else f"/{guess.line}"

@@ -20,6 +20,8 @@ ENOUGH, AHEAD = 2.0, 1.0
 #: From which score on a command is worth a button.
 WORTH = 0.75
 _LONGEST = 300
+#: Commands that are no question without what they are about.
+_NAMING = frozenset({"status", "timeline", "compare", "who", "summit"})
 
 _grammars: WeakKeyDictionary[Speech, Grammar] = WeakKeyDictionary()
 
@@ -69,7 +71,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     government = "government" in grammar.kinds(said)
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
-    return [
+    found = [
         Guess(
             command,
             _argument(command, names, date, government=government),
@@ -79,6 +81,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         for at, (command, score) in enumerate(ranked)
         if score >= WORTH
     ]
+    return [guess for guess in found if guess.argument or guess.command not in _NAMING]
 
 
 def _best(

@@ -76,8 +76,8 @@ async def test_the_answer_is_the_commands(chat: LocalChat) -> None:
 
 
 async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) -> None:
-    answer = (await chat.say("members and observers"))[-1]
-    data = [button["callback_data"] for row in answer.buttons for button in row]
+    answer = (await chat.line("members and observers"))["replies"][-1]
+    data = [button["data"] for row in answer["buttons"] for button in row]
     assert data == ["1 members", "1 observers"]
 
 
