@@ -155,15 +155,9 @@ def _weighed(a: Statement, b: Statement, rivals: Sequence[Statement]) -> Disagre
     allies_of_a = [s for s in rivals if _bears_out(s, a) and not _bears_out(s, b)]
     allies_of_b = [s for s in rivals if _bears_out(s, b) and not _bears_out(s, a)]
     one, other = weigh(a, allies_of_a), weigh(b, allies_of_b)
-    if _is_lone_late_claim(one, other) or (one < other and not _is_lone_late_claim(other, one)):
+    if one < other:
         a, b = b, a
     return Disagreement(a, b, settled=one != other, reason=_reason(a, b))
-
-
-def _is_lone_late_claim(claim: Weight, against: Weight) -> bool:
-    """Whether it is one publisher's later claim against what several reported: it never wins."""
-    late = claim.publishers < 2 <= against.publishers and claim.latest > against.latest
-    return late and claim.modality <= against.modality
 
 
 def _weightiest(found: list[Disagreement], rivals: Sequence[Statement]) -> list[Disagreement]:
@@ -270,19 +264,20 @@ def _same_value(a: Statement, b: Statement) -> bool:
 
 
 def _instead(plan: Statement, facts: Sequence[Statement]) -> Iterator[Statement]:
-    """Find what came instead of a plan, by sources that could know how it turned out."""
-    begin = begin_of(plan)
+    """Find what came instead of a plan: what an event was, or who had the chair at that time."""
     for fact in facts:
-        if not any(edtf.latest(s.published) >= edtf.latest(begin) for s in _dated(fact)):
-            continue
         if plan.predicate not in STATES:
-            conflict = not _same_value(plan, fact)
-        elif plan.predicate == "chair":
-            conflict = starts(fact) and state_of(fact) != state_of(plan) and _covers(fact, begin)
+            came_otherwise = not _same_value(plan, fact)
         else:
-            conflict = False
-        if conflict:
+            came_otherwise = plan.predicate == "chair" and _chaired_instead(plan, fact)
+        if came_otherwise:
             yield fact
+
+
+def _chaired_instead(plan: Statement, fact: Statement) -> bool:
+    begin = begin_of(plan)
+    informed = any(edtf.latest(s.published) >= edtf.latest(begin) for s in _dated(fact))
+    return informed and starts(fact) and state_of(fact) != state_of(plan) and _covers(fact, begin)
 
 
 def _covers(fact: Statement, begin: str) -> bool:

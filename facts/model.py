@@ -40,7 +40,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     seeds/ (or among the added articles); it is None for a reference page, which has ``url`` and
     ``seen`` instead: *direct* if the page was read, *secondary* if only pages that cite it were,
     *inferred* if the claim follows from others. ``text[start:end] == quote`` holds for articles,
-    in characters of the file's bytes decoded as UTF-8 without newline translation.
+    in characters of the file's bytes decoded as UTF-8 without newline translation. ``valid`` is the
+    source's own date where it is vaguer than the statement's: "in July 2024" of 4 July 2024.
     """
 
     publisher: str
@@ -52,6 +53,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     quote: str | None = None
     start: int | None = None
     end: int | None = None
+    valid: str | None = None
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):

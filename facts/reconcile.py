@@ -40,9 +40,9 @@ def claims_of(statement: Statement) -> list[Claim]:
             object=statement.object,
             value=statement.value,
             qualifiers=statement.qualifiers,
-            valid=statement.valid,
+            valid=statement.valid if source.valid is None else source.valid,
             modality=statement.modality,
-            source=source,
+            source=msgspec.structs.replace(source, valid=None),
             rule=statement.rule,
             recorded=statement.recorded,
         )
@@ -114,7 +114,7 @@ def _fits(claim: Claim, precise: Claim) -> bool:
     if edtf.is_yearless(claim.valid):
         year = edtf.year(precise.valid)
         return year is not None and _dated_within(claim.valid, year, precise.valid)
-    return _is_vague(claim.valid) and edtf.within(precise.valid, claim.valid)
+    return _is_vague(claim) and edtf.within(precise.valid, claim.valid)
 
 
 def _dated_within(yearless: str, year: int, precise: str) -> bool:
@@ -124,9 +124,12 @@ def _dated_within(yearless: str, year: int, precise: str) -> bool:
         return False
 
 
-def _is_vague(valid: str) -> bool:
-    """Whether the date leaves the day open; "22 to 23 October" does not."""
-    return not valid or any(edtf.precision(end) != "day" for end in valid.split("/"))
+def _is_vague(claim: Claim) -> bool:
+    """Whether the date leaves the day open: "22 to 23 October" and a term of office do not."""
+    start, slash, end = claim.valid.partition("/")
+    if slash and (claim.predicate == "office" or {start, end} & {"", edtf.OPEN}):
+        return False
+    return not start or any(edtf.precision(one) != "day" for one in (start, end or start))
 
 
 def _most_precise(claim: Claim) -> tuple[int, str, date, str, int, bytes]:
@@ -169,10 +172,11 @@ def _statement(group: list[Claim]) -> Statement:
 
 
 def _source(claim: Claim, lead: Claim) -> Source:
-    """Give the claim's source; note where the year is that of other sources."""
-    if edtf.is_yearless(claim.valid) and not edtf.is_yearless(lead.valid):
-        return msgspec.structs.replace(claim.source, note=_YEAR_INFERRED)
-    return claim.source
+    """Give the claim's source with its own date, if vaguer; note where the year is inferred."""
+    if claim.valid == lead.valid:
+        return claim.source
+    note = _YEAR_INFERRED if edtf.is_yearless(claim.valid) else claim.source.note
+    return msgspec.structs.replace(claim.source, valid=claim.valid, note=note)
 
 
 def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:

@@ -1,0 +1,1 @@
+"""Tests of the fact store: from claims to answers and back."""
