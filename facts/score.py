@@ -67,7 +67,8 @@ class Count(NamedTuple):
 
     def __add__(self, other: object) -> Count:
         """Sum of both."""
-        assert isinstance(other, Count)
+        if not isinstance(other, Count):
+            return NotImplemented
         return Count(*(a + b for a, b in zip(self, other, strict=True)))
 
     @property
@@ -165,7 +166,7 @@ def score(cases: Iterable[Case]) -> Score:
             mistake = _judge(claim, case, same)
             if mistake is None:
                 add(claim.predicate, claim.rule, Count(right=1))
-            elif mistake:
+            elif isinstance(mistake, Mistake):
                 add(claim.predicate, claim.rule, Count(wrong=1))
                 mistakes.append(mistake)
         for group in (*((label,) for label in case.expect), *case.any_of):
@@ -188,7 +189,7 @@ def _judge(claim: Claim, case: Case, same: Mapping[str, str]) -> Mistake | bool 
 
 
 def meets(claim: Claim, label: Label, same: Mapping[str, str], *, trap: bool = False) -> bool:
-    """Whether a claim is what a label describes. A trap is a pattern: what it leaves out is free."""
+    """Whether a claim is what a label describes; what a trap leaves out is free."""
     if "predicate" in label and claim.predicate != label["predicate"]:
         return False
     modality = label.get("modality", None if trap else "fact")

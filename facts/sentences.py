@@ -39,7 +39,7 @@ _LINE_END = re.compile(r"[.!?:;…\"”»)]\s*$")
 
 
 class Sentence(NamedTuple):
-    """``text`` stands at ``start`` to ``end`` (characters) in paragraph ``block`` of its article."""
+    """``text`` stands at ``start`` to ``end`` (characters) in paragraph ``block`` of an article."""
 
     start: int
     end: int

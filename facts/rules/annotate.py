@@ -28,23 +28,27 @@ _KINDS = {
 
 #: "the Shanghai Cooperation Organization (SCO)", "the SCO Organization": one name twice
 _TWICE = pattern(
-    r"(?P<one>⟨GBF⟩)(?:'s)?(?: ?\(\"?(?:the |hereinafter )?(?P<two>⟨GBF⟩)\"?\)| [Oo]rgani[sz]ation\b)"
+    r"(?P<one>⟨GBF⟩)(?:'s)?(?: ?\(\"?(?:the |hereinafter )?(?P<two>⟨GBF⟩)\"?\)"
+    r"| [Oo]rgani[sz]ation\b)"
 )
 _AFTERWARDS = pattern(r"(?P<one>⟨GBF⟩) \((?:[A-Z]{2,6}|hereinafter[^()]{0,40})\)")
 _BODY = pattern(
     r"⟨G⟩(?:'s)? (?:[Mm]ember [Ss]tates' )?(?P<after>⟨B⟩)(?: ⟨G⟩)?"
-    r"|(?P<before>⟨B⟩)(?: of| for)?(?: the)? ?(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries) of (?:the )?)?⟨G⟩"
+    r"|(?P<before>⟨B⟩)(?: of| for)?(?: the)? ?(?:[Mm]ember[ -](?:[Ss]tates"
+    r"|[Cc]ountries) of (?:the )?)?⟨G⟩"
     r"(?:(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?"
 )
 _LONG_NAME = pattern(
-    r"(?<!Council of )(?<!Council of the )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's |Democratic |Federal |Socialist )*"
+    r"(?<!Council of )(?<!Council of the )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's "
+    r"|Democratic |Federal |Socialist )*"
     r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )
 _AND = r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
 #: Two countries are a list only with "and": "under India, Iran joined" has none.
 _COUNTRIES = pattern(
-    r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩(?:⟨AND⟩⟨C⟩)+|(?:,? and |,? as well as |,? along with | & )(?:the )?⟨C⟩)(?!')",
+    r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩(?:⟨AND⟩⟨C⟩)+|(?:,? and |,? as well as |,? along with "
+    r"| & )(?:the )?⟨C⟩)(?!')",
     AND=_AND,
 )
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)

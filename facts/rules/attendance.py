@@ -11,47 +11,83 @@ from facts.rules.parties import CHAIN, Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded, pattern
 
 _GOING = (
-    r"(?:attend|attends|attended|attending|participate in|participates in|participated in|participating in|take part in|takes part in|took part in|taking part in|taken part in"
-    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened)"
+    r"(?:attend|attends|attended|attending|participate in|participates in|participated in"
+    r"|participating in|take part in|takes part in|took part in|taking part in"
+    r"|taken part in"
+    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at"
+    r"|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?"
+    r"|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened)"
 )
 _CAME = pattern(
-    rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the| an?)?(?: (?:opening|plenary|narrow|expanded|extended)(?: session)? of)? ?(?P<m>⟨M⟩)"
+    rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)"
+    rf"|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the"
+    rf"| an?)?(?: (?:opening|plenary|narrow|expanded"
+    rf"|extended)(?: session)? of)? ?(?P<m>⟨M⟩)"
 )
 _ATTENDED_BY = pattern(
-    rf"(?P<m>⟨M⟩)(?P<verb>[^;.]{{0,100}}?(?:attended|joined|addressed|opened) by|[^;.]{{0,100}}? with the participation of|,? (?:brought|brings|will bring) together)(?: also)? (?P<chain>{CHAIN})"
+    rf"(?P<m>⟨M⟩)(?P<verb>[^;.]{{0,100}}?(?:attended|joined|addressed|opened) by"
+    rf"|[^;.]{{0,100}}? with the participation of|,? (?:brought|brings"
+    rf"|will bring) together)(?: also)? (?P<chain>{CHAIN})"
 )
 _AMONG = pattern(
-    rf"(?:[Aa]mong (?:the )?(?:participants|attendees|guests|those (?:attending|present))(?: (?:of|at|in) (?P<m>⟨M⟩))? (?:are|were|is|will be)|(?:[Ll]eaders|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests)(?: (?:attending|at|of|in|from [^,;]{{2,30}} attending)(?: (?P<m2>⟨M⟩))?)? (?:included?|are|were))(?: the)? (?P<chain>{CHAIN})"
+    rf"(?:[Aa]mong (?:the )?(?:participants|attendees|guests|those (?:attending"
+    rf"|present))(?: (?:of|at|in) (?P<m>⟨M⟩))? (?:are|were|is|will be)|(?:[Ll]eaders"
+    rf"|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests)(?: (?:attending|at|of|in"
+    rf"|from [^,;]{{2,30}} attending)(?: (?P<m2>⟨M⟩))?)? (?:included?|are"
+    rf"|were))(?: the)? (?P<chain>{CHAIN})"
 )
 _THERE = pattern(
-    rf"(?:\b[Ii]t (?P<verb>(?:was|is|will be|is being)(?: also)? (?:attended|joined|opened) by)|[Tt]aking part in (?:it|⟨M⟩) (?P<verb2>are|were)|they (?P<verb3>will be|were|are) joined by|among them(?: (?:are|were))?)(?: the)? (?P<chain>{CHAIN})"
+    rf"(?:\b[Ii]t (?P<verb>(?:was|is|will be|is being)(?: also)? (?:attended|joined"
+    rf"|opened) by)|[Tt]aking part in (?:it|⟨M⟩) (?P<verb2>are|were)|they (?P<verb3>will be"
+    rf"|were|are) joined by|among them(?: (?:are|were))?)(?: the)? (?P<chain>{CHAIN})"
 )
 _LIST_ATTEND = pattern(
-    rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) (?P<verb>{AUX}(?:attended|participated in|took part in|attend|participate in)) (?P<m>⟨M⟩)"
+    rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) "
+    rf"(?P<verb>{AUX}(?:attended|participated in|took part in|attend"
+    rf"|participate in)) (?P<m>⟨M⟩)"
 )
 _ALSO = pattern(
-    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated|take part|took part|be present|(?:likewise |also )?present|came|come|joined|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩|(?:his|her|the) country))(?: online| virtually| remotely| in person| (?:via|by) video[\w-]*(?: link| conferenc\w+)?)?)(?: as (?:an? )?(?P<status>observer|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
+    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated"
+    rf"|take part|took part|be present|(?:likewise |also )?present|came|come|joined"
+    rf"|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩"
+    rf"|(?:his|her|the) country))(?: online| virtually| remotely| in person| (?:via"
+    rf"|by) video[\w-]*(?: link| conferenc\w+)?)?)(?: as (?:an? )?(?P<status>observer"
+    rf"|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
 )
 _SAID_AT = pattern(
-    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech|made a speech))(?P<gap>⟨^MN⟩{{0,70}}?) (?:at|during|to|addressing|speaking at) (?:the (?:opening|plenary|narrow|expanded|extended)(?: session)? of )?(?P<m>⟨M⟩)"
+    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
+    rf"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
+    rf"|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech"
+    rf"|made a speech))(?P<gap>⟨^MN⟩{{0,70}}?) (?:at|during|to|addressing"
+    rf"|speaking at) (?:the (?:opening|plenary|narrow|expanded"
+    rf"|extended)(?: session)? of )?(?P<m>⟨M⟩)"
 )
 _SPEAKING = pattern(
-    rf"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)|[Dd]elivering)(?: \w+){{0,3}}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{{0,40}}?), (?:the )?(?P<who>⟨N⟩)"
+    r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
+    r"|[Dd]elivering)(?: \w+){0,3}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
+    r")?(?P<who>⟨N⟩)"
 )
 _PRONOUN = pattern(
-    r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
+    r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"
+    r"|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in"
+    r"|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
     AUX=AUX,
 )
 _INTRODUCED = pattern(r"(?P<n>⟨N⟩), who\b")
 _WHERE = pattern(
-    r"(?:\b(?:in|to|of|from|at|for|with|visit|visiting|by|against|into|near|leave|left)(?: the)? |⟨P⟩,? )$"
+    r"(?:\b(?:in|to|of|from|at|for|with|visit|visiting|by|against|into|near|leave"
+    r"|left)(?: the)? |⟨P⟩,? )$"
 )
 _TRAVELS = pattern(
-    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|left|leaves|departed|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|landed|reached|go))\b⟨^NM⟩{0,30}?⟨PC⟩⟨^NM⟩{0,60}? (?:to (?:attend|participate in|take part in|join)|for) (?P<m>⟨M⟩)",
+    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|left|leaves|departed"
+    r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|landed|reached"
+    r"|go))\b⟨^NM⟩{0,30}?⟨PC⟩⟨^NM⟩{0,60}? (?:to (?:attend|participate in|take part in|join)"
+    r"|for) (?P<m>⟨M⟩)",
     AUX=AUX,
 )
 _REPRESENTED = pattern(
-    rf"(?P<country>⟨C⟩) (?P<verb>{AUX}represented) (?:at ⟨M⟩ )?by (?:the |its |their )?(?P<who>⟨NK⟩|⟨O⟩)"
+    rf"(?P<country>⟨C⟩) (?P<verb>{AUX}represented) (?:at ⟨M⟩ )?by (?:the |its "
+    rf"|their )?(?P<who>⟨NK⟩|⟨O⟩)"
 )
 _TOGETHER = (
     (
@@ -125,6 +161,7 @@ def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
         modality = _mood(match["verb"] or match["verb2"] or match["verb3"] or "")
         if modality and not _doubted(folded, match):
             yield from _attended(folded, context, match["chain"], here, modality)
+    yield from _represented(folded, context, here)
     for match in (
         _AMONG.finditer(text)
         if folded.says("participant", "attend", "leaders", "guests", "officials", "those")
@@ -141,6 +178,20 @@ def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _attended(
                 folded, context, match["chain"], near[-1] if near else here, modality, status=status
             )
+
+
+def _represented(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
+    for match in _REPRESENTED.finditer(folded.text) if folded.says("represented") else ():
+        modality = _mood(match["verb"])
+        person = folded.item(match["who"])
+        if not modality or _doubted(folded, match):
+            continue
+        if person.kind == "N":
+            party = Party(person.id, capacity(person))
+            yield _claim(folded, context, party, here, modality, False)
+        country = Party(folded.item(match["country"]).id)
+        yield _claim(folded, context, country, here, modality, False)
 
 
 def _place_name(folded: Folded, match: re.Match[str]) -> bool:

@@ -16,44 +16,64 @@ from facts.rules.tokens import Folded, Item, pattern
 
 _CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
 _WHAT = (
-    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
+    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual"
+    r"|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
     r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
     + _CHAIR
-    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?(?: ⟨G⟩)?)"
+    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?"
+    r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?"
+    r"(?: ⟨G⟩)?)"
 )
 _WHO = r"(?P<who>⟨CN⟩)"
-_TAKES = r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming"
+_TAKES = (
+    r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)"
+    r"|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming"
+)
 _HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
 _TAKE = pattern(
-    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>(?:on )?{AUX}(?:{_TAKES}))(?: from (?:the )?(?P<from>⟨C⟩))? (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>(?:on )?{AUX}(?:{_TAKES}))(?: from (?:the )"
+    rf"?(?P<from>⟨C⟩))? (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
 )
 _HOLD = pattern(rf"{_WHO},? (?P<verb>{AUX}{_HOLDS}) {_WHAT}(?P<tail>[^;]*)")
 _CHAIRING = pattern(
-    rf"{_WHO},? (?P<verb>{AUX}(?:chair|chairs|chaired|chairing|preside|presides|presided|presiding)) (?:over |in |at )?(?:the )?(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b)(?! ⟨BM⟩|'s| meeting| summit| session)(?P<tail>[^;]*)"
+    rf"{_WHO},? (?P<verb>{AUX}(?:chair|chairs|chaired|chairing|preside|presides|presided"
+    rf"|presiding)) (?:over |in |at )?(?:the )?(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b"
+    rf"|[Bb]loc\b)(?! ⟨BM⟩|'s| meeting| summit| session)(?P<tail>[^;]*)"
 )
 _PASS = pattern(
-    rf"{_WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over| on)?(?: ⟨D⟩)?(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"{_WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved"
+    rf"|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over"
+    rf"| on)?(?: ⟨D⟩)?(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _HAND = pattern(
-    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes|passed|transfer|transfers|transferred|cede|ceded|give|gave))(?: over| on)? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes"
+    rf"|passed|transfer|transfers|transferred|cede|ceded|give|gave))(?: over"
+    rf"| on)? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _HAND_TO = pattern(
-    rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over| on)? to (?:the )?{_WHO} {_WHAT}(?P<tail>[^;]*)"
+    rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over"
+    rf"| on)? to (?:the )?{_WHO} {_WHAT}(?P<tail>[^;]*)"
 )
 _TRANSFER = pattern(
-    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing|handing over) of {_WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing"
+    rf"|handing over) of {_WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )"
+    rf"?{_WHO}(?P<tail>[^;]*)"
 )
 _TAKEN_BY = pattern(
-    rf"{_WHAT} (?P<verb>{AUX}(?:assumed|taken over|taken|inherited)) by (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"{_WHAT} (?P<verb>{AUX}(?:assumed|taken over|taken"
+    rf"|inherited)) by (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _CHAIRED_BY = pattern(
-    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:is |are |being |currently |now |this year ){{1,3}})(?:chaired|presided over|headed|led) by {_WHO}"
+    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:is |are |being |currently |now "
+    rf"|this year ){{1,3}})(?:chaired|presided over|headed|led) by {_WHO}"
 )
 _NAMED = pattern(
-    rf"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
+    r"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair"
+    r"|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
 )
 _SUCCEED = pattern(
-    rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
+    rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces"
+    rf"|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
 )
 _PASSING = ("pass", "hand", "transfer", "go", "went", "mov", "shift", "cede", "gave", "give")
 _HAND_OVERS = (
@@ -66,17 +86,24 @@ _HAND_OVERS = (
     (_TAKEN_BY, (" by ",)),
 )
 _LASTS = pattern(
-    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year|current) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
-    rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
+    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year"
+    rf"|current) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of"
+    rf"|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
+    rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude"
+    rf"|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
 )
 _IS = pattern(
-    rf"{_WHO}(?P<verb>,|,? (?:who |which )?(?:is|currently|as|then|being|was|remains|serves as|acts as|in (?:his|her|its) capacity as)(?: currently| now| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former |previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
+    rf"{_WHO}(?P<verb>,|,? (?:who |which )?(?:is|currently|as|then|being|was|remains"
+    rf"|serves as|acts as|in (?:his|her|its) capacity as)(?: currently| now"
+    rf"| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former "
+    rf"|previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
 )
 _UNDER_OF = pattern(
     rf"\b(?:under|during) the (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
 )
 _UNDER = pattern(
-    rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
+    rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )"
+    rf"?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
 )
 _AS_CHAIR = pattern(
     rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{_WHAT}(?: in ⟨D⟩)?, (?:the )?{_WHO}"
@@ -138,8 +165,7 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
         modality is None
         or not body
         or doubted(before[-80:])
-        or folded.item(match["who"]).kind == "N"
-        and match.re is _TAKE
+        or (folded.item(match["who"]).kind == "N" and match.re is _TAKE)
     ):
         return
     if re.search(r"\b(?:to|will|would|in|support \w+ in) $", before[-12:]):
@@ -177,7 +203,7 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
 
 
 def _near(context: Context, verb: str) -> str:
-    """The date of an undated hand-over in a report: that of the meeting told of, else of the report."""
+    """The date of an undated hand-over in a report: that of its meeting, else of the report."""
     meeting = context.memory.meeting("sco-chs", "sco-chg")
     day = meeting.day.split("/")[-1] if meeting else ""
     if re.search(r"\b(?:takes|assumes|passes|hands)\b", verb) and not day:
@@ -225,10 +251,7 @@ def _holding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
     ) and not re.search(r"\bha(?:s|ve)\b", match["verb"])
     if not day and (past or modality == "planned"):
         return
-    if modality == "planned" or day:
-        valid = day
-    else:
-        valid = context.published
+    valid = day if modality == "planned" or day else context.published
     yield context.claim(
         folded,
         f"{_RULE}.holds",
@@ -302,7 +325,7 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _body(folded: Folded, context: Context, what: str, named: bool = False) -> str:
-    """Which body's chair the words mean; with ``named`` only if they name it. Empty: none of ours."""
+    """Which body's chair the words mean, empty if none of ours; ``named`` ones must be named."""
     items = [i for i in folded.items(what) if i.kind in "GB"]
     bodies = [i.id for i in items if i.kind == "B"]
     if bodies:

@@ -12,28 +12,39 @@ from facts.rules.tokens import Folded, Item
 
 #: Words between a subject and its verb; a rule lists its own verbs after them.
 AUX = (
-    r"(?:(?:has|have|had|is|are|was|were|will|would|shall|may|might|could|should|can|cannot|to|be|been|being|also"
-    r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon|just|jointly|both|all"
-    r"|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?|prepared|ready|intends?"
-    r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who|which|that"
-    r"|successfully|once|again|earlier|still|only|there|personally|set out|aims?|agreed|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,"
+    r"(?:(?:has|have|had|is|are|was|were|will|would|shall|may|might|could|should|can|cannot"
+    r"|to|be|been|being|also"
+    r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon"
+    r"|just|jointly|both|all"
+    r"|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?"
+    r"|prepared|ready|intends?"
+    r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who"
+    r"|which|that"
+    r"|successfully|once|again|earlier|still|only|there|personally|set out|aims?|agreed"
+    r"|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,"
     r"|(?:has|have|had|is|are|was|were|wo|would|do|does|did)n't|did|does|do) ){0,7}"
 )
 _UNSAID = re.compile(
-    r"\b(?:not|never|cannot|may|might|could|should|can|hopes?|wants?|seeks?|wishes|likely|aims?|no)\b|n't\b"
+    r"\b(?:not|never|cannot|may|might|could|should|can|hopes?|wants?|seeks?|wishes|likely"
+    r"|aims?|no)\b|n't\b"
 )
 _PLAN = re.compile(
-    r"\b(?:will|shall|would|to|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing"
+    r"\b(?:will|shall|would|to|expected|set|due|scheduled|slated|going|planned|planning"
+    r"|plans?|preparing"
     r"|prepares?|prepared|ready|intends?|upcoming|poised)\b"
 )
 _NOT_PLANS = re.compile(
     r"\bto (?:a close|an end)\b|\b(?:continues?|continued|began|proceeded) to\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?|never|not(?! only)|no longer"
-    r"|[Cc]ould|[Mm]ight|[Hh]ad hoped|possib(?:ly|ility)|bid to|applied|application|applicants?|wish(?:es)? to"
-    r"|wants? to|seek(?:s|ing)? to|ask(?:s|ed)?|aspir\w+|hop(?:es?|ing)|interest(?:ed)? in|support(?:s|ed)?|would like|hypothetical\w*|eligible"
-    r"|candida\w+|refus\w+|reject\w+|oppos\w+|without|instead of|call(?:s|ed) for|discuss\w*|consider\w*"
+    r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?"
+    r"|never|not(?! only)|no longer"
+    r"|[Cc]ould|[Mm]ight|[Hh]ad hoped|possib(?:ly|ility)|bid to|applied|application"
+    r"|applicants?|wish(?:es)? to"
+    r"|wants? to|seek(?:s|ing)? to|ask(?:s|ed)?|aspir\w+|hop(?:es?|ing)|interest(?:ed)? in"
+    r"|support(?:s|ed)?|would like|hypothetical\w*|eligible"
+    r"|candida\w+|refus\w+|reject\w+|oppos\w+|without|instead of|call(?:s|ed) for"
+    r"|discuss\w*|consider\w*"
     r"|n't)\b"
 )
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
@@ -67,7 +78,7 @@ class Context:
         is_entity = isinstance(target, str) and _ENTITY.match(target) is not None
         told: Mapping[str, Qualifier] = {
             k: v for k, v in qualifiers.items() if v not in (None, "", False)
-        }  # type: ignore[misc]
+        }
         return Claim(
             subject=subject,
             predicate=predicate,

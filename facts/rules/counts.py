@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.model import Claim
-from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.model import Claim, Modality
+from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import NUMBER, WORDS, number
 from facts.rules.status import kind
 from facts.rules.tokens import Folded, pattern
@@ -18,19 +18,21 @@ _MANY = {
     "partner": "partners",
 }
 _PLURAL = (
-    r"(?P<status>(?:[Dd]ialogue|[Dd]iscussion)[ -]partner(?:s| (?:states|countries))|[Oo]bserver(?:s| (?:members|states|countries|nations))"
-    r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states|countries))(?! of (?:parliament|the (?:delegation|council)))"
+    r"(?P<status>(?:[Dd]ialogue|[Dd]iscussion)[ -]partner(?:s| (?:states|countries))"
+    r"|[Oo]bserver(?:s| (?:members|states|countries|nations))"
+    r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states"
+    r"|countries))(?! of (?:parliament|the (?:delegation|council)))"
 )
 _STATES = pattern(
-    NUMBER
-    + r" (?:(?:full[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal|regional|other|official),? ){0,3}"
-    + _PLURAL
+    NUMBER + r" (?:(?:full[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal|regional"
+    r"|other|official),? ){0,3}" + _PLURAL
 )
 #: "Four countries (…) have observer status"
 _HOLDERS = pattern(
-    NUMBER
-    + r" (?:other |more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]| [-–—]+)? ?(?:⟨CL⟩\)?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
-    r"(?:have|hold|are|enjoy|remain)(?: in)?(?: the)?(?: status| position)?(?: of)?(?: an?| its)? ?(?:SCO |⟨G⟩ )?"
+    NUMBER + r" (?:other |more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]| [-–—]+)? ?(?:⟨CL⟩"
+    r"\)?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
+    r"(?:have|hold|are|enjoy|remain)(?: in)?(?: the)?(?: status| position)?(?: of)?(?: an?"
+    r"| its)? ?(?:SCO |⟨G⟩ )?"
     + _PLURAL.replace("(?:s|", "(?:s?|")
     .replace("observer(?:s|", "observer(?:s?|")
     .replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")
@@ -38,12 +40,14 @@ _HOLDERS = pattern(
 _RISEN = pattern(
     r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*"
     + _PLURAL
-    + r"(?: of the ⟨G⟩)? (?P<verb>(?:has |have |had )?(?:risen|rose|grown|grew|increased|reached|is|stands?|reaches|come|comes|brought|now stands)) (?:to |at )?"
-    + NUMBER
+    + r"(?: of the ⟨G⟩)? (?P<verb>(?:has |have |had )?(?:risen|rose|grown|grew"
+    r"|increased|reached|is|stands?|reaches|come|comes|brought|now stands)) (?:to |at )?" + NUMBER
 )
 _BRINGING = pattern(
-    r"(?:(?:bring|tak|rais|increas|expand)(?:ing|s)|brought|raised|increased|expanded) (?:its |the )?(?:total )?"
-    r"(?:membership|number of (?:its |the )?(?:⟨G⟩(?:'s)? |SCO |full )*(?:members|member states|member countries))"
+    r"(?:(?:bring|tak|rais|increas|expand)(?:ing|s)|brought|raised|increased"
+    r"|expanded) (?:its |the )?(?:total )?"
+    r"(?:membership|number of (?:its |the )?(?:⟨G⟩(?:'s)? |SCO |full )*(?:members"
+    r"|member states|member countries))"
     r"(?: of the ⟨G⟩| in the ⟨G⟩)? to " + NUMBER
 )
 _MEMBERSHIP = pattern(
@@ -56,17 +60,22 @@ _STRONG = pattern(
     + r")-member (?:bloc|grouping|organi[sz]ation|group|body|⟨G⟩)"
 )
 _COUNTRIES = pattern(
-    r"(?P<who>[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
+    r"(?P<who>[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
+    r"|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates"
+    r"|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
     r"(?: and [a-z ]{3,30})? (?:from|of|representing) (?:the )?"
     + NUMBER
     + r" (?:[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member|observer))"
 )
 _VAGUE = re.compile(
-    r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of|of the|all|first|among|between|another|only|other|of its|last|past|next|remaining) $",
+    r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"
+    r"|of the|all|first|among|between|another|only|other|of its|last|past|next|remaining) $",
     re.IGNORECASE,
 )
 _STANDING = re.compile(
-    r"\b(?:there are|has|have|comprises?|comprising|consists?|unites?|uniting|includes?|including|groups?|counts?|brings? together|currently|now|made up|composed|with|are|encompasses|total|today)\b"
+    r"\b(?:there are|has|have|comprises?|comprising|consists?|unites?|uniting|includes?"
+    r"|including|groups?|counts?|brings? together|currently|now|made up|composed|with|are"
+    r"|encompasses|total|today)\b"
 )
 _PAST = re.compile(
     r"\b(?:had|were|was|used to|initially|originally|will|would|at (?:the|that) time)\b"
@@ -139,7 +148,7 @@ def _present(folded: Folded, context: Context) -> Iterator[Claim]:
         ):
             continue
         of = "speakers_countries" if match["who"].lower() == "speakers" else "countries"
-        modality = (
+        modality: Modality = (
             "planned"
             if re.search(r"\b(?:will|expected|to attend|to participate)\b", folded.text)
             else "fact"
@@ -148,7 +157,7 @@ def _present(folded: Folded, context: Context) -> Iterator[Claim]:
             when(folded.items(folded.text), modality)
             or context.memory.day_of(meetings[0].id)
             or context.published
-        )  # type: ignore[arg-type]
+        )
         yield context.claim(
             folded,
             "counts.present",
@@ -157,5 +166,5 @@ def _present(folded: Folded, context: Context) -> Iterator[Claim]:
             number(match["number"]),
             of=of,
             valid=day,
-            modality=modality,  # type: ignore[arg-type]
+            modality=modality,
         )

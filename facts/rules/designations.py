@@ -9,12 +9,19 @@ from facts.model import Claim
 from facts.rules.context import AUX, Context, doubted, mood, when
 from facts.rules.tokens import Folded, pattern
 
-_TITLE = r"(?P<title>(?:⟨G⟩(?:'s)? )?(?:(?:first|new) )?(?:[A-Za-z]+(?:,| and|,? and)? ){1,4}[Cc]apital(?: of the ⟨G⟩(?: [Oo]rgani[sz]ation)?)?)(?P<tail>[^;.]{0,40})"
+_TITLE = (
+    r"(?P<title>(?:⟨G⟩(?:'s)? )?(?:(?:first|new) )?(?:[A-Za-z]+(?:,| and"
+    r"|,? and)? ){1,4}[Cc]apital(?: of the ⟨G⟩(?: [Oo]rgani[sz]ation)?)?)(?P<tail>[^;.]{0,40})"
+)
 _NAMED = pattern(
-    rf"(?P<city>⟨P⟩)(?:,[^,]{{0,60}},)? (?P<verb>{AUX}(?:become|becomes|became|declared|named|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected|serve|serves))(?: as)?(?: the| a| its)? {_TITLE}"
+    rf"(?P<city>⟨P⟩)(?:,[^,]{{0,60}},)? (?P<verb>{AUX}(?:become|becomes|became|declared"
+    rf"|named|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
+    rf"|serve|serves))(?: as)?(?: the| a| its)? {_TITLE}"
 )
 _NAMING = pattern(
-    rf"(?P<verb>(?:{AUX})(?:declare|declared|name|named|designate|designated|proclaim|proclaimed|announced|declaring|designating|naming)) (?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?: as)?(?: the| a| its)? {_TITLE}"
+    rf"(?P<verb>(?:{AUX})(?:declare|declared|name|named|designate|designated|proclaim"
+    rf"|proclaimed|announced|declaring|designating"
+    rf"|naming)) (?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?: as)?(?: the| a| its)? {_TITLE}"
 )
 
 

@@ -1,4 +1,4 @@
-"""``signed``, ``approved`` and ``adopted``: documents, by whom, when, where and at which meeting."""
+"""``signed``, ``approved`` and ``adopted``: documents, by whom, when, where, at which meeting."""
 
 from __future__ import annotations
 
@@ -13,42 +13,58 @@ from facts.rules.people import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _KIND = (
-    r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding|obligations|[Cc]ooperation))?|MoUs?|[Pp]rotocols?|[Ss]tatements?|[Cc]ommuniqu[eé]s?"
-    r"|[Rr]oad ?maps?|[Pp]lans?|[Ss]trateg(?:y|ies)|[Pp]rogram(?:me)?s?|[Cc]oncepts?|[Tt]reat(?:y|ies)|[Cc]onventions?|[Dd]ocuments?|[Rr]esolutions?|[Cc]harter|[Cc]ontracts?|[Aa]ccords?|[Bb]udget|[Dd]ecisions?)"
+    r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding"
+    r"|obligations|[Cc]ooperation))?|MoUs?|[Pp]rotocols?|[Ss]tatements?|[Cc]ommuniqu[eé]s?"
+    r"|[Rr]oad ?maps?|[Pp]lans?|[Ss]trateg(?:y|ies)|[Pp]rogram(?:me)?s?|[Cc]oncepts?"
+    r"|[Tt]reat(?:y|ies)|[Cc]onventions?|[Dd]ocuments?|[Rr]esolutions?|[Cc]harter"
+    r"|[Cc]ontracts?|[Aa]ccords?|[Bb]udget|[Dd]ecisions?)"
 )
 _ABOUT = r"(?: (?:on|for|regarding|concerning|until|to) (?!⟨D⟩)[^;,.()⟨⟩]{3,110}?)?"
 _DOC = (
-    r"(?P<doc>⟨X⟩|(?:(?:the|an?|its|their|several|some|two|three|eight|(?:over|more than|about|around|nearly|a total of) \d+|\d+|a (?:solid )?(?:package|number|series|set) of) )?"
-    r"(?:(?:corresponding|joint|final|five-year|ten-year|new|important|relevant|bilateral|draft|key|action|development|cooperation|⟨PAG⟩(?:'s)?|[A-Z][\w'-]+|[a-z]+al|and|of|on) ){0,6}"
+    r"(?P<doc>⟨X⟩|(?:(?:the|an?|its|their|several|some|two|three|eight|(?:over|more than"
+    r"|about|around|nearly|a total of) \d+|\d+|a (?:solid )?(?:package|number|series"
+    r"|set) of) )?"
+    r"(?:(?:corresponding|joint|final|five-year|ten-year|new|important|relevant|bilateral"
+    r"|draft|key|action|development|cooperation|⟨PAG⟩(?:'s)?|[A-Z][\w'-]+|[a-z]+al|and|of"
+    r"|on) ){0,6}"
     + _KIND
     + r"(?: (?:on|of|for|regarding|concerning|until|up to) [^;,.()]{3,110}?)?)"
 )
 _DO = {"sign": "signed", "adopt": "adopted", "approv": "approved", "endors": "approved"}
 _VERB = r"(?P<do>(?:sign|adopt|approv|endors)(?:e?d|e|s|es|ing)?)"
-_GROUP = r"(?:[Tt]he )?(?:leaders|heads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?(?:state|member states|states)(?: and government)?(?: of [^,;]{3,40})?|[Hh]eads of (?:delegations|government)|[Pp]articipants|member states|[Mm]ember countries|foreign ministers|[Pp]rime ministers|[Mm]inisters|presidents|summit participants|⟨B⟩|⟨M⟩|⟨G⟩)"
+_GROUP = (
+    r"(?:[Tt]he )?(?:leaders|heads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?(?:state|member states"
+    r"|states)(?: and government)?(?: of [^,;]{3,40})?|[Hh]eads of (?:delegations|government)"
+    r"|[Pp]articipants|member states|[Mm]ember countries|foreign ministers|[Pp]rime ministers"
+    r"|[Mm]inisters|presidents|summit participants|⟨B⟩|⟨M⟩|⟨G⟩)"
+)
 _PARTY = r"(?:the )?⟨NKCL⟩(?:(?:, |,? and )(?:the )?⟨NKCG⟩)*"
 _END = r"(?P<tail>[^;]*)"
 _ACTIVE = pattern(
-    rf"(?P<who>{_GROUP}|{_PARTY})(?:,⟨^M⟩{{0,70}},)? (?P<verb>{AUX}){_VERB} {_DOC}(?= (?:at|in|on|during|after|following|with|that|which|by) |[,.;]|$| ⟨D⟩| and )"
-    + _END
+    rf"(?P<who>{_GROUP}|{_PARTY})(?:,⟨^M⟩{{0,70}},)? (?P<verb>{AUX}){_VERB} {_DOC}(?= (?:at"
+    rf"|in|on|during|after|following|with|that|which|by) |[,.;]|$| ⟨D⟩| and )" + _END
 )
 _SECOND = pattern(
-    rf" and (?P<verb>(?:to |will )?){_VERB} {_DOC}(?= (?:at|in|on|during|after|following|with|that|which|by) |[,.;]|$| ⟨D⟩)"
-    + _END
+    rf" and (?P<verb>(?:to |will )?){_VERB} {_DOC}(?= (?:at|in|on|during|after|following"
+    rf"|with|that|which|by) |[,.;]|$| ⟨D⟩)" + _END
 )
 _PASSIVE = pattern(
     rf"(?:^|[\s\"'(]){_DOC}(?: on ⟨G⟩[^,;]{{0,40}})? (?P<verb>{AUX}){_VERB}\b" + _END
 )
 _PARTICIPLE = pattern(
-    rf"(?:^|[\s\"'(]){_DOC},? (?P<verb>){_VERB}(?=(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| at ⟨M⟩| by | ⟨D⟩))"
-    + _END
+    rf"(?:^|[\s\"'(]){_DOC},? (?P<verb>){_VERB}(?=(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩"
+    rf"| at ⟨M⟩| by | ⟨D⟩))" + _END
 )
 _ADOPTION = pattern(
-    rf"(?:[Tt]he |saw (?:the )?|with (?:the )?|see (?:the )?|resulted in (?:the )?)(?P<do>adoption|signing|approval) of {_DOC}(?=[,.;]|$| (?:at|in|during|by) )"
-    + _END
+    rf"(?:[Tt]he |saw (?:the )?|with (?:the )?|see (?:the )?"
+    rf"|resulted in (?:the )?)(?P<do>adoption|signing|approval) of {_DOC}(?=[,.;]|$| (?:at"
+    rf"|in|during|by) )" + _END
 )
 _BY = pattern(
-    r"\bby (?P<who>(?:the )?(?:(?:culture |foreign |defence )?(?:ministries|ministers|leaders|governments|representatives|heads|presidents) of )?(?:the )?⟨NKCLG⟩(?:(?:, |,? and )(?:the )?⟨NKCG⟩)*)|\bby (?P<group>(?:the )?(?:leaders|heads of|participants|member states|⟨B⟩))"
+    r"\bby (?P<who>(?:the )?(?:(?:culture |foreign |defence )?(?:ministries|ministers"
+    r"|leaders|governments|representatives|heads|presidents) of )?(?:the )?⟨NKCLG⟩(?:(?:, "
+    r"|,? and )(?:the )?⟨NKCG⟩)*)|\bby (?P<group>(?:the )?(?:leaders|heads of|participants"
+    r"|member states|⟨B⟩))"
 )
 _AGREED = pattern(
     r", (?:the )?(?P<who>⟨C⟩) and (?:the )?⟨CG⟩ (?:have )?(?:agreed|pledged|undertook)"

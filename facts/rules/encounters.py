@@ -5,30 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.model import Claim
+from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
 from facts.rules.tokens import Folded, Item, pattern
 
-_TALKS = r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face|extensive|a number of|delegation-level|a series of)(?:,? and)? ?)*(?:talks|meetings?|negotiations|discussions|conversation)"
-_MEET = rf"(?:met(?: with)?|meets?(?: with)?|meeting(?: with)?|called on|hold (?:an? )?{_TALKS} with|held (?:an? )?{_TALKS} with|holds (?:an? )?{_TALKS} with|had (?:an? )?{_TALKS} with|have (?:an? )?{_TALKS} with|holding (?:an? )?{_TALKS} with|conferred with|sat down with)"
-_THEM = r"(?:the |also )?(?:[\w -]{0,40}(?:leaders|officials|counterparts|participants),? (?:including|such as) )?(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩(?:(?:, (?:and )?|,? and |,? as well as )(?:the )?(?:(?:his |her )?(?:⟨A⟩ )?counterpart )?⟨N⟩)*"
+_TALKS = (
+    r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face"
+    r"|extensive|a number of|delegation-level|a series of)(?:,? and)? ?)*(?:talks|meetings?"
+    r"|negotiations|discussions|conversation)"
+)
+_MEET = (
+    rf"(?:met(?: with)?|meets?(?: with)?|meeting(?: with)?|called on"
+    rf"|hold (?:an? )?{_TALKS} with|held (?:an? )?{_TALKS} with|holds (?:an? )?{_TALKS} with"
+    rf"|had (?:an? )?{_TALKS} with|have (?:an? )?{_TALKS} with|holding (?:an? )?{_TALKS} with"
+    rf"|conferred with|sat down with)"
+)
+_THEM = (
+    r"(?:the |also )?(?:[\w -]{0,40}(?:leaders|officials|counterparts"
+    r"|participants),? (?:including|such as) )?(?:his "
+    r"|her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩(?:(?:, (?:and )?|,? and "
+    r"|,? as well as )(?:the )?(?:(?:his |her )?(?:⟨A⟩ )?counterpart )?⟨N⟩)*"
+)
 _MET = pattern(
-    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,80}},)?(?: on ⟨D⟩| ⟨D⟩| here)? (?P<verb>{AUX}(?:here )?{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,80}},)?(?: on ⟨D⟩| ⟨D⟩"
+    rf"| here)? (?P<verb>{AUX}(?:here )?{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
 )
 _AND_MET = pattern(
-    rf"(?:,? and|,|;) (?P<verb>(?:also |later |then |separately )*(?:met(?: with)?|held (?:an? )?{_TALKS} with|called on)) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+    rf"(?:,? and|,|;) (?P<verb>(?:also |later |then |separately )*(?:met(?: with)?"
+    rf"|held (?:an? )?{_TALKS} with|called on)) (?P<whom>{_THEM})(?P<tail>[^;]*)"
 )
 _BOTH = pattern(
-    rf"(?P<who>⟨N⟩) and (?P<whom>(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩) (?P<verb>{AUX}(?:met\b|meet\b|held (?:an? )?{_TALKS}|hold (?:an? )?{_TALKS}|had (?:an? )?{_TALKS}))(?P<tail>[^;]*)"
+    rf"(?P<who>⟨N⟩) and (?P<whom>(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩) "
+    rf"(?P<verb>{AUX}(?:met\b|meet\b|held (?:an? )?{_TALKS}|hold (?:an? )?{_TALKS}"
+    rf"|had (?:an? )?{_TALKS}))(?P<tail>[^;]*)"
 )
 _BETWEEN = pattern(
-    rf"(?:[Mm]eeting|[Tt]alks|[Nn]egotiations)(?: took place| was held| were held| held)? between (?P<who>⟨N⟩) and (?P<whom>⟨N⟩)(?P<tail>[^;]*)"
+    r"(?:[Mm]eeting|[Tt]alks|[Nn]egotiations)(?: took place| was held| were held"
+    r"| held)? between (?P<who>⟨N⟩) and (?P<whom>⟨N⟩)(?P<tail>[^;]*)"
 )
 _HE = pattern(
-    rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|foreign minister|prime minister|president|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
+    rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|foreign minister|prime minister|president"
+    rf"|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
 )
 _MARGINS = pattern(
-    r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:during|as part of|within the framework of|at) (?P<m2>⟨M⟩)"
+    r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:during|as part of"
+    r"|within the framework of|at) (?P<m2>⟨M⟩)"
 )
 _SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
 _PLACE = pattern(r"\b(?:in|at) (?P<p>⟨P⟩)")
@@ -69,8 +90,13 @@ def _pairs(folded: Folded, context: Context) -> Iterator[tuple[str, re.Match[str
 
 
 def _met(
-    folded: Folded, context: Context, match: re.Match[str], who: str, other: Item, modality
-) -> Claim:  # type: ignore[no-untyped-def]
+    folded: Folded,
+    context: Context,
+    match: re.Match[str],
+    who: str,
+    other: Item,
+    modality: Modality,
+) -> Claim:
     text = folded.text
     head = text[: match.start()]
     tail = re.split(

@@ -15,34 +15,49 @@ _MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated)"
 _TAIL = r"(?P<tail>[^;]*)"
 _FOUNDED = (
     pattern(
-        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,90}}?)(?<!not )\b{_MADE}(?! (?:by the ⟨G⟩|within)){_TAIL}"
+        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,90}}?)(?<!not )\b{_MADE}(?! (?:by the ⟨G⟩"
+        rf"|within)){_TAIL}"
     ),
     pattern(
-        rf"^\W{{0,2}}(?:Originally )?(?:Founded|Established|Created|Formed|Launched)(?P<tail>[^;]{{0,80}}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b|it\b)(?P<gap>)"
+        r"^\W{0,2}(?:Originally )?(?:Founded|Established|Created|Formed"
+        r"|Launched)(?P<tail>[^;]{0,80}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b"
+        r"|[Bb]loc\b|[Gg]rouping\b|it\b)(?P<gap>)"
     ),
     pattern(
-        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was|had been)?(?: officially)? ?){_MADE}{_TAIL}"
+        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
+        rf"|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was"
+        rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
     ),
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
 )
 _ESTABLISHMENT = pattern(
-    r"(?:[Dd]eclaration|decision|agreement) on the (?:establishment|creation|founding) of the (?P<org>⟨G⟩) (?:was )?(?:signed|adopted|announced)(?P<tail>[^;]*)"
+    r"(?:[Dd]eclaration|decision|agreement) on the (?:establishment|creation"
+    r"|founding) of the (?P<org>⟨G⟩) (?:was )?(?:signed|adopted|announced)(?P<tail>[^;]*)"
 )
 _ESTABLISHING = pattern(
-    r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding|creating) (?:the )?(?P<org>⟨G⟩)(?P<tail>[^;]*)"
+    r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding"
+    r"|creating) (?:the )?(?P<org>⟨G⟩)(?P<tail>[^;]*)"
 )
 _BY = pattern(
-    r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations|members)\s?(?:[-–—]+|:|,|\(|,? including|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩)?",
+    r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives"
+    r"|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
+    r"|members)\s?(?:[-–—]+|:|,|\(|,? including|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩)?",
     NUMBER=NUMBER,
 )
 _FOUNDERS = (
     pattern(
-        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as)?(?: the| an?| one of the| among the| both)*(?: original| six| main)* "
-        r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries|nations))(?: (?:states?|countries|nations))?(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?\b"
+        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as)?(?: the| an?| one of the"
+        r"| among the| both)*(?: original| six| main)* "
+        r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
+        r"|nations))(?: (?:states?|countries|nations))?(?: of (?:the )?(?P<org>⟨G⟩"
+        r"|[Oo]rgani[sz]ation))?\b"
     ),
     pattern(
-        r"(?:co-?)?(?:founders|founding (?:members|states|countries|nations|member states))(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
-        r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \(|, )+ ?(?:(?P<many>⟨NUMBER⟩) (?:states|countries|nations)(?::|,| [-–—]+| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",
+        r"(?:co-?)?(?:founders|founding (?:members|states|countries|nations"
+        r"|member states))(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
+        r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \("
+        r"|, )+ ?(?:(?P<many>⟨NUMBER⟩) (?:states|countries|nations)(?::|,| [-–—]+"
+        r"| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",
         NUMBER=NUMBER,
     ),
 )
@@ -73,7 +88,8 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         not org
         or doubted(folded.text[: match.start()] + gap)
         or re.search(
-            r"\b(?:will|would|to be|has|have|its?|by|which \w+ (?!was|is)\w+|proposed|decided|said)\b",
+            r"\b(?:will|would|to be|has|have|its?|by|which \w+ (?!was|is)\w+|proposed"
+            r"|decided|said)\b",
             gap.replace("which was", ""),
         )
         or re.search(r"'s|[a-z]+ (?:bank|centre|center|council|fund)\b", gap, re.IGNORECASE)

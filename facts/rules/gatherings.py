@@ -10,7 +10,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from facts.edtf import earliest, precision
+from facts.edtf import earliest
 from facts.entities import gazetteer
 from facts.rules.memory import Meeting, Memory
 from facts.rules.people import any_case
@@ -49,25 +49,35 @@ _ORDINAL = rf"(?:\d{{1,2}}-?(?:st|nd|rd|th)|{any_case(ORDINALS)})"
 _SOON = "upcoming|forthcoming|next|coming|future"
 _BEFORE = "last|previous|preceding"
 _KIND = (
-    "annual|regular|recent|ongoing|two-day|jubilee|anniversary|enlarged|restricted|extended|extraordinary"
-    "|virtual|plenary|current|historic|final|joint|expanded|informal|full-scale|key|this year's|international|inter-party|high-level"
+    "annual|regular|recent|ongoing|two-day|jubilee|anniversary|enlarged|restricted|extended"
+    "|extraordinary"
+    "|virtual|plenary|current|historic|final|joint|expanded|informal|full-scale|key"
+    "|this year's|international|inter-party|high-level"
 )
 _WORD_BEFORE = (
     rf"(?:(?:{_SOON}|{_BEFORE}|{_KIND}|{_ORDINAL}|[Uu]pcoming|⟨D⟩|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
 )
-_NOUN = r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot)(?!-)(?! of (?:minds|interests))"
+_NOUN = (
+    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT"
+    r"|[Mm]oot)(?!-)(?! of (?:minds|interests))"
+)
 WHO = any_case(_SERIES["who"])
-OF_SCO = r"(?: of| from)?(?: the)?(?: six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
+OF_SCO = (
+    r"(?: of| from)?(?: the)?(?: six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
+    r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
+)
 
 _WHERE = (
     r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?: earlier)?))?"
-    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
+    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩"
+    r"|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
 )
 #: What may stand before a meeting phrase; looked for only where a phrase was found.
 _LEFT = pattern(
-    rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
+    rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat"
+    rf"|[Ii]ts) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
 )
 _WINDOW = 90
 
@@ -81,21 +91,26 @@ _PHRASES = tuple(
         r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
         rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?{_WHERE}",
         rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
-        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )?(?P<who>{WHO}){_WHERE}",
+        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )"
+        rf"?(?P<who>{WHO}){_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<who>{WHO})(?P<sco>{OF_SCO}){_WHERE}",
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})'? {_NOUN}{_WHERE}",
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
         rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
-        r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
+        r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
+        r"(?:on|in) (?P<day>⟨D⟩))?)",
         rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
-        rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO |leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
+        rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
+        rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
     )
 )
 _BODY_MEETING = pattern(r"(?:[Tt]he )?(?P<b>⟨B⟩)")
 _AGAIN = pattern(
-    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference|[Pp]lenary)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
+    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional"
+    r"|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
+    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
+    r"|[Pp]lenary)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
 
 
@@ -190,7 +205,7 @@ def _named(
         "city": city,
         "day": day,
         "soon": "soon" if soon else "",
-        "noun": groups["noun"].lower(),
+        "noun": (groups["noun"] or "").lower(),
         "held": groups.get("held") or "",
         "hint": hint,
         "format": next((i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F"), ""),
@@ -200,7 +215,7 @@ def _named(
 
 
 def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
-    """The date (and city) beside a meeting phrase that has none: "On June 8-9, 2017, … hosted …"."""
+    """The date (and city) beside a phrase that has none: "On June 8-9, 2017, … hosted …"."""
     ahead = folded.items(match.string[match.end() : match.end() + 50]) if vague else []
     around = folded.items(match.string[: match.start()]) + ahead
     dates = [i.text("ahead") or i.id if i in ahead else i.id for i in around if i.kind == "D"]
@@ -233,14 +248,14 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
         series = str(_SERIES["formats"].get(items[0].id, ""))
         return (
             f"{series}-forum"
-            if groups["noun"].lower() == "forum" and series == "sco-plus"
+            if (groups["noun"] or "").lower() == "forum" and series == "sco-plus"
             else series
         )
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
     if who:
         return str(_SERIES["who"][who]) if items or "sco" in who else ""
-    summit = groups["noun"].lower() in {"summit", "moot"}
+    summit = (groups["noun"] or "").lower() in {"summit", "moot"}
     if items:
         return str(_SERIES["summits"]["org:sco"]) if summit else ""
     return str(_SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""

@@ -9,24 +9,38 @@ from facts.model import Claim
 from facts.rules.context import AUX, Context, doubted, mood, when
 from facts.rules.tokens import Folded, pattern
 
-_VERB = r"(?:proposed|proposes|suggested|suggests|called for|calls for|put forward|puts forward|advocated|urged|offered to|invited (?=the)|initiated the|came up with)"
+_VERB = (
+    r"(?:proposed|proposes|suggested|suggests|called for|calls for|put forward|puts forward"
+    r"|advocated|urged|offered to|invited (?=the)|initiated the|came up with)"
+)
 _TEXT = r" (?P<what>(?:that |to |the |an? )?[^;\"]{6,240})"
 _PROPOSED = pattern(
-    rf"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|⟨A⟩ (?:leader|president|side|head of state|premier)|[Tt]he (?:president|head of state|prime minister|premier|minister|Tajik leader))(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}"
+    rf"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|⟨A⟩ (?:leader|president|side|head of state"
+    rf"|premier)|[Tt]he (?:president|head of state|prime minister|premier|minister"
+    rf"|Tajik leader))(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}"
 )
 _END = re.compile(
-    r"(?:, (?:he|she|said|adding|noting|stressing|inviting|which|while|who|reports?|according|in order)\b|\. |,? (?:he|she) (?:said|added)\b|, [A-Z]\w+ said\b)"
+    r"(?:, (?:he|she|said|adding|noting|stressing|inviting|which|while|who|reports?"
+    r"|according|in order)\b|\. |,? (?:he|she) (?:said|added)\b|, [A-Z]\w+ said\b)"
 )
 _STARTED_BY = pattern(
-    r"^(?:[Ii]nitiated|[Ll]aunched at the initiative of|[Ff]ounded at the initiative of|[Pp]roposed) (?:by )?(?:the )?(?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30}), (?:the )?(?P<what>⟨FMB⟩|[^,;⟨]{4,60}?)(?= (?:is|was|includes?|comprises|aims|has|will|provides|brings)\b|,|⟨)"
+    r"^(?:[Ii]nitiated|[Ll]aunched at the initiative of|[Ff]ounded at the initiative of"
+    r"|[Pp]roposed) (?:by )?(?:the )?(?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30}), (?:the )"
+    r"?(?P<what>⟨FMB⟩|[^,;⟨]{4,60}?)(?= (?:is|was|includes?|comprises|aims|has|will"
+    r"|provides|brings)\b|,|⟨)"
 )
 _WAS_STARTED = pattern(
-    r"(?:[Tt]he )?(?P<what>⟨FMB⟩|(?:(?:⟨G⟩(?:'s)?|[A-Z][\w'-]+) ){1,6}(?:Council|Forum|Bank|Centre|Center|Club|Initiative|Fund|Association|Platform|Festival|University|Format|Contact Group)|⟨G⟩(?:'s)? (?:[A-Z][\w'-]+ ){0,4}[A-Z][\w'-]+)"
-    r"(?:, [^,;]{0,40}?)?,? (?:was |were |has been )?(?P<verb>(?:first |originally )?(?:initiated by|(?:launched|established|created|set up|founded|held|formed|proposed) (?:at|on) the (?:initiative|proposal|suggestion) of))(?: the)? (?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30})"
+    r"(?:[Tt]he )?(?P<what>⟨FMB⟩|(?:(?:⟨G⟩(?:'s)?|[A-Z][\w'-]+) ){1,6}(?:Council|Forum|Bank"
+    r"|Centre|Center|Club|Initiative|Fund|Association|Platform|Festival|University|Format"
+    r"|Contact Group)|⟨G⟩(?:'s)? (?:[A-Z][\w'-]+ ){0,4}[A-Z][\w'-]+)"
+    r"(?:, [^,;]{0,40}?)?,? (?:was |were |has been )?(?P<verb>(?:first "
+    r"|originally )?(?:initiated by|(?:launched|established|created|set up|founded|held"
+    r"|formed|proposed) (?:at|on) the (?:initiative|proposal"
+    r"|suggestion) of))(?: the)? (?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30})"
 )
 _QUICK = (
-    "propos", "suggest", "called for", "calls for", "forward", "advocat", "urged", "offered", "invited",
-    "initiat", "came up",
+    "propos", "suggest", "called for", "calls for", "forward", "advocat", "urged", "offered",
+    "invited", "initiat", "came up",
 )  # fmt: skip
 
 

@@ -19,58 +19,81 @@ from facts.rules.people import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _HAPPEN = (
-    r"(?:held|hosted|hold|convened|take place|takes place|took place|taken place|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening|starts?|started|begins?|began|begun"
-    r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated|due|ended|ends|underway|under way|gets underway|got under ?way|closed|drew to a close|scheduled|finished|continues|runs|run)"
+    r"(?:held|hosted|hold|convened|take place|takes place|took place|taken place"
+    r"|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening"
+    r"|starts?|started|begins?|began|begun"
+    r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated"
+    r"|due|ended|ends|underway|under way|gets underway|got under ?way|closed"
+    r"|drew to a close|scheduled|finished|continues|runs|run)"
 )
 _HELD = pattern(
-    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},| (?:dedicated|devoted|chaired|marking|attended)\b⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
+    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},| (?:dedicated|devoted|chaired|marking"
+    rf"|attended)\b⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
 )
 _PLACE = pattern(
-    r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
+    r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort"
+    r"|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
 )
 _HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
+    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting"
+    rf"|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
 )
 _HOSTED_BY = pattern(
-    r"(?P<m>⟨M⟩),? (?P<verb>(?:(?:is|was|will be|to be|being) )*)hosted by (?:the )?(?P<who>⟨C⟩)(?!')"
+    r"(?P<m>⟨M⟩),? (?P<verb>(?:(?:is|was|will be|to be"
+    r"|being) )*)hosted by (?:the )?(?P<who>⟨C⟩)(?!')"
 )
 _GATHER = pattern(
-    r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
+    r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents"
+    r"|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered"
+    r"|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for"
+    r"|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
 )
 _SESSION = pattern(
-    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},)? (?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
-    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:an?|its|their|the) (?:[\w-]+ ){0,2}(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
+    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},)? "
+    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
+    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:an?|its|their"
+    r"|the) (?:[\w-]+ ){0,2}(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
 )
 _HERE = re.compile(r"\bhere\b")
 _VENUE = pattern(
-    r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
+    r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace"
+    r"|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
 _THEME = (
     pattern(
-        r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled|called|dubbed|under the (?:theme|slogan|motto|title)(?: of)?|on the theme(?: of)?),? [\"'](?P<theme>[^\"]{5,200}?)[\"']?[.,]?(?:[\"']|$)"
+        r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled"
+        r"|called|dubbed|under the (?:theme|slogan|motto|title)(?: of)?"
+        r"|on the theme(?: of)?),? [\"'](?P<theme>[^\"]{5,200}?)[\"']?[.,]?(?:[\"']|$)"
     ),
     pattern(
-        r"(?:theme|slogan|motto|title) (?:of|for) (?P<m>⟨M⟩) (?:was|is|will be|being|reads|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
+        r"(?:theme|slogan|motto|title) (?:of|for) (?P<m>⟨M⟩) (?:was|is|will be|being|reads"
+        r"|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
     ),
     pattern(
         r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"
     ),
     pattern(
-        r"(?P<m>⟨M⟩)⟨^M⟩{0,80}(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
+        r"(?P<m>⟨M⟩)⟨^M⟩{0,80}(?:theme|slogan|motto)(?: of| is| was|,"
+        r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
     ),
     pattern(
-        r"(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
+        r"(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)"
+        r"[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
     ),
 )
 _ALONGSIDE = pattern(
     r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)"
 )
 _AHEAD = re.compile(
-    r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will|to (?:attend|participate|take part|be held|host|visit)|is expected|are expected|due|scheduled|invited?)\b"
+    r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will"
+    r"|to (?:attend|participate|take part|be held|host|visit)|is expected|are expected|due"
+    r"|scheduled|invited?)\b"
 )
 _NOW = re.compile(
-    r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b|^[^.]{0,60}\bkicks? off\b"
+    r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part"
+    r"|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b"
+    r"|^[^.]{0,60}\bkicks? off\b"
 )
 _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|via video|video ?(?:link|conference|conferencing))\b"
@@ -117,7 +140,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
-    """ "held in Astana on the sidelines of the 24th SCO Summit on July 4": both are there that day."""
+    """ "held in Astana on the sidelines of the 24th SCO Summit on July 4": both that day."""
     place = _PLACE.search(match["between"])
     told = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)").match(folded.text[match.end() :])
     main = folded.item(match["main"])
@@ -198,9 +221,10 @@ def _told(
         modality = "planned"
     if _VIRTUAL.search(tail):
         place = ""
-    if place and (day or not context.memory.day_of(item.id)):
+    if day or (place and not context.memory.day_of(item.id)):
+        target = place or day
         yield context.claim(
-            folded, f"{_RULE}.held", item.id, "held", place, valid=day, modality=modality
+            folded, f"{_RULE}.held", item.id, "held", target, valid=day, modality=modality
         )
     if day:
         context.memory.date_meeting(item.id, day)
@@ -214,7 +238,8 @@ def _day(
         if day:
             return _whole(day)
     present = re.search(
-        r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets|has (?:kicked|opened|begun|started)|continues|being)\b",
+        r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets"
+        r"|has (?:kicked|opened|begun|started)|continues|being)\b",
         verb,
     )
     if modality == "fact" and present and precision(context.published) == "day":
@@ -256,16 +281,14 @@ def _its_city(meeting: str, city: str) -> bool:
 
 def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in _HOSTED_BY.finditer(folded.text):
-        modality: Modality = (
-            "planned" if re.search(r"\b(?:will|to) be\b", match["verb"]) else "fact"
-        )
+        to_come = re.search(r"\b(?:will|to) be\b", match["verb"])
         yield context.claim(
             folded,
             f"{_RULE}.host",
             folded.item(match["m"]).id,
             "host",
             folded.item(match["who"]).id,
-            modality=modality,
+            modality="planned" if to_come else "fact",
         )
     for match in _HOSTS.finditer(folded.text):
         modality = mood(match["verb"])
@@ -344,7 +367,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
             i for i in folded.items(text[match.end() :]) if i.kind == "M"
         ]
         if not meetings or not re.search(
-            r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began|commence\w*|gather\w*|underway|convene\w*)\b|^[^.]{0,90}$",
+            r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived"
+            r"|start\w*|began|commence\w*|gather\w*|underway|convene\w*)\b|^[^.]{0,90}$",
             text,
         ):
             continue

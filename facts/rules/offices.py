@@ -20,7 +20,9 @@ _WRITTEN_OUT = {
 
 
 _TOOK_OFFICE = pattern(
-    rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office|take office|appointed|elected|sworn in|assumed (?:the )?(?:office|post|position)))(?: as)?(?: the| a| its)? (?P<o>⟨O⟩)(?P<tail>[^;,]{{0,40}})"
+    rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
+    rf"|take office|appointed|elected|sworn in|assumed (?:the )?(?:office|post"
+    rf"|position)))(?: as)?(?: the| a| its)? (?P<o>⟨O⟩)(?P<tail>[^;,]{{0,40}})"
 )
 
 

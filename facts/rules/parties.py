@@ -16,22 +16,38 @@ _PLURALS: dict[str, str] = tomllib.loads(
     (Path(__file__).parent / "roles.toml").read_text(encoding="utf-8")
 )["plurals"]
 
-_STATES = r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner|[Pp]artner)(?:[ -](?:states?|countries|country|nations))?)"
+_STATES = (
+    r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner"
+    r"|[Pp]artner)(?:[ -](?:states?|countries|country|nations))?)"
+)
 _HEADS = pattern(
-    rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely|including|such as|like)|:| [-–—]+)?)?(?:(?: the)?(?: other| remaining)?(?: founding)? (?:members|countries|nations|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!'s? [a-z]+ [a-z]+)"
+    rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of"
+    rf"|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely"
+    rf"|including|such as|like)|:| [-–—]+)?)?(?:(?: the)?(?: other"
+    rf"| remaining)?(?: founding)? (?:members|countries|nations"
+    rf"|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!'s? [a-z]+ [a-z]+)"
 )
 _ADJECTIVES = pattern(rf"(?:the )?(?P<a>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) (?P<role>{any_case(_PLURALS)})")
 _WITH_STATUS = pattern(
-    r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)"
+    r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest"
+    r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
+    r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)"
 )
 _HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
-_AND = r"(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?|,? along with (?:the )?|,? together with (?:the )?|; (?:and )?)"
+_AND = (
+    r"(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?|,? along with (?:the )?"
+    r"|,? together with (?:the )?|; (?:and )?)"
+)
 #: One or more parties in a row.
 _LED = (
     r"(?:(?:the )?(?:heads|leaders|presidents|prime ministers|representatives) of (?:the )?"
-    r"(?:(?:⟨G⟩(?:'s)? )?[a-z ]{4,30}?(?:states|countries)|more than \d+ countries|[^;,⟨⟩]{3,40}countries),?(?: including| among them)?(?: the)? )?"
+    r"(?:(?:⟨G⟩(?:'s)? )?[a-z ]{4,30}?(?:states|countries)|more than \d+ countries"
+    r"|[^;,⟨⟩]{3,40}countries),?(?: including| among them)?(?: the)? )?"
 )
-CHAIN = rf"(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President |Secretary-General )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*"
+CHAIN = (
+    rf"(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President "
+    rf"|Secretary-General )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*"
+)
 
 
 class Party(NamedTuple):

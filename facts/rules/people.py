@@ -1,4 +1,4 @@
-"""Persons with their offices: "Tajik President Emomali Rahmon", "Abdulla Aripov, prime minister of …".
+"""Persons with their offices: "Tajik President Emomali Rahmon", "Abdulla Aripov, premier of …".
 
 Offices are folded first ("O"), joined with the country or organisation that stands beside them,
 and then with the name; the result is one person token that knows its offices. A name that no
@@ -41,12 +41,14 @@ _OFFICE = pattern(
     rf"(?<![\w'-])(?:(?P<past>{_PAST})|(?:{any_case(_WORDS['present'])}) )?"
     rf"(?P<role>{_MODIFIERS}(?:"
     rf"(?:[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]ember)(?:[ -]?[Gg]eneral)? of (?:the )?⟨B⟩"
-    rf"|(?:{any_case(_WORDS['institution_heads'])}) of (?:the )?(?:(?:{_CAP} |⟨B⟩ ){{0,4}}(?:{_INSTITUTION})"
+    rf"|(?:{any_case(_WORDS['institution_heads'])}) of (?:the )?(?:(?:{_CAP} "
+    rf"|⟨B⟩ ){{0,4}}(?:{_INSTITUTION})"
     rf"(?: of (?:Ministers|the Cabinet|the Republic))?)(?! of Heads)(?:'s)?"
     rf"|[Mm]inister(?: of| for) (?:the )?(?:{any_case(_WORDS['domains'])}|{_AREA})"
     rf"(?:(?:,| and| &)+ (?:{any_case(_WORDS['domains'])}|{_CAP}))*"
     rf"|(?:(?:{any_case(_WORDS['domains'])})(?: and |,? & | )?){{1,3}}(?:{_HEADS})"
-    rf"|{_CAP}(?:(?: {_CAP})?(?:,? and (?!Deputy|Prime|Foreign|First|Vice|President){_CAP}))?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
+    rf"|{_CAP}(?:(?: {_CAP})?(?:,? and (?!Deputy|Prime|Foreign|First|Vice"
+    rf"|President){_CAP}))?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
     rf"|[Rr]uler of (?:⟨P⟩|{_CAP}(?: {_CAP}){{0,2}}(?= Sheikh))"
     rf"|(?<=⟨B⟩ )[Dd]irector"
     rf"|{any_case(_WORDS['offices'])}"
@@ -56,7 +58,8 @@ _OFFICE = pattern(
 #: What follows an office and says whose it is.
 _OF = pattern(
     r"(?P<o>⟨O⟩)(?: of| for| to| in)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)"
-    r"(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)?"
+    r"(?P<task>(?: on the activities of| for the affairs of| for"
+    r"| on)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)?"
 )
 _WHOSE = pattern(r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he Organi[sz]ation's) (?P<o>⟨O⟩)")
@@ -69,7 +72,8 @@ _PART = (
 _FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
 _NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
 _BEFORE = pattern(
-    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?(?:,| of(?= [\U000f3c00-\U000f3fff]))? {_TITLE}"
+    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?(?:,"
+    rf"| of(?= [\U000f3c00-\U000f3fff]))? {_TITLE}"
     rf"{_NAME}(?:,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
@@ -130,7 +134,8 @@ def _office(folded: Folded, match: re.Match[str]) -> str | None:
 
 def _with(folded: Folded, match: re.Match[str], of: str, task: str = "") -> str | None:
     office = folded.item(match["o"]).info["office"]
-    assert isinstance(office, Office)
+    if not isinstance(office, Office):
+        return None
     found = Office(office.role + task, office.of or of, office.past)
     return folded.token("O", (), folded.words(match[0]), {"office": found})
 

@@ -14,24 +14,44 @@ from facts.rules.context import AUX, Context, doubted, mood, since, when
 from facts.rules.gatherings import ordinal, year_of
 from facts.rules.tokens import Folded, Item, pattern
 
-_FULL = r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
-_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
-MEMBER = r"[Mm]ember(?:s\b(?! of (?:parliament|the (?:delegation|council|cabinet|government|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)|\b(?! of (?:parliament|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
+_FULL = (
+    r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest"
+    r"|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
+)
+_ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+    r"|twelfth)"
+)
+MEMBER = (
+    r"[Mm]ember(?:s\b(?! of (?:parliament|the (?:delegation|council|cabinet|government"
+    r"|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)|\b(?! of (?:parliament"
+    r"|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
+)
 OBSERVER = (
     r"[Oo]bservers?(?:[ -](?:[Mm]embers?|[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b"
 )
-DIALOGUE = r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
+DIALOGUE = (
+    r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y"
+    r"|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
+)
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
-STATUS = rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b|(?<=[\U000f1000-\U000f13ff] )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+STATUS = (
+    rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
+    rf"|(?<=[\U000f1000-\U000f13ff] )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+)
 #: A status as something that is granted: "full membership" too.
 GRANTED = (
     STATUS[:-1]
     + r"|(?:full |permanent )?membership\b(?! (?:process|procedure|application|bid|status of)))"
 )
 _PRE = rf"(?:(?:{_FULL}|(?P<ordinal>{_ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
-_OF = r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
+_OF = (
+    r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b"
+    r"|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
+)
 _LED = (
-    r"(?: are| is| include| includes|,? including|,? such as|,? namely|: |,? like| currently include| now include"
+    r"(?: are| is| include| includes|,? including|,? such as|,? namely|: |,? like"
+    r"| currently include| now include"
     r"| currently are|,? i\.e\.| comprise| consist of| being| [-–—]+)"
 )
 _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
@@ -41,58 +61,98 @@ _LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
-        rf"{_PRE}{STATUS}{_OF}(?: \(| [-–—]+ |,? (?:are|is|include|includes|including|such as|namely|like|i\.e\.|comprise|being)"
+        rf"{_PRE}{STATUS}{_OF}(?: \(| [-–—]+ |,? (?:are|is|include|includes|including"
+        rf"|such as|namely|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "Four countries (…) have observer status", "… are dialogue partners"
-        rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? (?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:are|is|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
-        rf"|in the (?:position|capacity|status) of|participates? as|act as)(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity|status) of)?"
-        rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its| as)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
+        rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
+        rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:are|is"
+        rf"|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
+        rf"|in the (?:position|capacity|status) of|participates? as|act as)(?: also"
+        rf"| currently| now| still| had| held)?)(?: in the (?:position|capacity"
+        rf"|status) of)?"
+        rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its"
+        rf"| as)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
         # "Mongolia, an SCO observer state"
-        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) )?(?:an?|the|both|all) {_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?(?=[,.;)]| )",
+        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) )?(?:an?|the|both"
+        rf"|all) {_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?(?=[,.;)]| )",
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{_PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "has had observer status since 2005"
-        rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have) (?:been|had|held|enjoyed))(?: the| an?| its)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
+        rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have) (?:been|had|held|enjoyed))(?: the"
+        rf"| an?| its)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
     )
 )
 #: "The SCO comprises …": members, unless another status is named
 _COMPRISES = pattern(
-    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping|\b[Ii]t)(?P<aside>, [^,⟨⟩]{3,60})?,? (?:which |that )?(?:currently |now |presently |today )?"
-    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups|grouping|brings together|is made up of|made up of|is composed of|composed of|encompasses)"
-    r"(?: the)?(?: following)?(?: (?P<number>[\w-]+))?(?: (?:countries|states|nations))?(?: [-–—:]+|:|,? including| namely)? ?⟨LISTS⟩",
+    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
+    r"|\b[Ii]t)(?P<aside>, [^,⟨⟩]{3,60})?,? (?:which |that )?(?:currently |now |presently "
+    r"|today )?"
+    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups"
+    r"|grouping|brings together|is made up of|made up of|is composed of|composed of"
+    r"|encompasses)"
+    r"(?: the)?(?: following)?(?: (?P<number>[\w-]+))?(?: (?:countries|states"
+    r"|nations))?(?: [-–—:]+|:|,? including| namely)? ?⟨LISTS⟩",
     LISTS=_LISTS,
 )
 _SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{_PRE}{STATUS}")
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 _BECAME = pattern(
-    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire|upgraded))"
+    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining"
+    rf"|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed"
+    rf"|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire"
+    rf"|upgraded))"
     rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
 )
 _MORE = pattern(
-    rf"(?:,? and|,|,? while|,? then) (?:it |they |later |then |subsequently )?(?:later |then |subsequently |also )?(?:became|obtained|received|gained|was granted|were granted|got|acquired|has held|has had|upgraded to)"
+    rf"(?:,? and|,|,? while|,? then) (?:it |they |later |then |subsequently )?(?:later "
+    rf"|then |subsequently |also )?(?:became|obtained|received|gained|was granted"
+    rf"|were granted|got|acquired|has held|has had|upgraded to)"
     rf"(?: an?| the)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}(?P<tail>[^,;]*)"
 )
 _JOINED = pattern(
-    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:joined|join|joins|joining|acceded to|accede to|admitted to|admitted into|accepted into))(?: the)? (?:(?P<of>⟨G⟩)|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup|[Gg]rouping|[Cc]lub|[Aa]ssociation)\b)(?!'s| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩)(?P<tail>[^;]*)"
+    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:joined|join|joins|joining|acceded to|accede to"
+    rf"|admitted to|admitted into|accepted into))(?: the)? (?:(?P<of>⟨G⟩)"
+    rf"|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup|[Gg]rouping|[Cc]lub|[Aa]ssociation)\b)(?!'s"
+    rf"| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩)(?P<tail>[^;]*)"
 )
 _ADMITTED = pattern(
-    rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant|approved|give|gave|granting|admitting|accepting)) (?P<who>⟨CL⟩) (?:as (?:an? |the |its )?|(?:the )?(?:status of )?(?:an? )?){_PRE}{STATUS}(?P<tail>[^;]*)"
+    rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
+    rf"|approved|give|gave|granting|admitting|accepting)) (?P<who>⟨CL⟩) (?:as (?:an? |the "
+    rf"|its )?|(?:the )?(?:status of )?(?:an? )?){_PRE}{STATUS}(?P<tail>[^;]*)"
 )
 _GRANTED_TO = pattern(
-    rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given|assigned)) (?:the )?(?:status of )?(?:an? |the )?{_PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩)? (?:to|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
+    rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given"
+    rf"|assigned)) (?:the )?(?:status of )?(?:an? "
+    rf"|the )?{_PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩)? (?:to"
+    rf"|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
 )
 _WILL_BE = pattern(
-    rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to|is expected to) (?:soon )?become(?: an?| the)? {_PRE}{STATUS}"
+    rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"
+    rf"|is expected to) (?:soon )?become(?: an?| the)? {_PRE}{STATUS}"
 )
 _TO_JOIN = pattern(
-    r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
+    r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament"
+    r"|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed"
+    r"|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
 )
 _SAME = pattern(
-    r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar|an identical|such) status"
+    r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold"
+    r"|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar"
+    r"|an identical|such) status"
 )
+_AS = pattern(rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{STATUS}")
+#: "the leaders of … are members of …" says nothing of their countries
+_PEOPLE_OF = re.compile(
+    r"\b(?:leaders|heads|head|presidents?|ministers?|representatives|delegations?|capitals?"
+    r"|half|two"
+    r"|some|neighbou?ring|\w+ing) (?:of|from|with) $"
+)
+_FORMERLY = re.compile(r"\b(?:were|used to)\b")
+_HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _QUICK = (
-    "member", "observer", "partner", "guest", "join", "acced", "compris", "consist", "unite", "include",
-    "group", "made up", "composed", "together", "encompass", "status",
+    "member", "observer", "partner", "guest", "join", "acced", "compris", "consist", "unite",
+    "include", "group", "made up", "composed", "together", "encompass", "status",
 )  # fmt: skip
 _RULE = "status"
 
@@ -115,91 +175,86 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     for listing in _LISTINGS:
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
+    yield from _since(folded, context)
+    yield from _same_as_told(folded, context)
+    for match in _TO_JOIN.finditer(folded.text):
+        wanted = _as_what(match["tail"])
+        if wanted:
+            yield from _give(folded, context, match, wanted, "", "planned", "admission")
+    for match in _COMPRISES.finditer(folded.text):
+        other = re.search(r"observer|partner", match[0], re.IGNORECASE)
+        if not doubted(folded.text[: match.start()]) and not other:
+            day = _listing_day(folded, context)
+            yield from _give(folded, context, match, "member", day, "fact", "listing")
+
+
+def _since(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "has taken part since 2010 as a dialogue partner and since 2015 as an observer"."""
     for match in _SINCE_AS.finditer(folded.text):
         who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
         day = folded.item(match["day"]).id
-        named = kind(match["status"])
+        status = kind(match["status"])
         organisation = _organisation(folded, context, match)
-        if who and day.endswith("/..") and named and organisation:
+        if who and status and organisation and day.endswith("/.."):
             for country in who[-1].ids:
                 yield context.claim(
                     folded,
                     f"{_RULE}.since",
                     country,
                     "status",
-                    named,
+                    status,
                     valid=day,
                     organisation=organisation,
                 )
+
+
+def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "… already have that status": the one last told of."""
     for match in _SAME.finditer(folded.text):
         status, organisation = context.memory.status
-        if status and not doubted(folded.text[: match.start()]):
-            for country in folded.item(match["who"]).ids:
-                yield context.claim(
-                    folded,
-                    f"{_RULE}.listing",
-                    country,
-                    "status",
-                    status,
-                    valid=context.published,
-                    organisation=organisation,
-                )
-    for match in _TO_JOIN.finditer(folded.text):
-        named = re.search(
-            rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{pattern(STATUS).pattern}", match["tail"]
-        )
-        if named and (wanted := kind(named["status"])):
-            yield from _give(folded, context, match, wanted, "", "planned", "admission")
-    for match in _COMPRISES.finditer(folded.text):
-        if not doubted(folded.text[: match.start()]) and not re.search(
-            r"observer|partner", folded.text[match.start() : match.end()], re.IGNORECASE
-        ):
-            yield from _give(
-                folded, context, match, "member", _listing_day(folded, context), "fact", "listing"
+        if not status or doubted(folded.text[: match.start()]):
+            continue
+        for country in folded.item(match["who"]).ids:
+            yield context.claim(
+                folded,
+                f"{_RULE}.listing",
+                country,
+                "status",
+                status,
+                valid=context.published,
+                organisation=organisation,
             )
+
+
+def _as_what(tail: str) -> Status | None:
+    """The status in "… as a dialogue partner"."""
+    named = _AS.search(tail)
+    return kind(named["status"]) if named else None
 
 
 def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     status = kind(match["status"])
     verb = match.groupdict().get("verb") or ""
     before = folded.text[max(0, match.start() - 80) : match.start()]
-    if (
-        status is None
-        or mood(verb) is None
-        or doubted(before)
-        or re.search(
-            r"\b(?:leaders|heads|head|presidents?|ministers?|representatives|delegations?|capitals?|half|two|some|neighbou?ring|\w+ing) (?:of|from|with) $",
-            before,
-        )
-    ):
-        if (
-            status is None
-            or not re.search(
-                r"\b(?:leaders|heads|representatives|presidents|ministers) of $", before
-            )
-            or verb
-        ):
-            return
-    if (
-        re.search(r"\b(?:were|had|used to|formerly|former)\b", match[0][:60])
-        and "since" not in match.groupdict()
-    ):
+    if status is None or mood(verb) is None or doubted(before):
         return
-    dates = folded.items(match.groupdict().get("since") or "")
-    lead = [i for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
-    lasting = re.search(r"\bha(?:s|ve) (?:been|had|held)\b", folded.text) and any(
-        i.id.endswith("/..") for i in lead
-    )
-    if not dates and lead and (lasting or re.search(r"\b(?:been|had|held)\b", verb)):
-        dates = lead[:1]
-    day = dates[0].id if dates else ""
-    valid = day if day.endswith("/..") else _listing_day(folded, context)
-    if day and not day.endswith("/.."):
-        valid = day
+    if (verb and _PEOPLE_OF.search(before)) or _FORMERLY.search(match[0][:60]):
+        return
+    valid = _held_since(folded, match, verb) or _listing_day(folded, context)
     yield from _give(folded, context, match, status, valid, "fact", "listing")
     coming = _WILL_BE.match(folded.text, match.end())
-    if coming and (next_status := kind(coming["status"])):
-        yield from _give(folded, context, match, next_status, "", "planned", "admission")
+    if coming and (soon := kind(coming["status"])):
+        yield from _give(folded, context, match, soon, "", "planned", "admission")
+
+
+def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:
+    """The date in "… has been an observer since 2005", "Since 2012 … has been"; empty if none."""
+    behind = folded.items(match.groupdict().get("since") or "")
+    if behind:
+        return behind[0].id
+    ahead = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
+    lasting = _HAS_BEEN.search(folded.text) is not None and any(d.endswith("/..") for d in ahead)
+    return ahead[0] if ahead and (lasting or re.search(r"\b(?:been|had|held)\b", verb)) else ""
 
 
 def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -211,12 +266,7 @@ def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _changed(folded, context, match, status)
                 yield from _further(folded, context, match)
     for match in _JOINED.finditer(folded.text):
-        as_what = re.search(
-            rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{pattern(STATUS).pattern}", match["tail"]
-        )
-        status = kind(as_what["status"]) if as_what else "member"
-        if status:
-            yield from _changed(folded, context, match, status)
+        yield from _changed(folded, context, match, _as_what(match["tail"]) or "member")
 
 
 def _changed(
@@ -262,7 +312,7 @@ def _undated(context: Context, match: re.Match[str], meeting: Item | None) -> st
 
 
 def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
-    """The second verb of "became a dialogue partner in 2010 and obtained observer status in 2015"."""
+    """The second verb of "became a dialogue partner in 2010 and obtained … in 2015"."""
     for more in _MORE.finditer(folded.text, match.end("status")):
         status = kind(more["status"])
         dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]

@@ -1,0 +1,109 @@
+"""Extraction as a whole: exact quotes, repeatable, never at a loss, and quick."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facts.articles import Article, load_seeds
+from facts.edtf import is_edtf
+from facts.extract import extract
+from facts.model import PREDICATES, Claim
+from facts.sentences import sentences
+
+SALAD = (
+    "the SCO summit meeting of in Astana Kazakhstan , . ( ) and was held on July 4 2024 members"
+    " observer dialogue partner President Ilham Aliyev attended will not chair chairmanship India"
+    " Council Heads State Government signed Declaration “ ” ’s 24th Iran joined became"
+)
+WORDS = st.sampled_from(SALAD.split())
+
+
+def read(text: str, published: str = "2024-07-05") -> list[Claim]:
+    return extract(Article(name="t.txt", text=text, publisher="test", published=published))
+
+
+@pytest.mark.parametrize("article", load_seeds(), ids=lambda a: a.name)
+def test_every_quote_is_an_exact_part_of_its_article(article: Article) -> None:
+    claims = extract(article)
+    assert claims
+    for claim in claims:
+        source = claim.source
+        assert article.text[source.start : source.end] == source.quote
+        assert claim.predicate in PREDICATES
+        assert is_edtf(claim.valid) or claim.valid == ""
+        assert (claim.object is None) != (claim.value is None)
+
+
+def test_the_same_article_gives_the_same_claims() -> None:
+    for article in load_seeds():
+        assert extract(article) == extract(article)
+
+
+def test_a_claim_is_made_once_and_the_exact_one_stays() -> None:
+    text = (
+        "Kazakhstan to take over SCO chairmanship this year\n\n"
+        "Kazakhstan prepares to take over the chairmanship of the SCO."
+    )
+    assert [c.valid for c in read(text, "2023") if c.predicate == "chair"] == ["2023/.."]
+
+
+@given(st.lists(WORDS, max_size=60).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_word_salad_never_raises_and_dates_stay_dates(text: str) -> None:
+    for claim in read(text):
+        assert is_edtf(claim.valid) or claim.valid == ""
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_without_error(text: str) -> None:
+    read(text, "")
+
+
+@pytest.mark.parametrize("published", ["", "2024", "2024-07", "XXXX-07-04", "2024-07-04"])
+def test_any_precision_of_the_articles_date_will_do(published: str) -> None:
+    for article in load_seeds():
+        for claim in read(article.text, published):
+            assert is_edtf(claim.valid) or claim.valid == ""
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        "(" * 10_000,
+        "a " * 50_000,
+        "A" * 100_000,
+        'x"' * 50_000,
+        "member " * 20_000,
+        "\0\x01 " * 9_999,
+        "China, " * 20_000,
+        "of the " * 20_000,
+        "\U000f1000 was founded by \U000f0000. " * 2_000,
+        "».«" * 30_000,
+    ],
+    ids=lambda text: ascii(text[:8]),
+)
+def test_garbage_gives_nothing_and_takes_no_time(garbage: str) -> None:
+    start = time.process_time()
+    assert read(garbage) == []
+    assert time.process_time() - start < 5
+
+
+def test_time_grows_with_the_length_only() -> None:
+    text = "\n\n".join(article.text for article in load_seeds())
+
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        read("\n\n".join([text] * times))
+        return time.process_time() - start
+
+    seconds(1)
+    assert seconds(8) < 8 * 3 * max(seconds(1), 0.02)
+
+
+def test_long_stretches_without_a_stop_are_bounded() -> None:
+    assert all(len(s.text) <= 1500 for s in sentences("word " * 10_000))
