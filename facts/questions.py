@@ -64,8 +64,21 @@ def ask(store: Store, name: str, words: str, today: date, on: str = "") -> Answe
     question = QUESTIONS.get(name)
     if question is None:
         raise Unclear("no_question", name, tuple(QUESTIONS))
-    rest, typed = (words, None) if name in _WORDS_AS_THEY_ARE else split_date(words, today)
+    rest, typed = (words, None) if name in _WORDS_AS_THEY_ARE else _undated(words, today)
     return question.answer(store, rest.strip(), Moment(today, on or typed or ""))
+
+
+def _undated(words: str, today: date) -> tuple[str, str | None]:
+    """Split off the date. A code in capitals stays: “IN 2012” is India, not “in 2012”."""
+    rest, typed = split_date(words, today)
+    kept = rest.split()
+    codes = [word for word in words.split() if _CODE.fullmatch(word)]
+    if typed and len(codes) > len(kept) and set(kept) <= set(codes):
+        return " ".join(codes), typed
+    return rest, typed
+
+
+_CODE = re.compile(r"[A-Z]{2}")
 
 
 def parse(text: str) -> tuple[str, str]:

@@ -36,16 +36,18 @@ class Handler:
         if error is None:
             return
         short = secrets.token_hex(3)
-        log.error("Error %s", short, exc_info=error)
+        log.error("Error %s", short, exc_info=wordless(error))
         if isinstance(update, Update):
             await self._apologise(update, context.bot, short)
         await self._tell_admins(context.bot, error, short)
 
     async def _apologise(self, update: Update, bot: Bot, short: str) -> None:
         asker = asker_of(update)
-        if asker is None or asker.kind not in ("private", "group"):
+        spoken_to = update.message or update.edited_message or update.callback_query
+        if asker is None or not spoken_to or asker.kind not in ("private", "group"):
             return
-        speech = self._services.languages.speech(asker.code)
+        settings = self._services.book.known(asker.chat)
+        speech = self._services.languages.speech((settings and settings.language) or asker.code)
         text = limits.escape(apology(speech, short))
         with suppress(TelegramError):
             await bot.send_message(
@@ -61,6 +63,23 @@ class Handler:
         for admin in sorted(self._services.settings.admin_ids):
             with suppress(TelegramError):
                 await bot.send_message(admin, f"{limits.escape(kind)} ({short})", parse_mode="HTML")
+
+
+def wordless(error: BaseException) -> BaseException:
+    """The error with its places and its causes, without its words: they may quote a message.
+
+    Telegram's refusals keep theirs, which are Telegram's own.
+    """
+    if isinstance(error, TelegramError):
+        bare = error
+    else:
+        named = {"__module__": type(error).__module__, "__qualname__": type(error).__qualname__}
+        bare = type(type(error).__name__, (Exception,), named)()
+        bare.__traceback__ = error.__traceback__
+    bare.__cause__ = error.__cause__ and wordless(error.__cause__)
+    bare.__context__ = error.__context__ and wordless(error.__context__)
+    bare.__suppress_context__ = error.__suppress_context__
+    return bare
 
 
 def _kind(error: BaseException) -> str:

@@ -73,6 +73,11 @@ def _pass_on(question: Question, statement: Statement, words: str) -> Reply:
     """Thank the person; the operators get the statement's id and the words."""
     escaped = limits.escape(words)
     notice = f"<code>{statement.id}</code> {limits.escape(statement.text)}\n\n{escaped}"
+    if not question.services.settings.admin_ids:
+        # Translators: After a report of a wrong fact, if this bot's operators gave no address.
+        return Reply(
+            question.speech.t("Thank you, but nobody takes reports here: it reached no one.")
+        )
     # Translators: After a report of a wrong fact.
     thanks = question.speech.t("Thank you. Your words went to the operators of this bot.")
     return Reply(thanks, to_operators=notice)

@@ -12,6 +12,8 @@ from facts import answers as a
 
 PER_PAGE = 10
 COLUMNS = 2
+#: Answers that are about the sources themselves.
+_BARE = (a.SourcesAnswer, a.ConflictsAnswer)
 _LISTS = {"member": "members", "observer": "observers", "dialogue_partner": "partners"}
 
 
@@ -38,7 +40,9 @@ def line_of(answer: a.Answer, asked: str) -> str:
 
 def buttons(say: Speech, answer: a.Answer, line: str, page: int = 1) -> tuple[Row, ...]:
     """Rows of buttons under the answer to a command line; ``page`` is that of a list's entries."""
-    if len(line.encode()) > ASK:
+    if len(line.encode()) > ASK or isinstance(answer, _BARE):
+        return ()
+    if not answer.statements and not isinstance(answer, a.StatusAnswer):
         return ()
     rows = [*_entries(say, answer, line, page), _nearby(say, answer, line)]
     last = [follow(say, code) for code in _countries(answer)[:1]]

@@ -44,7 +44,7 @@ class Flood:
     def is_news(self, person: int) -> bool:
         """Whether a person who is slowed has yet to be told so; once in a flood."""
         now = self._now()
-        news = self._told.get(person, 0.0) < now
+        news = self._told.get(person, now - 1) < now
         if len(self._told) > REMEMBERED:
             self._told.clear()
         self._told[person] = now + 60 * self._pace

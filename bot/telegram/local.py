@@ -18,7 +18,7 @@ import msgspec
 from telegram.request import BaseRequest, RequestData
 
 from bot import clock
-from bot.telegram.limits import plain
+from bot.telegram.limits import plain, units
 
 JSON = dict[str, Any]
 
@@ -63,6 +63,7 @@ class LocalRequest(BaseRequest):
         self.sent: list[Sent] = []
         self.results: list[JSON] = []
         self._messages: dict[int, JSON] = {}
+        self._answered: JSON | None = None
         self._next_id = 1
         self._folder: Path | None = None
 
@@ -101,6 +102,8 @@ class LocalRequest(BaseRequest):
         if text.startswith("/"):
             length = len(text.split(maxsplit=1)[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        if self._answered:
+            message["reply_to_message"], self._answered = self._answered, None
         return {"update_id": self.next_id(), "message": message}
 
     def press(self, data: str, user: JSON) -> JSON:
@@ -198,6 +201,7 @@ class LocalRequest(BaseRequest):
         }
         if rows:
             message["reply_markup"] = {"inline_keyboard": rows}
+        self._answered = {**message, "entities": _links(html)} if "force_reply" in markup else None
         self._messages.pop(number, None)
         self._messages[number] = message
         return message
@@ -236,8 +240,17 @@ def readable(html: str) -> str:
         return f"    {marked}"
 
     html = re.sub(r"<blockquote[^<>]*>(.*?)</blockquote>", quoted, html, flags=re.S)
+    html = re.sub(r'<a href="https://t.me/[^"]*">(.*?)</a>', r"\1", html, flags=re.S)
     html = re.sub(r'<a href="([^"]*)">(.*?)</a>', r"\2 (\1)", html, flags=re.S)
     return plain(html)
+
+
+def _links(html: str) -> list[JSON]:
+    """The link that the text begins with, if it does, as Telegram's entity."""
+    link = re.match(r'<a href="([^"]*)">(.*?)</a>', html)
+    if link is None:
+        return []
+    return [{"type": "text_link", "offset": 0, "length": units(link[2]), "url": link[1]}]
 
 
 def _button(button: JSON) -> JSON:
