@@ -1,6 +1,14 @@
 """Questions to the store and their answers, as typed values that any language can render."""
 
-from facts.answers.base import COUNCILS, GOVERNMENTS, SCO, SUMMIT, Answer, Moment
+from facts.answers.base import (
+    COUNCILS,
+    GOVERNMENTS,
+    SCO,
+    SUMMIT,
+    Answer,
+    Moment,
+    all_disputes,
+)
 from facts.answers.chairs import (
     ChairAnswer,
     ChairListAnswer,
@@ -69,6 +77,7 @@ __all__ = [
     "TimelineAnswer",
     "Wanted",
     "WhoAnswer",
+    "all_disputes",
     "chair",
     "chair_list",
     "chairs",
