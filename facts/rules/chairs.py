@@ -16,7 +16,8 @@ from facts.rules.tokens import Folded, Item, pattern
 
 _CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
 _WHAT = (
-    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual"
+    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping)'s )?"
+    r"(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual"
     r"|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
     r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
     + _CHAIR

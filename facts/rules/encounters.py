@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules.people import Office
 from facts.rules.tokens import Folded, Item, pattern
 
 _TALKS = (
@@ -82,7 +83,9 @@ def _pairs(folded: Folded, context: Context) -> Iterator[tuple[str, re.Match[str
         for match in regex.finditer(text):
             yield folded.item(match["who"]).id, match
     for match in _HE.finditer(text):
-        yield context.memory.person, match
+        offices = [i.info["office"] for i in folded.items(match["he"]) if i.kind == "O"]
+        role = offices[0].role if offices and isinstance(offices[0], Office) else ""
+        yield context.memory.holder(role), match
     for match in _AND_MET.finditer(text):
         before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
         if before:

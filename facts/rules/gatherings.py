@@ -217,7 +217,8 @@ def _named(
 def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
     """The date (and city) beside a phrase that has none: "On June 8-9, 2017, … hosted …"."""
     ahead = folded.items(match.string[match.end() : match.end() + 50]) if vague else []
-    around = folded.items(match.string[: match.start()]) + ahead
+    head = re.match(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )", match.string)
+    around = folded.items(head[0] if head else "") + ahead
     dates = [i.text("ahead") or i.id if i in ahead else i.id for i in around if i.kind == "D"]
     day = next((d for d in reversed(dates) if ".." not in d), "")
     return day, next((i.id for i in ahead if i.kind == "P"), "")

@@ -263,7 +263,7 @@ def _place(folded: Folded, context: Context, item: Item, tail: str) -> str:
         return folded.item(found["city"]).id
     if item.text("city"):
         return item.text("city")
-    country = pattern(r"^ (?:again )?in (?:the )?(?P<c>⟨C⟩)").search(tail)
+    country = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')").search(tail)
     if country:
         return folded.item(country["c"]).id
     near = context.memory.dateline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from facts.rules.tokens import Folded
@@ -23,6 +24,7 @@ class Memory:
     def __init__(self) -> None:
         self.surnames: dict[str, str] = {}
         self.name_parts: dict[str, str] = {}
+        self.roles: dict[str, tuple[str, ...]] = {}
         self.home: dict[str, str] = {}
         self.meetings: list[Meeting] = []
         self.person = ""
@@ -47,7 +49,9 @@ class Memory:
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
         items = folded.items(folded.text)
-        self.person = next((i.id for i in items if i.kind == "N"), self.person)
+        first = re.search(r"\b(?:[Hh]e|[Ss]he)\b", folded.text)
+        lead = folded.items(folded.text[: first.start()]) if first else items
+        self.person = next((i.id for i in lead if i.kind == "N"), self.person)
         self.country = next((i.id for i in items if i.kind == "C"), self.country)
 
     def remember_person(self, id: str, name: str) -> None:
@@ -88,6 +92,13 @@ class Memory:
             return named[-1]
         loose = noun in {"event", "gathering", "session", "conference", "plenary"}
         return self.meetings[-1] if self.meetings and loose else None
+
+    def holder(self, role: str) -> str:
+        """Who "the prime minister" is: the person told of, else the first of that office."""
+        role = role.lower()
+        if not role or role in self.roles.get(self.person, ()):
+            return self.person
+        return next((id for id, roles in self.roles.items() if role in roles), "")
 
     def day_of(self, meeting: str) -> str:
         """The date that the article gave for a meeting; empty if none."""

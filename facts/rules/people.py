@@ -67,13 +67,13 @@ _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he Organi[sz]ation's) (?P<o
 _TITLE = f"(?:(?:{'|'.join(re.escape(w) for w in _WORDS['titles']['words'])})\\.? )*"
 _PART = (
     rf"(?!(?:{'|'.join(_WORDS['titles']['not_names'])})\b)"
-    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?[A-Z](?:[\w'’-]{0, 30}\w|\.(?= ))"
+    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?[A-Z](?:[\w'’-]{{0,30}}\w|\.(?= )|(?= [A-Z]))"
 )
 _FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
 _NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
 _BEFORE = pattern(
     rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?(?:,"
-    rf"| of(?= [\U000f3c00-\U000f3fff]))? {_TITLE}"
+    rf"| of(?= ⟨N⟩))? {_TITLE}"
     rf"{_NAME}(?:,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
@@ -167,6 +167,7 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     if home:
         memory.home[id] = home
     before = next((offices(i) for i in folded.items(match["name"])), ())
+    memory.roles[id] = memory.roles.get(id, ()) + tuple(o.role.lower() for o in held)
     told = before + tuple(Office(o.role, o.of or home, o.past) for o in held)
     return folded.token("N", (id,), folded.words(match[0]), {"offices": told, "name": name})
 

@@ -37,7 +37,7 @@ DIALOGUE = (
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = (
     rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
-    rf"|(?<=[\U000f1000-\U000f13ff] )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+    rf"|(?<=⟨G⟩ )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
 )
 #: A status as something that is granted: "full membership" too.
 GRANTED = (
