@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -13,7 +12,8 @@ from sqlalchemy import Connection
 from bot import clock
 from bot.chats import rows, subscriptions
 from bot.chats.database import Database
-from bot.chats.records import Chat, Kind
+from bot.chats.records import Chat, Kind, Subscription
+from bot.digests.due import Schedule
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -66,22 +66,57 @@ class Book:
 
     async def set_language(self, chat_id: int, kind: Kind, language: str | None) -> Chat:
         """Keep the language that the chat chose (None: as Telegram says)."""
-        return await self._set(chat_id, kind, language=language)
-
-    async def set_zone(self, chat_id: int, kind: Kind, zone: str | None) -> Chat:
-        """Keep the time zone that the chat chose."""
-        return await self._set(chat_id, kind, zone=zone)
-
-    async def _set(self, chat_id: int, kind: Kind, **values: str | None) -> Chat:
-        chat = replace(await self.get(chat_id, kind), kind=kind)
-        if all(getattr(chat, name) == value for name, value in values.items()):
+        chat = await self.get(chat_id, kind)
+        if (chat.language, chat.kind) == (language, kind):
             return chat
-        await self.change(chat_id, rows.change_chat, chat_id, kind, self._now(), **values)
+        await self.change(chat_id, rows.change_chat, chat_id, kind, self._now(), language=language)
         return await self.get(chat_id, kind)
 
-    async def follow(self, chat_id: int, kind: Kind, entity: str) -> Chat:
+    async def set_zone(self, chat_id: int, kind: Kind, zone: str) -> Chat:
+        """Keep the time zone that the chat chose; its digest moves to the new zone's hour."""
+        await self.change(chat_id, subscriptions.set_zone, chat_id, kind, zone, self._now())
+        return await self.get(chat_id, kind)
+
+    async def subscription(self, chat_id: int) -> Subscription | None:
+        """Return a chat's subscription, from the database."""
+        return await self._database.run(subscriptions.read_subscription, chat_id)
+
+    async def subscribe(
+        self,
+        chat_id: int,
+        kind: Kind,
+        schedule: Schedule,
+        *,
+        thread_id: int | None,
+        revision: int,
+        language: str,
+    ) -> Subscription:
+        """Subscribe a chat, or change when it gets its digest (see ``subscriptions``)."""
+        return await self.change(
+            chat_id,
+            subscriptions.subscribe,
+            chat_id,
+            kind,
+            schedule,
+            self._now(),
+            thread_id=thread_id,
+            revision=revision,
+            language=language,
+        )
+
+    async def unsubscribe(self, chat_id: int) -> bool:
+        """End a chat's digest; False if it had none."""
+        return await self.change(chat_id, subscriptions.unsubscribe, chat_id)
+
+    async def set_silent_if_quiet(self, chat_id: int, silent: bool) -> None:
+        """Choose what comes if there is no news: nothing, or the short form."""
+        await self.change(chat_id, subscriptions.set_silent_if_quiet, chat_id, silent)
+
+    async def follow(
+        self, chat_id: int, kind: Kind, entity: str, language: str | None = None
+    ) -> Chat:
         """Follow a country or a topic, by entity id."""
-        await self.change(chat_id, rows.follow, chat_id, kind, entity, self._now())
+        await self.change(chat_id, rows.follow, chat_id, kind, entity, self._now(), language)
         return await self.get(chat_id, kind)
 
     async def unfollow(self, chat_id: int, entity: str | None = None) -> Chat:

@@ -54,6 +54,12 @@ def change_chat(
     announce(connection, CHANGED, str(chat_id))
 
 
+def keep_language(connection: Connection, chat_id: int, language: str) -> None:
+    """Keep the language in which a chat is to be written to, if it has chosen none."""
+    where = (chats.c.chat_id == chat_id) & chats.c.language.is_(None)
+    connection.execute(update(chats).where(where).values(language=language))
+
+
 def set_state(connection: Connection, chat_id: int, state: State, now: datetime) -> None:
     """Pause, give up or take up again a chat that is kept; a paused one has nothing due."""
     where = (chats.c.chat_id == chat_id) & (chats.c.state != state)
@@ -69,9 +75,18 @@ def set_state(connection: Connection, chat_id: int, state: State, now: datetime)
     announce(connection, CHANGED, str(chat_id))
 
 
-def follow(connection: Connection, chat_id: int, kind: Kind, entity: str, now: datetime) -> None:
-    """Follow a country or a topic."""
+def follow(
+    connection: Connection,
+    chat_id: int,
+    kind: Kind,
+    entity: str,
+    now: datetime,
+    language: str | None = None,
+) -> None:
+    """Follow a country or a topic; ``language`` is kept if the chat has chosen none."""
     ensure_chat(connection, chat_id, kind, now)
+    if language is not None:
+        keep_language(connection, chat_id, language)
     row = {"chat_id": chat_id, "entity": entity}
     connection.execute(insert_into(connection, follows).values(row).on_conflict_do_nothing())
     announce(connection, CHANGED, str(chat_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 
 from bot.chats.database import insert_into
 from bot.chats.records import Kind, Subscription
-from bot.chats.rows import ensure_chat, set_state
+from bot.chats.rows import change_chat, keep_language, set_state
 from bot.chats.schema import subscriptions
 from bot.digests.due import Every, Schedule, next_due
 
@@ -24,13 +24,17 @@ def subscribe(
     *,
     thread_id: int | None = None,
     revision: int = 0,
+    language: str | None = None,
 ) -> Subscription:
     """Subscribe a chat, or change when it gets its digest; return the subscription as it is now.
 
-    ``revision`` is the fact store's number as of which a new subscriber is taken to know the news.
-    A change keeps what was told before, and does not repeat the digest of a period.
+    ``revision`` is the fact store's number as of which a new subscriber is taken to know the news,
+    ``language`` the one to write in if the chat has chosen none. The schedule's zone becomes the
+    chat's. A change keeps what was told before, and does not repeat the digest of a period.
     """
-    ensure_chat(connection, chat_id, kind, now)
+    change_chat(connection, chat_id, kind, now, zone=schedule.zone)
+    if language is not None:
+        keep_language(connection, chat_id, language)
     before = read_subscription(connection, chat_id)
     values: dict[str, Any] = asdict(schedule) | {
         "chat_id": chat_id,
@@ -43,6 +47,16 @@ def subscribe(
     after = read_subscription(connection, chat_id)
     assert after is not None  # noqa: S101 - written above, in this transaction
     return after
+
+
+def set_zone(connection: Connection, chat_id: int, kind: Kind, zone: str, now: datetime) -> None:
+    """Choose the chat's zone; its digest comes at the same hour of the new zone."""
+    subscription = read_subscription(connection, chat_id)
+    if subscription is None:
+        change_chat(connection, chat_id, kind, now, zone=zone)
+        return
+    schedule = replace(subscription.schedule, zone=zone)
+    subscribe(connection, chat_id, kind, schedule, now, thread_id=subscription.thread_id)
 
 
 def unsubscribe(connection: Connection, chat_id: int) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
 from bot.digests.due import Every, Schedule
-from bot.digests.zones import Zone, ascii_digits, find_zone, suggest_zones
+from bot.digests.zones import Zone, ascii_digits, find_zone, located, suggest_zones
 from facts.folding import fold
 
 T = TypeVar("T")
@@ -26,28 +26,88 @@ LONGEST_LINE = 200
 
 _ALONE = r"(?<![\d+\-\u2212:.])(?P<hour>\d{1,2})"
 _TIME = re.compile(_ALONE + r"[:.](?P<minute>\d\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?(?![\d:])", re.I)
+_BASIC = re.compile(r"\bT(?P<hour>\d\d)(?P<minute>\d\d)\b")
 _HOUR = re.compile(_ALONE + r"\s*(?P<half>[ap])\.?m\b\.?", re.I)
 _LONGEST_PHRASE = 3
 
 Trouble = Literal["time", "day", "zone", "contradiction", "length"]
+Part = Literal["every", "weekday", "day", "hour", "zone"]
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class Parts(NamedTuple):
+    """What a line names of a schedule; None for what it leaves out. ``at`` is hour and minute."""
+
+    every: Every | None = None
+    weekday: int | None = None
+    day: int | None = None
+    at: tuple[int, int] | None = None
+    zone: Zone | None = None
+
+    @property
+    def missing(self) -> Part | None:
+        """The first part without which nobody knows when to send; None if all are named."""
+        if self.every is None:
+            return "every"
+        if self.every == "weekly" and self.weekday is None:
+            return "weekday"
+        if self.every == "monthly" and self.day is None:
+            return "day"
+        if self.at is None:
+            return "hour"
+        return "zone" if self.zone is None else None
+
+    @property
+    def line(self) -> str:
+        """The parts as a short line that ``read_schedule`` reads, in letters that links bear too.
+
+        >>> Parts("weekly", 4, None, (9, 30)).line
+        'fri T0930'
+        """
+        words: list[str] = []
+        if self.every and (self.every != "weekly" or self.weekday is None):
+            words.append(self.every)
+        if self.weekday is not None:
+            words.append(WEEKDAYS[self.weekday])
+        if self.day is not None:
+            words.append(str(self.day))
+        if self.at is not None:
+            words.append(f"T{self.at[0]:02}{self.at[1]:02}")
+        return " ".join(words if self.zone is None else [*words, self.zone.name])
+
+    def onto(self, otherwise: Schedule) -> Schedule:
+        """Make a schedule: what is left out is as in ``otherwise``."""
+        hour, minute = self.at or (otherwise.hour, otherwise.minute)
+        return Schedule(
+            self.every or otherwise.every,
+            hour,
+            minute,
+            self.zone.name if self.zone else otherwise.zone,
+            otherwise.weekday if self.weekday is None else self.weekday,
+            self.day or otherwise.day,
+        )
 
 
 class ScheduleError(ValueError):
-    """A line that is no schedule: what is wrong, with which part, and zones that may be meant."""
+    """A line that is no schedule: what is wrong, with which part, and zones that may be meant.
 
-    def __init__(self, trouble: Trouble, part: str = "", zones: tuple[Zone, ...] = ()) -> None:
+    ``parts`` is what was understood of the line.
+    """
+
+    def __init__(
+        self,
+        trouble: Trouble,
+        part: str = "",
+        zones: tuple[Zone, ...] = (),
+        parts: Parts = Parts(),  # noqa: B008 - it cannot be changed
+    ) -> None:
         """Name the trouble; ``part`` is in the person's own words."""
         super().__init__(f"{trouble}: {part}")
         self.trouble = trouble
         self.part = part
         self.zones = zones
-
-
-class Parsed(NamedTuple):
-    """A schedule, and the zone as it was named (None if it was not)."""
-
-    schedule: Schedule
-    zone: Zone | None
+        self.parts = parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,36 +117,27 @@ class _Words:
     fill: set[str] = field(default_factory=set)
 
 
-def parse_schedule(text: str, otherwise: Schedule) -> Parsed:
-    """Read a schedule; parts that are not named are those of ``otherwise``. ScheduleError.
+def read_schedule(text: str) -> Parts:
+    """Read what a line names of a schedule. ScheduleError.
 
-    >>> fridays = Schedule("weekly", 9, 0, "UTC", weekday=4)
-    >>> parse_schedule("каждый день 7.30 Алматы", fridays).schedule
+    >>> read_schedule("каждый день 7.30 Алматы").onto(Schedule("weekly", 9, 0, "UTC", weekday=4))
     Schedule(every='daily', hour=7, minute=30, zone='Asia/Almaty', weekday=4, day=1)
     """
     if len(text) > LONGEST_LINE:
         raise ScheduleError("length")
+    text, location = located(text)
     line, at = _take_time(ascii_digits(text))
     words = _words()
     line, every = line.take(words.every)
     line, weekday = line.take(words.weekdays)
     if weekday is not None and every not in (None, "weekly"):
         raise ScheduleError("contradiction", text)
-    every = every or ("weekly" if weekday is not None else otherwise.every)
+    if weekday is not None:
+        every = "weekly"
     rest = [word for word in line.words if fold(word) not in words.fill]
     day = _take_day(rest) if every == "monthly" else None
-    zone = _read_zone(" ".join(rest))
-    hour, minute = at or (otherwise.hour, otherwise.minute)
-    schedule = replace(
-        otherwise,
-        every=every,
-        hour=hour,
-        minute=minute,
-        weekday=otherwise.weekday if weekday is None else weekday,
-        day=day or otherwise.day,
-        zone=zone.name if zone else otherwise.zone,
-    )
-    return Parsed(schedule, zone)
+    parts = Parts(every, weekday, day, at, location)
+    return parts._replace(zone=_read_zone(" ".join(rest), parts)) if rest else parts
 
 
 class _Line(NamedTuple):
@@ -124,13 +175,13 @@ class _Line(NamedTuple):
 
 def _take_time(text: str) -> tuple[_Line, tuple[int, int] | None]:
     """Take the hour and minute out of a text. ScheduleError if there is no such time of day."""
-    match = _TIME.search(text) or _HOUR.search(text)
+    match = _TIME.search(text) or _HOUR.search(text) or _BASIC.search(text)
     if match is None:
         words = text.replace(",", " ").split()
         return _Line(words, len(words)), None
     parts = match.groupdict()
     hour, minute = int(parts["hour"]), int(parts.get("minute") or 0)
-    if half := parts["half"]:
+    if half := parts.get("half"):
         if not 1 <= hour <= 12:
             raise ScheduleError("time", match[0])
         hour = hour % 12 + (12 if half.lower() == "p" else 0)
@@ -155,12 +206,10 @@ def _take_day(words: list[str]) -> int | None:
     return None
 
 
-def _read_zone(text: str) -> Zone | None:
-    if not text:
-        return None
+def _read_zone(text: str, parts: Parts) -> Zone:
     if zone := find_zone(text):
         return zone
-    raise ScheduleError("zone", text, tuple(suggest_zones(text)))
+    raise ScheduleError("zone", text, tuple(suggest_zones(text)), parts)
 
 
 @cache

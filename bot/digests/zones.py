@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from facts.entities import gazetteer
 from facts.folding import fold
 
 #: How like a name a misspelling has to be to be suggested.
@@ -22,6 +23,8 @@ LIKENESS = 0.75
 
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-\u2212])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 _FARTHEST = 14 * 60
+#: A location as it is put into a line: a geo URI (RFC 5870).
+_LOCATION = re.compile(r"\bgeo:(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +39,22 @@ class City:
 
     def label(self, language: str) -> str:
         """Return the city's name in a language, the English one if none is known."""
+        known = gazetteer().get(_entity(self.name))
+        if known is not None and language in known.names:
+            return known.names[language]
         return self.names.get(language, (self.name,))[0]
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A zone (IANA name or ``UTC+05:30``) and the city by which it was named, if it was."""
+    """A zone (IANA name or ``UTC+05:30``) and the city by which it was named, if it was.
+
+    ``guessed`` from a location: near a border it may be a neighbour's, so the person is asked.
+    """
 
     name: str
     city: City | None = None
+    guessed: bool = False
 
 
 def find_zone(text: str) -> Zone | None:
@@ -73,12 +83,22 @@ def suggest_zones(text: str, limit: int = 3) -> list[Zone]:
 
 
 def nearest_zone(north: float, east: float) -> Zone:
-    """Return the zone of the city nearest to a location.
-
-    Near a border that may be a neighbour's: ask the person before it is kept.
-    """
+    """Return the zone of the city nearest to a location, as a guess."""
     city = min(cities(), key=lambda city: _distance(north, east, city))
-    return Zone(city.zone, city)
+    return Zone(city.zone, city, guessed=True)
+
+
+def located(text: str) -> tuple[str, Zone | None]:
+    """Take a location out of a text; return the rest and the zone, None if there is no location.
+
+    >>> located("daily geo:43.2,76.9")[1].name
+    'Asia/Almaty'
+    """
+    match = _LOCATION.search(text)
+    if match is None:
+        return text, None
+    rest = f"{text[: match.start()]} {text[match.end() :]}".strip()
+    return rest, nearest_zone(float(match[1]), float(match[2]))
 
 
 @cache
@@ -86,6 +106,11 @@ def cities() -> tuple[City, ...]:
     """Return the cities of zones.toml."""
     with Path(__file__).with_name("zones.toml").open("rb") as file:
         return tuple(_city(entry) for entry in tomllib.load(file)["city"])
+
+
+def city_of(zone: str) -> City | None:
+    """Return the city that names a zone best: the one its IANA name ends with, or its first."""
+    return _by_zone().get(zone)
 
 
 def ascii_digits(text: str) -> str:
@@ -103,6 +128,10 @@ def _city(entry: dict[str, list[str]]) -> City:
     return City(names["en"][0], str(entry["zone"]), north, east, names)
 
 
+def _entity(name: str) -> str:
+    return f"city:{name.lower().replace(' ', '-')}"
+
+
 @cache
 def _by_name() -> dict[str, City]:
     def names() -> Iterator[tuple[str, City]]:
@@ -112,6 +141,16 @@ def _by_name() -> dict[str, City]:
                     yield fold(name), city
 
     return dict(names())
+
+
+@cache
+def _by_zone() -> dict[str, City]:
+    found: dict[str, City] = {}
+    for city in cities():
+        namesake = city.zone.rpartition("/")[2].replace("_", " ") == city.name
+        if namesake or city.zone not in found:
+            found[city.zone] = city
+    return found
 
 
 @cache

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bot.handlers.another_date import another_date
 from bot.handlers.basics import about, about_start, help_
+from bot.handlers.digest import digest, settings, stats
+from bot.handlers.following import follow, follows, unfollow
 from bot.handlers.language import language
 from bot.handlers.lookups import lookup, why
 from bot.handlers.privacy import forgetme, mydata, privacy
 from bot.handlers.question import Command, Commands
 from bot.handlers.report import report
+from bot.handlers.subscribing import quiet, subscribe, unsubscribe, zone
 from bot.speech import mark
 
 COMMANDS = Commands(
@@ -57,6 +60,28 @@ COMMANDS = Commands(
         Command("sources", lookup, mark("Every article and page the answers rest on")),
         # Translators: Line of /language in the list of commands.
         Command("language", language, mark("Choose the language"), admins=True),
+        # Translators: Line of /subscribe in the list of commands; a digest is a regular summary of
+        # news. The example stays as it is.
+        Command(
+            "subscribe",
+            subscribe,
+            mark("A digest at the hour you choose: /subscribe weekly fri 09:00"),
+            admins=True,
+        ),
+        # Translators: Line of /unsubscribe in the list of commands.
+        Command("unsubscribe", unsubscribe, mark("End the digest"), admins=True),
+        # Translators: Line of /digest in the list of commands.
+        Command("digest", digest, mark("The digest as it would be now")),
+        # Translators: Line of /follow in the list of commands. The example stays as it is.
+        Command(
+            "follow", follow, mark("News of a country at once: /follow Azerbaijan"), admins=True
+        ),
+        # Translators: Line of /unfollow in the list of commands. The example stays as it is.
+        Command("unfollow", unfollow, mark("Follow no longer: /unfollow Azerbaijan"), admins=True),
+        # Translators: Line of /settings in the list of commands.
+        Command(
+            "settings", settings, mark("Language, time zone, digest, what is followed"), admins=True
+        ),
         # Translators: Line of /about in the list of commands.
         Command("about", about, mark("Who makes the answers, and the rule on names and flags")),
         # Translators: Line of /privacy in the list of commands.
@@ -67,6 +92,10 @@ COMMANDS = Commands(
         Command("forgetme", forgetme, mark("Delete all that is kept of you"), admins=True),
         Command("date", another_date),
         Command("report", report),
+        Command("follows", follows, admins=True),
+        Command("zone", zone, admins=True),
+        Command("quiet", quiet, admins=True),
+        Command("stats", stats, operators=True),
         # Translators: Line of /help in the list of commands.
         Command("help", help_, mark("All commands")),
     )

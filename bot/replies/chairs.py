@@ -13,11 +13,12 @@ from facts.periods import Period, end_of
 
 def chairs(say: Speech, answer: ChairsAnswer) -> Reply:
     """The chairs of both councils, each apart: the first is the chair of the organisation."""
-    first, *others = (_chair(say, council) for council in answer.councils)
+    first, *others = (chair(say, council) for council in answer.councils)
     return framed(say, answer, first, *others)
 
 
-def _chair(say: Speech, answer: ChairAnswer) -> Html:
+def chair(say: Speech, answer: ChairAnswer) -> Html:
+    """The chair of one council: who, since when, until when, and what was announced since."""
     lines = [_holder(say, answer, period) for period in answer.current]
     if not lines and answer.body == SUMMIT:
         # Translators: Answer if no source names the chair of the organisation.
@@ -58,16 +59,17 @@ def _holder(say: Speech, answer: ChairAnswer, period: Period) -> Html:
 
 def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
     """Who follows: by report, by announcement, by the rule, or not known."""
-    lines = _successors(say, answer)
+    lines = successors(say, answer)
     if answer.rule is not None and answer.inferred:
         # Translators: The rule that an inference rests on; {rule} is a sentence.
         lines.append(say.t("Rule: {rule}", rule=sentence(say, answer.rule)))
     head, *rest = lines
-    present = _chair(say, answer.chair)
+    present = chair(say, answer.chair)
     return framed(say, answer, head, present, under=Html("\n").join(rest))
 
 
-def _successors(say: Speech, answer: NextChairAnswer) -> list[Html]:
+def successors(say: Speech, answer: NextChairAnswer) -> list[Html]:
+    """Who follows, in one line or more."""
     if answer.followed_by is not None:
         name = country(say, str(answer.followed_by.target))
         # Translators: Who followed a chair of the past: “Next chair: 🇨🇳 China, since 4 July 2024”.

@@ -55,6 +55,11 @@ def callback_data(data: str) -> str:
     return data
 
 
+def fits_button(command_line: str) -> bool:
+    """Whether a button can carry a command line, with the version before it."""
+    return len(command_line.encode()) <= CALLBACK_DATA - 2
+
+
 #: The tags open at a place, outermost first; numbered, so that neighbours of one kind stay two.
 Tags = tuple[tuple[int, str], ...]
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.digests import zones
 from bot.digests.due import Schedule, zone_info
-from bot.digests.schedule import ScheduleError, parse_schedule
+from bot.digests.schedule import ScheduleError, read_schedule
 from bot.digests.zones import cities, find_zone, nearest_zone, suggest_zones
 from facts.folding import fold
 
@@ -63,7 +63,7 @@ def test_one_line(line, schedule):
         schedule.weekday if schedule.every == "weekly" else BEFORE.weekday,
         schedule.day,
     )
-    assert parse_schedule(line, BEFORE).schedule == expected
+    assert read_schedule(line).onto(BEFORE) == expected
 
 
 @pytest.mark.parametrize(
@@ -80,13 +80,13 @@ def test_one_line(line, schedule):
 )
 def test_what_is_no_schedule(line, trouble):
     with pytest.raises(ScheduleError) as error:
-        parse_schedule(line, BEFORE)
+        read_schedule(line)
     assert error.value.trouble == trouble
 
 
 def test_a_misspelt_city_brings_suggestions():
     with pytest.raises(ScheduleError) as error:
-        parse_schedule("fri 09:00 Tashkennt", BEFORE)
+        read_schedule("fri 09:00 Tashkennt")
     assert error.value.part == "Tashkennt"
     assert error.value.zones[0].name == "Asia/Tashkent"
 
@@ -94,7 +94,7 @@ def test_a_misspelt_city_brings_suggestions():
 @given(st.text(max_size=60))
 def test_any_text_is_a_schedule_or_a_trouble(text):
     try:
-        parsed = parse_schedule(text, BEFORE).schedule
+        parsed = read_schedule(text).onto(BEFORE)
     except ScheduleError:
         return
     assert zone_info(parsed.zone)
