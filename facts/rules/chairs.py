@@ -28,7 +28,7 @@ _WHAT = (
 _WHO = r"(?P<who>⟨CN⟩)"
 _TAKES = (
     r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)"
-    r"|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming"
+    r"|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming|be"
 )
 _HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
 _TAKE = pattern(
@@ -76,9 +76,13 @@ _SUCCEED = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces"
     rf"|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
 )
+_BEGAN = pattern(
+    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
+    r" (?:which )?(?:began|started|has lasted|has been under way) (?:in |on )?(?P<day>⟨D⟩)"
+)
 _PASSING = ("pass", "hand", "transfer", "go", "went", "mov", "shift", "cede", "gave", "give")
 _HAND_OVERS = (
-    (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam")),
+    (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam", " be ")),
     (_PASS, _PASSING),
     (_HAND, _PASSING),
     (_HAND_TO, _PASSING),
@@ -133,6 +137,18 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         if folded.says(*words):
             for match in regex.finditer(text):
                 yield from _taken(folded, context, match)
+    for match in _BEGAN.finditer(text):
+        body = _body(folded, context, match["what"])
+        day = folded.item(match["day"]).id
+        if body and not doubted(text[: match.start()]):
+            yield context.claim(
+                folded,
+                f"{_RULE}.takes",
+                folded.item(match["who"]).id,
+                "chair",
+                body,
+                valid=since(day),
+            )
     for match in _LASTS.finditer(text):
         until = when(folded.items(match["tail"]), "fact")
         body = _body(folded, context, match["what"])

@@ -69,7 +69,7 @@ _COUNTRIES = pattern(
 )
 _VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"
-    r"|of the|all|first|among|between|another|only|other|of its|last|past|next|remaining) $",
+    r"|first|among|between|another|only|other|last|past|next|remaining) $",
     re.IGNORECASE,
 )
 _STANDING = re.compile(
@@ -77,6 +77,8 @@ _STANDING = re.compile(
     r"|including|groups?|counts?|brings? together|currently|now|made up|composed|with|are"
     r"|encompasses|total|today)\b"
 )
+#: "the ten member states": as many as there are
+_WHOLE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|'s)(?: the)? $")
 _PAST = re.compile(
     r"\b(?:had|were|was|used to|initially|originally|will|would|at (?:the|that) time)\b"
 )
@@ -99,7 +101,8 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
         if _VAGUE.search(before[-20:]) or doubted(before) or _PAST.search(before):
             continue
         of_sco = re.match(pattern(r"(?: of| in)(?: the)? ⟨G⟩"), text[match.end() :]) is not None
-        if listed or of_sco or _STANDING.search(before):
+        whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
+        if listed or of_sco or whole or _STANDING.search(before):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in _RISEN.finditer(text):
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):

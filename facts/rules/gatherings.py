@@ -101,6 +101,8 @@ _PHRASES = tuple(
         r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
         r"(?:on|in) (?P<day>⟨D⟩))?)",
         rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
+        rf"(?P<mid>(?:{_SOON}|{_BEFORE}) )(?P<noun>[Mm]eeting|[Ss]ession)(?P<same>(?: of (?:the|its)"
+        rf" [Cc]ouncil)?)(?! of | with | between ){_WHERE}",
         rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
         rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
     )
@@ -165,6 +167,9 @@ def _named(
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
     series = _series(folded, groups)
+    if not series and "same" in groups:
+        known = memory.meeting("sco-chs", "sco-chg", "sco-cfm")
+        series = known.series if known else ""
     if not series:
         return None
     if groups.get("name"):

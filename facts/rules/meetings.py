@@ -55,6 +55,9 @@ _SESSION = pattern(
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:an?|its|their"
     r"|the) (?:[\w-]+ ){0,2}(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
 )
+_THE_CAPITAL = pattern(
+    r"\bin the (?P<a>⟨A⟩) (?:capital|city)\b|\bin (?:the )?capital of (?P<c>⟨C⟩)"
+)
 _HERE = re.compile(r"\bhere\b")
 _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace"
@@ -268,9 +271,17 @@ def _place(folded: Folded, context: Context, item: Item, tail: str) -> str:
         return folded.item(country["c"]).id
     near = context.memory.dateline
     known = next((m.city for m in context.memory.meetings if m.id == item.id and m.city), "")
+    capital = _THE_CAPITAL.search(tail)
+    if capital and near and _country(near) == folded.item(capital["a"] or capital["c"]).id:
+        return near
     if _HERE.search(tail) or (not known and near and _its_city(item.id, near)):
         return near
     return known or next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+
+
+def _country(city: str) -> str:
+    known = gazetteer().get(city)
+    return (known.country or "") if known else ""
 
 
 def _its_city(meeting: str, city: str) -> bool:
@@ -335,7 +346,7 @@ def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
             else "fact"
         )
         if not day:
-            next_to = pattern(r"^(?:,)?(?: (?:on|from))? (?P<d>⟨D⟩)").search(match["after"])
+            next_to = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)").search(match["after"])
             if next_to:
                 day = when([folded.item(next_to["d"])], modality)
             elif (

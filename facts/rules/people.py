@@ -67,7 +67,8 @@ _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he Organi[sz]ation's) (?P<o
 _TITLE = f"(?:(?:{'|'.join(re.escape(w) for w in _WORDS['titles']['words'])})\\.? )*"
 _PART = (
     rf"(?!(?:{'|'.join(_WORDS['titles']['not_names'])})\b)"
-    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?[A-Z](?:[\w'’-]{{0,30}}\w|\.(?= )|(?= [A-Z]))"
+    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?"
+    rf"[A-Z](?:[\w'’-]{{0,30}}\w|\.(?= )|(?= [A-Z]))"
 )
 _FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
 _NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
