@@ -15,16 +15,17 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.handlers import basics
 from bot.handlers.admins import Admins
 from bot.handlers.plain import plain_text
-from bot.handlers.question import Command, Question
+from bot.handlers.question import Command, Commands, Question
 from bot.replies import about
-from bot.replies.reply import Reply
+from bot.replies.reply import Button, Reply
 from bot.telegram.calls import call
 from bot.telegram.deliver import Place, patiently
 
 #: After so many seconds a person sees that the bot is at work; Telegram shows it for five.
 SOON, AGAIN = 0.5, 4.5
 
-_CHANNEL = re.compile(r"@(?:(?P<id>-\d{1,20})|(?P<name>[A-Za-z]\w{3,31}))(?:\s+|$)", re.ASCII)
+#: A channel is named by ``@name``, or by its id, with an @ before it or without.
+_CHANNEL = re.compile(r"(?:@?(?P<id>-\d{6,20})|@(?P<name>[A-Za-z]\w{3,31}))(?:\s+|$)", re.ASCII)
 
 
 async def ask(bot: Bot, admins: Admins, place: Place, question: Question) -> Reply:
@@ -58,13 +59,28 @@ async def _set_up(
         if channel is None:
             return about.no_such_channel(say)
         rest = question.argument[named.end() :]
-        return await _answered(
-            bot, place, command, replace(question, argument=rest, channel=channel)
-        )
+        about_it = replace(question, argument=rest, channel=channel)
+        reply = await _answered(bot, place, command, about_it)
+        return _addressed(reply, channel, question.services.commands)
     if not await admins.include(bot, question.asker):
         refused = about.admins_only(say)
         return Reply(toast=refused) if question.pressed else Reply(say.html(refused))
     return await _answered(bot, place, command, question)
+
+
+def _addressed(reply: Reply, channel: int, commands: Commands) -> Reply:
+    """The reply with its buttons, and the answer that it waits for, about the same channel."""
+
+    def line(words: str) -> str:
+        name, _, rest = words.partition(" ")
+        sets_up = name in commands and commands[name].admins
+        return f"{name} {channel} {rest}".rstrip() if sets_up else words
+
+    def button(one: Button) -> Button:
+        return one if one.ask is None else replace(one, ask=line(one.ask))
+
+    rows = tuple(tuple(map(button, row)) for row in reply.buttons)
+    return replace(reply, buttons=rows, awaits=line(reply.awaits))
 
 
 async def _channel(bot: Bot, admins: Admins, user: int, named: re.Match[str]) -> int | None:

@@ -32,7 +32,7 @@ async def subscribe(question: Question) -> Reply:
     current = await book.subscription(question.chat)
     first, _, rest = question.argument.partition(" ")
     if first == TYPE_CITY:
-        return replies.name_zone(say, _line("subscribe", question, rest))
+        return replies.name_zone(say, f"subscribe {rest}".strip())
     if not question.argument and current is not None:
         return changing(say, current)
     if current is not None and (part := _asked_part(first, current.schedule)):
@@ -80,7 +80,7 @@ async def zone(question: Question) -> Reply:
     """The time zone of a chat, by city, offset or location; its digest moves with it."""
     say, book = question.speech, question.services.book
     if question.argument == TYPE_CITY:
-        return replies.name_zone(say, _line("zone", question))
+        return replies.name_zone(say, "zone")
     try:
         named = read_schedule(question.argument)
     except ScheduleError as error:
@@ -121,7 +121,7 @@ def _rows(question: Question, part: Part, parts: Parts) -> tuple[Row, ...]:
 
     def button(label: str, **answer: object) -> Button:
         line = parts._replace(**answer).line  # type: ignore[arg-type]
-        return Button(label, ask=_line("subscribe", question, line))
+        return Button(label, ask=f"subscribe {line}")
 
     match part:
         case "every":
@@ -145,39 +145,32 @@ def _city_rows(question: Question, command: str, parts: Parts) -> tuple[Row, ...
     cities = [
         Button(
             city.label(say.language),
-            ask=_line(command, question, parts._replace(zone=Zone(city.zone)).line),
+            ask=f"{command} {parts._replace(zone=Zone(city.zone)).line}",
         )
         for city in cities_for(say.language)
     ]
-    other = _line(command, question, f"{TYPE_CITY} {parts.line}")
+    other = f"{command} {TYPE_CITY} {parts.line}".rstrip()
     return (*_in_rows(cities, _IN_A_ROW), (Button(replies.other_city(say), ask=other),))
 
 
 def _confirm(question: Question, command: str, parts: Parts) -> Reply:
     """Ask whether the zone guessed from a location is the right one."""
     assert parts.zone is not None  # noqa: S101 - the callers have looked
-    line = _line(command, question, parts.line)
-    other = _line(command, question, f"{TYPE_CITY} {parts._replace(zone=None).line}")
-    return replies.is_it(question.speech, parts.zone, line, other)
+    other = f"{command} {TYPE_CITY} {parts._replace(zone=None).line}".rstrip()
+    return replies.is_it(question.speech, parts.zone, f"{command} {parts.line}", other)
 
 
 def _meant(question: Question, command: str, error: ScheduleError) -> tuple[Row, ...]:
     """Cities that may have been meant, as far as buttons can carry their lines."""
     lines = {
-        replies.zone_label(question.speech, zone): _line(
-            command, question, error.parts._replace(zone=zone).line
+        replies.zone_label(question.speech, zone): (
+            f"{command} {error.parts._replace(zone=zone).line}"
         )
         for zone in error.zones
     }
     return tuple(
         (Button(label, ask=line),) for label, line in lines.items() if limits.fits_button(line)
     )
-
-
-def _line(command: str, question: Question, rest: str = "") -> str:
-    """A command line about the same chat: a channel is named by its id."""
-    channel = "" if question.channel is None else str(question.channel)
-    return " ".join(part for part in (command, channel, rest.strip()) if part)
 
 
 def _in_rows(buttons: list[Button], width: int) -> tuple[Row, ...]:

@@ -56,8 +56,8 @@ def callback_data(data: str) -> str:
 
 
 def fits_button(command_line: str) -> bool:
-    """Whether a button can carry a command line, with the version before it."""
-    return len(command_line.encode()) <= CALLBACK_DATA - 2
+    """Whether a button can carry a command line, with its version and the id of a channel."""
+    return len(command_line.encode()) <= CALLBACK_DATA - len("1 -1001234567890 ")
 
 
 #: The tags open at a place, outermost first; numbered, so that neighbours of one kind stay two.
