@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.handlers.basics import unknown
 from bot.handlers.question import Question
 from bot.replies.actions import back
 from bot.replies.reply import Button, Reply
@@ -17,6 +18,8 @@ def another_date(question: Question) -> Reply:
     """Offer the years in which something changed, and say how any date is typed."""
     say = question.speech
     line = question.argument
+    if line.partition(" ")[0] not in QUESTIONS:
+        return unknown(question)
     years = _years(question)
     # Translators: After the button “On another date”; {example} is a command with a year. Any date
     # may be typed: a year, a month, a day.
@@ -34,8 +37,6 @@ def another_date(question: Question) -> Reply:
 def _years(question: Question) -> list[int]:
     """The latest years of change: of the country asked about, or of all that the list tells."""
     store, (name, _, words) = question.services.knowledge.store, question.argument.partition(" ")
-    if name not in QUESTIONS:
-        return []
     try:
         answer = ask(store, name, words, question.today)
     except Unclear:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message
 from telegram.error import BadRequest, Forbidden
 
+from bot.handlers.reading import argument_of
 from bot.replies import about
 from bot.replies.reply import Reply
 from bot.services import Services
@@ -32,8 +34,9 @@ async def membership(services: Services, bot: Bot, change: ChatMemberUpdated) ->
         return
     if chat.type == "channel":
         say = await _speech(services, change.from_user.id, change.from_user.language_code)
-        handle = f"@{chat.username or chat.id}"
-        reply = about.channel_joined(say, chat.title or handle, handle)
+        named = chat.username and re.fullmatch(r"\w{4,32}", chat.username, re.ASCII)
+        handle = f"@{chat.username if named else chat.id}"
+        reply = about.channel_joined(say, argument_of(chat.title or handle), handle)
         await _tell(bot, change.from_user.id, reply)
     elif chat.type != "private":
         say = await _speech(services, chat.id, change.from_user.language_code)

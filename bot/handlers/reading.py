@@ -61,8 +61,8 @@ def awaited_by(message: Message, username: str) -> str:
 
 
 def data_of(command_line: str) -> str:
-    """A command line as callback data. ValueError if a button cannot carry it."""
-    return limits.callback_data(f"{VERSION} {command_line}")
+    """A command line as callback data, of which a button carries ``limits.CALLBACK_DATA`` bytes."""
+    return f"{VERSION} {command_line}"
 
 
 def command_line_of(data: str) -> tuple[str, str] | None:
@@ -84,7 +84,7 @@ class Line(NamedTuple):
 
 def line_of(message: Message, asker: Asker, username: str, commands: Container[str]) -> Line | None:
     """What a message asks of the bot with this username; None if it is not meant for it."""
-    text = message.text or message.caption or ""
+    text = _text_of(message)
     if asker.kind == "channel" or _is_no_persons(message):
         return None
     if not text and message.effective_attachment is None:
@@ -103,6 +103,13 @@ def line_of(message: Message, asker: Asker, username: str, commands: Container[s
     return Line(name, words, True) if name in commands else Line("start", "")
 
 
+def _text_of(message: Message) -> str:
+    """What was written; a location as a geo URI, to about a kilometre."""
+    if message.location is not None:
+        return f"geo:{message.location.latitude:.2f},{message.location.longitude:.2f}"
+    return message.text or message.caption or ""
+
+
 def _is_no_persons(message: Message) -> bool:
     """Whether a message was written by a bot, sent through one, or forwarded from a channel."""
     sender = message.from_user
@@ -117,8 +124,29 @@ def _plain_line(message: Message, text: str, asker: Asker, username: str) -> Lin
         awaited = awaited_by(asked, username)
         if awaited:
             name, _, words = awaited.partition(" ")
-            return Line(name, f"{words} {argument_of(text, limits.REPORT)}")
-    return Line("", argument_of(text)) if asker.kind == "private" else None
+            return Line(name, f"{words} {argument_of(text, limits.REPORT)}".strip())
+    if asker.kind != "private":
+        return None
+    return Line("zone" if message.location else "", argument_of(text))
+
+
+def is_whole(update: Update) -> bool:
+    """Whether all is there that the handlers rest on. Telegram sends it; what is between may not.
+
+    The library makes None of a field that is missing, whatever its type says.
+    """
+    chat, member = update.effective_chat, update.my_chat_member
+    things = (chat, update.effective_user, update.effective_message)
+    queries = (update.callback_query, update.inline_query)
+    needed: list[object] = [thing.id for thing in (*things, *queries) if thing]
+    needed += [chat.type] if chat else []
+    needed += [update.effective_message.chat] if update.effective_message else []
+    needed += [chat, member.from_user] if member else []
+    needed += [member.old_chat_member, member.new_chat_member] if member else []
+    needed += [query.from_user for query in queries if query]
+    needed += [update.inline_query.query, update.inline_query.offset] if update.inline_query else []
+    needed += [update.guest_message.guest_query_id] if update.guest_message else []
+    return None not in needed
 
 
 def asker_of(update: Update) -> Asker | None:

@@ -17,7 +17,7 @@ from bot.handlers.admins import Admins
 from bot.handlers.asking import ask
 from bot.handlers.inline import Inline
 from bot.handlers.question import Asker, Question
-from bot.handlers.reading import asker_of, command_line_of, line_of
+from bot.handlers.reading import asker_of, command_line_of, is_whole, line_of
 from bot.replies.about import outdated, slowed
 from bot.replies.reply import Reply
 from bot.services import Services
@@ -58,6 +58,9 @@ class Router:
 
     async def on_update(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Hand an update to the method for its kind; other kinds are nothing to this bot."""
+        if not is_whole(update):
+            log.warning("An update lacks what every update of its kind has")
+            return
         bot, asker = context.bot, asker_of(update)
         if update.my_chat_member:
             await groups.membership(self.services, bot, update.my_chat_member)
@@ -103,7 +106,8 @@ class Router:
         """A pressed button: its command line is asked, and the answer replaces the message."""
         say = await self.speech_for(asker)
         line = command_line_of(query.data or "")
-        if line is None or line[0] not in self.services.commands:
+        somewhere = query.message or query.inline_message_id
+        if line is None or line[0] not in self.services.commands or not somewhere:
             await _notice(query, outdated(say))
             return
         place = _place_of(query, asker)

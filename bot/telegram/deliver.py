@@ -100,8 +100,16 @@ async def patiently(attempt: Callable[[], Awaitable[T]]) -> T:
 
 
 def keyboard_of(bot: Bot, rows: tuple[Row, ...]) -> Keyboard:
-    """Rows of buttons as Telegram's inline keyboard."""
-    return [[_button(bot, button) for button in row] for row in rows]
+    """Rows of buttons as Telegram's inline keyboard.
+
+    A command line that what people typed made too long for a button has none.
+    """
+    shown = [[_button(bot, button) for button in row if _fits(button)] for row in rows]
+    return [row for row in shown if row]
+
+
+def _fits(button: Button) -> bool:
+    return button.ask is None or limits.is_callback_data(data_of(button.ask))
 
 
 def _button(bot: Bot, button: Button) -> dict[str, str]:

@@ -47,12 +47,9 @@ def escape(text: str) -> str:
     return html.escape(text, quote=True)
 
 
-def callback_data(data: str) -> str:
-    """The same data, if a button may carry it. ValueError if it is empty or too long."""
-    size = len(data.encode())
-    if not 1 <= size <= CALLBACK_DATA:
-        raise ValueError(f"callback data of {size} bytes, 1 to {CALLBACK_DATA} allowed: {data!r}")
-    return data
+def is_callback_data(data: str) -> bool:
+    """Whether a button can carry the data."""
+    return 1 <= len(data.encode()) <= CALLBACK_DATA
 
 
 def fits_button(command_line: str) -> bool:
