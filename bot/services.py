@@ -13,6 +13,8 @@ from bot.handlers.commands import COMMANDS
 from bot.handlers.question import Commands
 from bot.knowledge import Knowledge
 from bot.language import Languages, languages
+from bot.replies.kept import Kept
+from bot.replies.reply import Reply
 from bot.settings import Settings
 from facts.places import place
 
@@ -27,6 +29,7 @@ class Services:
     settings: Settings
     languages: Languages = field(default_factory=languages)
     commands: Commands = field(default_factory=lambda: COMMANDS)
+    kept: Kept[Reply] = field(default_factory=Kept)
     asked: OrderedDict[int, tuple[str, str]] = field(default_factory=OrderedDict)
 
     @cached_property

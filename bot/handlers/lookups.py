@@ -16,13 +16,25 @@ from facts.questions import QUESTIONS, Unclear, ask
 
 def lookup(question: Question) -> Reply:
     """Answer a command that is a question of the fact store."""
-    say = question.speech
+    services, name = question.services, question.command
     page, words = actions.page_of(question.argument)
     try:
-        answer = _answer(question, question.command, words)
+        reply = services.kept.get(
+            services.knowledge.store,
+            question.today,
+            (name, words, page, question.speech.language),
+            lambda: _rendered(question, words, page),
+        )
     except Unclear as unclear:
-        return trouble(say, question.command, unclear)
-    line = actions.line_of(answer, f"{question.command} {words}".rstrip())
+        return trouble(question.speech, name, unclear)
+    services.remember(question.asker.chat, name, words)
+    return reply
+
+
+def _rendered(question: Question, words: str, page: int) -> Reply:
+    say, name = question.speech, question.command
+    answer = ask(question.services.knowledge.store, name, words, question.today)
+    line = actions.line_of(answer, f"{name} {words}".rstrip())
     return replace(render(say, answer), buttons=actions.buttons(say, answer, line, page))
 
 

@@ -147,9 +147,7 @@ class AiohttpRequest(BaseRequest):
 
 
 @lru_cache
-def _limits(
-    pool: float | None, connect: float | None, read: float | None
-) -> aiohttp.ClientTimeout:
+def _limits(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, connect=pool, sock_connect=connect, sock_read=read)
 
 
