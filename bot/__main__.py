@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import Any
 
 from bot import clock, logs, settings
@@ -39,7 +40,20 @@ def _parser() -> argparse.ArgumentParser:
         ("release", _release, "prepare database and fact store for this release, then end"),
     ):
         commands.add_parser(name, help=text, description=text).set_defaults(run=run)
+    _add_digest(commands)
+    text = "copy the database into a new file while the bot runs (SQLite; PostgreSQL has pg_dump)"
+    copy = commands.add_parser("backup", help=text, description=text)
+    copy.add_argument("file", type=Path, metavar="FILE", help="where to; it must not exist yet")
+    copy.set_defaults(run=_backup)
     return parser
+
+
+def _add_digest(commands: Any) -> None:
+    text = "open and send the digests that are due, then end; may run beside a running bot"
+    digest = commands.add_parser("digest", help=text, description=text)
+    digest.add_argument("--now", type=_time, metavar="TIME", help="due as of then; ISO 8601, UTC")
+    digest.add_argument("--dry-run", action="store_true", help="send nothing, tell what is due")
+    digest.set_defaults(run=_digest)
 
 
 def _add_chat(commands: Any) -> None:
@@ -98,6 +112,26 @@ def _web(_: argparse.Namespace) -> int:
 
 def _clock(_: argparse.Namespace) -> int:
     return _serve(settings.load(), "clock")
+
+
+def _digest(given: argparse.Namespace) -> int:
+    from bot.operating import digest_pass
+    from bot.services import Services
+
+    found = settings.load()
+    if not given.dry_run:
+        _ = found.token  # without one, the start ends here
+    if given.now:
+        clock.set_now(given.now)
+    logs.set_up("WARNING", found.log_format, found.secrets)
+    return asyncio.run(digest_pass(Services(found), dry_run=given.dry_run))
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from bot.operating import back_up
+    from bot.services import Services
+
+    return back_up(Services(settings.load()), given.file)
 
 
 def _release(_: argparse.Namespace) -> int:

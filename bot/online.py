@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 GRACE = 20.0
 LONGEST_PAUSE = 30.0
 
+REFUSED = "BOT_TOKEN is refused by Telegram; it should be the token @BotFather gave."
+
 
 class Ended(Exception):
     """The process cannot go on; the message is the one line that the operator reads."""
@@ -190,7 +192,7 @@ async def serve(services: Services, *roles: Role) -> int:
                 loop.add_signal_handler(name, process.stop.set)
             await _side_by_side([role(process) for role in roles], process.stop)
     except InvalidToken:
-        return _say("BOT_TOKEN is refused by Telegram; it should be the token @BotFather gave.")
+        return _say(REFUSED)
     except Ended as end:
         return _say(str(end))
     return 0

@@ -20,7 +20,9 @@ from bot.chats import rows
 from bot.chats.database import Database
 from bot.chats.lease import Lease
 from bot.digests import ledger
+from bot.digests.alerts import open_alerts
 from bot.digests.deliver import Sender, Summary, real_time
+from facts.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -43,8 +45,9 @@ async def open_all(database: Database, as_of: datetime) -> tuple[int, int]:
     return opened, skipped
 
 
-async def one_pass(database: Database, sender: Sender, as_of: datetime) -> Summary:
+async def one_pass(database: Database, sender: Sender, store: Store, as_of: datetime) -> Summary:
     """Open what is due as of a moment and send all that is open: the operator's command."""
+    await database.run(open_alerts, store, real_time())
     await open_all(database, as_of)
     return await sender.run()
 
@@ -56,6 +59,7 @@ class DigestClock:
         self,
         database: Database,
         sender: Sender,
+        store: Callable[[], Store],
         *,
         now: Callable[[], datetime] = clock.now,
         every: float = TICK_EVERY,
@@ -64,6 +68,8 @@ class DigestClock:
         """Set up; ``done`` hears the summary of each run of the sender that had work."""
         self._database = database
         self._sender = sender
+        self._store = store
+        self._alerted: Store | None = None
         self._now = now
         self._every = every
         self._done = done
@@ -108,12 +114,20 @@ class DigestClock:
                 self._halt()
                 return
             await self._tidy()
+            await self._open_alerts()
             await open_all(self._database, self._now())
         except DBAPIError as error:
             logger.warning("tick left out: %s", type(error.orig).__name__)
             return
         if self._sending is None or self._sending.done():
             self._sending = asyncio.create_task(self._send())
+
+    async def _open_alerts(self) -> None:
+        """Look for news once in each store: a store never changes, it is replaced."""
+        store = self._store()
+        if store is not self._alerted:
+            await self._database.run(open_alerts, store, real_time())
+            self._alerted = store
 
     async def _send(self) -> None:
         try:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.chats.records import Chat, Subscription
 from bot.digests import ledger
-from bot.digests.contents import contents, news, revision_before
+from bot.digests.contents import COUNTRY, contents, latest_revision, news, revision_before
 from bot.digests.due import Every, period, zone_info
 from bot.digests.message import Edition, Message
 from bot.language import Languages
@@ -44,7 +44,9 @@ class Composer:
     def _alert(self, say: Speech, edition: Edition) -> Message | None:
         """Tell what one revision brought of the followed countries."""
         number = int(edition.digest.removeprefix(ledger.ALERT))
-        countries = tuple(entity for entity in edition.interests if entity.startswith("country:"))
+        if number > latest_revision(self._store()):
+            raise LookupError("the store is older than the alert; it is read anew in a moment")
+        countries = tuple(entity for entity in edition.interests if entity.startswith(COUNTRY))
         if not countries:
             return None
         found = news(self._store(), number - 1, countries, until=number)

@@ -24,8 +24,8 @@ from facts.disagreement import Disagreement
 from facts.model import Statement
 from facts.store import Revision, Store
 
-#: How the entity id of a topic begins; ``topics.toml`` names them.
-TOPIC = "topic:"
+#: How the entity ids of what can be followed begin; ``topics.toml`` names the topics.
+TOPIC, COUNTRY = "topic:", "country:"
 
 #: Of so many plans and events of earlier years a digest tells at most.
 COMING, HISTORY = 5, 4

@@ -95,8 +95,9 @@ class Sender:
         self._database = database
         self._send = send
         self._compose = compose
+        self.rate = rate
+        self.window = window
         self._pace = Pace(rate)
-        self._window = window
         self._courtesy = courtesy or Courtesy()
         self._changed = changed
         self._now = now
@@ -113,7 +114,7 @@ class Sender:
         InvalidToken is raised, after the window is settled: nothing else can go out either.
         """
         began = monotonic()
-        summary = Summary(self._window)
+        summary = Summary(self.window)
         done: list[Settlement] = []
         try:
             while True:
@@ -140,7 +141,7 @@ class Sender:
         attempt = 0
         while True:
             idle = self._stopping.is_set() or self._pace.held_for > 0
-            want = 0 if idle else self._window - len(self._under_way)
+            want = 0 if idle else self.window - len(self._under_way)
             if not done and not want:
                 return []
             try:

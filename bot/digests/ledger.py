@@ -156,6 +156,12 @@ def preview(connection: Connection, as_of: datetime) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(query.group_by(subscriptions.c.every))}
 
 
+def waiting(connection: Connection) -> int:
+    """Count the rows that are open: not sent, or to be sent again."""
+    query = select(func.count()).select_from(deliveries).where(deliveries.c.outcome.is_(None))
+    return int(connection.scalar(query) or 0)
+
+
 def exchange(
     connection: Connection,
     settlements: Sequence[Settlement],
