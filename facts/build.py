@@ -18,8 +18,8 @@ FACTS = Path(__file__).parent
 #: Modules that read a store or serve those who do; what is built does not depend on them.
 READERS = frozenset(
     {
-        *("__main__", "answers", "bake", "checks", "cite", "export", "live", "places", "postgres"),
-        *("questions", "report", "score", "tell", "typed_dates", "closeness"),
+        *("__main__", "answers", "bake", "checks", "cite", "country_spellings", "export", "live"),
+        *("names", "places", "postgres", "questions", "report", "score", "tell", "typed_dates"),
     }
 )
 

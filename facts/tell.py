@@ -221,8 +221,8 @@ def _(answer: a.MeetingListAnswer) -> list[str]:
     if not answer.meetings:
         return ["No source names such a meeting."]
     number = len(answer.meetings)
-    head = f"{number} meetings of the {label(answer.body)}:" if number > 1 else "One meeting:"
-    return [head, *(f"- {_meeting(m)}" for m in answer.meetings)]
+    meetings = f"{number} meetings" if number > 1 else "One meeting"
+    return [f"{meetings} of the {label(answer.body)}:", *(f"- {_meeting(m)}" for m in answer.meetings)]
 
 
 @_lines.register

@@ -1,0 +1,220 @@
+"""What articles and reference facts answer together, as of 21 November 2026."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from facts.answers import (
+    ChairsAnswer,
+    MeetingAnswer,
+    NextChairAnswer,
+    NextMeetingAnswer,
+    StatusAnswer,
+)
+from facts.questions import QUESTIONS, ask
+from facts.store import Store
+from facts.tell import tell
+
+NOW = date(2026, 11, 21)
+
+
+def told(store: Store, question: str, words: str = "", today: date = NOW) -> str:
+    return tell(ask(store, question, words, today))
+
+
+def test_chair_is_pakistan_and_before_it_kyrgyzstan(release: Store) -> None:
+    answer = ask(release, "chair", "", NOW)
+    assert isinstance(answer, ChairsAnswer)
+    summit, governments = answer.councils
+    assert [(p.target, p.start) for p in summit.current] == [("country:PK", "2026-09-01")]
+    assert summit.before is not None and summit.before.target == "country:KG"
+    assert summit.meeting is not None and summit.meeting.id == "meeting:sco-chs-26"
+    assert [(p.target, p.start) for p in governments.current] == [("country:TJ", "2025-11-18")]
+    assert not summit.overdue and not governments.overdue
+    text = told(release, "chair")
+    assert text.startswith(
+        "Chair of the SCO: Pakistan, since 1 September 2026 (26th SCO summit, Bishkek)\n"
+        "Before: Kyrgyzstan, 1 September 2025 – 1 September 2026\n"
+    )
+    assert "SCO Secretariat, 1 September 2026 (reported by secondary sources)" in text
+
+
+def test_the_meeting_announced_for_dushanbe_is_not_told_as_held(release: Store) -> None:
+    text = told(release, "chair")
+    assert "Announced meeting, outcome not in the sources: 25th meeting of the SCO Council" in text
+    assert "Dushanbe, October 2026 (announced)" in text
+    answer = ask(release, "lastsummit", "chg", NOW)
+    assert isinstance(answer, MeetingAnswer) and answer.meeting is not None
+    assert answer.meeting.id == "meeting:sco-chg-24"
+    assert [m.id for m in answer.unconfirmed] == ["meeting:sco-chg-25"]
+
+
+def test_next_chair_is_inferred_by_the_rule_with_its_exception(release: Store) -> None:
+    answer = ask(release, "nextchair", "", NOW)
+    assert isinstance(answer, NextChairAnswer)
+    assert (answer.successors, answer.inferred) == ((), "country:RU")
+    text = told(release, "nextchair")
+    assert text.startswith("Next chair of the SCO: probably Russia. This is an inference")
+    assert "as clarityupsc.com describes it" in text
+    assert "Known exception: 2014" in text
+
+
+def test_last_and_next_summit(release: Store) -> None:
+    assert told(release, "lastsummit").startswith(
+        "26th SCO summit, Bishkek, 31 August – 1 September 2026\n"
+    )
+    answer = ask(release, "nextsummit", "", NOW)
+    assert isinstance(answer, NextMeetingAnswer)
+    assert [(m.id, m.place, m.when) for m in answer.planned] == [
+        ("meeting:sco-chs-27", "city:islamabad", "2027")
+    ]
+    assert answer.overdue == ()
+    assert told(release, "nextsummit").startswith("Next: 27th SCO summit, Islamabad, 2027")
+
+
+@pytest.mark.parametrize("words", ["Belarus", "Belarus 4 July 2024", "Belarus 2024"])
+def test_belarus_on_4_july_2024_explains_itself(release: Store, words: str) -> None:
+    answer = ask(release, "status", words, NOW)
+    assert isinstance(answer, StatusAnswer)
+    assert answer.current[-1].target == "member"
+    (case,) = answer.disagreements
+    assert (case.first.value, case.second.value, case.settled) == ("member", "observer", True)
+    assert "It changed on that very day" in tell(answer)
+
+
+def test_a_time_apart_from_the_dispute_does_not_tell_it(release: Store) -> None:
+    assert ask(release, "status", "Belarus 2012", NOW).disagreements == ()
+
+
+def test_the_path_ends_the_answer(release: Store) -> None:
+    assert (
+        "Path: dialogue partner 2010 – 10 July 2015 → observer 10 July 2015 – 4 July 2024"
+        " → member since 4 July 2024"
+    ) in told(release, "status", "Belarus")
+
+
+def test_between_decision_and_memorandum(release: Store) -> None:
+    text = told(release, "status", "Azerbaijan January 2016")
+    assert text.startswith("Azerbaijan, January 2016: granted, not yet in force: ")
+    text = told(release, "status", "Azerbaijan")
+    assert text.startswith("Azerbaijan: dialogue partner of the SCO, since 14 March 2016\n")
+    assert "Granted at the 15th SCO summit, 10 July 2015" in text
+
+
+def test_where_only_the_decision_is_known_the_answer_says_so(release: Store) -> None:
+    assert "Only the decision is known" in told(release, "status", "Cambodia")
+
+
+def test_laos_is_a_partner(release: Store) -> None:
+    assert told(release, "status", "Laos").startswith("Laos: partner of the SCO, since 1 September")
+
+
+@pytest.mark.parametrize("country", ["Azerbaijan", "Mongolia"])
+def test_the_decision_to_merge_is_mentioned(release: Store, country: str) -> None:
+    text = told(release, "status", country)
+    assert "merge the statuses of observer and dialogue partner" in text
+    assert "merge the statuses" not in told(release, "status", f"{country} 2020")
+
+
+def test_a_country_without_a_status(release: Store) -> None:
+    assert told(release, "status", "Brazil").startswith("Brazil: no source gives it a status")
+
+
+def test_a_future_date_is_warned_of(release: Store) -> None:
+    assert told(release, "chair", "2028").splitlines()[1].startswith("The sources end on")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("24", ["meeting:sco-chs-24"]),
+        ("#24", ["meeting:sco-chs-24"]),
+        ("24th", ["meeting:sco-chs-24"]),
+        ("2024", ["meeting:sco-chs-24"]),
+        ("Tashkent", ["meeting:sco-chs-4", "meeting:sco-chs-10", "meeting:sco-chs-16"]),
+        ("Ташкент", ["meeting:sco-chs-4", "meeting:sco-chs-10", "meeting:sco-chs-16"]),
+        ("塔什干", ["meeting:sco-chs-4", "meeting:sco-chs-10", "meeting:sco-chs-16"]),
+        ("Tajikistan", ["meeting:sco-chs-8", "meeting:sco-chs-14", "meeting:sco-chs-21"]),
+        ("New Delhi", ["meeting:sco-chs-23"]),
+    ],
+)
+def test_summits_by_year_city_country_and_number(
+    release: Store, words: str, found: list[str]
+) -> None:
+    answer = ask(release, "summits", words, NOW)
+    assert [m.id for m in answer.meetings] == found  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("secretary-general", "Nurlan Yermekbayev"),
+        ("Secretary-General of the SCO", "Nurlan Yermekbayev"),
+        ("генеральный секретарь", "Nurlan Yermekbayev"),
+        ("秘书长", "Nurlan Yermekbayev"),
+        ("Путин", "Vladimir Putin"),
+        ("习近平", "Xi Jinping"),
+        ("Zhang Ming", "Zhang Ming"),
+        ("president of Kazakhstan", "Kassym-Jomart Tokayev"),
+        ("Қазақстан президенті", "Kassym-Jomart Tokayev"),
+        ("Азербайджан", "Ilham Aliyev"),
+        ("secretary-general 2020", "Vladimir Norov"),
+        ("nobody of this name", "No source names anyone"),
+    ],
+)
+def test_who(release: Store, words: str, first: str) -> None:
+    assert told(release, "who", words).startswith(first)
+
+
+def test_who_of_now_before_who_of_then(release: Store) -> None:
+    lines = told(release, "who", "Secretary-General").splitlines()
+    heads = [line for line in lines if "SCO Secretariat" in line and "Source" not in line]
+    assert [line.split(":")[0] for line in heads[:3]] == [
+        "Nurlan Yermekbayev",
+        "Zhang Ming",
+        "Vladimir Norov",
+    ]
+
+
+def test_search_finds_words_and_names_of_any_language(release: Store) -> None:
+    assert "roadmap" in told(release, "search", "roadmap").casefold()
+    assert "Regional Anti-Terrorist Structure: seat: Tashkent" in told(release, "search", "Ташкент")
+    assert told(release, "search", "qwertyuiop").startswith("Nothing in the sources matches")
+
+
+def test_timeline_is_in_order(release: Store) -> None:
+    text = told(release, "timeline", "Belarus")
+    steps = ["16 June 2009", "2010", "July 2022", "29 November 2023", "since 4 July 2024"]
+    places = [text.index(step) for step in steps]
+    assert places == sorted(places)
+
+
+def test_compare_shows_both(release: Store) -> None:
+    text = told(release, "compare", "Iran Belarus")
+    assert text.startswith("Iran: member of the SCO, since 4 July 2023")
+    assert "\nBelarus: member of the SCO, since 4 July 2024" in text
+
+
+def test_conflicts_are_told_with_their_reasons(release: Store) -> None:
+    text = told(release, "conflicts")
+    assert text.count("Sources differ:") == len(ask(release, "conflicts", "", NOW).disagreements)
+    assert "It changed on that very day" in text
+
+
+@pytest.mark.parametrize("name", list(QUESTIONS))
+@pytest.mark.parametrize(
+    "words", ["", "Iran", "Iran Belarus", "2019", "Iran May 2023", "٢٠٢٣", "🇮🇷"]
+)
+def test_no_answer_shows_ids_or_raw_dates(release: Store, name: str, words: str) -> None:
+    from facts.questions import Unclear
+
+    try:
+        text = told(release, name, words)
+    except Unclear:
+        return
+    prose = "\n".join(line for line in text.splitlines() if "<http" not in line)
+    assert not any(f"{kind}:" in prose for kind in ("country", "body", "meeting", "org", "city"))
+    assert "None" not in prose and ".." not in prose.replace("…", "")
+    assert text.splitlines()[0]
