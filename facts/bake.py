@@ -14,16 +14,13 @@ from babel import Locale
 from babel.core import get_global
 
 from facts.country_index import FILE
-from facts.country_spellings import build_index
+from facts.country_spellings import LANGUAGES, build_index
 
 #: A comma before a key, outside the spellings' own brackets.
 LINE_ENDS = re.compile(r',(?="[^"]*":)')
 
-#: Languages in which people type names of countries; the second line are second scripts.
-LOCALES = tuple(
-    "en ru zh kk ky tg uz fa hi ur be az tr mn ar hy ne si km my lo ps uk de fr es it pt ja ko"  # noqa: SIM905
-    " zh_Hant uz_Cyrl az_Cyrl".split()
-)
+#: Languages in which people type names of countries, and second scripts of some.
+LOCALES = (*LANGUAGES["spoken"], *LANGUAGES["read"], *LANGUAGES["scripts"])
 
 #: CLDR's two-letter territories that ISO 3166 does not list as countries or areas.
 NOT_COUNTRIES = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())  # noqa: SIM905

@@ -24,8 +24,10 @@ _NAME, _DECLINED, _TRANSLITERATED = range(3)
 _PARENTHESES = re.compile(r"\s*[(（].*[)）]\s*$")
 _ABBREVIATION = 4
 
-#: The languages in which the bot speaks; names for display are kept for these.
-DISPLAY = ("en", "ru", "zh", "kk", "ky", "tg", "uz", "fa", "hi", "ur", "be", "az", "tr", "mn", "ar")
+#: Which languages are spoken and which are read.
+LANGUAGES: dict[str, list[str]] = tomllib.loads(
+    (_FOLDER / "languages.toml").read_text(encoding="utf-8")
+)
 
 Names = dict[str, dict[str, str]]
 
@@ -37,7 +39,7 @@ def build_index(cldr: Names, alpha3: dict[str, str]) -> Index:
     display = {
         language: cldr[language] | {code: entry["names"][language] for code, entry in own.items()
                                     if language in entry.get("names", {})}
-        for language in DISPLAY
+        for language in LANGUAGES["spoken"]
     }  # fmt: skip
     all_names = _all_names(cldr, own)
     builder = _Builder()

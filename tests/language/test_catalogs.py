@@ -13,6 +13,7 @@ from bot.message_checks import faults
 from bot.services import Services
 from bot.settings import Settings
 from bot.terminal import LocalChat
+from facts.country_spellings import LANGUAGES
 
 #: The number of forms that a noun takes after numbers, pinned: Babel, CLDR and gettext differ.
 SLAVIC = "(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)"
@@ -27,6 +28,10 @@ PLURALS = {
 
 def test_there_are_fifteen_languages() -> None:
     assert set(languages().codes) == set(PLURALS)
+
+
+def test_names_of_countries_are_kept_for_every_language_that_is_spoken() -> None:
+    assert set(LANGUAGES["spoken"]) == set(languages().codes)
 
 
 @pytest.mark.parametrize("language", PLURALS)
