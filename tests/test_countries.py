@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from facts import bake, countries
 from facts.country_index import FILE, index
-from facts.country_spellings import DISPLAY
+from facts.country_spellings import LANGUAGES
 
 TABLE = [
     (*line.split("\t"), file.stem)
@@ -202,7 +202,7 @@ class TestFindIn:
 
 
 class TestNames:
-    @pytest.mark.parametrize("language", DISPLAY)
+    @pytest.mark.parametrize("language", LANGUAGES["spoken"])
     def test_every_country_has_a_plain_name_that_leads_back(self, language: str) -> None:
         for country in countries.all_countries():
             shown = countries.name(country, language)
@@ -229,7 +229,7 @@ class TestNames:
         assert (countries.wikidata(country) or "").startswith("Q")
         assert country in countries.demonyms().values()
         assert country in countries.english_names().values()
-        assert not any("(" in countries.name(country, language) for language in DISPLAY)
+        assert not any("(" in countries.name(country, language) for language in LANGUAGES["spoken"])
 
     def test_flags(self) -> None:
         assert countries.flag("country:KZ") == "🇰🇿"
