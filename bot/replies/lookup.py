@@ -88,7 +88,8 @@ def sources(say: Speech, answer: SourcesAnswer) -> Reply:
     blocks += [Html(f"• {source(say, s)}") for s in articles]
     if pages:
         # Translators: Headline in /sources; public pages that reference facts come from.
-        blocks.append(Html(f"\n{say.n('<b>{count} page</b>', '<b>{count} pages</b>', len(pages))}"))
+        head = say.n("<b>{count} page</b>", "<b>{count} pages</b>", len(pages))
+        blocks.append(Html(f"\n{head}"))
         blocks += [Html(f"• {source(say, s)}") for s in pages[:_SOURCES]]
     if len(pages) > _SOURCES:
         rest = len(pages) - _SOURCES
