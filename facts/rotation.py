@@ -58,7 +58,12 @@ def _members(statements: Iterable[Statement], day: date) -> list[str]:
     said: dict[str, list[Statement]] = {}
     for s in statements:
         ours = s.predicate == "status" and s.qualifiers.get("organisation") == _ORGANISATION
-        if ours and s.modality == "fact" and s.rank != "deprecated":
+        if (
+            ours
+            and s.subject.startswith("country:")
+            and s.modality == "fact"
+            and s.rank != "deprecated"
+        ):
             said.setdefault(s.subject, []).append(s)
     timelines = ((country, periods(statuses)) for country, statuses in said.items())
     present = ((country, at(timeline, day)) for country, timeline in timelines)

@@ -222,7 +222,8 @@ def _(answer: a.MeetingListAnswer) -> list[str]:
         return ["No source names such a meeting."]
     number = len(answer.meetings)
     meetings = f"{number} meetings" if number > 1 else "One meeting"
-    return [f"{meetings} of the {label(answer.body)}:", *(f"- {_meeting(m)}" for m in answer.meetings)]
+    listed = [f"- {_meeting(m)}" for m in answer.meetings]
+    return [f"{meetings} of the {label(answer.body)}:", *listed]
 
 
 @_lines.register

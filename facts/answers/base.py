@@ -126,10 +126,10 @@ def _disputes(store: Store, slot: Slot) -> list[Disagreement]:
 
 def countries(store: Store, organisation: str = SCO) -> list[str]:
     """Give every country that has or had a status, in order of id."""
-    found = {
-        s.subject
-        for predicate in ("status", "granted")
-        for s in store.saying(predicate)
-        if s.qualifiers.get("organisation") == organisation
-    }
-    return sorted(found)
+    return store.derived(("countries", organisation), lambda: _countries(store, organisation))
+
+
+def _countries(store: Store, organisation: str) -> list[str]:
+    said = (*store.saying("status"), *store.saying("granted"))
+    ours = {s.subject for s in said if s.qualifiers.get("organisation") == organisation}
+    return sorted(subject for subject in ours if subject.startswith("country:"))
