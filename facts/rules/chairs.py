@@ -17,13 +17,13 @@ from facts.rules.tokens import Folded, Item, pattern
 _CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
 _WHAT = (
     r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping)'s )?"
-    r"(?:(?:⟨D⟩|\d{4}[-–/]\d{2,4}|rotating|annual"
+    r"(?:(?:⟨D⟩(?:'s)?|\d{4}[-–/]\d{2,4}|rotating|annual"
     r"|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
     r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
     + _CHAIR
     + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?"
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?"
-    r"(?: ⟨G⟩)?)"
+    r"(?: ⟨G⟩)?(?: for (?:the )?(?:⟨D⟩|(?:coming|next) (?:period|year|term)))?)"
 )
 _WHO = r"(?P<who>⟨CN⟩)"
 _TAKES = (
@@ -72,12 +72,23 @@ _NAMED = pattern(
     r"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair"
     r"|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
 )
+_CHAIRING_FIRST = pattern(
+    r"^[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30}, (?:the )?(?P<who>⟨C⟩)"
+)
+_NEXT = pattern(
+    r"[Nn]ext chair(?:man|person)? of (?:the )?(?P<what>⟨GB⟩) (?P<verb>is to be|will be) "
+    r"(?:the )?(?P<who>⟨C⟩)"
+)
+_GIVEN = pattern(
+    rf"{_WHO},? (?P<verb>{AUX}(?:handed|given|passed|entrusted with)) {_WHAT}(?P<tail>[^;]*)"
+)
 _SUCCEED = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces"
     rf"|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
 )
 _BEGAN = pattern(
-    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
+    rf"(?:(?P<who>⟨C⟩)'s?|[Tt]he country's) "
+    rf"(?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
     r" (?:which )?(?:began|started|has lasted|has been under way) (?:in |on )?(?P<day>⟨D⟩)"
 )
 _PASSING = ("pass", "hand", "transfer", "go", "went", "mov", "shift", "cede", "gave", "give")
@@ -89,6 +100,7 @@ _HAND_OVERS = (
     (_TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
     (_SUCCEED, ("succeed", "replac")),
     (_TAKEN_BY, (" by ",)),
+    (_GIVEN, ("was handed", "was given", "was passed", "entrusted")),
 )
 _LASTS = pattern(
     rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year"
@@ -139,16 +151,10 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _taken(folded, context, match)
     for match in _BEGAN.finditer(text):
         body = _body(folded, context, match["what"])
-        day = folded.item(match["day"]).id
-        if body and not doubted(text[: match.start()]):
-            yield context.claim(
-                folded,
-                f"{_RULE}.takes",
-                folded.item(match["who"]).id,
-                "chair",
-                body,
-                valid=since(day),
-            )
+        who = folded.item(match["who"]).id if match["who"] else context.memory.country
+        if body and who and not doubted(text[: match.start()]):
+            day = folded.item(match["day"]).id
+            yield context.claim(folded, f"{_RULE}.takes", who, "chair", body, valid=since(day))
     for match in _LASTS.finditer(text):
         until = when(folded.items(match["tail"]), "fact")
         body = _body(folded, context, match["what"])
@@ -233,8 +239,8 @@ def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modal
     tail = re.split(r", (?:which|and|the|where) ", match["tail"])[0]
     for part in (
         match["verb"],
-        tail,
         match["what"],
+        tail,
         re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1],
     ):
         day = when([i for i in folded.items(part) if i.kind == "D"], modality)
@@ -308,17 +314,19 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield context.claim(
                     folded, f"{_RULE}.is", folded.item(match["who"]).id, "chair", body, valid=valid
                 )
-    for regex in (_CHAIRED_BY, _NAMED):
+    for regex in (_CHAIRED_BY, _NAMED, _CHAIRING_FIRST, _NEXT):
         for match in regex.finditer(text):
             body = _body(folded, context, match["what"], named=True)
-            if body and not doubted(text[: match.start()][-60:]):
+            modality = mood(match.groupdict().get("verb") or "")
+            if body and modality and not doubted(text[: match.start()][-60:]):
                 yield context.claim(
                     folded,
                     f"{_RULE}.is",
                     folded.item(match["who"]).id,
                     "chair",
                     body,
-                    valid=context.published,
+                    valid=context.published if modality == "fact" else "",
+                    modality=modality,
                 )
     for match in (*_UNDER.finditer(text), *_UNDER_OF.finditer(text)):
         body = _body(folded, context, match["what"], named=True)

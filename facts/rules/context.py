@@ -34,7 +34,8 @@ _PLAN = re.compile(
     r"|prepares?|prepared|ready|intends?|upcoming|poised)\b"
 )
 _NOT_PLANS = re.compile(
-    r"\bto (?:a close|an end)\b|\b(?:continues?|continued|began|proceeded) to\b"
+    r"\bto (?:a close|an end)\b|(?<=admitted) to\b|(?<=acceded) to\b"
+    r"|\b(?:continues?|continued|began|proceeded) to\b"
 )
 _DOUBT = re.compile(
     r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?"

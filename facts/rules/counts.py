@@ -40,7 +40,7 @@ _HOLDERS = pattern(
 _RISEN = pattern(
     r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*"
     + _PLURAL
-    + r"(?: of the ⟨G⟩)? (?P<verb>(?:has |have |had )?(?:risen|rose|grown|grew"
+    + r"(?: of the ⟨G⟩)? (?P<verb>(?:has |have |had )?(?:risen|rose|rises|grown|grew|grows"
     r"|increased|reached|is|stands?|reaches|come|comes|brought|now stands)) (?:to |at )?" + NUMBER
 )
 _BRINGING = pattern(
@@ -51,8 +51,8 @@ _BRINGING = pattern(
     r"(?: of the ⟨G⟩| in the ⟨G⟩)? to " + NUMBER
 )
 _MEMBERSHIP = pattern(
-    r"\bmembership(?: of the ⟨G⟩)? (?:has )?(?:risen|rose|grown|grew|expanded|increased) to "
-    + NUMBER
+    r"\bmembership(?: of the ⟨G⟩)? (?:has )?(?:risen|rose|rises|grown|grew|grows|expanded"
+    r"|increased) to " + NUMBER
 )
 _STRONG = pattern(
     r"\b(?P<number>\d{1,2}|"

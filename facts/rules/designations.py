@@ -16,7 +16,7 @@ _TITLE = (
 _NAMED = pattern(
     rf"(?P<city>⟨P⟩)(?:,[^,]{{0,60}},)? (?P<verb>{AUX}(?:become|becomes|became|declared"
     rf"|named|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
-    rf"|serve|serves))(?: as)?(?: the| a| its)? {_TITLE}"
+    rf"|serve|serves)|is|was|is currently)(?: as)?(?: the| a| its)? {_TITLE}"
 )
 _NAMING = pattern(
     rf"(?P<verb>(?:{AUX})(?:declare|declared|name|named|designate|designated|proclaim"

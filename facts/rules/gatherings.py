@@ -89,11 +89,14 @@ _PHRASES = tuple(
         rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
         rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
-        rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?{_WHERE}",
+        rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?"
+        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?{_WHERE}",
         rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )"
         rf"?(?P<who>{WHO}){_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<who>{WHO})(?P<sco>{OF_SCO}){_WHERE}",
+        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:[A-Z][\w'-]+ (?:and )?){{1,4}})"
+        rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})'? {_NOUN}{_WHERE}",
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
@@ -101,7 +104,8 @@ _PHRASES = tuple(
         r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
         r"(?:on|in) (?P<day>⟨D⟩))?)",
         rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
-        rf"(?P<mid>(?:{_SOON}|{_BEFORE}) )(?P<noun>[Mm]eeting|[Ss]ession)(?P<same>(?: of (?:the|its)"
+        rf"(?P<mid>(?:{_SOON}|{_BEFORE}) )(?P<noun>[Mm]eeting|[Ss]ession)"
+        rf"(?P<same>(?: of (?:the|its)"
         rf" [Cc]ouncil)?)(?! of | with | between ){_WHERE}",
         rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
         rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
@@ -259,12 +263,21 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
         )
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
+    if groups.get("own"):
+        name = re.sub(r"[^a-z]+", "-", f"{groups['own']}{groups['noun']}".lower().replace("'s", ""))
+        return _own_series(name.strip("-"))
     if who:
         return str(_SERIES["who"][who]) if items or "sco" in who else ""
     summit = (groups["noun"] or "").lower() in {"summit", "moot"}
     if items:
         return str(_SERIES["summits"]["org:sco"]) if summit else ""
     return str(_SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
+
+
+def _own_series(name: str) -> str:
+    """The series of meetings that have a name of their own: "SCO Women's Forum"."""
+    known = _SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
+    return str(known) if known else f"sco-{name}"
 
 
 def series_of(name: str) -> str:

@@ -34,6 +34,7 @@ _PLACE = pattern(
     r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort"
     r"|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
 )
+_PLACE_WHERE = pattern(r"(?P<city>⟨P⟩)(?:, ⟨C⟩)?, where (?:the )?$")
 _HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting"
     rf"|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
@@ -157,7 +158,7 @@ def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
 
 def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator[Claim]:
     for item in meetings:
-        if item.text("number") and item.text("series") in {"sco-chs", "sco-chg"}:
+        if item.text("number"):
             yield context.claim(
                 folded, f"{_RULE}.number", item.id, "number", int(item.text("number"))
             )
@@ -189,20 +190,28 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
         sco = folded.items(match["sco"] or "")
         if modality is None or doubted(folded.text[: match.start()][-60:]):
             continue
-        if match["who"] and not (sco and sco[0].id == "org:sco"):
+        if match["who"] and not _of_the_sco(context, match["who"], sco):
             continue
         series = series_of(folded.item(match["body"]).id if match["body"] else match["who"])
         tail = re.split(r"\. |, (?:and|with|which|where)\b", match["tail"])[0]
         day = _day(folded, context, match["verb"], tail, folded.text[: match.start()], modality)
-        place = _PLACE.search(tail)
+        place = _PLACE.search(tail) or _PLACE_WHERE.search(folded.text[: match.start()])
         city = folded.item(place["city"]).id if place else ""
         found = identify(
             series, ordinal(match["verb"]), city, day, context.published, context.memory
         )
         if found and (day or city):
-            item = Item("M", (found[0],), match[0], {"series": series})
+            item = Item("M", (found[0],), match[0], {"series": series, "city": city})
             context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
             yield from _told(folded, context, item, tail, day, modality)
+
+
+def _of_the_sco(context: Context, who: str, named: list[Item]) -> bool:
+    """Whether ministers that meet are the SCO's: it is named, or the article is about it."""
+    if named:
+        return named[0].id == "org:sco"
+    plain = who.lower() in {"leaders", "presidents", "premiers", "prime ministers"}
+    return context.memory.organisation == "org:sco" and not plain
 
 
 def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -379,7 +388,7 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
         ]
         if not meetings or not re.search(
             r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived"
-            r"|start\w*|began|commence\w*|gather\w*|underway|convene\w*)\b|^[^.]{0,90}$",
+            r"|start\w*|began|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$",
             text,
         ):
             continue

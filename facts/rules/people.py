@@ -57,11 +57,11 @@ _OFFICE = pattern(
 )
 #: What follows an office and says whose it is.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?: of| for| to| in)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)"
+    r"(?P<o>⟨O⟩)(?: of| for| to| in)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)(?: [Aa]ffairs)?"
     r"(?P<task>(?: on the activities of| for the affairs of| for"
     r"| on)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)?"
 )
-_WHOSE = pattern(r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
+_WHOSE = pattern(rf"(?P<past>{_PAST})?(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he Organi[sz]ation's) (?P<o>⟨O⟩)")
 
 _TITLE = f"(?:(?:{'|'.join(re.escape(w) for w in _WORDS['titles']['words'])})\\.? )*"
@@ -79,10 +79,13 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(
     rf"(?P<name>⟨N⟩|{_FULL_NAME}), (?:the |who is |[Hh]is )?(?P<offices>⟨O⟩(?:,? and ⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )(?:,(?= [a-z]))?"
 )
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩) (?P<n>⟨N⟩)")
-_THEN_CHAIR = re.compile(r"[A-Z][\w'-]{2,}")
+#: A first name this long stands for its bearer once introduced: "Shehbaz said".
+_OWN_NAME = 6
+_COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
+_SINGLE = re.compile(r"[A-Z][\w'-]{2,}")
 
 
 class Office(NamedTuple):
@@ -107,7 +110,7 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         if item.kind == "N":
             memory.remember_person(item.id, item.text("name") or item.words)
     if memory.surnames:
-        folded.fold(_THEN_CHAIR, lambda m: _surname(folded, m, memory))
+        folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
 
 
 def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -133,21 +136,23 @@ def _office(folded: Folded, match: re.Match[str]) -> str | None:
     )
 
 
-def _with(folded: Folded, match: re.Match[str], of: str, task: str = "") -> str | None:
+def _with(
+    folded: Folded, match: re.Match[str], of: str, *, task: str = "", past: bool = False
+) -> str | None:
     office = folded.item(match["o"]).info["office"]
     if not isinstance(office, Office):
         return None
-    found = Office(office.role + task, office.of or of, office.past)
+    found = Office(office.role + task, office.of or of, office.past or past)
     return folded.token("O", (), folded.words(match[0]), {"office": found})
 
 
 def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
     task = folded.words(match["task"]) if match["task"] else ""
-    return _with(folded, match, folded.item(match["of"]).id, task)
+    return _with(folded, match, folded.item(match["of"]).id, task=task)
 
 
 def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
-    return _with(folded, match, folded.item(match["whose"]).id)
+    return _with(folded, match, folded.item(match["whose"]).id, past=bool(match["past"]))
 
 
 def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -191,6 +196,8 @@ def _identity(folded: Folded, name: str, of: str, memory: Memory) -> tuple[str, 
 
 def _surname(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     id = memory.surnames.get(match[0])
+    if id is None and len(match[0]) >= _OWN_NAME and match[0] not in _COMMON:
+        id = memory.name_parts.get(match[0])
     return folded.token("N", (id,), match[0]) if id else None
 
 

@@ -127,6 +127,7 @@ _GRANTED_TO = pattern(
     rf"|the )?{_PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩)? (?:to"
     rf"|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
 )
+_RAISED_TO = pattern(rf" to (?:an? |the )?(?:status of )?(?:an? )?{_PRE}{STATUS}")
 _WILL_BE = pattern(
     rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"
     rf"|is expected to) (?:soon )?become(?: an?| the)? {_PRE}{STATUS}"
@@ -151,7 +152,8 @@ _PEOPLE_OF = re.compile(
 _FORMERLY = re.compile(r"\b(?:were|used to)\b")
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _QUICK = (
-    "member", "observer", "partner", "guest", "join", "acced", "compris", "consist", "unite",
+    "member", "observer", "partner", "guest", "join", "acced", "admit", "accept",
+    "compris", "consist", "unite",
     "include", "group", "made up", "composed", "together", "encompass", "status",
 )  # fmt: skip
 _RULE = "status"
@@ -262,7 +264,10 @@ def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(folded.text):
             status = kind(match["status"])
             what = match.groupdict().get("what") or ""
-            if status and not re.search(r"\bnot\b|\b(?:by|from|with|against) (?:the )?$", what):
+            raised = _RAISED_TO.match(match["tail"]) if what.endswith("from ") else None
+            if raised:
+                status = kind(raised["status"])
+            if status and not re.search(r"\bnot\b|\b(?:by|with|against) (?:the )?$", what):
                 yield from _changed(folded, context, match, status)
                 yield from _further(folded, context, match)
     for match in _JOINED.finditer(folded.text):
