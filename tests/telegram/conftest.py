@@ -30,6 +30,7 @@ def way(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 async def bot(way: str, server: BotApiServer, services: Services) -> AsyncIterator[App]:
+    server.user(OPERATOR, "Operator", started=True)
     async with WAYS[way](server, services) as application:
         yield application
         await server.settled()
@@ -43,4 +44,4 @@ def alice(bot: App, server: BotApiServer) -> User:
 
 @pytest.fixture
 def operator(bot: App, server: BotApiServer) -> User:
-    return server.user(OPERATOR, "Operator", started=True)
+    return server.user(OPERATOR)

@@ -89,6 +89,8 @@ def _value(random: Random, expression: str, limits: dict[str, Any], field: str, 
             if field in ("id", "guest_query_id", "inline_message_id"):
                 return str(random.choice(NUMBERS))
             return random.choice(CODES) if field == "language_code" else _text(random)
+        case "Integer" if "date" in field or "time" in field:
+            return random.choice((0, 1, 1_790_000_000))
         case "Integer":
             return random.choice(NUMBERS)
         case "Float":

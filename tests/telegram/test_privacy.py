@@ -63,8 +63,12 @@ async def test_no_byte_of_a_forgotten_person_stays_in_the_files(
     question = await zoe.says("/forgetme")
     await zoe.tap(question, "1 forgetme yes")
     await question.edited()
-    trace = zoe.id.to_bytes(6, "big")
-    assert not [f.name for f in tmp_path.glob("bot.db*") if trace in f.read_bytes()]
+    assert holding(tmp_path, zoe.id.to_bytes(6, "big")) == []
+
+
+def holding(folder: Path, trace: bytes) -> list[str]:
+    """The database's files that hold these bytes."""
+    return [file.name for file in folder.glob("bot.db*") if trace in file.read_bytes()]
 
 
 # -- a wrong fact --------------------------------------------------------------------------------
