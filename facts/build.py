@@ -19,7 +19,17 @@ FACTS = Path(__file__).parent
 READERS = frozenset(
     {
         *("__main__", "answers", "bake", "checks", "cite", "country_spellings", "export", "live"),
-        *("names", "places", "postgres", "questions", "report", "score", "tell", "typed_dates"),
+        *(
+            "names",
+            "nuances",
+            "places",
+            "postgres",
+            "questions",
+            "report",
+            "score",
+            "tell",
+            "typed_dates",
+        ),
     }
 )
 

@@ -12,6 +12,7 @@ from facts.disagreement import Disagreement
 from facts.entities import gazetteer
 from facts.folding import fold
 from facts.model import Source, Statement
+from facts.nuances import nuances
 from facts.store import Store
 
 #: What belongs in a country's story.
@@ -129,9 +130,12 @@ def search(
 
 
 def conflicts(store: Store, moment: Moment) -> ConflictsAnswer:
-    """List where sources disagree, the open disputes first."""
-    found = [case for case in all_disputes(store) if _is_about(case, moment)]
-    found.sort(key=lambda case: (case.settled, case.first.subject, case.first.id, case.second.id))
+    """List where sources disagree, the open disputes first, and where they only seem to."""
+    disputed = sorted(
+        all_disputes(store),
+        key=lambda case: (case.settled, case.first.subject, case.first.id, case.second.id),
+    )
+    found = [case for case in (*disputed, *nuances(store)) if _is_about(case, moment)]
     return ConflictsAnswer(
         moment=moment,
         known_until=store.known_until,
