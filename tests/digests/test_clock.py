@@ -10,8 +10,10 @@ from bot.chats.database import Database
 from bot.chats.lease import Lease
 from bot.digests.clock import GRACE, DigestClock, one_pass
 from bot.digests.deliver import Sender
+from facts.store import Store
 from tests.digests.sending import NOW, Telegram, compose, subscribe, subscribe_many
 
+EMPTY = Store(())
 WEEK = timedelta(days=7)
 
 
@@ -22,7 +24,7 @@ def telegram():
 
 def make_clock(database, telegram, now, **kw):
     sender = Sender(database, telegram.send, compose, rate=10_000)
-    return DigestClock(database, sender, now=now, every=0.05, **kw)
+    return DigestClock(database, sender, lambda: EMPTY, now=now, every=0.05, **kw)
 
 
 async def until(condition, seconds=20):
@@ -91,9 +93,9 @@ async def test_an_operators_pass_shares_the_ledger_with_a_running_clock(database
     lease = Lease(database, "clock")
     assert await lease.acquire()
     sender = Sender(database, telegram.send, compose, rate=10_000)
-    summary = await one_pass(database, sender, NOW)
+    summary = await one_pass(database, sender, EMPTY, NOW)
     assert summary.outcomes.total() == 50
-    assert (await one_pass(database, sender, NOW)).outcomes.total() == 0
+    assert (await one_pass(database, sender, EMPTY, NOW)).outcomes.total() == 0
     await lease.release()
 
 
