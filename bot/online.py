@@ -64,7 +64,7 @@ class Online:
         #: Set when updates come.
         self.ready = asyncio.Event()
         self._connecting = asyncio.Lock()
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks: list[asyncio.Task[Any]] = []
 
     async def connect(self) -> None:
         """Initialise the application as soon as Telegram can be reached. Ended, InvalidToken."""
@@ -101,13 +101,13 @@ class Online:
             return False
         return True
 
-    def keep(self, work: Coroutine[Any, Any, None]) -> None:
+    def keep(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run something in the background until the end; if it fails, everything ends."""
         task = asyncio.create_task(work)
         task.add_done_callback(self._background_ended)
         self._tasks.append(task)
 
-    def _background_ended(self, task: asyncio.Task[None]) -> None:
+    def _background_ended(self, task: asyncio.Task[Any]) -> None:
         if not task.cancelled() and task.exception() is not None:
             log.critical("Background work failed; stopping", exc_info=task.exception())
             self.stop.set()
@@ -203,9 +203,10 @@ async def _side_by_side(roles: list[Awaitable[None]], stop: asyncio.Event) -> No
     tasks = [asyncio.ensure_future(role) for role in roles]
     for task in tasks:
         task.add_done_callback(lambda _: stop.set())
-    done, _ = await asyncio.wait(tasks)
-    for task in done:
-        task.result()
+    await asyncio.wait(tasks)
+    failures = [failure for task in tasks if (failure := task.exception())]
+    if failures:
+        raise failures[0]
 
 
 def _say(line: str) -> int:

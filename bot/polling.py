@@ -72,6 +72,7 @@ class Poller:
         finally:
             call.cancel()
             stopped.cancel()
+            await asyncio.wait((call, stopped))
         self._recovered()
         for update in updates:
             await self._intake.take(update)
