@@ -65,7 +65,7 @@ class Report:
     doubled: int = 0
     left_out: list[int] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
-    outcomes: dict[str, int] = field(default_factory=dict)
+    outcomes: Counter[str] = field(default_factory=Counter)
     drawn: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
 
@@ -91,7 +91,7 @@ class Report:
             f" in flight, at most {max(self.in_flight)} of a window of {WINDOW}\n"
             f"  doubled: {self.doubled}; left out: {len(self.left_out)};"
             f" wrong end state: {len(self.wrong)}\n"
-            f"  failures drawn: {self.drawn}\n  outcomes: {self.outcomes}"
+            f"  failures drawn: {self.drawn}\n  outcomes: {dict(self.outcomes)}"
         )
 
 
@@ -179,6 +179,7 @@ async def judge(server: BotApiServer, database: Database, ids: list[int], report
         now = chat if chat.migrated_to is None else chat.migrated_to
         times = arrived[chat_id] + (arrived[now.id] if now is not chat else 0)
         state, outcome = known.pop(now.id, (None, None))
+        report.outcomes[str(outcome)] += 1
         blocked = now.bot_status == "kicked"
         expected = ("paused", {"blocked"}) if blocked else ("active", {"sent", "unsure"})
         report.doubled += max(0, times - 1)
@@ -187,9 +188,6 @@ async def judge(server: BotApiServer, database: Database, ids: list[int], report
         if state != expected[0] or outcome not in expected[1]:
             report.wrong.append(f"{chat_id}: {state}, {outcome}")
     report.wrong += [f"{chat_id}: nobody's" for chat_id in known]
-    report.outcomes = dict(
-        Counter(call_of for _, call_of in (await database.run(end_states)).values())
-    )
 
 
 def fill(connection, ids: list[int]) -> None:
