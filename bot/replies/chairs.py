@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.replies.frame import dated, framed, sentence
+from bot.replies.meetings import missing
 from bot.replies.names import country
 from bot.replies.reply import Reply
 from bot.replies.status import since
@@ -33,10 +34,27 @@ def chair(say: Speech, answer: ChairAnswer) -> Html:
     elif answer.until is not None and answer.current and not answer.current[-1].end:
         # Translators: The announced end of the chair's term.
         lines.append(say.t("The term is to end: {date}", date=say.date(end_of(answer.until))))
-    for plan in answer.announced:
-        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
-        lines.append(say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan)))
+    lines += _around(say, answer)
     return Html("\n").join(lines)
+
+
+def _around(say: Speech, answer: ChairAnswer) -> list[Html]:
+    """What was announced of the chair, who had it before, and meetings that no source reports."""
+    lines = []
+    if answer.foretold is not None:
+        # Translators: Something announced; {fact} is a sentence.
+        lines.append(say.t("Planned: {fact}", fact=dated(say, answer.foretold)))
+    if answer.before is not None and answer.current:
+        name, time = country(say, str(answer.before.target)), since(say, answer.before)
+        # Translators: Who had the chair before: “Before: 🇰🇬 Kyrgyzstan, 1 September 2025 – …”.
+        lines.append(say.t("Before: {country}, {since}", country=name, since=time))
+    lines += [
+        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
+        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
+        for plan in answer.announced
+    ]
+    lines += [missing(say, meeting) for meeting in answer.unreported]
+    return lines
 
 
 def _holder(say: Speech, answer: ChairAnswer, period: Period) -> Html:

@@ -88,24 +88,46 @@ def dispute(say: Speech, case: Disagreement) -> Html:
     one, other = sourced(say, case.first), sourced(say, case.second)
     # Translators: Headline over two claims of sources that do not agree.
     lines = [say.t("⚖️ <b>Sources disagree</b>"), html(_side(one)), html(_side(other))]
-    if case.reason == "changed_that_day":
-        # Translators: Why two sources differ: one still tells how it was before the change.
-        lines.append(
-            say.t("It changed on that very day; the second still tells how it was before.")
-        )
-    elif case.reason == "earlier_report":
-        # Translators: Why two sources differ.
-        lines.append(say.t("The second was written before the event that the first reports."))
-    elif case.reason == "other_wording":
-        # Translators: Why two sources differ, of the theme of a meeting.
-        lines.append(say.t("Perhaps the same in other words."))
-    elif case.settled:
-        # Translators: Two sources differ, and one of them is better or more widely supported.
-        lines.append(say.t("The first weighs more: better placed, or said by more publishers."))
-    else:
-        # Translators: Two sources differ, and nothing shows which is right.
-        lines.append(say.t("Nothing in the sources settles it."))
+    lines.append(_why(say, case))
     return Html("\n").join(lines)
+
+
+def _why(say: Speech, case: Disagreement) -> Html:
+    """Why two sources differ, if it shows; else which one weighs more."""
+    match case.reason:
+        case "changed_that_day":
+            # Translators: Why two sources differ: one still tells how it was before the change.
+            return say.t("It changed on that very day; the second still tells how it was before.")
+        case "earlier_report":
+            # Translators: Why two sources differ.
+            return say.t("The second was written before the event that the first reports.")
+        case "planned_otherwise":
+            # Translators: Why two sources differ: one announced what the other reports otherwise.
+            return say.t("The second was a plan; it came otherwise.")
+        case "decision_or_memorandum":
+            # Translators: Why two sources differ on when a dialogue partner began.
+            return say.t("The first counts from the memorandum, the second from the decision.")
+        case "other_wording":
+            # Translators: Why two sources differ, of the theme of a meeting.
+            return say.t("Perhaps the same in other words.")
+        case "unnamed":
+            # Translators: Two sources count the members differently; the country asked about is in
+            # the list of neither, so it may be the one more.
+            return say.t("The one that counts more does not name them; this may be one of them.")
+        case "names_fewer":
+            # Translators: One source names some founders, another counts more of them.
+            return say.t("The one that names fewer does not say that there were no others.")
+        case "one_name":
+            # Translators: Two different things have the same name, “SCO Plus”.
+            return say.t("One name for two things; neither source is wrong.")
+        case "against_rule":
+            # Translators: A single publisher announces a next chair; the rule gives another one.
+            return say.t("One publisher alone announces it, against the rule of rotation.")
+    if case.settled:
+        # Translators: Two sources differ, and one of them is better or more widely supported.
+        return say.t("The first weighs more: better placed, or said by more publishers.")
+    # Translators: Two sources differ, and nothing shows which is right.
+    return say.t("Nothing in the sources settles it.")
 
 
 def _side(claim: Html) -> Html:

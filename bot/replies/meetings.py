@@ -24,16 +24,11 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
         shown = say.list(guests[:_ATTENDED])
         # Translators: Some of those who took part in a meeting, by name; others may have too.
         details.append(say.t("Among those who took part: {names}", names=shown))
-    missing = [
-        # Translators: A planned meeting of which no source tells whether it took place.
-        say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, m))
-        for m in answer.unconfirmed
-    ]
     return framed(
         say,
         answer,
         Html(f"<b>{_line(say, found)}</b>"),
-        Html("\n").join(missing),
+        Html("\n").join([missing(say, m) for m in answer.unconfirmed]),
         under=Html("\n").join(details),
         evidence=(*found.held, *found.details),
     )
@@ -41,10 +36,7 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
 
 def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
     """The next meeting: announced, or where the rule would have it."""
-    overdue = [
-        say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, m))
-        for m in answer.overdue
-    ]
+    overdue = [missing(say, m) for m in answer.overdue]
     if answer.planned:
         # Translators: The next meeting as announced: “Planned: 27th SCO summit (Islamabad, 2027)”.
         lines = [say.t("<b>Planned: {meeting}</b>", meeting=_line(say, m)) for m in answer.planned]
@@ -71,6 +63,12 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", count)
     lines = [_line(say, m) for m in reversed(answer.meetings)]
     return framed(say, answer, head, under=Html("\n").join(lines))
+
+
+def missing(say: Speech, planned: Meeting) -> Html:
+    """A planned meeting that no source reports, with the honest label."""
+    # Translators: A planned meeting of which no source tells whether it took place.
+    return say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, planned))
 
 
 def _line(say: Speech, found: Meeting) -> Html:

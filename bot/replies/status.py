@@ -98,6 +98,11 @@ def _details(say: Speech, answer: StatusAnswer) -> Html:
         say.t("Planned: {fact}", fact=dated(say, plan))
         for plan in answer.plans
     ]
+    lines += [
+        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
+        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
+        for plan in answer.overdue
+    ]
     return Html("\n").join(lines)
 
 
@@ -157,6 +162,7 @@ def listing(say: Speech, answer: ListAnswer) -> Reply:
         say.t("{country}, {since}", country=country(say, entity), since=since(say, period))
         for entity, period in answer.countries
     ]
+    lines += [headline(say, country(say, entity), "partner") for entity, _ in answer.beside]
     lines += [
         # Translators: In a list: a country whose status is decided but not yet in force.
         say.t("Not yet in force: {fact}", fact=dated(say, grant))
