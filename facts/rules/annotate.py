@@ -58,6 +58,9 @@ _CAPITAL = pattern(
 )
 
 
+_LONGEST_DOMAIN = 3
+
+
 class Named(NamedTuple):
     """A stretch of the article and the token that stands for it."""
 
@@ -79,7 +82,7 @@ def annotated(article: Article) -> Iterator[Folded]:
         last = at
         while last < len(names) and names[last].end <= sentence.end:
             last += 1
-        folded = Folded(sentence)
+        folded = Folded(sentence, text[sentence.start : sentence.end])
         _fold_names(folded, sentence, names[at:last])
         _fold_phrases(folded)
         at = last
@@ -93,7 +96,7 @@ def _names(text: str, published: str) -> list[Named]:
         kind = _KINDS.get(id.partition(":")[0])
         if kind == "C" and text[start:end] in _adjectives():
             kind = "A"
-        if kind and (start == 0 or text[start - 1] not in "-@./"):
+        if kind and not _part_of_a_word(text, start, end):
             found.append(Named(start, end, kind, id))
     found.sort(key=lambda named: (named.start, -named.end))
     kept: list[Named] = []
@@ -104,6 +107,12 @@ def _names(text: str, published: str) -> list[Named]:
             continue
         kept.append(named)
     return kept
+
+
+def _part_of_a_word(text: str, start: int, end: int) -> bool:
+    """Whether a name is only a piece: the "Az" of "News.Az", the second half of "China-India"."""
+    before = text[start - 1] if start else " "
+    return before in "-@/" or (before == "." and end - start <= _LONGEST_DOMAIN)
 
 
 @cache
@@ -136,9 +145,12 @@ def _fold_phrases(folded: Folded) -> None:
     if folded.has("B"):
         folded.fold(_BODY, lambda m: _body(folded, m))
     if folded.has("C", "A"):
-        folded.fold(_LONG_NAME, lambda m: _country(folded, m))
+        if folded.says(
+            "republic", "federation", "kingdom", "state", "sultanate", "emirate", "union"
+        ):
+            folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
-    if folded.has("P"):
+    if folded.has("P") and folded.says("capital", "city"):
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
 
 

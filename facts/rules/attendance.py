@@ -111,7 +111,7 @@ _TOGETHER = (
         ),
     ),
     (_ATTENDED_BY, (" by ", "participation", "together")),
-    (_LIST_ATTEND, ("(",)),
+    (_LIST_ATTEND, (")",)),
 )
 _PRESENCE = ("attend", "particip", "part", "present", "came", "come", "join", "represent")
 _RULE = "attendance"

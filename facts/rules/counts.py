@@ -77,6 +77,7 @@ _STANDING = re.compile(
     r"|including|groups?|counts?|brings? together|currently|now|made up|composed|with|are"
     r"|encompasses|total|today)\b"
 )
+_OF = pattern(r"(?: of| in)(?: the)? ⟨G⟩")
 #: "the ten member states": as many as there are
 _WHOLE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|'s)(?: the)? $")
 _PAST = re.compile(
@@ -84,9 +85,12 @@ _PAST = re.compile(
 )
 
 
+_COUNTED = ("member", "observer", "partner", "countries", "states", "nations")
+
+
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every number of members, observers, partners or countries that the sentence gives."""
-    if folded.text.endswith("?"):
+    if folded.text.endswith("?") or not folded.says(*_COUNTED):
         return
     yield from _standing(folded, context)
     yield from _present(folded, context)
@@ -100,7 +104,7 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
         listed = after[:2] in {" (", ": ", " -", " –", " —"} or match.re is _HOLDERS
         if _VAGUE.search(before[-20:]) or doubted(before) or _PAST.search(before):
             continue
-        of_sco = re.match(pattern(r"(?: of| in)(?: the)? ⟨G⟩"), text[match.end() :]) is not None
+        of_sco = _OF.match(text, match.end()) is not None
         whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
         if listed or of_sco or whole or _STANDING.search(before):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))

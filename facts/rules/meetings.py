@@ -102,6 +102,20 @@ _NOW = re.compile(
 _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|via video|video ?(?:link|conference|conferencing))\b"
 )
+_CONVENING = ("met", "meet", "conven", "gather", "session", "talks")
+_CONVENERS = (
+    "ministers",
+    "heads of",
+    "leaders",
+    "coordinators",
+    "secretaries",
+    "diplomats",
+    "premiers",
+)
+_THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
+_BESIDE_DAY = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)")
+_IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
+_MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,40})")
 _RULE = "meetings"
 
 
@@ -110,9 +124,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
     if folded.text.endswith("?"):
         return
-    if folded.has("B") or folded.says(
-        "ministers", "heads of", "leaders", "coordinators", "secretaries"
-    ):
+    if folded.says(*_CONVENING) and (folded.has("B") or folded.says(*_CONVENERS)):
         yield from _sessions(folded, context)
     if not meetings:
         return
@@ -122,7 +134,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _hosts(folded, context)
     yield from _embedded(folded, context)
     yield from _venues(folded, context)
-    yield from _themes(folded, context)
+    if folded.says("theme", "slogan", "motto", "title", "called", "dubbed", '"'):
+        yield from _themes(folded, context)
     for match in _ALONGSIDE.finditer(folded.text):
         if (
             match["m"] != match["main"]
@@ -146,7 +159,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     """ "held in Astana on the sidelines of the 24th SCO Summit on July 4": both that day."""
     place = _PLACE.search(match["between"])
-    told = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)").match(folded.text[match.end() :])
+    told = _THEN_DAY.match(folded.text[match.end() :])
     main = folded.item(match["main"])
     if place and told and not re.search(r"\bwill\b", match["between"]):
         day = _whole(folded.item(told["d"]).id)
@@ -275,7 +288,7 @@ def _place(folded: Folded, context: Context, item: Item, tail: str) -> str:
         return folded.item(found["city"]).id
     if item.text("city"):
         return item.text("city")
-    country = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')").search(tail)
+    country = _IN_COUNTRY.search(tail)
     if country:
         return folded.item(country["c"]).id
     near = context.memory.dateline
@@ -341,7 +354,7 @@ def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
     """Place and date inside the meeting's own phrase: "the SCO Summit held in Samarkand on …"."""
-    for match in re.finditer(pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,40})"), folded.text):
+    for match in _MENTIONED.finditer(folded.text):
         item = folded.item(match["m"])
         city, day = item.text("city"), item.text("day")
         if not city or item.text("again"):
@@ -355,7 +368,7 @@ def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
             else "fact"
         )
         if not day:
-            next_to = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)").search(match["after"])
+            next_to = _BESIDE_DAY.search(match["after"])
             if next_to:
                 day = when([folded.item(next_to["d"])], modality)
             elif (

@@ -61,9 +61,13 @@ class Party(NamedTuple):
 
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
-    folded.fold(_HEADS, lambda m: _heads(folded, m))
-    folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
-    folded.fold(_HOLDER, lambda m: _holder(folded, m))
+    if folded.has("C"):
+        if folded.says(" of ", " from "):
+            folded.fold(_HEADS, lambda m: _heads(folded, m))
+        if folded.says("member", "observer", "guest", "partner"):
+            folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
+    if folded.has("O"):
+        folded.fold(_HOLDER, lambda m: _holder(folded, m))
 
 
 def _heads(folded: Folded, match: re.Match[str]) -> str | None:

@@ -55,6 +55,13 @@ _OFFICE = pattern(
     rf"|(?:{'|'.join(_WORDS['short'])})"
     rf"))(?![\w-])(?!s\b)"
 )
+#: One of these stands in every office: a cheap first look.
+_HINTS = (
+    "minister", "president", "premier", "secretary", "chair", "head", "director", "king", "emir",
+    "amir", "chancellor", "ambassador", "speaker", "coordinator", "pm", "fm", "eam", "councillor",
+    "councilor", "envoy", "representative", "aide", "ruler", "member", "prince", "sultan", "advis",
+    "leader", "spokes", "chief", "ceo",
+)  # fmt: skip
 #: What follows an office and says whose it is.
 _OF = pattern(
     r"(?P<o>⟨O⟩)(?: of| for| to| in)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)(?: [Aa]ffairs)?"
@@ -98,7 +105,8 @@ class Office(NamedTuple):
 
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
-    folded.fold(_OFFICE, lambda m: _office(folded, m))
+    if folded.says(*_HINTS):
+        folded.fold(_OFFICE, lambda m: _office(folded, m))
     if folded.has("O"):
         folded.fold(_OF, lambda m: _office_of(folded, m))
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))

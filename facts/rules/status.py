@@ -156,6 +156,11 @@ _QUICK = (
     "compris", "consist", "unite",
     "include", "group", "made up", "composed", "together", "encompass", "status",
 )  # fmt: skip
+_GIVING = (
+    "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
+    "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
+    "gave", "give", "assign",
+)  # fmt: skip
 _RULE = "status"
 
 
@@ -174,7 +179,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _changes(folded, context)
-    for listing in _LISTINGS:
+    for listing in _LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
     yield from _since(folded, context)
@@ -260,7 +265,7 @@ def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:
 
 
 def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
-    for regex in (_BECAME, _ADMITTED, _GRANTED_TO):
+    for regex in (_BECAME, _ADMITTED, _GRANTED_TO) if folded.says(*_GIVING) else ():
         for match in regex.finditer(folded.text):
             status = kind(match["status"])
             what = match.groupdict().get("what") or ""

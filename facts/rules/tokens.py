@@ -87,11 +87,12 @@ def token_class(kinds: str, but: bool = False) -> str:
 class Folded:
     """One sentence whose names are folded away step by step; ``text`` is its present form."""
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, text: str) -> None:
+        """``text`` is the sentence in plain letters (see ``plain``)."""
         self.sentence = sentence
         self._items: dict[str, Item] = {}
         self._used = dict.fromkeys(KINDS, 0)
-        self.text = plain(sentence.text)
+        self.text = text
         self._lower = self.text.lower()
 
     def token(
@@ -108,11 +109,19 @@ class Folded:
 
     def says(self, *words: str) -> bool:
         """Whether any of the words, in lower case, occurs in the sentence: a cheap first look."""
-        return any(word in self._lower for word in words)
+        text = self._lower
+        for word in words:  # noqa: SIM110 - twice as fast as any(), and asked very often
+            if word in text:
+                return True
+        return False
 
     def has(self, *kinds: str) -> bool:
         """Whether the sentence had a token of one of the kinds."""
-        return any(self._used[kind] for kind in kinds)
+        used = self._used
+        for kind in kinds:  # noqa: SIM110 - see above
+            if used[kind]:
+                return True
+        return False
 
     def item(self, char: str) -> Item:
         """What a token stands for."""
