@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
-from datetime import date
 from hashlib import blake2b
 from typing import Any
 
@@ -15,6 +13,7 @@ from bot import clock
 from bot.handlers.reading import argument_of
 from bot.replies import inline as found
 from bot.replies.inline import Entry
+from bot.replies.kept import Kept
 from bot.replies.render import render
 from bot.replies.reply import Reply
 from bot.services import Services
@@ -50,7 +49,7 @@ class Card:
 
 
 class Finder:
-    """Finds answers by the letters typed. What was rendered once is kept while facts and day last.
+    """Finds answers by the letters typed; those given before are kept while facts and day last.
 
     A query that is a command line, such as "status AZ 2012", is answered first.
     """
@@ -59,11 +58,10 @@ class Finder:
         """Index nothing yet."""
         self._services = services
         self._store: Store | None = None
-        self._day: date | None = None
         self._entries: list[Entry] = []
         self._involved: frozenset[str] = frozenset()
         self._topics: dict[str, list[Entry]] = {}
-        self._cards: OrderedDict[tuple[str, str], Card | None] = OrderedDict()
+        self._cards: Kept[Card | None] = Kept(REMEMBERED)
 
     def find(
         self, say: Speech, query: str, first: int = 0, count: int = PAGE
@@ -104,13 +102,12 @@ class Finder:
         return self._store.revisions[-1].number if self._store and self._store.revisions else 0
 
     def _look_at_store(self) -> None:
-        """Index the facts anew if they, or the day, have changed."""
-        store, day = self._services.knowledge.store, clock.today()
-        if store is not self._store or day != self._day:
-            self._store, self._day = store, day
+        """Index the facts anew if they have changed."""
+        store = self._services.knowledge.store
+        if store is not self._store:
+            self._store = store
             self._entries = found.entries(store)
             self._involved = frozenset(countries(store))
-            self._cards.clear()
 
     def _countries(self, words: str, when: str) -> list[tuple[float, str]]:
         """Countries by their first letters, or by a whole name in any form, at a time.
@@ -126,12 +123,8 @@ class Finder:
         return hits
 
     def _card(self, say: Speech, line: str) -> Card | None:
-        key = (say.language, line)
-        if key not in self._cards:
-            self._cards[key] = self._made(say, line)
-            if len(self._cards) > REMEMBERED:
-                self._cards.popitem(last=False)
-        return self._cards[key]
+        store, key = self._services.knowledge.store, (say.language, line)
+        return self._cards.get(store, clock.today(), key, lambda: self._made(say, line))
 
     def _made(self, say: Speech, line: str) -> Card | None:
         name, _, words = line.partition(" ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -11,11 +12,20 @@ from bot.services import Services
 from bot.settings import Settings
 from tests.botapi import BotApiServer, User
 from tests.conftest import polling
+from tests.ops.conftest import behind_webhook
 
 OPERATOR = 99
 
+
+@asynccontextmanager
+async def webhook(server: BotApiServer, services: Services) -> AsyncIterator[App]:
+    """The bot in this process, to which the server posts."""
+    async with behind_webhook(server, services) as behind:
+        yield behind.process.application
+
+
 #: How updates reach the bot: by the name of the way, a context that runs the bot on a server.
-WAYS = {"polling": polling}
+WAYS = {"polling": polling, "webhook": webhook}
 
 
 @pytest.fixture
