@@ -10,11 +10,13 @@ MONTHS = (
 )
 
 
-def when(valid: str) -> str:
-    """Say an EDTF date or span.
+def when(valid: str, *, ahead: bool = False) -> str:
+    """Say an EDTF date or span; what is ``ahead`` of its source has not begun when it is told.
 
     >>> when("2024-07-04"), when("2015/.."), when("2023-06/2023-07")
     ('4 July 2024', 'since 2015', 'June – July 2023')
+    >>> when("2027/..", ahead=True)
+    'from 2027'
     """
     if not valid:
         return "date unknown"
@@ -22,7 +24,7 @@ def when(valid: str) -> str:
         return point(valid)
     start, _, end = valid.partition("/")
     if end in ("", edtf.OPEN):
-        return f"since {point(start)}"
+        return f"{'from' if ahead else 'since'} {point(start)}"
     if start in ("", edtf.OPEN):
         return f"until {point(end)}"
     return f"{_shortened(start, end)} – {point(end)}"

@@ -70,7 +70,7 @@ def _(answer: a.StatusAnswer) -> list[str]:
     if answer.seen:
         lines.append(f"Last seen: {answer.seen.text}")
     lines += [f"Note: {note.text}" for note in answer.notes]
-    if len(answer.path) > 1:
+    if len(answer.path) > 1 or (answer.path and not answer.current):
         path = [f"{_STATUS.get(str(p.target), '')} {_since(p)}" for p in answer.path]
         lines.append("Path: " + " → ".join(path))
     return lines

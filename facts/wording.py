@@ -104,4 +104,5 @@ def sentence(statement: Statement) -> str:
     outer = around(statement)
     if outer is not None:
         said = outer.format(fact=said)
-    return f"{said} ({when(statement.valid)})" if statement.valid else said
+    ahead = statement.modality in ("planned", "proposed")
+    return f"{said} ({when(statement.valid, ahead=ahead)})" if statement.valid else said

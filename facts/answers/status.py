@@ -209,11 +209,12 @@ def _plans(
 def _notes(
     store: Store, country: str, period: Period | None, moment: Moment
 ) -> tuple[Statement, ...]:
-    """Give what concerns all of the status; of a member since when is unknown, that it founded."""
+    """Give what concerns all of the status, and of a beginning unknown, that it is a founder."""
     notes = notes_on(store, str(period.target), moment) if period else ()
-    if period is not None and not period.start:
-        return (*counted(store.about(country, "founder")), *notes)
-    return notes
+    if period is not None and period.start:
+        return notes
+    founded = counted(store.about(country, "founder"))
+    return (*(s for s in founded if edtf.earliest(s.valid) <= moment.day), *notes)
 
 
 def _grants(store: Store, country: str, organisation: str) -> list[Statement]:

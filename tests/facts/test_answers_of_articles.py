@@ -133,6 +133,15 @@ def test_two_themes_are_told_as_perhaps_one(articles: Store, today: date) -> Non
     assert "other_wording" in reasons
 
 
+def test_where_sources_only_seem_to_differ_the_store_says_why(articles: Store) -> None:
+    cases = {case.reason: case for case in ask(articles, "conflicts", "", THEN).disagreements}
+    founders = cases["names_fewer"]  # "Kazakhstan is the founder of the SCO", and six are counted
+    assert (founders.first.value, founders.second.subject) == (6, "country:KZ")
+    assert founders.second.source.publisher == "The Astana Times"
+    forms = cases["one_name"]
+    assert (forms.first.object, forms.second.object) == ("format:sco-plus", "format:sco-plus-forum")
+
+
 def test_a_founder_is_told_to_be_one(articles: Store) -> None:
     text = "\n".join(told(articles, "status", THEN, "Kazakhstan"))
     assert text.startswith("Kazakhstan: member of the SCO, seen 4 July 2024")
@@ -140,7 +149,9 @@ def test_a_founder_is_told_to_be_one(articles: Store) -> None:
 
 
 def test_a_guest_has_no_status(articles: Store) -> None:
-    assert told(articles, "status", THEN, "Turkmenistan")[0].startswith("Turkmenistan: no source")
+    lines = told(articles, "status", THEN, "Turkmenistan")
+    assert lines[0] == "Turkmenistan: no source gives it a status in the SCO."
+    assert "Path: guest seen 26 October 2023" in lines
 
 
 def test_every_quote_is_an_exact_substring_at_its_offsets(articles: Store) -> None:
