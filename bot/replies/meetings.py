@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.replies.frame import framed, sentence
-from bot.replies.names import country, meeting, time
+from bot.replies.names import country, entity, time, title
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
+from facts.model import Statement
 
 _TOLD = ("theme", "venue", "host", "format", "alongside", "count", "chair")
 _ATTENDED = 8
@@ -18,7 +19,7 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
     if found is None:
         # Translators: Answer to “which was the last summit” if no source reports one.
         return framed(say, answer, say.t("No source reports such a meeting as held."))
-    details = [sentence(say, s) for s in found.details if s.predicate in _TOLD]
+    details = [_told(say, s) for s in found.details if s.predicate in _TOLD]
     guests = [say.name(s.subject) for s in found.saying("attended")]
     if guests:
         shown = say.list(guests[:_ATTENDED])
@@ -61,7 +62,7 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     count = len(answer.meetings)
     # Translators: Headline of a list of summits.
     head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", count)
-    lines = [_line(say, m) for m in reversed(answer.meetings)]
+    lines = [_listed(say, m) for m in reversed(answer.meetings)]
     return framed(say, answer, head, under=Html("\n").join(lines))
 
 
@@ -71,17 +72,39 @@ def missing(say: Speech, planned: Meeting) -> Html:
     return say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, planned))
 
 
+def _told(say: Speech, statement: Statement) -> Html:
+    """A particular of the meeting that the answer is about."""
+    value = entity(say, str(statement.target))
+    match statement.predicate:
+        case "theme":
+            # Translators: The theme of the meeting above, in the words of the source (English).
+            return say.t("Theme: “{theme}”", theme=value)
+        case "venue":
+            # Translators: The hall or palace in which the meeting above took place.
+            return say.t("Venue: {venue}", venue=value)
+        case "host":
+            # Translators: The country that was host of the meeting above.
+            return say.t("Host: {country}", country=country(say, str(statement.target)))
+    return sentence(say, statement)
+
+
 def _line(say: Speech, found: Meeting) -> Html:
-    name = meeting(say, found.id)
-    place = say.name(found.place) if found.place else ""
-    if place and place not in name:
-        # Translators: A meeting whose name does not tell the place: “SCO summit, Astana, 2024”.
-        text = say.t(
-            "{meeting}, {city}, {date}", meeting=name, city=place, date=time(say, found.when)
+    """A meeting with its place and its days."""
+    name = title(say, found.id)
+    if found.place:
+        return say.t(
+            # Translators: A meeting with place and date: “24th SCO summit, Astana, 4 July 2024”.
+            "{meeting}, {city}, {date}",
+            meeting=name,
+            city=say.name(found.place),
+            date=time(say, found.when),
         )
-    else:
-        # Translators: A meeting with its date: “24th SCO summit (Astana, 2024), 4 July 2024”.
-        text = say.t("{meeting}, {date}", meeting=name, date=time(say, found.when))
+    # Translators: A meeting with its date: “20th SCO summit, 10 November 2020”.
+    return say.t("{meeting}, {date}", meeting=name, date=time(say, found.when))
+
+
+def _listed(say: Speech, found: Meeting) -> Html:
+    text = _line(say, found)
     if found.took_place:
         return text
     # Translators: A meeting that is announced, in a list.

@@ -30,20 +30,24 @@ def country(say: Speech, entity: str) -> Html:
 
 
 def meeting(say: Speech, entity: str) -> Html:
-    """The meeting's name in the reader's language: "24th SCO summit (Astana, 2024)"."""
+    """The meeting's name with its place and year: "24th SCO summit (Astana, 2024)"."""
+    found = _meeting(entity)
+    return title(say, entity) if found is None else _placed(say, title(say, entity), found)
+
+
+def title(say: Speech, entity: str) -> Html:
+    """The meeting's name alone: "24th SCO summit"."""
     found = _meeting(entity)
     if found is None:
         return say.html(say.name(entity))
     match found.series:
         case "body:sco-chs":
-            text = _summit(say, found.number)
+            return _summit(say, found.number)
         case "body:sco-chg":
-            text = _governments(say, found.number)
-        case series:
-            # Translators: A meeting of a body or in a format whose name stands first, in the
-            # nominative: “SCO Council of Foreign Ministers: meeting”, “SCO Plus: meeting”.
-            text = say.t("{series}: meeting", series=say.name(series))
-    return _placed(say, text, found)
+            return _governments(say, found.number)
+    # Translators: A meeting of a body or in a format whose name stands first, in the
+    # nominative: “SCO Council of Foreign Ministers: meeting”, “SCO Plus: meeting”.
+    return say.t("{series}: meeting", series=say.name(found.series))
 
 
 def _placed(say: Speech, name: Html, found: _Meeting) -> Html:
