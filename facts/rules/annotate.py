@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -59,6 +60,9 @@ _CAPITAL = pattern(
 
 
 _LONGEST_DOMAIN = 3
+_TWO_DAYS = pattern(r"(?P<a>⟨D⟩)(?: and| to| [-–—])(?: on)? (?P<b>⟨D⟩)")
+_DAY = len("2024-07-04")
+_STRETCH = 3
 
 
 class Named(NamedTuple):
@@ -138,6 +142,8 @@ def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
 
 
 def _fold_phrases(folded: Folded) -> None:
+    if folded.has("D"):
+        folded.fold(_TWO_DAYS, lambda m: _days(folded, m))
     if folded.has("G", "B", "F"):
         folded.fold(_TWICE, lambda m: _same(folded, m))
         folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
@@ -152,6 +158,17 @@ def _fold_phrases(folded: Folded) -> None:
         folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
     if folded.has("P") and folded.says("capital", "city"):
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
+
+
+def _days(folded: Folded, match: re.Match[str]) -> str | None:
+    """ "on August 31 and September 1": one stretch if the second day follows the first."""
+    first, last = folded.item(match["a"]), folded.item(match["b"])
+    if not (len(first.id) == len(last.id) == _DAY and "X" not in first.id + last.id):
+        return None
+    if not 0 < (date.fromisoformat(last.id) - date.fromisoformat(first.id)).days <= _STRETCH:
+        return None
+    both = f"{first.id}/{last.id}"
+    return folded.token("D", (both,), folded.words(match[0]), {"ahead": both})
 
 
 def _as(folded: Folded, match: re.Match[str], char: str) -> str | None:

@@ -186,6 +186,8 @@ def _subjects(
         agreed = _AGREED.search(folded.text)
         if agreed:
             return [folded.item(agreed["who"]).id]
+        if match.re is _PASSIVE and meeting is None:
+            return []
         document = gazetteer().get(
             next((i.id for i in folded.items(match["doc"]) if i.kind == "X"), "")
         )

@@ -103,7 +103,9 @@ def _met(
     text = folded.text
     head = text[: match.start()]
     tail = re.split(
-        r", (?:and|who|which|where|while)\b|\band (?:also|exchanged|discussed)\b", match["tail"]
+        r", (?:and|who|which|where|while)\b|\band (?:also|exchanged|discussed)\b"
+        r"| (?:to|ahead of|before|after|since|for) ",
+        match["tail"],
     )[0]
     inside = text[match.start() : match.start("tail")]
     day = when([i for i in folded.items(inside + tail + head) if i.kind == "D"], modality)

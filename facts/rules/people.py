@@ -95,6 +95,14 @@ _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
 _SINGLE = re.compile(r"[A-Z][\w'-]{2,}")
 
 
+#: Offices of a state: where no country is named, the one that the person is known to serve.
+_NATIONAL = re.compile(
+    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker|ruler|member"
+    r"|PM|FM|EAM|chairman of|state council",
+    re.IGNORECASE,
+)
+
+
 class Office(NamedTuple):
     """An office as printed and the country or organisation it belongs to, if that is said."""
 
@@ -150,7 +158,9 @@ def _with(
     office = folded.item(match["o"]).info["office"]
     if not isinstance(office, Office):
         return None
-    found = Office(office.role + task, office.of or of, office.past or past)
+    # "Russia's envoy for SCO affairs" serves Russia
+    whose = of if of.startswith("country:") or not office.of else office.of
+    found = Office(office.role + task, whose, office.past or past)
     return folded.token("O", (), folded.words(match[0]), {"office": found})
 
 
@@ -182,7 +192,9 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
         memory.home[id] = home
     before = next((offices(i) for i in folded.items(match["name"])), ())
     memory.roles[id] = memory.roles.get(id, ()) + tuple(o.role.lower() for o in held)
-    told = before + tuple(Office(o.role, o.of or home, o.past) for o in held)
+    told = before + tuple(
+        Office(o.role, o.of or (home if _NATIONAL.search(o.role) else ""), o.past) for o in held
+    )
     return folded.token("N", (id,), folded.words(match[0]), {"offices": told, "name": name})
 
 
