@@ -10,6 +10,7 @@ from bot.chats.book import Book
 from bot.chats.database import Database
 from bot.chats.migrate import migrate
 from bot.handlers.commands import COMMANDS
+from bot.handlers.finder import Finder
 from bot.handlers.question import Commands
 from bot.knowledge import Knowledge
 from bot.language import Languages, languages
@@ -49,6 +50,11 @@ class Services:
         """The settings of chats."""
         return Book(self.database)
 
+    @cached_property
+    def finder(self) -> Finder:
+        """What finds answers by the letters typed."""
+        return Finder(self.knowledge)
+
     async def close(self) -> None:
         """Close what was opened."""
         if "database" in vars(self):
@@ -57,7 +63,7 @@ class Services:
     def warm(self) -> None:
         """Read the catalogs and the store now, so that nobody who asks waits for them."""
         self.languages.load()
-        _ = self.knowledge.store
+        self.finder.find(self.languages.speech(None), "a")
 
     def remember(self, chat: int, question: str, words: str) -> None:
         """Note the last question of a chat, so that /why can show what its answer rests on."""

@@ -63,7 +63,7 @@ async def test_a_list_has_a_button_for_each_country_in_pages(alice: User) -> Non
 async def test_the_summits_are_buttons_too(alice: User) -> None:
     answer = await alice.says("/summits")
     one = await tapped(alice, answer, "24th SCO summit (Astana, 2024)")
-    assert one.text.startswith("24th SCO summit (Astana, 2024)")
+    assert one.text.startswith("24th SCO summit")
 
 
 async def test_every_button_of_every_answer_is_understood(

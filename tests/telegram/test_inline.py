@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.inline import PAGE, Finder, result_id
+from bot.handlers.finder import PAGE
+from bot.handlers.inline import result_id
 from bot.language import languages
 from bot.services import Services
 from facts.countries import all_countries
@@ -33,9 +34,9 @@ def link(result: dict[str, Any]) -> str:
         ("status BY 2012", "status_BY_2012", "🇧🇾 Belarus, 2012: dialogue partner"),
         ("chair", "chair", "Chair of the SCO: "),
         ("member", "members", ""),
-        ("2024", "summit_24", "24th SCO summit (Astana, 2024)"),
-        ("24", "summit_24", "24th SCO summit (Astana, 2024)"),
-        ("asta", "summit_24", "24th SCO summit (Astana, 2024)"),
+        ("2024", "summit_24", "24th SCO summit"),
+        ("24", "summit_24", "24th SCO summit"),
+        ("asta", "summit_24", "24th SCO summit"),
         ("Алиев", "who_ilham-aliyev", ""),
         ("Aliyev", "who_ilham-aliyev", ""),
     ],
@@ -142,7 +143,7 @@ def test_ids_name_fact_revision_and_language_in_64_bytes() -> None:
 
 
 def test_a_query_takes_less_than_5_ms(services: Services) -> None:
-    finder, say = Finder(services), languages().speech("ru")
+    finder, say = services.finder, languages().speech("ru")
     for query in ("", "a", "азер"):
         finder.find(say, query)  # the first answers of a language are rendered once
     times = []
@@ -155,7 +156,7 @@ def test_a_query_takes_less_than_5_ms(services: Services) -> None:
 
 
 def test_every_country_is_found_by_its_name(services: Services) -> None:
-    finder, say = Finder(services), languages().speech("en")
+    finder, say = services.finder, languages().speech("en")
     for country in all_countries():
         line = f"status {country.removeprefix('country:')}"
         assert line in finder.lines(say, say.name(country))[:2]
