@@ -9,14 +9,28 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import (
+    URL,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Engine,
+    any_,
+    create_engine,
+    event,
+    func,
+    literal,
+    make_url,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.sql.schema import Table
@@ -101,6 +115,16 @@ def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgre
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     statement: sqlite.Insert | postgresql.Insert = dialect.insert(table)
     return statement
+
+
+def one_of(connection: Connection, column: ColumnElement[int], ids: Sequence[int]) -> Any:
+    """Return the condition that a column is one of many ids, as one parameter.
+
+    An IN with a parameter for each would be compiled anew for each number of them.
+    """
+    if connection.dialect.name == "postgresql":
+        return column == any_(literal(list(ids), postgresql.ARRAY(BigInteger)))
+    return column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
 
 
 def _sqlite_engine(url: URL) -> Engine:

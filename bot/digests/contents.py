@@ -19,7 +19,7 @@ from facts.answers import (
     chair,
     next_chair,
 )
-from facts.answers.base import all_disputes
+from facts.answers.base import SCO, all_disputes
 from facts.disagreement import Disagreement
 from facts.model import Statement
 from facts.store import Revision, Store
@@ -158,11 +158,13 @@ def _chosen(store: Store, ids: Iterable[str], interests: tuple[str, ...]) -> lis
     return sorted(chosen, key=_weight)
 
 
-def _weight(statement: Statement) -> tuple[int, bool, int]:
+def _weight(statement: Statement) -> tuple[bool, int, bool, int]:
+    """What to tell first: by topic, facts before plans, the latest before older."""
     order = list(topic_of())
     place = order.index(statement.predicate) if statement.predicate in order else len(order)
     newest = edtf.earliest(statement.valid) if statement.valid else date.min
-    return place, statement.modality != "fact", -newest.toordinal()
+    elsewhere = _topic(statement) is None
+    return elsewhere, place, statement.modality != "fact", -newest.toordinal()
 
 
 def _concerns(statement: Statement, interests: tuple[str, ...]) -> bool:
@@ -174,8 +176,15 @@ def _entities(statement: Statement) -> set[str]:
     said = {statement.subject, statement.object or ""}
     for value in statement.qualifiers.values():
         said.update(value if isinstance(value, list) else [str(value)])
-    topic = topic_of().get(statement.predicate)
+    topic = _topic(statement)
     return said | ({f"{TOPIC}{topic}"} if topic else set())
+
+
+def _topic(statement: Statement) -> str | None:
+    """The topic of a statement; what is said of other organisations has none."""
+    if statement.qualifiers.get("organisation", SCO) != SCO:
+        return None
+    return topic_of().get(statement.predicate)
 
 
 @cache

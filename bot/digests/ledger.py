@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, literal, select, update
 
-from bot.chats.database import insert_into
+from bot.chats.database import insert_into, one_of
 from bot.chats.records import State
 from bot.chats.rows import rekey, set_state
 from bot.chats.schema import chats, deliveries, follows, subscriptions
@@ -102,7 +102,7 @@ def open_due(
         digest = due.digest if due else done
         following = next_due(schedule, as_of, digest)
         values = {"next_due": following.at, "last_digest": digest}
-        moved = subscriptions.c.chat_id.in_(chat_ids)
+        moved = one_of(connection, subscriptions.c.chat_id, chat_ids)
         connection.execute(update(subscriptions).where(moved).values(values))
     more = sum(map(len, groups.values())) == limit
     return Opened(opened - skipped, skipped, more)
@@ -123,7 +123,9 @@ def _open_rows(
     if late:
         rows |= {"outcome": Outcome.SKIPPED, "settled_at": now}
     values = [literal(value, deliveries.c[name].type) for name, value in rows.items()]
-    readers = select(subscriptions.c.chat_id, *values).where(subscriptions.c.chat_id.in_(chat_ids))
+    readers = select(subscriptions.c.chat_id, *values).where(
+        one_of(connection, subscriptions.c.chat_id, chat_ids)
+    )
     insert = insert_into(connection, deliveries).from_select(["chat_id", *rows], readers)
     connection.execute(insert.on_conflict_do_nothing())
 
