@@ -17,10 +17,10 @@ from bot.online import online as opened
 from bot.services import Services
 from bot.web import SECRET_HEADER, receive
 from tests.botapi import BotApiServer
-from tests.chats.databases import postgres_server, postgres_url
+from tests.chats.databases import postgres_server, postgres_url, sqlite_url
 from tests.ops.processes import free_port
 
-__all__ = ["postgres_server", "postgres_url"]
+__all__ = ["postgres_server", "postgres_url", "sqlite_url"]
 
 SECRET = "a-secret"
 
