@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -167,11 +168,17 @@ def status_path(store: Store, country: str, organisation: str = SCO) -> list[Per
 
 def last_attendance(store: Store, country: str, day: date) -> Statement | None:
     """Find the latest meeting up to that day that a source saw the country or its people at."""
-    there = [s for s in store.about(country, "attended") if s.modality == "fact"]
-    for person in {office.subject for office in store.offices(country)}:
-        there += [s for s in store.about(person, "attended") if s.modality == "fact"]
-    past = [s for s in there if s.valid and edtf.latest(s.valid) <= day]
-    return max(past, key=lambda s: (edtf.latest(s.valid), s.subject), default=None)
+    seen = store.derived(("attended", country), lambda: _attended(store, country))
+    before = bisect_right(seen, day, key=lambda s: edtf.latest(s.valid))
+    return seen[before - 1] if before else None
+
+
+def _attended(store: Store, country: str) -> list[Statement]:
+    """Give the meetings that the country or someone in its office was seen at, in order of time."""
+    who = [country, *dict.fromkeys(office.subject for office in store.offices(country))]
+    there = [s for one in who for s in store.about(one, "attended")]
+    seen = [s for s in there if s.modality == "fact" and s.valid]
+    return sorted(seen, key=lambda s: (edtf.latest(s.valid), s.subject))
 
 
 def notes_on(store: Store, status: str, moment: Moment) -> tuple[Statement, ...]:
