@@ -17,6 +17,7 @@ from facts.rules import (
     initiatives,
     meetings,
     offices,
+    particulars,
     status,
 )
 from facts.rules.annotate import annotated
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     founding.find,
     chairs.find,
     meetings.find,
+    particulars.find,
     documents.find,
     initiatives.find,
     designations.find,

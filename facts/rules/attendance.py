@@ -73,7 +73,6 @@ _PRONOUN = pattern(
     r"|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
     AUX=AUX,
 )
-_INTRODUCED = pattern(r"(?P<n>⟨N⟩), who\b")
 _WHERE = pattern(
     r"(?:\b(?:in|to|of|from|at|for|with|visit|visiting|by|against|into|near|leave"
     r"|left)(?: the)? |⟨P⟩,? )$"

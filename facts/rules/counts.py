@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from facts.model import Claim, Modality
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import NUMBER, WORDS, number
-from facts.rules.status import kind
+from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
 _MANY = {

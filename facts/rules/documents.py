@@ -19,7 +19,6 @@ _KIND = (
     r"|[Tt]reat(?:y|ies)|[Cc]onventions?|[Dd]ocuments?|[Rr]esolutions?|[Cc]harter"
     r"|[Cc]ontracts?|[Aa]ccords?|[Bb]udget|[Dd]ecisions?)"
 )
-_ABOUT = r"(?: (?:on|for|regarding|concerning|until|to) (?!⟨D⟩)[^;,.()⟨⟩]{3,110}?)?"
 _DOC = (
     r"(?P<doc>⟨X⟩|(?:(?:the|an?|its|their|several|some|two|three|eight|(?:over|more than"
     r"|about|around|nearly|a total of) \d+|\d+|a (?:solid )?(?:package|number|series"

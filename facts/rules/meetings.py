@@ -1,4 +1,4 @@
-"""``held``, ``venue``, ``number``, ``theme``, ``host``, ``alongside`` and ``format`` of meetings.
+"""``held``, ``host`` and ``alongside``: where and when meetings take place, and beside which.
 
 The date of a meeting is the one told of it, or the article's own day where the article says in the
 present tense that it is taking place; the day of publication alone is never the day of an event.
@@ -15,7 +15,6 @@ from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
 from facts.rules.gatherings import OF_SCO, WHO, identify, ordinal, series_of
 from facts.rules.memory import Meeting
-from facts.rules.people import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _HAPPEN = (
@@ -60,32 +59,6 @@ _THE_CAPITAL = pattern(
     r"\bin the (?P<a>⟨A⟩) (?:capital|city)\b|\bin (?:the )?capital of (?P<c>⟨C⟩)"
 )
 _HERE = re.compile(r"\bhere\b")
-_VENUE = pattern(
-    r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace"
-    r"|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
-)
-_THEME = (
-    pattern(
-        r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled"
-        r"|called|dubbed|under the (?:theme|slogan|motto|title)(?: of)?"
-        r"|on the theme(?: of)?),? [\"'](?P<theme>[^\"]{5,200}?)[\"']?[.,]?(?:[\"']|$)"
-    ),
-    pattern(
-        r"(?:theme|slogan|motto|title) (?:of|for) (?P<m>⟨M⟩) (?:was|is|will be|being|reads"
-        r"|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
-    ),
-    pattern(
-        r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"
-    ),
-    pattern(
-        r"(?P<m>⟨M⟩)⟨^M⟩{0,80}(?:theme|slogan|motto)(?: of| is| was|,"
-        r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
-    ),
-    pattern(
-        r"(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)"
-        r"[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
-    ),
-)
 _ALONGSIDE = pattern(
     r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)"
 )
@@ -120,7 +93,7 @@ _RULE = "meetings"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
-    """Everything that the sentence tells of a meeting itself."""
+    """Every meeting that the sentence says takes place."""
     meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
     if folded.text.endswith("?"):
         return
@@ -128,14 +101,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _sessions(folded, context)
     if not meetings:
         return
-    yield from _numbers(folded, context, meetings)
     yield from _held(folded, context)
     yield from _gathered(folded, context)
     yield from _hosts(folded, context)
     yield from _embedded(folded, context)
-    yield from _venues(folded, context)
-    if folded.says("theme", "slogan", "motto", "title", "called", "dubbed", '"'):
-        yield from _themes(folded, context)
     for match in _ALONGSIDE.finditer(folded.text):
         if (
             match["m"] != match["main"]
@@ -150,10 +119,6 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 folded.item(match["main"]).id,
                 modality="planned" if re.search(r"\bwill\b", match["between"]) else "fact",
             )
-    for item in meetings:
-        form = item.text("format")
-        if form and ("format" in item.words or "forum" in item.words):
-            yield context.claim(folded, f"{_RULE}.format", item.id, "format", form)
 
 
 def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -167,14 +132,6 @@ def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
             folded, f"{_RULE}.held", main.id, "held", folded.item(place["city"]).id, valid=day
         )
         context.memory.date_meeting(main.id, day)
-
-
-def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator[Claim]:
-    for item in meetings:
-        if item.text("number"):
-            yield context.claim(
-                folded, f"{_RULE}.number", item.id, "number", int(item.text("number"))
-            )
 
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -391,36 +348,3 @@ def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
             folded, f"{_RULE}.held", item.id, "held", city, valid=day, modality=modality
         )
         context.memory.date_meeting(item.id, day)
-
-
-def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
-    text = folded.text
-    for match in _VENUE.finditer(text):
-        meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [
-            i for i in folded.items(text[match.end() :]) if i.kind == "M"
-        ]
-        if not meetings or not re.search(
-            r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived"
-            r"|start\w*|began|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$",
-            text,
-        ):
-            continue
-        tokens = folded.items(match["venue"])
-        known = tokens and tokens[0].kind == "V"
-        venue = tokens[0].id if known else f"venue:{slug(folded.words(match['venue']))}"
-        modality: Modality = "planned" if re.search(r"\bwill\b", text[: match.start()]) else "fact"
-        yield context.claim(
-            folded, f"{_RULE}.venue", meetings[0].id, "venue", venue, modality=modality
-        )
-
-
-def _themes(folded: Folded, context: Context) -> Iterator[Claim]:
-    found: set[str] = set()
-    for regex in _THEME:
-        for match in regex.finditer(folded.text):
-            item = folded.item(match["m"])
-            if item.id in found:
-                continue
-            found.add(item.id)
-            theme = folded.words(match["theme"]).strip()
-            yield context.claim(folded, f"{_RULE}.theme", item.id, "theme", theme)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from facts.rules.people import Office, any_case
-from facts.rules.status import kind
+from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
 _PLURALS: dict[str, str] = tomllib.loads(
@@ -27,7 +27,6 @@ _HEADS = pattern(
     rf"| remaining)?(?: founding)? (?:members|countries|nations"
     rf"|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!'s? [a-z]+ [a-z]+)"
 )
-_ADJECTIVES = pattern(rf"(?:the )?(?P<a>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) (?P<role>{any_case(_PLURALS)})")
 _WITH_STATUS = pattern(
     r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest"
     r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"

@@ -12,47 +12,13 @@ from collections.abc import Iterator
 from facts.model import Claim, Modality, Status
 from facts.rules.context import AUX, Context, doubted, mood, since, when
 from facts.rules.gatherings import ordinal, year_of
+from facts.rules.status_words import FULL, GRANTED, ORDINAL, STATUS, kind
 from facts.rules.tokens import Folded, Item, pattern
 
-_FULL = (
-    r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest"
-    r"|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
-)
-_ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
-    r"|twelfth)"
-)
-MEMBER = (
-    r"[Mm]ember(?:s\b(?! of (?:parliament|the (?:delegation|council|cabinet|government"
-    r"|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)|\b(?! of (?:parliament"
-    r"|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
-)
-OBSERVER = (
-    r"[Oo]bservers?(?:[ -](?:[Mm]embers?|[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b"
-)
-DIALOGUE = (
-    r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y"
-    r"|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
-)
-GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
-STATUS = (
-    rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
-    rf"|(?<=⟨G⟩ )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
-)
-#: A status as something that is granted: "full membership" too.
-GRANTED = (
-    STATUS[:-1]
-    + r"|(?:full |permanent )?membership\b(?! (?:process|procedure|application|bid|status of)))"
-)
-_PRE = rf"(?:(?:{_FULL}|(?P<ordinal>{_ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
+_PRE = rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
 _OF = (
     r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b"
     r"|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
-)
-_LED = (
-    r"(?: are| is| include| includes|,? including|,? such as|,? namely|: |,? like"
-    r"| currently include| now include"
-    r"| currently are|,? i\.e\.| comprise| consist of| being| [-–—]+)"
 )
 _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
 _LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
@@ -384,7 +350,7 @@ def _give(
         return
     groups = match.groupdict()
     rank = ordinal(groups.get("ordinal") or "") or ordinal(
-        next(iter(re.findall(_ORDINAL, groups.get("what") or "")), "")
+        next(iter(re.findall(ORDINAL, groups.get("what") or "")), "")
     )
     context.memory.status = status, organisation
     for country in folded.item(match["who"]).ids:
@@ -420,17 +386,3 @@ def _listing_day(folded: Folded, context: Context) -> str:
 
 
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
-
-
-def kind(words: str) -> Status | None:
-    """The status that the words name."""
-    lower = words.lower()
-    if "dialog" in lower or "discussion" in lower:
-        return "dialogue_partner"
-    if "observer" in lower:
-        return "observer"
-    if "guest" in lower:
-        return "guest"
-    if "partner" in lower:
-        return "partner"
-    return "member" if "member" in lower else None

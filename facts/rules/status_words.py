@@ -1,0 +1,50 @@
+"""The words of news for a status: "full-fledged member", "observer state", "dialogue partner"."""
+
+from __future__ import annotations
+
+from facts.model import Status
+
+FULL = (
+    r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest"
+    r"|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
+)
+ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+    r"|twelfth)"
+)
+MEMBER = (
+    r"[Mm]ember(?:s\b(?! of (?:parliament|the (?:delegation|council|cabinet|government"
+    r"|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)|\b(?! of (?:parliament"
+    r"|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
+)
+OBSERVER = (
+    r"[Oo]bservers?(?:[ -](?:[Mm]embers?|[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b"
+)
+DIALOGUE = (
+    r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y"
+    r"|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
+)
+GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
+STATUS = (
+    rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
+    rf"|(?<=⟨G⟩ )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+)
+#: A status as something that is granted: "full membership" too.
+GRANTED = (
+    STATUS[:-1]
+    + r"|(?:full |permanent )?membership\b(?! (?:process|procedure|application|bid|status of)))"
+)
+
+
+def kind(words: str) -> Status | None:
+    """The status that the words name."""
+    lower = words.lower()
+    if "dialog" in lower or "discussion" in lower:
+        return "dialogue_partner"
+    if "observer" in lower:
+        return "observer"
+    if "guest" in lower:
+        return "guest"
+    if "partner" in lower:
+        return "partner"
+    return "member" if "member" in lower else None
