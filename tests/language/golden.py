@@ -89,7 +89,7 @@ def sayings(say: Speech) -> Iterator[str]:
     yield f"» profile\n{registration.name(say)}\n{registration.short(say)}"
     yield f"» description\n{registration.description(say)}"
     listed = COMMANDS.listed(for_admins=True)
-    yield "» menu\n" + "\n".join(f"{c.name} – {say.label(c.line)}" for c in listed)
+    yield "» menu\n" + "\n".join(f"/{c.name} – {say.label(c.line)}" for c in listed)
     for reply in (
         about.welcome(say),
         about.channel_joined(say, "Канал & co", "@channel"),
@@ -99,7 +99,7 @@ def sayings(say: Speech) -> Iterator[str]:
     ):
         yield f"» said of itself\n{reply.html}"
     yield f"» notices\n{about.admins_only(say)}\n{about.outdated(say)}"
-    yield f"» error\n{about.apology(say, 'abc123')}"
+    yield f"» error\n{about.apology(say, '123456')}"
 
 
 def forms(say: Speech) -> Iterator[str]:
@@ -140,6 +140,7 @@ def shown(answer: dict[str, Any]) -> str:
         )
     parts = []
     for reply in answer["replies"]:
+        assert limits.measure(reply["html"]) <= limits.MESSAGE, reply["text"][:80]
         parts += [reply["text"]] if reply["text"] else []
         parts += [" ".join(f"[{b['text']}]" for b in row) for row in reply["buttons"]]
     return "\n".join(parts) or "(nothing)"
