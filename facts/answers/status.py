@@ -183,12 +183,13 @@ def _attended(store: Store, country: str) -> list[Statement]:
 
 def notes_on(store: Store, status: str, moment: Moment) -> tuple[Statement, ...]:
     """Give the decisions that concern all countries of a status, made before the moment."""
-    return tuple(
-        s
-        for predicate in ("adopted", "approved", "rule")
-        for s in store.saying(predicate)
-        if status in _listed(s, "concerns") and edtf.earliest(s.valid) <= moment.day
-    )
+    concerning = store.derived(("concerning", status), lambda: _concerning(store, status))
+    return tuple(s for s in concerning if edtf.earliest(s.valid) <= moment.day)
+
+
+def _concerning(store: Store, status: str) -> list[Statement]:
+    decisions = (s for p in ("adopted", "approved", "rule") for s in store.saying(p))
+    return [s for s in decisions if status in _listed(s, "concerns")]
 
 
 def _listed(statement: Statement, qualifier: str) -> list[str]:
