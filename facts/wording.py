@@ -76,6 +76,8 @@ def _variants(statement: Statement) -> list[str]:
         alone = "" if statement.qualifiers.get("of") else "alone"
         quoted = quoted and gazetteer().find("office", str(value)) is None
         return ["_".join(filter(None, ("quoted" if quoted else "", alone)))]
+    if statement.predicate == "chair" and str(statement.object).startswith("meeting:"):
+        return ["meeting"]
     return [*variants, *(["quoted"] if quoted else []), ""]
 
 

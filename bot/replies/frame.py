@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.names import entity, time
+from bot.replies.names import entity, office, time
 from bot.replies.reply import Reply
 from bot.replies.sources import distinct, quotes, source, source_line
 from bot.speech import Html, Speech, html
@@ -56,7 +56,10 @@ def framed(
 
 def sentence(say: Speech, statement: Statement) -> Html:
     """A statement as a sentence of the reader's language, without its date."""
-    named = {name: entity(say, part) for name, part in parts(statement).items()}
+    given = parts(statement)
+    named = {name: entity(say, part) for name, part in given.items()}
+    if statement.predicate == "office":
+        named["value"] = office(say, given["value"], given["of"])
     said, outer = say.t(pattern(statement), **named), around(statement)
     return say.t(outer, fact=said) if outer else said
 

@@ -110,8 +110,14 @@ def entity(say: Speech, name: str) -> Html:
         return say.html(say.number(int(name)))
     if name in words():
         return say.t(name)
-    office = gazetteer().find("office", name)
-    return say.html(name if office is None else say.name(office.id))
+    return office(say, name, "")
+
+
+def office(say: Speech, words: str, of: str) -> Html:
+    """An office's name; where a country calls it otherwise ("President" of China), that name."""
+    theirs = gazetteer().find("office", f"{words} of {gazetteer().label(of)}") if of else None
+    found = theirs or gazetteer().find("office", words)
+    return say.html(words if found is None else say.name(found.id))
 
 
 def time(say: Speech, valid: str) -> str:
