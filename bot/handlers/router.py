@@ -6,12 +6,15 @@ import logging
 import re
 from collections import OrderedDict
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
+from sqlalchemy.exc import DBAPIError
 from telegram import Bot, CallbackQuery, Message, Update
 from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import Application, ContextTypes, TypeHandler
 
+from bot.chats.records import Chat
 from bot.handlers import errors, groups
 from bot.handlers.admins import Admins
 from bot.handlers.asking import ask
@@ -73,7 +76,8 @@ class Router:
             is_new = asker.user not in self._met and not self._is_kept(asker.user)
             await self._inline.answer(bot, update.inline_query, say, is_new=is_new)
         elif update.guest_message:
-            say = await self.speech_for(asker)
+            # The chat is not the bot's own: what counts is what the person chose.
+            say = await self.speech_for(replace(asker, chat=0, type="private"))
             await self._inline.answer_guest(bot, update.guest_message, say)
         elif message := update.message or update.edited_message:
             await self.on_message(bot, message, asker, edited=update.message is None)
@@ -85,9 +89,10 @@ class Router:
         line = line_of(message, asker, bot.username, self.services.commands)
         if line is None or (edited and not (message.text or message.caption)):
             return
-        say = await self.speech_for(asker)
+        settings = await self._settings_of(asker)
+        say = self._speech(settings, asker)
         if asker.kind == "private":
-            await self._note_person(asker)
+            await self._note_person(asker, settings)
         question = Question(line.name, line.words, asker, say, self.services, started=line.by_link)
         place = Place(asker.chat, asker.thread, message.message_id if asker.in_group else None)
         if dispatch.slowed.get():
@@ -123,20 +128,32 @@ class Router:
 
     async def speech_for(self, asker: Asker) -> Speech:
         """The voice for a chat: as it was chosen there, else as the person's Telegram is set."""
-        settings = await self.services.book.get(asker.chat or asker.user, asker.type)
+        return self._speech(await self._settings_of(asker), asker)
+
+    def _speech(self, settings: Chat, asker: Asker) -> Speech:
         return self.services.languages.speech(settings.language or asker.code)
+
+    async def _settings_of(self, asker: Asker) -> Chat:
+        """The settings of the chat; those of a stranger while the database cannot be reached."""
+        chat = asker.chat or asker.user
+        try:
+            return await self.services.book.get(chat, asker.type)
+        except DBAPIError as error:
+            log.warning("Settings are not read: %s", type(error.orig).__name__)
+            return Chat(chat, asker.type)
 
     def _is_kept(self, user: int) -> bool:
         """Whether something is kept of the person, who has met the bot then."""
         known = self.services.book.known(user)
         return known is not None and (known.language is not None or bool(known.follows))
 
-    async def _note_person(self, asker: Asker) -> None:
+    async def _note_person(self, asker: Asker, settings: Chat) -> None:
         """A person writes: they have met the bot, and a chat that was paused is back."""
         self._met[asker.user] = None
         if len(self._met) > MET_REMEMBERED:
             self._met.popitem(last=False)
-        await self.services.book.resume(asker.chat)
+        if settings.state != "active":
+            await self.services.book.resume(asker.chat)
 
     async def _deliver(self, bot: Bot, place: Place, reply: Reply) -> Delivered | None:
         """Send the reply; None if the chat does not take it."""

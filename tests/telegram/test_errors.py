@@ -7,8 +7,10 @@ import re
 from dataclasses import replace
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot import clock
+from bot.chats.book import Book
 from bot.handlers.errors import wordless
 from bot.handlers.question import Command, Commands, Question
 from bot.logs import Redaction, TextFormatter
@@ -73,6 +75,17 @@ async def test_a_failing_press_is_answered_and_apologised_for(
     answer = await alice.says("/help")
     assert (await alice.tap(answer, "1 fail x")).text == ""
     assert "went wrong" in (await alice.reply()).text
+
+
+async def test_without_the_database_questions_are_answered_still(
+    alice: User, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreachable(*_: object) -> None:
+        raise OperationalError("select", {}, ConnectionError("secret address"))
+
+    monkeypatch.setattr(Book, "get", unreachable)
+    assert (await alice.says("/status Azerbaijan")).text.startswith("🇦🇿 Azerbaijan")
+    assert (await alice.inline("azerb")).results
 
 
 def test_wordless_keeps_class_places_and_causes() -> None:

@@ -125,6 +125,14 @@ async def test_a_guest_is_answered_like_inline(
     assert link(answer.result) == "https://t.me/sco_test_bot?start=chair"
 
 
+async def test_a_guest_is_answered_in_the_language_that_they_chose(
+    alice: User, server: BotApiServer
+) -> None:
+    await alice.says("/language ru")
+    answer = await alice.ask_guest("@sco_test_bot azerb", server.supergroup(bot="left"))
+    assert "Азербайджан" in answer.text
+
+
 async def test_a_guest_who_is_not_understood_gets_a_polite_line(
     alice: User, server: BotApiServer
 ) -> None:
