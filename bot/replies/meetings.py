@@ -92,13 +92,9 @@ def _line(say: Speech, found: Meeting) -> Html:
     """A meeting with its place and its days."""
     name = title(say, found.id)
     if found.place:
-        return say.t(
-            # Translators: A meeting with place and date: “24th SCO summit, Astana, 4 July 2024”.
-            "{meeting}, {city}, {date}",
-            meeting=name,
-            city=say.name(found.place),
-            date=time(say, found.when),
-        )
+        city, date = say.name(found.place), time(say, found.when)
+        # Translators: A meeting with place and date: “24th SCO summit, Astana, 4 July 2024”.
+        return say.t("{meeting}, {city}, {date}", meeting=name, city=city, date=date)
     # Translators: A meeting with its date: “20th SCO summit, 10 November 2020”.
     return say.t("{meeting}, {date}", meeting=name, date=time(say, found.when))
 
