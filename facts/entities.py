@@ -32,7 +32,9 @@ FILES = (
 UNMENTIONED = frozenset({"meeting", "office"})
 
 #: Where a name is missing in a language, the one that its readers can read most easily.
-STAND_IN = {"be": "ru", "kk": "ru", "ky": "ru", "mn": "ru", "tg": "ru"}
+STAND_IN: dict[str, str] = tomllib.loads(
+    (DIRECTORY / "languages.toml").read_text(encoding="utf-8")
+)["stand_in"]
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 #: Signs that English news uses for each other.
