@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count, cycle
 
+from .messages import Message
 from .people import User
 from .world import World
 
 FIRST_ID = 5_000_000
+INLINE, TAP = "!inline ", "!tap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +42,35 @@ async def run_load(
 ) -> Load:
     """Let `in_flight` people ask at once, each the next question after their answer.
 
-    `texts` are asked in turn, as messages or as inline queries. `people` (default: `in_flight`)
-    take turns, so that nobody writes more often than a bot against floods would let them; each has
-    one of the `languages`."""
+    `texts` are asked in turn, as messages or as inline queries; among messages, `!inline words` is
+    an inline query and `!tap` presses the first button under the person's last answer.
+    `people` (default: `in_flight`) take turns, so that nobody writes more often than a bot against
+    floods would let them; each has one of the `languages`."""
     everybody = [
         server.user(FIRST_ID + n, language_code=languages[n % len(languages)], started=True)
         for n in range(max(people, in_flight))
     ]
     questions, numbers = cycle(texts), count()
+    last: dict[int, Message] = {}
     times: list[float] = []
+
+    async def wait_for_answer(person: User, text: str) -> None:
+        if inline or text.startswith(INLINE):
+            await person.inline(text.removeprefix(INLINE), within=within)
+        elif text == TAP:
+            answer = last.get(person.id)
+            if answer is not None and (data := _first_button(answer)):
+                await person.tap(answer, data, within=within)
+        else:
+            await person.send(text)
+            last[person.id] = await person.reply(within)
 
     async def ask(share: list[User]) -> None:
         turns = cycle(share)
         while next(numbers) < answers:
             person = next(turns)
             begun = server.monotonic()
-            if inline:
-                await person.inline(next(questions), within=within)
-            else:
-                await person.send(next(questions))
-                await person.reply(within)
+            await wait_for_answer(person, next(questions))
             times.append(server.monotonic() - begun)
 
     begun = server.monotonic()
@@ -67,3 +78,8 @@ async def run_load(
     seconds = server.monotonic() - begun
     times.sort()
     return Load(len(times), seconds, times[len(times) // 2], times[int(len(times) * 0.99)])
+
+
+def _first_button(message: Message) -> str | None:
+    rows = (message.markup or {}).get("inline_keyboard", [])
+    return next((b["callback_data"] for row in rows for b in row if "callback_data" in b), None)
