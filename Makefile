@@ -24,6 +24,14 @@ check: $(VENV)/.dev  ## lint, format and types
 format: $(VENV)/.dev  ## put the code in order
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
 
+bench: $(VENV)/.dev  ## measure against other bots and write the README's figures (a quarter of an hour)
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(VENV)/.dev  ## what takes longer than the suite: chaos of digests, 100,000 updates, an API out of order
+	@$(BIN)/python -m tests.digests.soak
+	@$(BIN)/python -m tests.ops.outage
+	@$(BIN)/python -m tests.bench.endurance
+
 build: $(VENV)/.run  ## rebuild facts/facts.json from the articles and the reference
 	@$(BIN)/python -m facts build
 

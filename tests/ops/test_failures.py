@@ -20,6 +20,7 @@ from bot.digests.sending import send_digests
 from tests.botapi import BotApiServer, Message, User
 from tests.conftest import ROOT
 from tests.ops.conftest import Behind
+from tests.ops.outage import outage
 from tests.ops.processes import free_port, online, started, webhook
 from tests.ops.test_clocks import subscribe
 from tests.ops.test_replicas import ARTICLE
@@ -87,23 +88,8 @@ async def test_postgres_restarted_under_load(
 
 
 @pytest.mark.parametrize("way", ["polling", "webhook"])
-async def test_the_bot_api_out_of_order_for_a_while(
-    way: str, server: BotApiServer, tmp_path: Path
-) -> None:
-    settings = online(server) if way == "polling" else webhook(server, free_port())
-    people = [server.user(n, started=True) for n in range(1, 11)]
-    async with started(data=tmp_path, says="Ready: @", **settings):
-        fault = server.fail("*", 502, times=None)
-        for person in people:
-            await person.send("/help")
-        await asyncio.sleep(3)
-        assert not any(call.error is None for call in server.called("sendMessage"))
-        fault.stop()
-        for person in people:
-            assert "/status" in (await person.reply(within=15)).text
-        await server.settled(within=15)
-    done = [call.params["chat_id"] for call in server.called("sendMessage") if call.error is None]
-    assert sorted(done) == [person.id for person in people]
+async def test_the_bot_api_out_of_order_for_a_while(way: str) -> None:
+    await outage(way, seconds=3, people=10)
 
 
 async def test_a_full_disk(server: BotApiServer, tmp_path: Path) -> None:
