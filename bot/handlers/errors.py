@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
 from bot import clock
+from bot.handlers import inline
 from bot.handlers.reading import asker_of
 from bot.replies.about import apology
 from bot.services import Services
@@ -43,16 +44,15 @@ class Handler:
 
     async def _apologise(self, update: Update, bot: Bot, short: str) -> None:
         asker = asker_of(update)
-        spoken_to = update.message or update.edited_message or update.callback_query
-        if asker is None or not spoken_to or asker.kind not in ("private", "group"):
+        if asker is None:
             return
-        settings = self._services.book.known(asker.chat)
+        settings = self._services.book.known(asker.chat or asker.user)
         speech = self._services.languages.speech((settings and settings.language) or asker.code)
-        text = limits.escape(apology(speech, short))
+        text = apology(speech, short)
         with suppress(TelegramError):
-            await bot.send_message(
-                asker.chat, text, parse_mode="HTML", message_thread_id=asker.thread
-            )
+            await inline.apologise(bot, update, text)
+            if update.message or update.edited_message or _chat_of_press(update):
+                await bot.send_message(asker.chat, text, message_thread_id=asker.thread)
 
     async def _tell_admins(self, bot: Bot, error: BaseException, short: str) -> None:
         kind, now = _kind(error), clock.now()
@@ -63,6 +63,12 @@ class Handler:
         for admin in sorted(self._services.settings.admin_ids):
             with suppress(TelegramError):
                 await bot.send_message(admin, f"{limits.escape(kind)} ({short})", parse_mode="HTML")
+
+
+def _chat_of_press(update: Update) -> bool:
+    """A button was pressed in a chat where the bot can write."""
+    query = update.callback_query
+    return query is not None and query.message is not None
 
 
 def wordless(error: BaseException) -> BaseException:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Any
 
-from telegram import Bot, InlineQuery, Message
+from telegram import Bot, InlineQuery, Message, Update
 from telegram.error import BadRequest
 
 from bot.handlers.finder import Card
@@ -14,6 +14,7 @@ from bot.replies import inline as found
 from bot.replies.reply import Reply
 from bot.services import Services
 from bot.speech import Speech
+from bot.telegram import limits
 from bot.telegram.calls import call
 from bot.telegram.deliver import keyboard_of, patiently
 
@@ -76,6 +77,25 @@ class Inline:
             card.html,
         )
         return {**article, "reply_markup": {"inline_keyboard": keyboard_of(bot, buttons)}}
+
+
+async def apologise(bot: Bot, update: Update, text: str) -> None:
+    """Answer an inline or guest query with an apology; nothing to any other update."""
+    if update.inline_query:
+        button = {"text": text, "start_parameter": "inline"}
+        await call(
+            bot,
+            "answerInlineQuery",
+            inline_query_id=update.inline_query.id,
+            results=[],
+            cache_time=0,
+            is_personal=True,
+            button=button,
+        )
+    elif update.guest_message:
+        query = update.guest_message.guest_query_id
+        result = _article("sorry", text, "", limits.escape(text))
+        await call(bot, "answerGuestQuery", guest_query_id=query, result=result)
 
 
 def result_id(line: str, revision: int, language: str) -> str:

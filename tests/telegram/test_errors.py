@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from bot import clock
 from bot.chats.book import Book
 from bot.handlers.errors import wordless
+from bot.handlers.finder import Finder
 from bot.handlers.question import Command, Commands, Question
 from bot.logs import Redaction, TextFormatter
 from bot.replies.reply import Reply
@@ -75,6 +76,20 @@ async def test_a_failing_press_is_answered_and_apologised_for(
     answer = await alice.says("/help")
     assert (await alice.tap(answer, "1 fail x")).text == ""
     assert "went wrong" in (await alice.reply()).text
+
+
+async def test_a_query_that_fails_is_answered_with_the_apology(
+    alice: User, server: BotApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Finder, "find", broken)
+    button = (await alice.inline("azerb")).start_button
+    assert button is not None
+    assert "went wrong" in button["text"]
+    guest = await alice.ask_guest("@sco_test_bot chair", server.supergroup(bot="left"))
+    assert "went wrong" in guest.text
 
 
 async def test_without_the_database_questions_are_answered_still(
