@@ -125,6 +125,17 @@ def test_names_that_run_the_other_way_are_isolated(tmp_path: Path) -> None:
     assert isolate(isolate("x")) == isolate("x")
 
 
+def test_a_command_is_one_run_in_a_language_written_from_right_to_left(tmp_path: Path) -> None:
+    said = {(None, "Try /status AZ or <b>/help</b>"): "جرب /status AZ أو <b>/help</b>"}
+    said[None, "No /{command}"] = "لا /{command}"
+    speech = catalogs(tmp_path, {"ar": said}).speech("ar")
+    assert speech.t("Try /status AZ or <b>/help</b>") == (
+        "جرب \u2068/status AZ\u2069 أو <b>\u2068/help\u2069</b>"
+    )
+    assert speech.t("No /{command}", command=Html("foo")) == "لا \u2068/foo\u2069"
+    assert speech.command("who <") == "\u2068/who &lt;\u2069"
+
+
 def test_digits_are_the_catalogs(tmp_path: Path) -> None:
     said = {("digits", "0123456789"): "۰۱۲۳۴۵۶۷۸۹"}
     speech = catalogs(tmp_path, {"fa": said}).speech("fa")

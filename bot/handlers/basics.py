@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from bot.handlers.question import Question
 from bot.replies.about import about as about_bot
 from bot.replies.reply import Button, Reply
-from bot.speech import Html
+from bot.speech import Html, html
 
 
 def about_start(question: Question) -> Reply:
@@ -40,7 +40,7 @@ def help_(question: Question) -> Reply:
     # Translators: Headline of /help.
     head = say.t("<b>What you can ask</b>")
     lines = [
-        Html(f"/{command.name} – {say.t(command.line)}")
+        Html(f"{say.command(command.name)} – {say.t(command.line)}")
         for command in commands.listed(in_group=question.asker.in_group)
     ]
     return Reply(Html("\n").join((head, *lines)))
@@ -50,15 +50,16 @@ def unknown(question: Question) -> Reply:
     """The answer to a command that does not exist: the nearest that do."""
     say, commands = question.speech, question.services.commands
     names = [command.name for command in commands.listed(in_group=question.asker.in_group)]
+    command = html(question.command)
     near = get_close_matches(question.command, names, n=3, cutoff=0.6)
     if not near:
         # Translators: Answer to an unknown command; {command} is what the person typed.
-        text = say.t("There is no command /{command}. /help shows all.", command=question.command)
+        text = say.t("There is no command /{command}. /help shows all.", command=command)
         return Reply(text)
     # Translators: Answer to a mistyped command; buttons with the nearest commands stand below.
     text = say.t(
         "There is no command /{command}. Did you mean one of these? /help shows all.",
-        command=question.command,
+        command=command,
     )
     rest = f" {question.argument}" if question.argument else ""
     buttons = tuple((Button(f"/{name}{rest}", ask=f"{name}{rest}"),) for name in near)

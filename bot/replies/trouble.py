@@ -17,7 +17,8 @@ def trouble(say: Speech, question: str, unclear: Unclear) -> Reply:
         case "no_country":
             # Translators: Answer to /status without a country; buttons with examples stand below.
             text = say.t(
-                "Which country? Write it after the command: /{command} Azerbaijan", command=question
+                "Which country? Write it after the command: /{command} Azerbaijan",
+                command=html(question),
             )
             return Reply(text, _buttons(say, question, _EXAMPLES))
         case "two_countries":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import escape
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -10,6 +11,8 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RIGHT_TO_LEFT = re.compile(f"[{_RTL}]")
 _LEFT_TO_RIGHT = re.compile(f"[^\\W\\d_{_RTL}]")
+#: A command of the bot with the Latin words after it; not a tag's end, nor a part of an address.
+_COMMAND = re.compile(r"(?<![\w<:/])/(?:\{command\}|[a-z]+)(?: [A-Za-z0-9][\w:+/.@-]*)*", re.ASCII)
 
 
 class Html(str):
@@ -35,6 +38,12 @@ def isolate(text: str) -> str:
     """The text between U+2068 and U+2069: its direction does not touch what stands around it."""
     kind = type(text) if isinstance(text, Html) else str
     return text if text.startswith(FIRST_STRONG) else kind(f"{FIRST_STRONG}{text!s}{POP}")
+
+
+@lru_cache(maxsize=4096)
+def commands_apart(text: str) -> str:
+    """The text with each command and its Latin words isolated: a slash has no direction itself."""
+    return _COMMAND.sub(lambda found: isolate(found[0]), text)
 
 
 def runs_otherwise(text: str, *, rtl: bool) -> bool:

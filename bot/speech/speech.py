@@ -12,7 +12,7 @@ from babel.dates import format_timedelta
 from babel.lists import format_list
 
 from . import dates, markup
-from .markup import Html, isolate, runs_otherwise
+from .markup import Html, commands_apart, isolate, runs_otherwise
 
 
 def mark(msgid: str) -> str:
@@ -43,21 +43,29 @@ class Speech:
 
     def t(self, msgid: str, /, **values: object) -> Html:
         """The message in this language, as HTML."""
-        return self._fill(self._catalog.gettext(msgid), values)
+        return self._fill(self._said(self._catalog.gettext(msgid)), values)
 
     def n(self, singular: str, plural: str, count: int, /, **values: object) -> Html:
         """The message in the form that the number asks for; ``{count}`` stands for the number."""
-        text = self._catalog.ngettext(singular, plural, count)
+        text = self._said(self._catalog.ngettext(singular, plural, count))
         return self._fill(text, {"count": count, **values})
 
     def p(self, context: str, msgid: str, /, **values: object) -> Html:
         """The message as it reads in this context: one word may need two translations."""
-        return self._fill(self._catalog.pgettext(context, msgid), values)
+        return self._fill(self._said(self._catalog.pgettext(context, msgid)), values)
 
     def label(self, msgid: str, /, **values: object) -> str:
         """The message as plain text: buttons, notices, titles; nothing is escaped."""
-        text = self._catalog.gettext(msgid)
+        text = self._said(self._catalog.gettext(msgid))
         return text.format_map({name: self._plain(value) for name, value in values.items()})
+
+    def command(self, line: str) -> Html:
+        """A command line as it is typed: "/status AZ"."""
+        typed = markup.html(f"/{line}")
+        return Html(isolate(typed)) if self.rtl else typed
+
+    def _said(self, text: str) -> str:
+        return commands_apart(text) if self.rtl else text
 
     def _fill(self, text: str, values: dict[str, object]) -> Html:
         if not values:
