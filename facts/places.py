@@ -11,13 +11,15 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-import psycopg
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from facts.postgres import CHANGED, PostgresStorage, alone
 from facts.store import RELEASE, BadStore, Store, decode, load
 
-if TYPE_CHECKING:  # those who only read do not wait for the rules of extraction to be compiled
+# A start waits neither for the rules of extraction nor for a database that it does not use.
+if TYPE_CHECKING:
+    import psycopg
+
     from facts.live import LiveStore
 
 __all__ = [
@@ -129,6 +131,8 @@ class PostgresPlace:
 
     @contextmanager
     def _connection(self) -> Iterator[psycopg.Connection]:
+        import psycopg
+
         try:
             connection = psycopg.connect(self._address, connect_timeout=5)
         except psycopg.OperationalError:

@@ -8,11 +8,14 @@ all, and those who listen hear of them when they are committed.
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-import psycopg
 from tinydb.storages import Storage
 
 from facts.storage import Tables, encode
+
+if TYPE_CHECKING:
+    import psycopg
 
 #: The channel on which every write is announced, with the version of the new row.
 CHANGED = "store_changed"

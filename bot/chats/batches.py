@@ -23,7 +23,7 @@ FLUSH_EVERY = 1.0
 
 #: Telegram keeps an update for a day.
 KEEP_UPDATES = timedelta(days=2)
-REMEMBERED_UPDATES = 100_000
+REMEMBERED_UPDATES = 30_000
 
 #: Announced with the ids that one process handled, separated by commas.
 HANDLED = "updates_handled"

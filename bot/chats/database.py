@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import (
     URL,
@@ -31,9 +31,12 @@ from sqlalchemy import (
     make_url,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.sql.schema import Table
+
+if TYPE_CHECKING:  # a start with SQLite does not wait for the other dialect
+    from sqlalchemy.dialects import postgresql
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -112,9 +115,11 @@ class Database:
 
 def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """Return an INSERT with ``on_conflict_do_…`` in the words of this database."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    statement: sqlite.Insert | postgresql.Insert = dialect.insert(table)
-    return statement
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table)
 
 
 def one_of(connection: Connection, column: ColumnElement[int], ids: Sequence[int]) -> Any:
@@ -123,6 +128,8 @@ def one_of(connection: Connection, column: ColumnElement[int], ids: Sequence[int
     An IN with a parameter for each would be compiled anew for each number of them.
     """
     if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
         return column == any_(literal(list(ids), postgresql.ARRAY(BigInteger)))
     return column.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value))
 

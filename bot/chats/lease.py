@@ -10,22 +10,14 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
-from zlib import crc32
-
-import psycopg
 
 from bot.chats.database import Database
 
 #: How often somebody who waits for a lease asks again. PostgreSQL notices within 20 s that the
-#: holder's machine is gone (see _KEEPALIVES), so a lease changes hands within 25 s.
+#: holder's machine is gone (see ``advisory``), so a lease changes hands within 25 s.
 RETRY_EVERY = 5.0
-
-_KEEPALIVES = (
-    "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 2"
-)
 
 
 class _Lock(Protocol):
@@ -47,11 +39,13 @@ class Lease:
     def __init__(self, database: Database, name: str) -> None:
         """Hold nothing yet."""
         file = database.file
-        self._lock: _Lock = (
-            _FileLock(file.with_name(f"{file.name}.{name}.lock"))
-            if file
-            else _AdvisoryLock(database.postgres_address, name)
-        )
+        self._lock: _Lock
+        if file:
+            self._lock = _FileLock(file.with_name(f"{file.name}.{name}.lock"))
+        else:
+            from bot.chats.advisory import AdvisoryLock
+
+            self._lock = AdvisoryLock(database.postgres_address, name)
         self._held = False
 
     @property
@@ -106,42 +100,4 @@ class _FileLock:
     def drop(self) -> None:
         if self._session is not None:
             self._session.close()
-            self._session = None
-
-
-class _AdvisoryLock:
-    def __init__(self, address: str, name: str) -> None:
-        self._address = address
-        self._key = crc32(f"sco-facts-bot {name}".encode())
-        self._session: psycopg.Connection | None = None
-
-    def take(self) -> bool:
-        try:
-            session = psycopg.connect(self._address, autocommit=True, connect_timeout=5)
-        except psycopg.OperationalError:
-            return False
-        try:
-            session.execute(_KEEPALIVES)
-            row = session.execute("SELECT pg_try_advisory_lock(%s)", [self._key]).fetchone()
-        except psycopg.Error:
-            row = None
-        if row is None or not row[0]:
-            session.close()
-            return False
-        self._session = session
-        return True
-
-    def alive(self) -> bool:
-        if self._session is None:
-            return False
-        try:
-            self._session.execute("SELECT 1")
-        except psycopg.Error:
-            return False
-        return True
-
-    def drop(self) -> None:
-        if self._session is not None:
-            with suppress(psycopg.Error):
-                self._session.close()
             self._session = None

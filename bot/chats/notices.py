@@ -6,8 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-import psycopg
-from psycopg import sql
 from sqlalchemy import Connection, text
 
 from bot.chats.database import Database
@@ -38,7 +36,11 @@ class Notices:
 
     async def run(self) -> None:
         """Pass notices on until cancelled; with SQLite there are none, and this returns."""
-        while not self._database.is_sqlite:
+        if self._database.is_sqlite:
+            return
+        import psycopg
+
+        while True:
             try:
                 await self._listen()
             except psycopg.Error as error:
@@ -46,6 +48,9 @@ class Notices:
                 await asyncio.sleep(1)
 
     async def _listen(self) -> None:
+        import psycopg
+        from psycopg import sql
+
         address = self._database.postgres_address
         async with await psycopg.AsyncConnection.connect(address, autocommit=True) as connection:
             for channel in self._listeners:

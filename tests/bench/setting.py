@@ -58,7 +58,7 @@ class Server:
 
 @contextmanager
 def server(*options: str) -> Iterator[Server]:
-    command = [sys.executable, "-m", "tests.botapi", "--keep", "200", *options]
+    command = [sys.executable, "-m", "tests.botapi", "--keep", "2000", *options]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -58,19 +58,20 @@ async def run_load(
         if inline or text.startswith(INLINE):
             await person.inline(text.removeprefix(INLINE), within=within)
         elif text == TAP:
-            answer = last.get(person.id)
-            if answer is not None and (data := _first_button(answer)):
+            if (answer := last.get(person.id)) and (data := _first_button(answer)):
                 await person.tap(answer, data, within=within)
         else:
             await person.send(text)
             last[person.id] = await person.reply(within)
 
     async def ask(share: list[User]) -> None:
-        turns = cycle(share)
+        turns, person = cycle(share), share[0]
         while next(numbers) < answers:
-            person = next(turns)
+            question = next(questions)
+            if question != TAP:
+                person = next(turns)
             begun = server.monotonic()
-            await wait_for_answer(person, next(questions))
+            await wait_for_answer(person, question)
             times.append(server.monotonic() - begun)
 
     begun = server.monotonic()
