@@ -41,9 +41,13 @@ async def digest_pass(services: Services, *, dry_run: bool) -> int:
 
 
 async def _pass(services: Services, now: datetime) -> int:
-    async with build_application(services) as application:
-        sender = sender_of(services, application.bot)
+    bot = build_application(services).bot
+    try:
+        await bot.initialize()
+        sender = sender_of(services, bot)
         print(await one_pass(services.database, sender, services.knowledge.store, now))
+    finally:
+        await bot.request.shutdown()
     return 0
 
 
