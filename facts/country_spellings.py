@@ -25,9 +25,7 @@ _PARENTHESES = re.compile(r"\s*[(（].*[)）]\s*$")
 _ABBREVIATION = 4
 
 #: Which languages are spoken and which are read.
-LANGUAGES: dict[str, Any] = tomllib.loads(
-    (_FOLDER / "languages.toml").read_text(encoding="utf-8")
-)
+LANGUAGES: dict[str, Any] = tomllib.loads((_FOLDER / "languages.toml").read_text(encoding="utf-8"))
 
 Names = dict[str, dict[str, str]]
 

@@ -28,7 +28,7 @@ async def test_each_message_in_turn_and_status_0(tmp_path: Path) -> None:
 
 async def test_a_message_a_line_until_the_end_of_input(tmp_path: Path) -> None:
     async with running_bot(data=tmp_path) as bot:
-        out, err = await bot.communicate("/help\n\n/hlp\nqwertz uiop\n".encode())
+        out, err = await bot.communicate(b"/help\n\n/hlp\nqwertz uiop\n")
     assert bot.returncode == 0
     assert err == b""
     text = out.decode()
