@@ -53,15 +53,17 @@ class Entity(
     """Someone or something with a name.
 
     ``label`` is the usual English name, ``aliases`` are the others that English news uses,
-    ``names`` those in other languages by locale code. The rest is set where the kind has it:
-    the country of a city or a person, the city of a venue or a meeting, the body whose meetings
-    a meeting is one of (with its ``number`` and ``year``), the organisation of a body (``of``).
+    ``names`` those in other languages by locale code, ``short`` those that leave out what it
+    belongs to («Совет глав государств»). The rest is set where the kind has it: the country of a
+    city or a person, the city of a venue or a meeting, the body whose meetings a meeting is one of
+    (with its ``number`` and ``year``), the organisation of a body (``of``).
     """
 
     id: str
     label: str
     aliases: tuple[str, ...] = ()
     names: dict[str, str] = {}
+    short: dict[str, str] = {}
     of: str | None = None
     country: str | None = None
     city: str | None = None

@@ -64,4 +64,4 @@ def _by_word() -> dict[str, frozenset[str]]:
 
 
 def _names(entity: Entity) -> Iterable[str]:
-    return (*entity.english, *entity.names.values())
+    return (*entity.english, *entity.names.values(), *entity.short.values())

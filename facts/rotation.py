@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from facts import edtf
 from facts.countries import name
 from facts.disagreement import Disagreement
-from facts.model import Statement
+from facts.model import Qualifier, Statement
 from facts.periods import at, begin_of, periods, state_of
 from facts.publishers import house
 
@@ -22,6 +22,12 @@ _ORGANISATION = "org:sco"
 def rotation(rules: Iterable[Statement]) -> Statement | None:
     """Find the rule by which a body's chair rotates among statements of its rules."""
     return next((s for s in rules if s.qualifiers.get("of") == "rotation"), None)
+
+
+def exceptions(rule: Statement) -> list[tuple[str, str, str]]:
+    """Give the hand-overs that broke the rule: the year, who had the chair, and who took it."""
+    known = rule.qualifiers.get("exceptions", [])
+    return [(year, before, after) for year, before, after in map(str.split, _texts(known))]
 
 
 def following(holder: str, members: Iterable[str]) -> str | None:
@@ -52,6 +58,10 @@ def lone_departures(statements: Sequence[Statement]) -> list[Disagreement]:
             if expected not in (None, state_of(plan)) and not took_over:
                 found.append(Disagreement(rule, plan, settled=True, reason="against_rule"))
     return found
+
+
+def _texts(value: Qualifier) -> list[str]:
+    return value if isinstance(value, list) else [str(value)]
 
 
 def _members(statements: Iterable[Statement], day: date) -> list[str]:

@@ -178,9 +178,12 @@ def _(answer: a.NextChairAnswer) -> list[str]:
 def _rule(rule: Statement | None) -> list[str]:
     if rule is None:
         return []
-    exception = rule.qualifiers.get("exception")
-    known = f" Known exception: {exception}." if exception else ""
-    return [f"The rule, as {source(rule.source)} describes it: {rule.value}.{known}"]
+    known = [
+        f"Known exception: {year}, {label(before)} → {label(after)}."
+        for year, before, after in exceptions(rule)
+    ]
+    told = f"The rule, as {source(rule.source)} describes it: {rule.value}."
+    return [" ".join([told, *known])]
 
 
 @_lines.register

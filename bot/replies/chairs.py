@@ -10,6 +10,7 @@ from bot.replies.status import since
 from bot.speech import Html, Speech
 from facts.answers import SUMMIT, ChairAnswer, ChairListAnswer, ChairsAnswer, NextChairAnswer
 from facts.periods import Period, end_of
+from facts.rotation import exceptions
 
 
 def chairs(say: Speech, answer: ChairsAnswer) -> Reply:
@@ -81,6 +82,17 @@ def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
     if answer.rule is not None and answer.inferred:
         # Translators: The rule that an inference rests on; {rule} is a sentence.
         lines.append(say.t("Rule: {rule}", rule=sentence(say, answer.rule)))
+        lines += [
+            # Translators: A hand-over of the chair that did not follow the rule of rotation: “Known
+            # exception: 2014, Tajikistan → Russia”.
+            say.t(
+                "Known exception: {year}, {before} → {after}",
+                year=say.date(year),
+                before=say.name(before),
+                after=say.name(after),
+            )
+            for year, before, after in exceptions(answer.rule)
+        ]
     head, *rest = lines
     present = chair(say, answer.chair)
     return framed(say, answer, head, present, under=Html("\n").join(rest))
