@@ -5,7 +5,10 @@ the server of TEST_DATABASE_URL; each test gets a database of its own.
 """
 
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -34,16 +37,21 @@ def postgres_server():
         server.cleanup()
 
 
+@contextmanager
+def new_database(server: str, template: str = "template1") -> Iterator[str]:
+    """The address of a PostgreSQL database of its own, dropped in the end."""
+    name = f"bot_{os.getpid()}_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield make_url(server).set(database=name).render_as_string(hide_password=False)
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 def postgres_url(postgres_server):
     """The address of an empty PostgreSQL database."""
-    name = f"bot_{os.getpid()}_{next(_numbers)}"
-    with psycopg.connect(postgres_server, autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name}")
-    url = make_url(postgres_server).set(database=name)
-    yield url.render_as_string(hide_password=False)
-    with psycopg.connect(postgres_server, autocommit=True) as admin:
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with new_database(postgres_server) as url:
+        yield url
 
 
 @pytest.fixture
@@ -58,10 +66,43 @@ def database_url(request):
     return request.getfixturevalue(f"{request.param}_url")
 
 
-@pytest.fixture
-async def database(database_url):
-    """Each of the two, with the tables of this release."""
-    database = Database(database_url)
+@pytest.fixture(scope="session")
+def sqlite_tables(tmp_path_factory):
+    """A SQLite file with the tables of this release, to be copied."""
+    file = tmp_path_factory.mktemp("tables") / "bot.db"
+    database = Database(f"sqlite:///{file}")
     migrate(database)
+    database.engine.dispose()
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_tables(postgres_server):
+    """The name of a PostgreSQL database with the tables of this release, to be copied."""
+    with new_database(postgres_server) as url:
+        database = Database(url)
+        migrate(database)
+        database.engine.dispose()
+        yield make_url(url).database
+
+
+@pytest.fixture
+def sqlite_copy(sqlite_tables, tmp_path):
+    """The address of a SQLite database with the tables of this release."""
+    shutil.copy(sqlite_tables, tmp_path / "copy.db")
+    return f"sqlite:///{tmp_path / 'copy.db'}"
+
+
+@pytest.fixture
+def postgres_copy(postgres_server, postgres_tables):
+    """The address of a PostgreSQL database with the tables of this release."""
+    with new_database(postgres_server, postgres_tables) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def database(request):
+    """Each of the two, with the tables of this release."""
+    database = Database(request.getfixturevalue(f"{request.param}_copy"))
     yield database
     await database.close()

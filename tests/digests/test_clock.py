@@ -51,9 +51,9 @@ async def test_digests_go_out_when_their_hour_comes(database, telegram):
     assert sum(summary.outcomes.total() for summary in summaries) == 6
 
 
-async def test_one_clock_ticks_and_the_other_takes_over(database_url, database, telegram):
+async def test_one_clock_ticks_and_the_other_takes_over(database, telegram):
     moment = NOW - timedelta(minutes=1)
-    second_database = Database(database_url)
+    second_database = Database(database.url.render_as_string(hide_password=False))
     first = make_clock(database, telegram, lambda: moment)
     second = make_clock(second_database, telegram, lambda: moment)
     running = asyncio.create_task(first.run())
