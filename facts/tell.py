@@ -13,6 +13,7 @@ from facts.english import when
 from facts.entities import gazetteer
 from facts.model import Statement
 from facts.periods import Period, begin_of, end_of
+from facts.rotation import exceptions
 
 _STATUS = {
     "member": "member",
