@@ -44,26 +44,23 @@ def next_moment(connection) -> datetime:
     return connection.scalar(select(func.min(subscription_table.c.next_due)))
 
 
-@pytest.fixture
-async def year(sqlite_url):
+@pytest.fixture(scope="module")
+def year(tmp_path_factory):
     """The ledger after a year in which something looked whenever a digest was due."""
-    database = Database(sqlite_url)
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('year') / 'bot.db'}")
     migrate(database)
-    for chat_id, schedule in SCHEDULES.items():
-        await database.run(subscriptions.subscribe, chat_id, "private", schedule, START)
-
-    def live_a_year(connection):
+    with database.engine.begin() as connection:
+        for chat_id, schedule in SCHEDULES.items():
+            subscriptions.subscribe(connection, chat_id, "private", schedule, START)
         while (moment := next_moment(connection)) < END:
             ledger.open_due(connection, moment - timedelta(seconds=1), moment)
             assert next_moment(connection) == moment  # a second too early opens nothing
             ledger.open_due(connection, moment, moment)
-
-    await database.run(live_a_year)
-    yield await database.run(lambda connection: connection.execute(select(deliveries)).all())
-    await database.close()
+        yield connection.execute(select(deliveries)).all()
+    database.engine.dispose()
 
 
-async def test_each_chat_gets_each_digest_once_at_its_hour(year):
+def test_each_chat_gets_each_digest_once_at_its_hour(year):
     assert len({(row.chat_id, row.digest) for row in year}) == len(year)
     number = Counter(row.chat_id for row in year)
     assert all(number[chat_id] in (52, 53) for chat_id in range(1, 7))
@@ -80,13 +77,13 @@ async def test_each_chat_gets_each_digest_once_at_its_hour(year):
     assert odd == AFTER_A_GAP
 
 
-async def test_an_hour_that_comes_twice_brings_one_digest_at_the_first(year):
+def test_an_hour_that_comes_twice_brings_one_digest_at_the_first(year):
     [berlin] = [r for r in year if r.chat_id == 11 and r.digest == "daily:2026-10-25"]
     [new_york] = [r for r in year if r.chat_id == 6 and r.digest == "weekly:2026-W44"]
     assert berlin.due_at == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
     assert new_york.due_at == datetime(2026, 11, 1, 5, 15, tzinfo=UTC)
 
 
-async def test_months_end_when_they_end(year):
+def test_months_end_when_they_end(year):
     days = [r.due_at.astimezone(zone_info("Asia/Kolkata")).day for r in year if r.chat_id == 13]
     assert days == [30, 31, 30, 31, 31, 28, 31, 30, 31, 30, 31, 31]
