@@ -36,8 +36,8 @@ _AFTERWARDS = pattern(r"(?P<one>⟨GBF⟩) \((?:[A-Z]{2,6}|hereinafter[^()]{0,40
 _BODY = pattern(
     r"⟨G⟩(?:'s)? (?:[Mm]ember [Ss]tates' )?(?P<after>⟨B⟩)(?: ⟨G⟩)?"
     r"|(?P<before>⟨B⟩)(?: of| for)?(?: the)? ?(?:[Mm]ember[ -](?:[Ss]tates"
-    r"|[Cc]ountries) of (?:the )?)?⟨G⟩"
-    r"(?:(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?"
+    r"|[Cc]ountries|[Nn]ations) of (?:the )?)?⟨G⟩"
+    r"(?:(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
 )
 _LONG_NAME = pattern(
     r"(?<!Council of )(?<!Council of the )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's "
@@ -45,7 +45,11 @@ _LONG_NAME = pattern(
     r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )
-_AND = r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
+_AND = (
+    r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
+    r"(?:(?:three |four |five )?(?:former |ex-)?(?:Central Asian|Soviet|South Asian)"
+    r"(?: ex-Soviet)? (?:states|countries|republics|nations)(?: of|:)? )?"
+)
 #: Two countries are a list only with "and": "under India, Iran joined" has none.
 _COUNTRIES = pattern(
     r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩(?:⟨AND⟩⟨C⟩)+|(?:,? and |,? as well as |,? along with "

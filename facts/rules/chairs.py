@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, since, when
@@ -32,7 +33,7 @@ _TAKES = (
 )
 _HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
 _TAKE = pattern(
-    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)? (?P<verb>(?:on )?{AUX}(?:{_TAKES}))(?: from (?:the )"
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?,? (?P<verb>(?:on )?{AUX}(?:{_TAKES}))(?: from (?:the )"
     rf"?(?P<from>⟨C⟩))? (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
 )
 _HOLD = pattern(rf"{_WHO},? (?P<verb>{AUX}{_HOLDS}) {_WHAT}(?P<tail>[^;]*)")
@@ -47,9 +48,9 @@ _PASS = pattern(
     rf"| on)?(?: ⟨D⟩)?(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _HAND = pattern(
-    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes"
-    rf"|passed|transfer|transfers|transferred|cede|ceded|give|gave))(?: over"
-    rf"| on)? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)?,? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes"
+    rf"|passed|transfer|transfers|transferred|cede|ceded|give|gave|turn|turns|turned))(?: over"
+    rf"| on)?(?: the (?:baton|gavel|torch|reins) (?:of|for))? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _HAND_TO = pattern(
     rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over"
@@ -91,7 +92,19 @@ _BEGAN = pattern(
     rf"(?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
     r" (?:which )?(?:began|started|has lasted|has been under way) (?:in |on )?(?P<day>⟨D⟩)"
 )
-_PASSING = ("pass", "hand", "transfer", "go", "went", "mov", "shift", "cede", "gave", "give")
+_PASSING = (
+    "pass",
+    "hand",
+    "turn",
+    "transfer",
+    "go",
+    "went",
+    "mov",
+    "shift",
+    "cede",
+    "gave",
+    "give",
+)
 _HAND_OVERS = (
     (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam", " be ")),
     (_PASS, _PASSING),
@@ -114,6 +127,11 @@ _IS = pattern(
     rf"|serves as|acts as|in (?:his|her|its) capacity as)(?: currently| now"
     rf"| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former "
     rf"|previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
+)
+#: "China's chairmanship of the SCO in 2024-2025"
+_TERM_OF = pattern(
+    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:(?:rotating|one-year) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}"
+    r"(?: (?:of|in|at) (?:the )?⟨GB⟩)?)(?: (?:in|for|during)(?: the)?|,)? (?P<day>⟨D⟩)"
 )
 _UNDER_OF = pattern(
     rf"\b(?:under|during) the (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
@@ -155,6 +173,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         if body and who and not doubted(text[: match.start()]):
             day = folded.item(match["day"]).id
             yield context.claim(folded, f"{_RULE}.takes", who, "chair", body, valid=since(day))
+    yield from _terms(folded, context)
     for match in _LASTS.finditer(text):
         until = when(folded.items(match["tail"]), "fact")
         body = _body(folded, context, match["what"])
@@ -180,6 +199,20 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _described(folded, context)
 
 
+def _terms(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "China's chairmanship of the SCO in 2024-2025"."""
+    for match in _TERM_OF.finditer(folded.text):
+        body = _body(folded, context, match["what"])
+        years = folded.item(match["day"]).id
+        if not body or not re.fullmatch(r"\d{4}(?:/\d{4})?", years) or not context.published:
+            continue
+        modality: Modality = "planned" if years[:4] > context.published[:4] else "fact"
+        who = folded.item(match["who"]).id
+        yield context.claim(
+            folded, f"{_RULE}.term", who, "chair", body, valid=years, modality=modality
+        )
+
+
 def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     modality = mood(match["verb"])
     body = _body(folded, context, match["what"])
@@ -200,7 +233,8 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     who = _country(folded, match["who"])
     at = next((i for i in folded.items(tail + before) if i.kind == "M"), None)
     whole_years = re.fullmatch(r"\d{4}/\d{4}", day) is not None
-    valid = _term(match[0]) or (day if whole_years else since(day))
+    exact = modality == "fact" and precision(day) == "day"
+    valid = (not exact and _term(match[0])) or (day if whole_years else since(day))
     if not valid and modality == "fact":
         valid = since(_near(context, match["verb"]))
     if not valid and modality == "planned" and at:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from facts.articles import Article
+from facts.edtf import precision
 from facts.model import Claim, Modality, Qualifier, Source
 from facts.rules.memory import Memory
 from facts.rules.tokens import Folded, Item
@@ -48,6 +50,7 @@ _DOUBT = re.compile(
     r"|discuss\w*|consider\w*"
     r"|n't)\b"
 )
+_REPORTED = 7
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
 
 
@@ -58,6 +61,20 @@ class Context:
         self.article = article
         self.published = article.published
         self.memory = Memory()
+
+    def just_met(self) -> str:
+        """The last day of the council's meeting that the article reports; empty if none is told.
+
+        It counts for a week: an article of a month later tells of something else.
+        """
+        meeting = self.memory.meeting("sco-chs", "sco-chg")
+        last = meeting.day.rpartition("/")[2] if meeting else ""
+        if precision(last) != "day" or precision(self.published) != "day":
+            return ""
+        if "X" in last + self.published:
+            return ""
+        days = (date.fromisoformat(self.published) - date.fromisoformat(last)).days
+        return last if 0 <= days <= _REPORTED else ""
 
     def claim(
         self,

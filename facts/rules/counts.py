@@ -21,7 +21,7 @@ _PLURAL = (
     r"(?P<status>(?:[Dd]ialogue|[Dd]iscussion)[ -]partner(?:s| (?:states|countries))"
     r"|[Oo]bserver(?:s| (?:members|states|countries|nations))"
     r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states"
-    r"|countries))(?! of (?:parliament|the (?:delegation|council)))"
+    r"|countries|nations)|(?<=\d )partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )
 _STATES = pattern(
     NUMBER + r" (?:(?:full[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal|regional"
@@ -57,7 +57,15 @@ _MEMBERSHIP = pattern(
 _STRONG = pattern(
     r"\b(?P<number>\d{1,2}|"
     + "|".join(WORDS)
-    + r")-member (?:bloc|grouping|organi[sz]ation|group|body|⟨G⟩)"
+    + r")-(?:member|nation|country|state) (?:(?:regional|security|Eurasian|intergovernmental"
+    r"|political|strong) )*(?:bloc|grouping|organi[sz]ation|group|body|association|alliance|⟨G⟩)"
+)
+#: "taking its strength to nine", "its members include ten states"
+_STRENGTH = pattern(
+    r"\b(?:its|the) (?:strength|membership|total) to (?:a total of )?"
+    + NUMBER
+    + r"|\b(?:[Ii]ts|⟨G⟩(?:'s)?) members(?:hip)? (?:now )?(?:includes?|are|comprises?)"
+    r" (?P<number2>\d{1,2}|" + "|".join(WORDS) + r") (?:states|countries|nations)"
 )
 _COUNTRIES = pattern(
     r"(?P<who>[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
@@ -65,7 +73,7 @@ _COUNTRIES = pattern(
     r"|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
     r"(?: and [a-z ]{3,30})? (?:from|of|representing) (?:the )?"
     + NUMBER
-    + r" (?:[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member|observer))"
+    + r" (?:(?!member|observer)[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member|observer))"
 )
 _VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"
@@ -85,7 +93,11 @@ _PAST = re.compile(
 )
 
 
-_COUNTED = ("member", "observer", "partner", "countries", "states", "nations")
+#: "joined the six-member bloc" tells how many there were
+_BEFOREHAND = re.compile(
+    r"\b(?:join\w*|acced\w+|admi\w+|will|would|enter\w*|then|once|initially|originally)\b"
+)
+_COUNTED = ("member", "observer", "partner", "countr", "state", "nation", "strength")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -111,8 +123,10 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in _RISEN.finditer(text):
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for match in (*_BRINGING.finditer(text), *_MEMBERSHIP.finditer(text), *_STRONG.finditer(text)):
-        yield from _count(folded, context, match, "members")
+    for regex in (_BRINGING, _MEMBERSHIP, _STRONG, _STRENGTH):
+        for match in regex.finditer(text):
+            if not _BEFOREHAND.search(text[max(0, match.start() - 40) : match.start()]):
+                yield from _count(folded, context, match, "members")
 
 
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
@@ -136,7 +150,7 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
             "counts.standing",
             whose,
             "count",
-            number(match["number"]),
+            number(match["number"] or match["number2"]),
             of=of,
             valid=context.published,
         )

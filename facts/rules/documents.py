@@ -20,7 +20,7 @@ _KIND = (
     r"|[Cc]ontracts?|[Aa]ccords?|[Bb]udget|[Dd]ecisions?)"
 )
 _DOC = (
-    r"(?P<doc>⟨X⟩|(?:(?:the|an?|its|their|several|some|two|three|eight|(?:over|more than"
+    r"(?P<doc>(?:the )?⟨X⟩|(?:(?:the|an?|its|their|several|some|two|three|eight|(?:over|more than"
     r"|about|around|nearly|a total of) \d+|\d+|a (?:solid )?(?:package|number|series"
     r"|set) of) )?"
     r"(?:(?:corresponding|joint|final|five-year|ten-year|new|important|relevant|bilateral"
@@ -30,7 +30,10 @@ _DOC = (
     + r"(?: (?:on|of|for|regarding|concerning|until|up to) [^;,.()]{3,110}?)?)"
 )
 _DO = {"sign": "signed", "adopt": "adopted", "approv": "approved", "endors": "approved"}
-_VERB = r"(?P<do>(?:sign|adopt|approv|endors)(?:e?d|e|s|es|ing)?)"
+_VERB = (
+    r"(?P<do>(?:sign|adopt|approv|endors)(?:e?d|e|s|es|ing)?)"
+    r"(?: and (?:issu|adopt|sign|approv|releas|publish)e?d)?"
+)
 _GROUP = (
     r"(?:[Tt]he )?(?:leaders|heads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?(?:state|member states"
     r"|states)(?: and government)?(?: of [^,;]{3,40})?|[Hh]eads of (?:delegations|government)"
@@ -157,7 +160,7 @@ def _done(
 def _document(folded: Folded, words: str) -> str:
     """The document's id if it has a proper name, else the words for it."""
     tokens = folded.items(words)
-    if len(words) == 1 and tokens:
+    if len(words.removeprefix("the ")) == 1 and tokens:
         return tokens[0].id or tokens[0].words
     text = re.sub(r"^(?:the|an?|its|their) ", "", folded.words(words).strip(), flags=re.IGNORECASE)
     if re.fullmatch(

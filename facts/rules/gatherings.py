@@ -47,9 +47,10 @@ ORDINALS["thirtieth"] = 30
 _ORDINAL = rf"(?:\d{{1,2}}-?(?:st|nd|rd|th)|{any_case(ORDINALS)})"
 
 _SOON = "upcoming|forthcoming|next|coming|future"
+_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 _BEFORE = "last|previous|preceding"
 _KIND = (
-    "annual|regular|recent|ongoing|two-day|jubilee|anniversary|enlarged|restricted|extended"
+    "annual|regular|recent|ongoing|two-day|three-day|one-day|landmark|crucial|jubilee|anniversary|enlarged|restricted|extended"
     "|extraordinary"
     "|virtual|plenary|current|historic|final|joint|expanded|informal|full-scale|key"
     "|this year's|international|inter-party|high-level"
@@ -64,7 +65,8 @@ _NOUN = (
 WHO = any_case(_SERIES["who"])
 OF_SCO = (
     r"(?: of| from)?(?: the)?(?: six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
-    r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries)(?: of (?:the )?⟨G⟩)?| [Cc]ountries)?"
+    r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: of (?:the )?⟨G⟩)?"
+    r"| [Cc]ountries| [Nn]ations)?"
 )
 
 _WHERE = (
@@ -77,7 +79,7 @@ _WHERE = (
 #: What may stand before a meeting phrase; looked for only where a phrase was found.
 _LEFT = pattern(
     rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat"
-    rf"|[Ii]ts) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
+    rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
 )
 _WINDOW = 90
 
@@ -90,7 +92,7 @@ _PHRASES = tuple(
         rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
         rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?"
-        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?{_WHERE}",
+        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))?{_WHERE}",
         rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )"
         rf"?(?P<who>{WHO}){_WHERE}",
@@ -100,7 +102,7 @@ _PHRASES = tuple(
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})'? {_NOUN}{_WHERE}",
         rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
-        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries)| leaders)?{_WHERE}",
+        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)| leaders)?{_WHERE}",
         r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
         r"(?:on|in) (?P<day>⟨D⟩))?)",
         rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
@@ -113,10 +115,10 @@ _PHRASES = tuple(
 )
 _BODY_MEETING = pattern(r"(?:[Tt]he )?(?P<b>⟨B⟩)")
 _AGAIN = pattern(
-    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|same|ongoing|key|annual|regional"
-    r"|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
+    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|three-day|same|ongoing|key|annual"
+    r"|regional|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
-    r"|[Pp]lenary)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
+    r"|[Pp]lenary|[Mm]oot)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
 
 
@@ -185,6 +187,8 @@ def _named(
     ):
         return None
     pre = before + (groups.get("mid") or "")
+    if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
+        return None  # "the first summit since 2019"
     inside = folded.items(pre + (groups.get("year") or ""))
     city = next(
         (i.id for i in folded.items(groups.get("city") or "") or inside if i.kind in "PC"), ""
@@ -193,13 +197,13 @@ def _named(
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
     soon = re.search(_SOON, pre, re.IGNORECASE) is not None
     vague = soon or re.search(_BEFORE, pre, re.IGNORECASE) is not None
-    number = ordinal(pre)
+    number = None if _is_the_first(before, match) else ordinal(pre)
     if not hint and not city:
         hint, city_ahead = _nearby(folded, match, vague)
         vague = vague and not (hint or city_ahead)
-    found = identify(
-        series, number, city, hint, "" if vague and not (hint or city) else published, memory
-    )
+    blind = vague and not (hint or city)
+    found = None if hint or not _NEXT.search(pre) else _following(series, memory, published)
+    found = found or identify(series, number, city, hint, "" if blind else published, memory)
     if found is None:
         return None
     end = match.end() if day or not groups.get("when") else match.start("when")
@@ -221,6 +225,21 @@ def _named(
     }
     token = folded.token("M", (found[0],), words, info)
     return token + match.string[end : match.end()] if token else None
+
+
+def _is_the_first(before: str, match: re.Match[str]) -> bool:
+    """Whether "first" counts since some event: "the first summit after India was admitted"."""
+    first = re.search(r"\b[Ff]irst\b", before + (match.groupdict().get("mid") or ""))
+    behind = match.string[match.end() : match.end() + 40]
+    return first is not None and not re.match(r",? (?:was|took|held|in|on)\b", behind)
+
+
+def _following(series: str, memory: Memory, published: str) -> tuple[str, str] | None:
+    """The meeting after the numbered one that has been told of: "the next meeting"."""
+    known = memory.meeting(series)
+    over = known and known.day and known.day[: len(published)] <= published
+    number = re.fullmatch(rf"meeting:{series}-(\d+)", known.id) if known and over else None
+    return (f"meeting:{series}-{int(number[1]) + 1}", series) if number else None
 
 
 def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
@@ -332,19 +351,23 @@ def identify(
 def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
     for candidate in dict.fromkeys((series, *_NUMBERED)):
         held = gazetteer().meetings(_NUMBERED[candidate], city=city, year=year)
-        if not held and year:
+        if not held and near:
             # a summit that was moved to a video link has a country in the chair and no city
             held = [
                 m
-                for m in gazetteer().meetings(_NUMBERED[candidate], year=year)
+                for m in gazetteer().meetings(_NUMBERED[candidate], year=near)
                 if m.city is None and m.country == _country(city)
             ]
         if held:
             best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
             if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
                 return best.id, candidate
+    if year:
+        # the city of a meeting may be told wrongly, or be that of a plan; the year tells which
+        for meeting in gazetteer().meetings(_NUMBERED[series], year=year):
+            return meeting.id, series
     if near:
-        return f"meeting:{series}-{year or near}-{city.removeprefix('city:')}", series
+        return f"meeting:{series}-{near}-{city.removeprefix('city:')}", series
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from facts.edtf import precision
 from facts.entities import gazetteer
@@ -22,7 +23,7 @@ _HAPPEN = (
     r"|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening"
     r"|starts?|started|begins?|began|begun"
     r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated"
-    r"|due|ended|ends|underway|under way|gets underway|got under ?way|closed"
+    r"|due|ended|ends|underway|under way|gets under ?way|got under ?way|closed|convenes?"
     r"|drew to a close|scheduled|finished|continues|runs|run)"
 )
 _HELD = pattern(
@@ -89,6 +90,16 @@ _THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 _BESIDE_DAY = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)")
 _IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 _MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,40})")
+_WEEK = 7
+_RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")
+#: "agreed to hold the next summit in Chelyabinsk on July 22-23, 2020"
+_TO_HOLD = pattern(rf"(?P<verb>{AUX}(?:hold|holding|convene|convening)) (?P<m>⟨M⟩)(?P<tail>[^;]*)")
+#: "on Friday chaired the meeting of the Council of Foreign Ministers in Goa"
+_TAKES_PART = pattern(
+    r"(?P<verb>⟨AUX⟩(?:chair|preside[sd]? over|attend|address|join|participate|t(?:ake|ook) part"
+    r"|spoke|speak|deliver|adopt|approve|sign|admit|accept|grant)\w*)\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
+    AUX=AUX,
+)
 _RULE = "meetings"
 
 
@@ -105,6 +116,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _gathered(folded, context)
     yield from _hosts(folded, context)
     yield from _embedded(folded, context)
+    yield from _to_hold(folded, context)
+    yield from _taken_part(folded, context)
     for match in _ALONGSIDE.finditer(folded.text):
         if (
             match["m"] != match["main"]
@@ -146,7 +159,7 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
             modality = "planned"
         if re.search(
             r"\b(?:invit\w+|of|for|at|during|attend\w*|in) $", before
-        ) and not verb.strip().startswith(("held", "being", "scheduled", "to", "taking")):
+        ) and not verb.strip().startswith(_RELATIVE):
             continue
         tail = re.split(r"\. |, (?:and|with|which|where|bringing|attended)\b", match["tail"])[0]
         day = _day(folded, context, verb, tail, before, modality)
@@ -192,6 +205,44 @@ def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
             tail = match["tail"] + match["rest"]
             day = _day(folded, context, match["verb"], tail, folded.text[: match.start()], modality)
             yield from _told(folded, context, folded.item(match["m"]), tail, day, modality)
+
+
+def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "agreed to hold the next summit in …": a plan."""
+    for match in _TO_HOLD.finditer(folded.text) if folded.says("hold", "conven") else ():
+        before = folded.text[: match.start()]
+        if mood(match["verb"]) and not doubted(before[-60:]):
+            tail = re.split(r"\. |, (?:and|with|which|where)\b", match["tail"])[0]
+            day = _day(folded, context, "", tail, "", "planned")
+            yield from _told(folded, context, folded.item(match["m"]), tail, day, "planned")
+
+
+def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "on Friday chaired the meeting in Goa": it was held there that day."""
+    for match in _TAKES_PART.finditer(folded.text):
+        before = re.split(r"[;:]|, (?:and|while|but|who|which) ", folded.text[: match.start()])[-1]
+        item = folded.item(match["m"])
+        if mood(match["verb"]) != "fact" or item.text("soon") or doubted(before):
+            continue
+        known = context.memory.day_of(item.id)
+        dates = [
+            i.id
+            for i in folded.items(
+                before + match["verb"] + match["gap"] + folded.text[match.end() :][:4]
+            )
+            if i.kind == "D"
+        ]
+        day = item.text("day") or (dates[0] if len(dates) == 1 else "")
+        if known or not day or precision(day) != "day" or not _in_report(day, context.published):
+            continue
+        yield from _told(folded, context, item, item.words, day, "fact")
+
+
+def _in_report(day: str, published: str) -> bool:
+    """Whether a day is of the week before the article."""
+    if "X" in day + published or precision(published) != "day":
+        return False
+    return 0 <= (date.fromisoformat(published) - date.fromisoformat(day)).days <= _WEEK
 
 
 def _told(
@@ -255,7 +306,8 @@ def _place(folded: Folded, context: Context, item: Item, tail: str) -> str:
         return near
     if _HERE.search(tail) or (not known and near and _its_city(item.id, near)):
         return near
-    return known or next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+    other = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+    return known or other or context.memory.named_city(item.id)
 
 
 def _country(city: str) -> str:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from facts.rules.tokens import Folded
+from facts.entities import gazetteer
+from facts.rules.tokens import Folded, pattern
+
+#: They are told of in passing, where their successor is the subject.
+_PREDECESSORS = frozenset({"org:shanghai-five"})
+#: Two persons meet: "the meeting" is then theirs.
+_TALKS = pattern(
+    r"⟨N⟩⟨^NM⟩{0,60} (?:met|meets?|received|receives?)(?: with)? ⟨^NM⟩{0,30}⟨N⟩"
+    r"|\b(?:talks|[Mm]eeting) (?:with|between) ⟨^NM⟩{0,30}⟨N⟩|\b(?:bilateral|tête-à-tête)\b"
+)
 
 
 class Meeting(NamedTuple):
@@ -33,22 +42,26 @@ class Memory:
         self.country = ""
         self.organisation = ""
         self.dateline = ""
+        self.talks = False
+        self.cities: set[str] = set()
 
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
         items = folded.items(folded.text)
         if not self.dateline and items and items[0].kind == "P" and items[0].words.isupper():
             self.dateline = items[0].id
+        self.cities.update(item.id for item in items if item.kind == "P")
         for item in items:
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
-            elif item.kind == "G":
+            elif item.kind == "G" and item.id not in _PREDECESSORS:
                 self.organisation = item.id
                 break
 
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
         items = folded.items(folded.text)
+        self.talks = self.talks or _TALKS.search(folded.text) is not None
         first = re.search(r"\b(?:[Hh]e|[Ss]he)\b", folded.text)
         lead = folded.items(folded.text[: first.start()]) if first else items
         self.person = next((i.id for i in lead if i.kind == "N"), self.person)
@@ -90,8 +103,9 @@ class Memory:
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
         if named:
             return named[-1]
-        loose = noun in {"event", "gathering", "session", "conference", "plenary"}
-        return self.meetings[-1] if self.meetings and loose else None
+        loose = noun in {"event", "gathering", "session", "conference", "plenary", "moot"}
+        only = len(self.meetings) == 1 and not self.talks
+        return self.meetings[-1] if self.meetings and (loose or only) else None
 
     def holder(self, role: str) -> str:
         """Who "the prime minister" is: the person told of, else the first of that office."""
@@ -103,6 +117,11 @@ class Memory:
     def day_of(self, meeting: str) -> str:
         """The date that the article gave for a meeting; empty if none."""
         return next((m.day for m in self.meetings if m.id == meeting), "")
+
+    def named_city(self, meeting: str) -> str:
+        """The city that a meeting is known to be in, if the article has named that city."""
+        known = gazetteer().get(meeting)
+        return known.city if known and known.city and known.city in self.cities else ""
 
     def date_meeting(self, meeting: str, day: str) -> None:
         """Know from now on when the meeting took place or is to take place."""

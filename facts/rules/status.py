@@ -10,105 +10,12 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim, Modality, Status
-from facts.rules.context import AUX, Context, doubted, mood, since, when
+from facts.rules import status_forms as forms
+from facts.rules.context import Context, doubted, mood, since, when
 from facts.rules.gatherings import ordinal, year_of
-from facts.rules.status_words import FULL, GRANTED, ORDINAL, STATUS, kind
+from facts.rules.status_words import ORDINAL, kind
 from facts.rules.tokens import Folded, Item, pattern
 
-_PRE = rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only),? ){{0,4}}"
-_OF = (
-    r"(?P<of>(?: of| in| at| to| with)(?: the)? (?:⟨G⟩|[Oo]rgani[sz]ation\b"
-    r"|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
-)
-_MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
-_LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
-
-_LISTINGS = tuple(
-    pattern(source, LISTS=_LISTS)
-    for source in (
-        # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
-        rf"{_PRE}{STATUS}{_OF}(?: \(| [-–—]+ |,? (?:are|is|include|includes|including"
-        rf"|such as|namely|like|i\.e\.|comprise|being)"
-        rf"(?: now| currently|:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
-        # "Four countries (…) have observer status", "… are dialogue partners"
-        rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
-        rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:are|is"
-        rf"|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
-        rf"|in the (?:position|capacity|status) of|participates? as|act as)(?: also"
-        rf"| currently| now| still| had| held)?)(?: in the (?:position|capacity"
-        rf"|status) of)?"
-        rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its"
-        rf"| as)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
-        # "Mongolia, an SCO observer state"
-        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) )?(?:an?|the|both"
-        rf"|all) {_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?(?=[,.;)]| )",
-        # "observer state Mongolia", "member states India and Pakistan"
-        rf"{_PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
-        # "has had observer status since 2005"
-        rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have) (?:been|had|held|enjoyed))(?: the"
-        rf"| an?| its)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
-    )
-)
-#: "The SCO comprises …": members, unless another status is named
-_COMPRISES = pattern(
-    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
-    r"|\b[Ii]t)(?P<aside>, [^,⟨⟩]{3,60})?,? (?:which |that )?(?:currently |now |presently "
-    r"|today )?"
-    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups"
-    r"|grouping|brings together|is made up of|made up of|is composed of|composed of"
-    r"|encompasses)"
-    r"(?: the)?(?: following)?(?: (?P<number>[\w-]+))?(?: (?:countries|states"
-    r"|nations))?(?: [-–—:]+|:|,? including| namely)? ?⟨LISTS⟩",
-    LISTS=_LISTS,
-)
-_SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{_PRE}{STATUS}")
-#: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
-_BECAME = pattern(
-    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining"
-    rf"|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed"
-    rf"|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire"
-    rf"|upgraded))"
-    rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
-)
-_MORE = pattern(
-    rf"(?:,? and|,|,? while|,? then) (?:it |they |later |then |subsequently )?(?:later "
-    rf"|then |subsequently |also )?(?:became|obtained|received|gained|was granted"
-    rf"|were granted|got|acquired|has held|has had|upgraded to)"
-    rf"(?: an?| the)?(?: status of)?(?: an?| the)? ?{_PRE}{STATUS}(?P<tail>[^,;]*)"
-)
-_JOINED = pattern(
-    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:joined|join|joins|joining|acceded to|accede to"
-    rf"|admitted to|admitted into|accepted into))(?: the)? (?:(?P<of>⟨G⟩)"
-    rf"|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup|[Gg]rouping|[Cc]lub|[Aa]ssociation)\b)(?!'s"
-    rf"| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩)(?P<tail>[^;]*)"
-)
-_ADMITTED = pattern(
-    rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
-    rf"|approved|give|gave|granting|admitting|accepting)) (?P<who>⟨CL⟩) (?:as (?:an? |the "
-    rf"|its )?|(?:the )?(?:status of )?(?:an? )?){_PRE}{STATUS}(?P<tail>[^;]*)"
-)
-_GRANTED_TO = pattern(
-    rf"(?P<verb>(?:{AUX})(?:granted|granting|grant|conferred|awarded|given"
-    rf"|assigned)) (?:the )?(?:status of )?(?:an? "
-    rf"|the )?{_PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩)? (?:to"
-    rf"|on) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
-)
-_RAISED_TO = pattern(rf" to (?:an? |the )?(?:status of )?(?:an? )?{_PRE}{STATUS}")
-_WILL_BE = pattern(
-    rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"
-    rf"|is expected to) (?:soon )?become(?: an?| the)? {_PRE}{STATUS}"
-)
-_TO_JOIN = pattern(
-    r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament"
-    r"|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed"
-    r"|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
-)
-_SAME = pattern(
-    r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold"
-    r"|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar"
-    r"|an identical|such) status"
-)
-_AS = pattern(rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{STATUS}")
 #: "the leaders of … are members of …" says nothing of their countries
 _PEOPLE_OF = re.compile(
     r"\b(?:leaders|heads|head|presidents?|ministers?|representatives|delegations?|capitals?"
@@ -127,6 +34,18 @@ _GIVING = (
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
     "gave", "give", "assign",
 )  # fmt: skip
+_GIVEN = (forms.BECAME, forms.ADMITTED, forms.GRANTED_TO, forms.GRANTED_BY)
+#: "received the support of Pakistan for full membership"
+_NOT_GIVEN = re.compile(
+    r"\bnot\b|\b(?:by|with|against|for) (?:the |its |full )*$"
+    r"|\b(?:support|backing|appl\w+|bid|requests?|invit\w+|proposals?|assurances?|congratulat\w+"
+    r"|path|road|process|procedures?|right|interest|attend\w+|visit\w+)\b"
+)
+#: A status is granted by the decision; membership is not.
+_DECIDED = re.compile(
+    r"\b(?:decided|agreed|resolved|decisions?(?: (?:was|were|has been|have been))?"
+    r"(?: also)?(?: (?:made|taken|adopted|signed))?) (?:to|on|for)\b"
+)
 _RULE = "status"
 
 
@@ -145,16 +64,16 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _changes(folded, context)
-    for listing in _LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
+    for listing in forms.LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
     yield from _since(folded, context)
     yield from _same_as_told(folded, context)
-    for match in _TO_JOIN.finditer(folded.text):
+    for match in forms.TO_JOIN.finditer(folded.text):
         wanted = _as_what(match["tail"])
         if wanted:
             yield from _give(folded, context, match, wanted, "", "planned", "admission")
-    for match in _COMPRISES.finditer(folded.text):
+    for match in forms.COMPRISES.finditer(folded.text):
         other = re.search(r"observer|partner", match[0], re.IGNORECASE)
         if not doubted(folded.text[: match.start()]) and not other:
             day = _listing_day(folded, context)
@@ -163,7 +82,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "has taken part since 2010 as a dialogue partner and since 2015 as an observer"."""
-    for match in _SINCE_AS.finditer(folded.text):
+    for match in forms.SINCE_AS.finditer(folded.text):
         who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
         day = folded.item(match["day"]).id
         status = kind(match["status"])
@@ -183,7 +102,7 @@ def _since(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… already have that status": the one last told of."""
-    for match in _SAME.finditer(folded.text):
+    for match in forms.SAME.finditer(folded.text):
         status, organisation = context.memory.status
         if not status or doubted(folded.text[: match.start()]):
             continue
@@ -201,7 +120,7 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _as_what(tail: str) -> Status | None:
     """The status in "… as a dialogue partner"."""
-    named = _AS.search(tail)
+    named = forms.AS.search(tail)
     return kind(named["status"]) if named else None
 
 
@@ -215,7 +134,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         return
     valid = _held_since(folded, match, verb) or _listing_day(folded, context)
     yield from _give(folded, context, match, status, valid, "fact", "listing")
-    coming = _WILL_BE.match(folded.text, match.end())
+    coming = forms.WILL_BE.match(folded.text, match.end())
     if coming and (soon := kind(coming["status"])):
         yield from _give(folded, context, match, soon, "", "planned", "admission")
 
@@ -231,18 +150,31 @@ def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:
 
 
 def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
-    for regex in (_BECAME, _ADMITTED, _GRANTED_TO) if folded.says(*_GIVING) else ():
+    for regex in _GIVEN if folded.says(*_GIVING) else ():
         for match in regex.finditer(folded.text):
             status = kind(match["status"])
             what = match.groupdict().get("what") or ""
-            raised = _RAISED_TO.match(match["tail"]) if what.endswith("from ") else None
+            raised = forms.RAISED_TO.match(match["tail"]) if what.endswith("from ") else None
             if raised:
                 status = kind(raised["status"])
-            if status and not re.search(r"\bnot\b|\b(?:by|with|against) (?:the )?$", what):
+            if status and not _NOT_GIVEN.search(what):
                 yield from _changed(folded, context, match, status)
                 yield from _further(folded, context, match)
-    for match in _JOINED.finditer(folded.text):
+    for match in forms.JOINED.finditer(folded.text):
         yield from _changed(folded, context, match, _as_what(match["tail"]) or "member")
+    yield from _joined_in_turn(folded, context)
+
+
+def _joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024"."""
+    for match in forms.JOINED_IN.finditer(folded.text) if folded.has("D") else ():
+        if mood(match["verb"]) != "fact" or doubted(folded.text[: match.start()][-60:]):
+            continue
+        for one in forms.ONE_MORE.finditer(f"{match['who']} {match['day']}{match['more']}"):
+            day = since(folded.item(one["day"]).id)
+            yield from _give(
+                folded, context, match, "member", day, "fact", "admission", who=one["who"]
+            )
 
 
 def _changed(
@@ -250,9 +182,12 @@ def _changed(
 ) -> Iterator[Claim]:
     modality = mood(match["verb"])
     before = folded.text[: match.start()]
-    if modality is None or doubted(before[-60:]):
+    decided = status != "member" and _DECIDED.search(before[-60:] + match["verb"])
+    if decided:
+        modality = "fact"
+    elif modality is None or doubted(before[-60:]):
         return
-    if (
+    elif (
         re.search(r"\b(?:will|to|expected|would|plans?|decide) (?:\w+ ){0,3}$", before[-40:])
         and modality == "fact"
     ):
@@ -277,19 +212,20 @@ def _changed(
 
 
 def _undated(context: Context, match: re.Match[str], meeting: Item | None) -> str:
-    """When an admission told without a date happened: in its meeting's year, or just now."""
+    """When an admission told without a date happened: at its meeting, or just now."""
     if meeting is not None:
         year = year_of(meeting.id)
-        return str(year) if year else ""
+        return context.memory.day_of(meeting.id) or (str(year) if year else "")
     verb = match["verb"]
     if re.search(r"\b(?:has|have|just|officially|becomes?|joins?|receives?)\b", verb):
         return context.published
-    return context.published[:4] if match.re is _ADMITTED else ""
+    told = context.just_met()
+    return told or (context.published[:4] if match.re is forms.ADMITTED else "")
 
 
 def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     """The second verb of "became a dialogue partner in 2010 and obtained … in 2015"."""
-    for more in _MORE.finditer(folded.text, match.end("status")):
+    for more in forms.MORE.finditer(folded.text, match.end("status")):
         status = kind(more["status"])
         dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]
         if (
@@ -341,6 +277,7 @@ def _give(
     valid: str,
     modality: Modality,
     form: str,
+    who: str = "",
     **more: str | None,
 ) -> Iterator[Claim]:
     organisation = _organisation(folded, context, match)
@@ -353,7 +290,7 @@ def _give(
         next(iter(re.findall(ORDINAL, groups.get("what") or "")), "")
     )
     context.memory.status = status, organisation
-    for country in folded.item(match["who"]).ids:
+    for country in folded.item(who or match["who"]).ids:
         yield context.claim(
             folded,
             f"{_RULE}.{form}",
