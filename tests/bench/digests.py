@@ -4,7 +4,6 @@ Without a database it measures a new SQLite file. The table is for the README's 
 """
 
 import argparse
-import asyncio
 import random
 import resource
 import tempfile
@@ -12,20 +11,34 @@ import time
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import uvloop
 from sqlalchemy import text
+from telegram import Bot
 
 from bot.chats.database import Database
 from bot.chats.migrate import migrate
-from bot.chats.schema import chats, deliveries, subscriptions
+from bot.chats.schema import chats, deliveries, follows, subscriptions
 from bot.digests import ledger
 from bot.digests.clock import open_all
+from bot.digests.compose import Composer
 from bot.digests.deliver import Sender, real_time
-from tests.digests.sending import NOW, compose
-from tests.digests.test_schedule import WORDS
+from bot.digests.message import Edition
+from bot.digests.sending import sends_with
+from bot.language import languages
+from bot.telegram.transport import AiohttpRequest
+from facts.store import RELEASE, Revision, Store, load
+from tests.bench.setting import LANGUAGES, Server, server
+from tests.botapi import TOKEN
+from tests.digests.sending import NOW
 
-LANGUAGES = list(WORDS)
 ZONES = ["Asia/Almaty", "Asia/Kolkata", "Europe/Moscow", "Africa/Cairo", "Asia/Shanghai"]
 LASTS = timedelta(seconds=90)
+FOLLOWED = ["country:KZ", "country:AZ", "country:IN", "country:IR", "country:BY", "topic:chairs"]
+FOLLOWED.append("topic:members")
+
+#: Rate, milliseconds that the API takes to answer, and how many are sent.
+AS_FAST_AS_IT_GOES = 100_000
+RATES = [(25, 100, 500), (1000, 5, 5000), (AS_FAST_AS_IT_GOES, 0, 5000)]
 
 
 def fill(connection, number: int, due: int) -> None:
@@ -42,6 +55,8 @@ def fill(connection, number: int, due: int) -> None:
             subscriber(n, NOW + timedelta(minutes=m)) for n, m in zip(ids, minutes, strict=True)
         ]
         connection.execute(subscriptions.insert(), rows)
+        followed = [{"chat_id": n, "entity": FOLLOWED[n % 7]} for n in ids if n % 2]
+        connection.execute(follows.insert(), followed)
 
 
 def subscriber(chat_id: int, due: datetime) -> dict:
@@ -62,25 +77,43 @@ def fill_ledger(connection, number: int) -> None:
         connection.execute(deliveries.insert(), [common | {"chat_id": n} for n in ids])
 
 
-async def claim_all(database: Database) -> int:
-    """Claim every open row in windows of 1,000."""
-    claimed = 0
+async def claim_all(database: Database) -> set[Edition]:
+    """Claim every open row in windows of 1,000; return the editions that they ask for."""
+    editions = set()
     while claims := await database.run(ledger.claim, 1000, "bench", real_time(), LASTS):
-        claimed += len(claims)
-    return claimed
+        editions.update(claim.edition for claim in claims)
+    return editions
 
 
-async def rate_reached(database: Database, rate: float, takes: float, number: int) -> float:
-    """Send so many digests at a rate, each taking so long; return sends a second."""
-    moments = []
+def composer() -> Composer:
+    """Compose from the release with an article's worth of news."""
+    release = load(RELEASE)
+    new = tuple(statement.id for statement in release.statements[::12])
+    revision = Revision(number=2, recorded="2026-11-19", article="new.txt", new=new)
+    news = Store(release.statements, release.articles.values(), [*release.revisions, revision])
+    languages().load()
+    return Composer(lambda: news, languages(), NOW.date)
 
-    async def send(_chat_id, _thread_id, _message):
-        await asyncio.sleep(takes)
+
+async def rate_reached(
+    database: Database, api: Server, compose: Composer, rate: float, number: int
+) -> float:
+    """Send so many digests over HTTP at a rate; return sends a second."""
+    request = AiohttpRequest()
+    await request.initialize()
+    bot = Bot(TOKEN, f"{api.url}/bot", request=request, get_updates_request=request)
+    send, moments = sends_with(bot), []
+
+    async def timed(chat_id, thread_id, message):
+        await send(chat_id, thread_id, message)
         moments.append(time.perf_counter())
 
     await database.run(reopen, number)
-    await Sender(database, send, compose, rate=rate).run()
-    return (len(moments) - 1) / (moments[-1] - moments[0])
+    await Sender(database, timed, compose, rate=rate).run()
+    await request.shutdown()
+    # The first window leaves at once.
+    first = len(moments) // 10
+    return (len(moments) - first) / (moments[-1] - moments[first - 1])
 
 
 def reopen(connection, number: int) -> None:
@@ -110,30 +143,33 @@ async def measure(url: str, rows: int) -> None:
     database = Database(url)
     migrate(database)
     due = min(100_000, rows)
-    began = time.perf_counter()
     await database.run(fill, rows, due)
     await database.run(fill_ledger, rows)
-    print(f"{rows:,} subscribers and settled rows made in {time.perf_counter() - began:.0f} s")
+    name = "SQLite" if database.is_sqlite else "PostgreSQL"
     began = time.perf_counter()
     opened, skipped = await open_all(database, NOW)
-    print(f"due scan, {opened:,} opened, {skipped} skipped: {time.perf_counter() - began:.2f} s")
+    scanned = time.perf_counter() - began
+    print(f"- Due scan on {name}: {opened:,} digests opened in {scanned:.2f} s, {skipped} skipped.")
+    editions, compose = await claim_all(database), composer()
     began = time.perf_counter()
-    claimed = await claim_all(database)
-    print(f"claim of {claimed:,} in thousands: {time.perf_counter() - began:.2f} s")
-    began = time.perf_counter()
-    messages = {
-        compose(ledger.Edition(language, (), "weekly:2026-W47", 0)) for language in LANGUAGES
-    }
-    print(f"{len(messages)} editions composed: {(time.perf_counter() - began) * 1000:.1f} ms")
-    for rate, takes, number in [(25, 0.1, 500), (1000, 0.005, 5000), (100_000, 0.0, 5000)]:
-        reached = await rate_reached(database, rate, takes, number)
-        share = f" ({reached / rate:.1%})" if rate <= 1000 else ""
-        print(f"rate {rate:,}, {takes * 1000:.0f} ms a send: {reached:,.1f}/s{share}")
+    for edition in editions:
+        compose(edition)
+    composed = time.perf_counter() - began
+    print(f"- {len(editions)} editions (language × interests) composed in {composed:.2f} s;")
+    print(f"  due scan and composition together: {scanned + composed:.2f} s.")
+    for rate, latency, number in RATES:
+        with server("--latency", str(latency), "--people", str(number)) as api:
+            reached = await rate_reached(database, api, compose, rate, number)
+        share = f", {reached / rate:.1%}" if rate < AS_FAST_AS_IT_GOES else ""
+        print(f"- `SEND_RATE` {rate:,}, {latency} ms an answer: {reached:,.1f} sends/s{share}.")
     await database.run(reopen, 0)
     times = await tick_queries(database)
-    print(f"tick with nothing due: median {times[10]:.1f} ms, worst {times[-1]:.1f} ms")
+    print(
+        f"- A tick with nothing due among {rows:,} rows: median {times[10]:.1f} ms,"
+        f" worst {times[-1]:.1f} ms."
+    )
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory, making the rows included: {peak:.0f} MB")
+    print(f"- Peak memory of all this: {peak:.0f} MB.")
     await database.close()
 
 
@@ -144,7 +180,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(measure(options.url or f"sqlite:///{folder}/bench.db", options.rows))
+        uvloop.run(measure(options.url or f"sqlite:///{folder}/bench.db", options.rows))
 
 
 if __name__ == "__main__":
