@@ -11,18 +11,22 @@ from facts.rules.parties import CHAIN, Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded, pattern
 
 _GOING = (
-    r"(?:attend|attends|attended|attending|participate in|participates in|participated in"
+    r"(?:(?:deliver|delivers|delivered|make|made) (?:a|an|his|her) (?:[a-z]+ )?(?:speech|address"
+    r"|statement|remarks) at|preside over|presides over|presided over"
+    r"|attend|attends|attended|attending|participate in|participates in|participated in"
     r"|participating in|take part in|takes part in|took part in|taking part in"
     r"|taken part in"
     r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at"
     r"|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?"
-    r"|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened)"
+    r"|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened|among"
+    r" those in attendance (?:for|at)|in attendance at|among those attending)"
 )
 _CAME = pattern(
     rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)"
     rf"|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the"
     rf"| an?)?(?: (?:opening|plenary|narrow|expanded"
-    rf"|extended)(?: session)? of)? ?(?P<m>⟨M⟩)"
+    rf"|extended)(?: session)? of)? ?(?P<m>⟨M⟩)(?: as (?:an? )?(?P<status>observer"
+    rf"|(?:special )?guest)\b)?"
 )
 _ATTENDED_BY = pattern(
     rf"(?P<m>⟨M⟩)(?P<verb>[^;.]{{0,100}}?(?:attended|joined|addressed|opened) by"
@@ -32,7 +36,8 @@ _ATTENDED_BY = pattern(
 _AMONG = pattern(
     rf"(?:[Aa]mong (?:the )?(?:participants|attendees|guests|those (?:attending"
     rf"|present))(?: (?:of|at|in) (?P<m>⟨M⟩))? (?:are|were|is|will be)|(?:[Ll]eaders"
-    rf"|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests)(?: (?:attending|at|of|in"
+    rf"|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests|[Tt]hose|[Dd]ignitaries)(?:"
+    rf" (?:attending|at|of|in"
     rf"|from [^,;]{{2,30}} attending)(?: (?P<m2>⟨M⟩))?)? (?:included?|are"
     rf"|were))(?: the)? (?P<chain>{CHAIN})"
 )
@@ -48,7 +53,8 @@ _LIST_ATTEND = pattern(
 )
 _ALSO = pattern(
     rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated"
-    rf"|take part|took part|be present|(?:likewise |also )?present|came|come|joined"
+    rf"|take part|took part|be present|(?:likewise |also )?present|(?:also )?in attendance|came"
+    rf"|come|joined"
     rf"|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩"
     rf"|(?:his|her|the) country))(?: online| virtually| remotely| in person| (?:via"
     rf"|by) video[\w-]*(?: link| conferenc\w+)?)?)(?: as (?:an? )?(?P<status>observer"
@@ -85,7 +91,8 @@ _TRAVELS = pattern(
     AUX=AUX,
 )
 _REPRESENTED = pattern(
-    rf"(?P<country>⟨C⟩) (?P<verb>{AUX}represented) (?:at ⟨M⟩ )?by (?:the |its "
+    rf"(?P<country>⟨C⟩)(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented) (?:at ⟨M⟩ )?by"
+    rf" (?:the |its "
     rf"|their )?(?P<who>⟨NK⟩|⟨O⟩)"
 )
 _TOGETHER = (
@@ -142,7 +149,10 @@ def _with_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
                     regex is _CAME and re.search(r"address|spoke|speak", match["verb"]) is not None
                 )
                 meeting = folded.item(match["m"]).id
-                yield from _attended(folded, context, match["chain"], meeting, modality, spoke)
+                status = _status(match.groupdict().get("status"))
+                yield from _attended(
+                    folded, context, match["chain"], meeting, modality, spoke, status
+                )
 
 
 def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -173,16 +183,20 @@ def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
         modality = _mood(match["verb"])
         near = [i.id for i in folded.items(text) if i.kind == "M"]
         if modality and not _doubted(folded, match):
-            status = (match["status"] or "").replace("special ", "").split(" ")[0].rstrip("s")
-            yield from _attended(
-                folded, context, match["chain"], near[-1] if near else here, modality, status=status
-            )
+            meeting = near[-1] if near else here
+            status = _status(match["status"])
+            yield from _attended(folded, context, match["chain"], meeting, modality, status=status)
+
+
+def _status(words: str | None) -> str:
+    """The capacity in "as special guests", "as an observer"; empty if none is told."""
+    return (words or "").replace("special ", "").split(" ")[0].rstrip("s")
 
 
 def _represented(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     for match in _REPRESENTED.finditer(folded.text) if folded.says("represented") else ():
-        modality = _mood(match["verb"])
+        modality = _mood((match["aside"] or "") + match["verb"])
         person = folded.item(match["who"])
         if not modality or _doubted(folded, match):
             continue

@@ -50,7 +50,8 @@ _PASS = pattern(
 _HAND = pattern(
     rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)?,? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes"
     rf"|passed|transfer|transfers|transferred|cede|ceded|give|gave|turn|turns|turned))(?: over"
-    rf"| on)?(?: the (?:baton|gavel|torch|reins) (?:of|for))? {_WHAT}(?: over| on)?(?: of ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
+    rf"| on)?(?: the (?:baton|gavel|torch|reins) (?:of|for))? {_WHAT}(?: over| on)?(?: of"
+    rf" ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
 )
 _HAND_TO = pattern(
     rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over"

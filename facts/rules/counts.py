@@ -73,7 +73,8 @@ _COUNTRIES = pattern(
     r"|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
     r"(?: and [a-z ]{3,30})? (?:from|of|representing) (?:the )?"
     + NUMBER
-    + r" (?:(?!member|observer)[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member|observer))"
+    + r" (?:(?!member|observer)[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member"
+    r"|observer))"
 )
 _VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"

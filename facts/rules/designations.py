@@ -14,9 +14,10 @@ _TITLE = (
     r"|,? and)? ){1,4}[Cc]apital(?: of the ⟨G⟩(?: [Oo]rgani[sz]ation)?)?)(?P<tail>[^;.]{0,40})"
 )
 _NAMED = pattern(
-    rf"(?P<city>⟨P⟩)(?:,[^,]{{0,60}},)? (?P<verb>{AUX}(?:become|becomes|became|declared"
+    rf"(?P<city>⟨P⟩)(?:,[^,]{{0,60}},| \([^()]{{2,30}}\))? (?P<verb>{AUX}(?:become|becomes"
+    rf"|became|declared"
     rf"|named|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
-    rf"|serve|serves)|is|was|is currently)(?: as)?(?: the| a| its)? {_TITLE}"
+    rf"|serve|serves)|is|was|is currently)(?: as)?(?: the| a| its)? \"?{_TITLE}"
 )
 _NAMING = pattern(
     rf"(?P<verb>(?:{AUX})(?:declare|declared|name|named|designate|designated|proclaim"

@@ -9,7 +9,7 @@ from facts.model import Claim
 from facts.rules.context import Context, doubted
 from facts.rules.numbers import NUMBER, number
 from facts.rules.people import slug
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, Item, pattern
 
 _MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated)"
 _TAIL = r"(?P<tail>[^;]*)"
@@ -29,6 +29,10 @@ _FOUNDED = (
         rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
     ),
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
+)
+_CREATION = pattern(
+    r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?, (?:the )?(?:creation|establishment|founding|formation) of which"
+    r" was (?:announced|proclaimed|declared)(?P<tail>[^;]*)"
 )
 _ESTABLISHMENT = pattern(
     r"(?:[Dd]eclaration|decision|agreement) on the (?:establishment|creation"
@@ -71,7 +75,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         r"found|establish|creat|set up|form|launch|inaugurat", text, re.IGNORECASE
     ):
         return
-    for regex in (*_FOUNDED, _ESTABLISHMENT, _ESTABLISHING):
+    for regex in (*_FOUNDED, _ESTABLISHMENT, _ESTABLISHING, _CREATION):
         match = regex.search(text)
         if match:
             claims = list(_founding(folded, context, match))
@@ -100,7 +104,7 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         if match.re is not _FOUNDED[1]
         else match["tail"]
     )
-    items = folded.items(tail)
+    items = list(_spelled_out(folded, tail))
     place = next((i.id for i in items if i.kind == "P"), "")
     unknown = re.search(r"\bin ([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)", tail)
     if not place and unknown:
@@ -127,6 +131,15 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         )
     for country in folded.item(by["who"]).ids if by["who"] else ():
         yield context.claim(folded, f"{_RULE}.founded", country, "founder", org)
+
+
+def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
+    """The tokens of a stretch; of "a summit in Shanghai in 2001" its city and date."""
+    for item in folded.items(tail):
+        for kind, id in (("P", item.text("city")), ("D", item.text("day"))):
+            if item.kind == "M" and id:
+                yield Item(kind, (id,), item.words, {})
+        yield item
 
 
 def _founders(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -90,6 +90,7 @@ _THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 _BESIDE_DAY = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)")
 _IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 _MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,40})")
+_BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 _WEEK = 7
 _RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")
 #: "agreed to hold the next summit in Chelyabinsk on July 22-23, 2020"
@@ -163,6 +164,8 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         tail = re.split(r"\. |, (?:and|with|which|where|bringing|attended)\b", match["tail"])[0]
         day = _day(folded, context, verb, tail, before, modality)
+        if _BEGINS.search(verb) and context.memory.day_of(item.id):
+            continue  # only the first day of those that have been told
         yield from _told(folded, context, item, tail, day, modality)
 
 
@@ -213,8 +216,9 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
         before = folded.text[: match.start()]
         if mood(match["verb"]) and not doubted(before[-60:]):
             tail = re.split(r"\. |, (?:and|with|which|where)\b", match["tail"])[0]
-            day = _day(folded, context, "", tail, "", "planned")
-            yield from _told(folded, context, folded.item(match["m"]), tail, day, "planned")
+            item = folded.item(match["m"])
+            day = _day(folded, context, "", tail, "", "planned") or item.text("hint")
+            yield from _told(folded, context, item, tail, day, "planned")
 
 
 def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:

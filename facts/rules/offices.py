@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from facts.model import Claim
@@ -26,9 +27,20 @@ _TOOK_OFFICE = pattern(
 )
 
 
+#: "Nurlan Yermekbayev of Kazakhstan is its secretary-general"
+_IS = pattern(
+    r"(?P<n>⟨N⟩)(?:,? of ⟨C⟩)?,? (?:is|currently serves as|serves as) (?:(?P<its>its|the"
+    r" (?:organi[sz]ation|bloc|grouping)'s) )?(?:the )?(?:current )?(?P<o>⟨O⟩)"
+)
+
+
+_SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
+
+
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The offices of every person in the sentence."""
     yield from _taken(folded, context)
+    yield from _held(folded, context)
     for person in folded.items(folded.text):
         if person.kind != "N":
             continue
@@ -62,8 +74,22 @@ def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
             )
 
 
+def _held(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "… is its secretary-general"."""
+    for match in _IS.finditer(folded.text):
+        office = folded.item(match["o"]).info["office"]
+        if not isinstance(office, Office) or office.past:
+            continue
+        secretary = re.match(r"secretary[- ]general$", office.role, re.IGNORECASE)
+        of = office.of or (context.memory.organisation if match["its"] and secretary else "")
+        if of:
+            role = office.role if office.role[0].isupper() else _titled(office.role)
+            who = folded.item(match["n"]).id
+            yield context.claim(
+                folded, "offices", who, "office", role, of=of, valid=context.published
+            )
+
+
 def _titled(role: str) -> str:
-    return " ".join(
-        word if word in {"of", "the", "and", "for", "at", "on"} else word[:1].upper() + word[1:]
-        for word in role.split()
-    )
+    """A role in lower case with capitals: "Secretary-General", "Minister of Defence"."""
+    return _SMALL.sub(lambda m: m[0].upper(), role)

@@ -41,7 +41,7 @@ _AND = (
 _LED = (
     r"(?:(?:the )?(?:heads|leaders|presidents|prime ministers|representatives) of (?:the )?"
     r"(?:(?:⟨G⟩(?:'s)? )?[a-z ]{4,30}?(?:states|countries)|more than \d+ countries"
-    r"|[^;,⟨⟩]{3,40}countries),?(?: including| among them)?(?: the)? )?"
+    r"|[^;,⟨⟩]{3,40}countries),?(?: including| among them|:| [-–—]+)?(?: the)? )?"
 )
 CHAIN = (
     rf"(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President "

@@ -51,6 +51,7 @@ _OFFICE = pattern(
     rf"|President){_CAP}))?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
     rf"|[Rr]uler of (?:⟨P⟩|{_CAP}(?: {_CAP}){{0,2}}(?= Sheikh))"
     rf"|(?<=⟨B⟩ )[Dd]irector"
+    rf"|(?:{any_case(_WORDS['helpers'])}) (?:to|of) the (?:{any_case(_WORDS['helped'])})"
     rf"|{any_case(_WORDS['offices'])}"
     rf"|(?:{'|'.join(_WORDS['short'])})"
     rf"))(?![\w-])(?!s\b)"
@@ -80,7 +81,8 @@ _PART = (
 _FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
 _NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
 _BEFORE = pattern(
-    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:,? and (?:⟨O⟩))*(?:, ⟨O⟩)?)(?: \([A-Z]{{2,6}}\))?(?:,"
+    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?:,? and | [-–—] |/)⟨O⟩)*(?:, ⟨O⟩)?)(?:"
+    rf" \([A-Z]{{2,6}}\))?(?:,"
     rf"| of(?= ⟨N⟩))? {_TITLE}"
     rf"{_NAME}(?:,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
@@ -88,6 +90,7 @@ _AFTER = pattern(
     rf"(?P<name>⟨N⟩|{_FULL_NAME}), (?:the |who is |[Hh]is )?(?P<offices>⟨O⟩(?:,? and ⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )(?:,(?= [a-z]))?"
 )
+_TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr)\.? (?P<n>⟨N⟩)")
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩) (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
@@ -127,12 +130,19 @@ def fold_people(folded: Folded, memory: Memory) -> None:
             memory.remember_person(item.id, item.text("name") or item.words)
     if memory.surnames:
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
+    if folded.says("mr", "ms", "dr"):
+        folded.fold(_TITLED, lambda m: _same_person(folded, m))
 
 
 def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "the leaders of Russia Vladimir Putin, China Xi Jinping": the country is the person's."""
     item = folded.item(match["n"])
     memory.home.setdefault(item.id, folded.item(match["c"]).id)
+    return folded.token("N", item.ids, folded.words(match[0]), item.info)
+
+
+def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
+    item = folded.item(match["n"])
     return folded.token("N", item.ids, folded.words(match[0]), item.info)
 
 
