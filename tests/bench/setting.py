@@ -121,14 +121,18 @@ def bot(api: Server, *command: str, **environment: str) -> Iterator[Bot]:
             stderr=said.open("w"),
         )
         try:
-            asked = ("getUpdates", "setWebhook")
-            while not any(api("stats")["calls"].get(name) for name in asked):
+            while not takes_updates(api("stats")):
                 assert process.poll() is None, said.read_text()
                 time.sleep(0.01)
             yield Bot(psutil.Process(process.pid), metrics, time.perf_counter() - begun, said)
         finally:
             process.terminate()
             process.wait()
+
+
+def takes_updates(stats: Any) -> bool:
+    """Whether the bot polls, or has said where it listens."""
+    return bool(stats["polls"]) or "setWebhook" in stats["calls"]
 
 
 def free_port() -> int:

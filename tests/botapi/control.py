@@ -5,7 +5,7 @@ says     {"user": 1, "text": "/start"}     write, wait for one reply, give its M
 load     {"texts": […], "answers": 5000, "in_flight": 16, "inline": false}   see load.py
 fail     {"method": …, "error": …, …}      as `server.fail`; heal {} ends it
 latency  {"seconds": 0.1}
-stats    {}                                counts of calls, updates waiting, refusals
+stats    {}                                counts of calls, updates waiting, open polls, refusals
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ async def stats(server: BotApiServer, given: Given) -> Any:
     return {
         "calls": dict(server.log.counts),
         "pending": len(server.updates.pending),
+        "polls": server.updates.open_polls,
         "refusals": [f"{one.method}: {one.description}" for one in server.refusals],
     }
 

@@ -58,7 +58,7 @@ async def run_load(
         if inline or text.startswith(INLINE):
             await person.inline(text.removeprefix(INLINE), within=within)
         elif text == TAP:
-            if (answer := last.get(person.id)) and (data := _first_button(answer)):
+            if (answer := last.pop(person.id, None)) and (data := _first_button(answer)):
                 await person.tap(answer, data, within=within)
         else:
             await person.send(text)
