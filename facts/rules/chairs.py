@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood, since, when
+from facts.rules.context import AUX, Context, doubted, mood, since, unreported, when
 from facts.rules.tokens import Folded, Item, pattern
 
 _CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
@@ -146,6 +146,9 @@ _AS_CHAIR = pattern(
 )
 _FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
 _TERM = re.compile(r"(?:for|in|of) (?:the )?(?:period )?(20\d\d)[-–/](20)?(\d\d)")
+_NOT_YET = re.compile(
+    r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward)\b"
+)
 _RULE = "chairs"
 
 
@@ -240,6 +243,8 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
         valid = since(_near(context, match["verb"]))
     if not valid and modality == "planned" and at:
         valid = since(at.text("day"))
+    if modality == "planned":
+        context.memory.chairs_to_be.add((who, body))
     yield context.claim(
         folded, f"{_RULE}.takes", who, "chair", body, valid=valid, modality=modality
     )
@@ -278,7 +283,7 @@ def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modal
         tail,
         re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1],
     ):
-        day = when([i for i in folded.items(part) if i.kind == "D"], modality)
+        day = when([i for i in folded.items(unreported(part, modality)) if i.kind == "D"], modality)
         if day:
             return day.removeprefix("../") if day.startswith("../") else day
     meeting = next(
@@ -363,24 +368,24 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
                     valid=context.published if modality == "fact" else "",
                     modality=modality,
                 )
+    yield from _under(folded, context)
+
+
+def _under(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "under Uzbekistan's chairmanship": it holds, unless it is wished well or still to come."""
+    text = folded.text
+    if _NOT_YET.search(text):
+        return
+    if any(i.kind == "D" and i.id[:4] != context.published[:4] for i in folded.items(text)):
+        return
     for match in (*_UNDER.finditer(text), *_UNDER_OF.finditer(text)):
         body = _body(folded, context, match["what"], named=True)
-        if not body and any(i.kind == "M" for i in folded.items(text)):
+        if not body and folded.has("M"):
             body = _body(folded, context, match["what"])
-        if (
-            body
-            and not re.search(r"\b(?:will|would|upcoming|last|previous)\b", text)
-            and not any(
-                i.kind == "D" and i.id[:4] != context.published[:4] for i in folded.items(text)
-            )
-        ):
+        who = folded.item(match["who"]).id
+        if body and (who, body) not in context.memory.chairs_to_be:
             yield context.claim(
-                folded,
-                f"{_RULE}.under",
-                folded.item(match["who"]).id,
-                "chair",
-                body,
-                valid=context.published,
+                folded, f"{_RULE}.under", who, "chair", body, valid=context.published
             )
 
 

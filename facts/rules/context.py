@@ -10,7 +10,7 @@ from facts.articles import Article
 from facts.edtf import precision
 from facts.model import Claim, Modality, Qualifier, Source
 from facts.rules.memory import Memory
-from facts.rules.tokens import Folded, Item
+from facts.rules.tokens import Folded, Item, pattern
 
 #: Words between a subject and its verb; a rule lists its own verbs after them.
 AUX = (
@@ -144,6 +144,24 @@ def when(dates: Iterable[Item], modality: Modality) -> str:
         if item.kind == "D":
             return item.text("ahead") or item.id if modality == "planned" else item.id
     return ""
+
+
+def unreported(text: str, modality: Modality | None = "planned") -> str:
+    """The words of a plan without the day of its report: "will meet in May, he said on Monday"."""
+    if modality != "planned":
+        return text
+    return _SAID_ON.sub("", _ON_DAY_SAID.sub("", text))
+
+
+_SAYS = (
+    r"(?:said|says|announced|told|reported|reports|confirmed|stated|noted|added|declared|informed)"
+)
+_SAID_ON = pattern(
+    rf"\b{_SAYS}(?:,? (?:(?:to|in|at|during|a|an|the) )*(?:reporters|journalists|media|statement"
+    r"|(?:news |press )?(?:briefing|conference|release)|here|late|earlier|interview|⟨PNG⟩))*"
+    r",? (?:on )?⟨D⟩"
+)
+_ON_DAY_SAID = pattern(rf"^(?:On )?⟨D⟩⟨^DM⟩{{0,80}}\b{_SAYS}\b(?! ⟨D⟩| on ⟨D⟩)")
 
 
 def since(edtf: str) -> str:

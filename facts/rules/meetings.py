@@ -13,7 +13,7 @@ from datetime import date
 from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules.context import AUX, Context, doubted, mood, unreported, when
 from facts.rules.gatherings import OF_SCO, WHO, identify, ordinal, series_of
 from facts.rules.memory import Meeting
 from facts.rules.tokens import Folded, Item, pattern
@@ -271,7 +271,7 @@ def _day(
     folded: Folded, context: Context, verb: str, tail: str, before: str, modality: Modality
 ) -> str:
     for part in (verb, tail, re.split(r"[;:]|, (?:and|while|but) ", before)[-1]):
-        day = when([i for i in folded.items(part) if i.kind == "D"], modality)
+        day = when([i for i in folded.items(unreported(part, modality)) if i.kind == "D"], modality)
         if day:
             return _whole(day)
     present = re.search(
@@ -391,7 +391,7 @@ def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
             ):
                 day = context.published
             elif modality == "planned":
-                told = [i for i in folded.items(folded.text) if i.kind == "D"]
+                told = [i for i in folded.items(unreported(folded.text)) if i.kind == "D"]
                 day = when(told, "planned") if len(told) == 1 else ""
         if not day:
             continue

@@ -44,6 +44,7 @@ class Memory:
         self.dateline = ""
         self.talks = False
         self.cities: set[str] = set()
+        self.chairs_to_be: set[tuple[str, str]] = set()
 
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality, Status
 from facts.rules import status_forms as forms
-from facts.rules.context import Context, doubted, mood, since, when
+from facts.rules.context import Context, doubted, mood, since, unreported, when
 from facts.rules.gatherings import ordinal, year_of
 from facts.rules.status_words import ORDINAL, kind
 from facts.rules.tokens import Folded, Item, pattern
@@ -256,12 +256,12 @@ def _occasion(
     behind = (
         folded.items(match["verb"])
         + folded.items(match.groupdict().get("what") or "")
-        + folded.items(nearest)
+        + folded.items(unreported(nearest, modality))
     )
     day = when(behind, modality)
     if not day:
         before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
-        day = when(folded.items(before), modality)
+        day = when(folded.items(unreported(before, modality)), modality)
         behind += folded.items(before)
     meetings = [i for i in behind if i.kind == "M"]
     if not day and meetings:
