@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, TimedOut
 
 from bot.speech import Html
+from bot.telegram import transport
 from bot.telegram.transport import AiohttpRequest
 from tests.botapi import TOKEN, BotApiServer
 
@@ -147,3 +148,22 @@ async def test_a_conflict_is_told_apart(bot: Bot, server: BotApiServer) -> None:
     await asyncio.sleep(0)
     with pytest.raises(Conflict):
         await asyncio.gather(first, bot.get_updates(timeout=1))
+
+
+@pytest.mark.parametrize(
+    ("place", "proxy"),
+    [
+        ("api.telegram.org", "http://proxy:3128"),
+        ("api.telegram.org:443", "http://proxy:3128"),
+        ("127.0.0.1:8081", None),
+        ("[::1]:8081", None),
+    ],
+)
+def test_the_proxy_of_the_environment_is_used_but_for_this_machine(
+    place: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://proxy:3128")
+    monkeypatch.setenv("no_proxy", "127.0.0.1,[::1]")
+    transport._proxy.cache_clear()
+    assert transport._proxy("https", place) == proxy
+    transport._proxy.cache_clear()
