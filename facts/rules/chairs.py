@@ -81,6 +81,10 @@ _NEXT = pattern(
     r"[Nn]ext chair(?:man|person)? of (?:the )?(?P<what>⟨GB⟩) (?P<verb>is to be|will be) "
     r"(?:the )?(?P<who>⟨C⟩)"
 )
+_BATON = pattern(
+    rf"(?P<from>⟨C⟩)(?:,⟨^M⟩{{0,60}},)? (?P<verb>{AUX}(?:pass|passes|passed|hand|handed))(?: over)?"
+    rf"(?P<what>) the (?:baton|gavel|reins|torch) to (?:the )?{_WHO}(?P<tail>[^;]*)"
+)
 _GIVEN = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:handed|given|passed|entrusted with)) {_WHAT}(?P<tail>[^;]*)"
 )
@@ -111,6 +115,7 @@ _HAND_OVERS = (
     (_PASS, _PASSING),
     (_HAND, _PASSING),
     (_HAND_TO, _PASSING),
+    (_BATON, ("baton", "gavel", "reins", "torch")),
     (_TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
     (_SUCCEED, ("succeed", "replac")),
     (_TAKEN_BY, (" by ",)),
@@ -239,6 +244,7 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     whole_years = re.fullmatch(r"\d{4}/\d{4}", day) is not None
     exact = modality == "fact" and precision(day) == "day"
     valid = (not exact and _term(match[0])) or (day if whole_years else since(day))
+    told = bool(valid)
     if not valid and modality == "fact":
         valid = since(_near(context, match["verb"]))
     if not valid and modality == "planned" and at:
@@ -251,7 +257,7 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     former = match.groupdict().get("from") or next(
         (m["from"] for m in [_FROM.search(tail[:60])] if m), ""
     )
-    if former and valid:
+    if former and valid and (told or precision(valid.removesuffix("/..")) == "day"):
         end = valid.removesuffix("/..")
         if "/" not in end:
             yield context.claim(

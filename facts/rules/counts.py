@@ -46,9 +46,21 @@ _RISEN = pattern(
 _BRINGING = pattern(
     r"(?:(?:bring|tak|rais|increas|expand)(?:ing|s)|brought|raised|increased"
     r"|expanded) (?:its |the )?(?:total )?"
-    r"(?:membership|number of (?:its |the )?(?:⟨G⟩(?:'s)? |SCO |full )*(?:members"
-    r"|member states|member countries))"
+    r"(?:membership|number of (?:its |the )?(?:⟨G⟩(?:'s)? |SCO |full )*"
+    r"(?:members|member states|member countries|(?P<other>(?:dialogue )?partners|observers)))"
     r"(?: of the ⟨G⟩| in the ⟨G⟩)? to " + NUMBER
+)
+#: "has grown from six founding members to ten", "unites ten countries"
+_GROWN = pattern(
+    r"(?:grown|grew|expanded|risen) from (?:\w+ )?(?:founding |original )?(?:members|states"
+    r"|countries|nations) to (?:its |the )?(?:current |present )?"
+    + NUMBER
+    + r"(?! (?:observer|dialogue))"
+)
+_UNITES = pattern(
+    r"⟨G⟩ (?:now |currently |today )?(?:unites|groups|brings together|is made up of) "
+    + NUMBER
+    + r" (?:countries|states|nations)\b"
 )
 _MEMBERSHIP = pattern(
     r"\bmembership(?: of the ⟨G⟩)? (?:has )?(?:risen|rose|rises|grown|grew|grows|expanded"
@@ -82,7 +94,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _STANDING = re.compile(
-    r"\b(?:there are|has|have|comprises?|comprising|consists?|unites?|uniting|includes?"
+    r"\b(?:[Tt]here are|[Ww]ith|has|have|comprises?|comprising|consists?|unites?|uniting|includes?"
     r"|including|groups?|counts?|brings? together|currently|now|made up|composed|with|are"
     r"|encompasses|total|today)\b"
 )
@@ -119,15 +131,18 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         of_sco = _OF.match(text, match.end()) is not None
         whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
-        if listed or of_sco or whole or _STANDING.search(before):
+        clause = text[max(0, match.start() - 160) : match.start()]
+        if listed or of_sco or whole or _STANDING.search(clause):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in _RISEN.finditer(text):
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for regex in (_BRINGING, _MEMBERSHIP, _STRONG, _STRENGTH):
+    for regex in (_BRINGING, _GROWN, _UNITES, _MEMBERSHIP, _STRONG, _STRENGTH):
         for match in regex.finditer(text):
             if not _BEFOREHAND.search(text[max(0, match.start() - 40) : match.start()]):
-                yield from _count(folded, context, match, "members")
+                other = match.groupdict().get("other")
+                of = _MANY.get(kind(other) or "", "") if other else "members"
+                yield from _count(folded, context, match, of)
 
 
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
@@ -151,7 +166,7 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
             "counts.standing",
             whose,
             "count",
-            number(match["number"] or match["number2"]),
+            number(match["number"] or match.groupdict().get("number2") or ""),
             of=of,
             valid=context.published,
         )

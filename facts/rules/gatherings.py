@@ -64,14 +64,15 @@ _NOUN = (
 )
 WHO = any_case(_SERIES["who"])
 OF_SCO = (
-    r"(?: of| from)?(?: the)?(?: six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
+    r"(?: of| from)?(?: the)?(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
     r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: of (?:the )?⟨G⟩)?"
     r"| [Cc]ountries| [Nn]ations)?"
 )
 
 _WHERE = (
     r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
-    r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?: earlier)?))?"
+    r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?! by\b)(?:"
+    r" earlier)?))?"
     r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩"
     r"|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
@@ -94,6 +95,7 @@ _PHRASES = tuple(
         rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?"
         rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))?{_WHERE}",
         rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
+        rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )"
         rf"?(?P<who>{WHO}){_WHERE}",
         rf"{_NOUN} of (?:the )?(?P<who>{WHO})(?P<sco>{OF_SCO}){_WHERE}",
@@ -113,7 +115,6 @@ _PHRASES = tuple(
         rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
     )
 )
-_BODY_MEETING = pattern(r"(?:[Tt]he )?(?P<b>⟨B⟩)")
 _AGAIN = pattern(
     r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|three-day|same|ongoing|key|annual"
     r"|regional|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
@@ -128,7 +129,6 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         "summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"
     ):
         return
-    folded.fold(_BODY_MEETING, lambda m: _meeting_of(folded, m, published))
     if folded.has("F", "B", "G", "P", "D") or folded.says("summit"):
         for phrase in _PHRASES:
             _fold_phrase(folded, phrase, memory, published)
@@ -138,17 +138,6 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
             memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, _year(published)))
-
-
-def _meeting_of(folded: Folded, match: re.Match[str], published: str) -> str | None:
-    """A body that is called a meeting: "the SCO Defence Ministers' Meeting"."""
-    body = folded.item(match["b"])
-    year = _year(published)
-    if not body.words.lower().endswith("meeting") or year is None:
-        return None
-    series = body.id.removeprefix("body:")
-    info = {"series": series, "noun": "meeting"}
-    return folded.token("M", (f"meeting:{series}-{year}",), folded.words(match[0]), info)
 
 
 def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
@@ -218,7 +207,7 @@ def _named(
         "city": city,
         "day": day,
         "soon": "soon" if soon else "",
-        "noun": (groups["noun"] or "").lower(),
+        "noun": (groups["noun"] or "meeting").lower(),
         "held": groups.get("held") or "",
         "hint": hint,
         "format": next((i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F"), ""),
@@ -280,6 +269,8 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
             if (groups["noun"] or "").lower() == "forum" and series == "sco-plus"
             else series
         )
+    if "self" in groups and not _is_a_meeting(items[0].words):
+        return ""
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
     if groups.get("own"):
@@ -291,6 +282,11 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
     if items:
         return str(_SERIES["summits"]["org:sco"]) if summit else ""
     return str(_SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
+
+
+def _is_a_meeting(body: str) -> bool:
+    """Whether the body is called a meeting: "the SCO Defence Ministers' Meeting"."""
+    return re.search(r"^meeting\b|\bmeeting$", body, re.IGNORECASE) is not None
 
 
 def _own_series(name: str) -> str:

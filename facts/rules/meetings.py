@@ -37,7 +37,7 @@ _PLACE = pattern(
 _PLACE_WHERE = pattern(r"(?P<city>⟨P⟩)(?:, ⟨C⟩)?, where (?:the )?$")
 _HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting"
-    rf"|welcome|welcomes)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
+    rf"|welcome|welcomes|play host to|plays host to|played host to)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
 )
 _HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩),? (?P<verb>(?:(?:is|was|will be|to be"
@@ -53,8 +53,8 @@ _GATHER = pattern(
 _SESSION = pattern(
     rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},)? "
     rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
-    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:an?|its|their"
-    r"|the) (?:[\w-]+ ){0,2}(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
+    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
+    r"|the) (?:[\w-]+ ){0,2})?(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
 )
 _THE_CAPITAL = pattern(
     r"\bin the (?P<a>⟨A⟩) (?:capital|city)\b|\bin (?:the )?capital of (?P<c>⟨C⟩)"
@@ -85,6 +85,7 @@ _CONVENERS = (
     "secretaries",
     "diplomats",
     "premiers",
+    "advis",
 )
 _THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 _BESIDE_DAY = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)")

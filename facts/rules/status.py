@@ -26,12 +26,13 @@ _FORMERLY = re.compile(r"\b(?:were|used to)\b")
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _QUICK = (
     "member", "observer", "partner", "guest", "join", "acced", "admit", "accept",
-    "compris", "consist", "unite",
+    "compris", "consist", "unite", "induct",
     "include", "group", "made up", "composed", "together", "encompass", "status",
 )  # fmt: skip
 _GIVING = (
     "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
+    "declar", "secur", "attain",
     "gave", "give", "assign",
 )  # fmt: skip
 _GIVEN = (forms.BECAME, forms.ADMITTED, forms.GRANTED_TO, forms.GRANTED_BY)
@@ -160,6 +161,10 @@ def _changes(folded: Folded, context: Context) -> Iterator[Claim]:
             if status and not _NOT_GIVEN.search(what):
                 yield from _changed(folded, context, match, status)
                 yield from _further(folded, context, match)
+    for match in (
+        forms.COMPLETED.finditer(folded.text) if folded.says("ized", "ised", "complet") else ()
+    ):
+        yield from _changed(folded, context, match, "member")
     for match in forms.JOINED.finditer(folded.text):
         yield from _changed(folded, context, match, _as_what(match["tail"]) or "member")
     yield from _joined_in_turn(folded, context)

@@ -51,7 +51,7 @@ LISTINGS = tuple(
 )
 #: "The SCO comprises …": members, unless another status is named
 COMPRISES = pattern(
-    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
+    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?"
     r"|\b[Ii]t)(?P<aside>, [^,⟨⟩]{3,60})?,? (?:which |that )?(?:currently |now |presently "
     r"|today )?"
     r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups"
@@ -64,9 +64,10 @@ COMPRISES = pattern(
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{_PRE}{STATUS}")
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 BECAME = pattern(
-    rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join|joins|joining"
+    rf"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{{0,60}},|,)? (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|joined|join"
+    rf"|joins|joining"
     rf"|acceded|accede|admitted|accepted|granted|given|awarded|inducted|conferred|welcomed"
-    rf"|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire"
+    rf"|received|receive|receives|obtained|obtain|gained|gain|got|get|acquired|acquire|declared|secured|attained"
     rf"|upgraded))"
     rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
 )
@@ -85,6 +86,11 @@ JOINED_IN = pattern(
     r"(?: in| on)? ⟨D⟩)*)"
 )
 ONE_MORE = pattern(r"(?P<who>⟨CL⟩)(?: joined| followed)?(?: in| on)? (?P<day>⟨D⟩)")
+COMPLETED = pattern(
+    r"(?P<who>⟨C⟩)'s? (?:full )?(?:membership|accession|admission)(?: (?:in|of|to|into) (?:the"
+    r" )?⟨G⟩)?"
+    rf" (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed))(?P<tail>[^;]*)"
+)
 JOINED = pattern(
     rf"(?P<who>⟨CL⟩)(?:,)? (?P<verb>{AUX}(?:joined|join|joins|joining|acceded to|accede to"
     rf"|admitted to|admitted into|accepted into|inducted into|acceded into"
