@@ -129,7 +129,7 @@ def _nearby(say: Speech, answer: StatusAnswer) -> Html:
         for note in answer.notes
     ]
     if len(answer.path) > 1:
-        steps = Html(" → ").join([_step(say, period) for period in answer.path])
+        steps = Html(f" {say.arrow} ").join([_step(say, period) for period in answer.path])
         # Translators: A country's statuses in order: “Path: observer 2005 → member 2017”.
         lines.append(say.t("Path: {steps}", steps=steps))
     return Html("\n").join(lines)
@@ -216,5 +216,5 @@ def comparison(say: Speech, answer: ComparisonAnswer) -> Reply:
 
 def _path(say: Speech, answer: StatusAnswer) -> Html:
     return (
-        Html(" → ").join([_step(say, p) for p in answer.path]) if len(answer.path) > 1 else Html("")
+        Html(f" {say.arrow} ").join([_step(say, p) for p in answer.path]) if len(answer.path) > 1 else Html("")
     )

@@ -95,6 +95,11 @@ class Speech:
         """The language is written from right to left."""
         return str(self.locale.text_direction) == "rtl"
 
+    @property
+    def arrow(self) -> str:
+        """The sign that leads from one step to the next, in the direction of reading."""
+        return "←" if self.rtl else "→"
+
     @cached_property
     def own_name(self) -> str:
         """The language's name in itself."""
