@@ -128,8 +128,7 @@ def _nearby(say: Speech, answer: StatusAnswer) -> Html:
         say.t("Note: {fact}", fact=dated(say, note))
         for note in answer.notes
     ]
-    if len(answer.path) > 1:
-        steps = Html(f" {say.arrow} ").join([_step(say, period) for period in answer.path])
+    if steps := _path(say, answer):
         # Translators: A country's statuses in order: “Path: observer 2005 → member 2017”.
         lines.append(say.t("Path: {steps}", steps=steps))
     return Html("\n").join(lines)
@@ -215,6 +214,6 @@ def comparison(say: Speech, answer: ComparisonAnswer) -> Reply:
 
 
 def _path(say: Speech, answer: StatusAnswer) -> Html:
-    return (
-        Html(f" {say.arrow} ").join([_step(say, p) for p in answer.path]) if len(answer.path) > 1 else Html("")
-    )
+    """The country's statuses in order; nothing if it never had another."""
+    steps = [_step(say, period) for period in answer.path]
+    return Html(f" {say.arrow} ").join(steps) if len(steps) > 1 else Html("")
