@@ -184,7 +184,7 @@ def which_followed(say: Speech, chat: Chat) -> Reply:
         (Button(followed(say, one), ask=f"unfollow {short(one)}"),) for one in sorted(chat.follows)
     ]
     # Translators: Button: follow nothing any more.
-    rows.append((Button(say.label("None of these"), ask="unfollow all"),))
+    rows.append((Button(say.label("Stop following all"), ask="unfollow all"),))
     return Reply(text, tuple(rows))
 
 
