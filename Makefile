@@ -29,6 +29,7 @@ bench: $(VENV)/.dev  ## measure against other bots and write the README's figure
 
 soak: $(VENV)/.dev  ## what takes longer than the suite: chaos of digests, 100,000 updates, an API out of order
 	@$(BIN)/python -m tests.digests.soak
+	@$(BIN)/python -m tests.digests.year
 	@$(BIN)/python -m tests.ops.outage
 	@$(BIN)/python -m tests.bench.endurance
 
