@@ -112,7 +112,7 @@ def test_a_megabyte_of_names_and_brackets_is_read_in_one_pass() -> None:
             "Сергей Лавров",
         ),  # no Kazakh form: the Russian one stands in
         ("person:kurmanbek-bakiyev", "tr", "Kurmanbek Bakiyev"),
-        ("body:sco-chg", "zh", "成员国政府首脑(总理)理事会"),
+        ("body:sco-chg", "zh", "上合组织成员国政府首脑（总理）理事会"),
         ("person:someone-new", "fa", "Someone New"),
     ],
 )
