@@ -13,6 +13,11 @@ from facts.wording import words
 
 _MADE = re.compile(r"meeting:(?P<series>[a-z-]+?)-(?P<year>\d{4})(?:-\d\d)*(?:-(?P<city>[a-z-]+))?")
 
+#: Series whose name is that of the meeting itself: “Meeting of SCO defence ministers”.
+_MEETINGS = frozenset(
+    f"body:sco-{who}" for who in ("defence-ministers", "security-secretaries", "economy-ministers")
+)
+
 
 class _Meeting(NamedTuple):
     """What a meeting's name is put together from; "" and None where it is not known."""
@@ -45,6 +50,8 @@ def title(say: Speech, entity: str) -> Html:
             return _summit(say, found.number)
         case "body:sco-chg":
             return _governments(say, found.number)
+        case series if series in _MEETINGS:
+            return say.html(say.name(series))
     # Translators: A meeting of a body or in a format whose name stands first, in the
     # nominative: “SCO Council of Foreign Ministers: meeting”, “SCO Plus: meeting”.
     return say.t("{series}: meeting", series=say.name(found.series))

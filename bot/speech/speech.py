@@ -129,9 +129,11 @@ class Speech:
 
     def ordinal(self, number: int) -> str:
         """The number as an ordinal: "24th"."""
+        if self.language == "tg" and _ends_in_a_vowel(number):  # CLDR has no rule for Tajik
+            return str(self._ordinal("few", number))
         try:
             form = str(self.locale.ordinal_form(number))
-        except KeyError:  # Tajik has no ordinal rule in CLDR
+        except KeyError:
             form = "other"
         return str(self._ordinal(form, number))
 
@@ -207,3 +209,9 @@ def _name(entity: str, language: str) -> str:
     from facts.entities import gazetteer
 
     return gazetteer().label(entity, language)
+
+
+def _ends_in_a_vowel(number: int) -> bool:
+    """Whether a number's Tajik word does («ду», «се», «сӣ»): its ordinal then ends in «-юм»."""
+    last = number % 100
+    return last == 30 or (last % 10 in (2, 3) and last not in (12, 13))

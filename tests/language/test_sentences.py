@@ -107,6 +107,9 @@ NAMES = [
     ("meeting:sco-chg-22", "ru", "22-е заседание Совета глав правительств ШОС (Бишкек, 2023)"),
     ("meeting:sco-plus-2024", "en", "SCO Plus meeting (Astana, 2024)"),
     ("meeting:sco-cnc-2023", "en", "SCO Council of National Coordinators meeting (2023)"),
+    ("meeting:sco-defence-ministers-2024", "en", "Meeting of SCO Defence Ministers (2024)"),
+    ("meeting:sco-chs-23", "tg", "Ҳамоиши 23-юми СҲШ (2023)"),
+    ("meeting:sco-chs-13", "tg", "Ҳамоиши 13-уми СҲШ (Бишкек, 2013)"),
     ("meeting:sco-chs-2023-new-delhi", "en", "SCO summit (New Delhi, 2023)"),
     ("meeting:someones-own", "en", "Someones Own"),
 ]
