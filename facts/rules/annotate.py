@@ -146,20 +146,22 @@ def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
 
 
 def _fold_phrases(folded: Folded) -> None:
-    if folded.has("D"):
+    if folded.many("D"):
         folded.fold(_TWO_DAYS, lambda m: _days(folded, m))
-    if folded.has("G", "B", "F"):
+    if folded.has("G", "B", "F") and folded.says("(", "organi"):
         folded.fold(_TWICE, lambda m: _same(folded, m))
         folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
+    if folded.many("G"):
         folded.fold(_ORGANISATIONS, lambda m: _list(folded, m, "Q"))
-    if folded.has("B"):
+    if folded.has("B") and folded.has("G"):
         folded.fold(_BODY, lambda m: _body(folded, m))
     if folded.has("C", "A"):
         if folded.says(
             "republic", "federation", "kingdom", "state", "sultanate", "emirate", "union"
         ):
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
-        folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
+        if folded.many("C"):
+            folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
     if folded.has("P") and folded.says("capital", "city"):
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
 

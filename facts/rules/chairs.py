@@ -12,145 +12,10 @@ from collections.abc import Iterator
 from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood, since, unreported, when
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules import chair_forms as forms
+from facts.rules.context import Context, doubted, mood, since, unreported, when
+from facts.rules.tokens import Folded, Item
 
-_CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
-_WHAT = (
-    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping)'s )?"
-    r"(?:(?:⟨D⟩(?:'s)?|\d{4}[-–/]\d{2,4}|rotating|annual"
-    r"|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
-    r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
-    + _CHAIR
-    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?"
-    r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?"
-    r"(?: ⟨G⟩)?(?: for (?:the )?(?:⟨D⟩|(?:coming|next) (?:period|year|term)))?)"
-)
-_WHO = r"(?P<who>⟨CN⟩)"
-_TAKES = (
-    r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)"
-    r"|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming|be"
-)
-_HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
-_TAKE = pattern(
-    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?,? (?P<verb>(?:on )?{AUX}(?:{_TAKES}))(?: from (?:the )"
-    rf"?(?P<from>⟨C⟩))? (?:over )?(?:as )?{_WHAT}(?P<tail>[^;]*)"
-)
-_HOLD = pattern(rf"{_WHO},? (?P<verb>{AUX}{_HOLDS}) {_WHAT}(?P<tail>[^;]*)")
-_CHAIRING = pattern(
-    rf"{_WHO},? (?P<verb>{AUX}(?:chair|chairs|chaired|chairing|preside|presides|presided"
-    rf"|presiding)) (?:over |in |at )?(?:the )?(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b"
-    rf"|[Bb]loc\b)(?! ⟨BM⟩|'s| meeting| summit| session)(?P<tail>[^;]*)"
-)
-_PASS = pattern(
-    rf"{_WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved"
-    rf"|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over"
-    rf"| on)?(?: ⟨D⟩)?(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{_WHO}(?P<tail>[^;]*)"
-)
-_HAND = pattern(
-    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)?,? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes"
-    rf"|passed|transfer|transfers|transferred|cede|ceded|give|gave|turn|turns|turned))(?: over"
-    rf"| on)?(?: the (?:baton|gavel|torch|reins) (?:of|for))? {_WHAT}(?: over| on)?(?: of"
-    rf" ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{_WHO}(?P<tail>[^;]*)"
-)
-_HAND_TO = pattern(
-    rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over"
-    rf"| on)? to (?:the )?{_WHO} {_WHAT}(?P<tail>[^;]*)"
-)
-_TRANSFER = pattern(
-    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing"
-    rf"|handing over) of {_WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )"
-    rf"?{_WHO}(?P<tail>[^;]*)"
-)
-_TAKEN_BY = pattern(
-    rf"{_WHAT} (?P<verb>{AUX}(?:assumed|taken over|taken"
-    rf"|inherited)) by (?:the )?{_WHO}(?P<tail>[^;]*)"
-)
-_CHAIRED_BY = pattern(
-    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:is |are |being |currently |now "
-    rf"|this year ){{1,3}})(?:chaired|presided over|headed|led) by {_WHO}"
-)
-_NAMED = pattern(
-    r"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair"
-    r"|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
-)
-_CHAIRING_FIRST = pattern(
-    r"^[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30}, (?:the )?(?P<who>⟨C⟩)"
-)
-_NEXT = pattern(
-    r"[Nn]ext chair(?:man|person)? of (?:the )?(?P<what>⟨GB⟩) (?P<verb>is to be|will be) "
-    r"(?:the )?(?P<who>⟨C⟩)"
-)
-_BATON = pattern(
-    rf"(?P<from>⟨C⟩)(?:,⟨^M⟩{{0,60}},)? (?P<verb>{AUX}(?:pass|passes|passed|hand|handed))(?: over)?"
-    rf"(?P<what>) the (?:baton|gavel|reins|torch) to (?:the )?{_WHO}(?P<tail>[^;]*)"
-)
-_GIVEN = pattern(
-    rf"{_WHO},? (?P<verb>{AUX}(?:handed|given|passed|entrusted with)) {_WHAT}(?P<tail>[^;]*)"
-)
-_SUCCEED = pattern(
-    rf"{_WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces"
-    rf"|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {_WHAT}(?P<tail>[^;]*)"
-)
-_BEGAN = pattern(
-    rf"(?:(?P<who>⟨C⟩)'s?|[Tt]he country's) "
-    rf"(?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
-    r" (?:which )?(?:began|started|has lasted|has been under way) (?:in |on )?(?P<day>⟨D⟩)"
-)
-_PASSING = (
-    "pass",
-    "hand",
-    "turn",
-    "transfer",
-    "go",
-    "went",
-    "mov",
-    "shift",
-    "cede",
-    "gave",
-    "give",
-)
-_HAND_OVERS = (
-    (_TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam", " be ")),
-    (_PASS, _PASSING),
-    (_HAND, _PASSING),
-    (_HAND_TO, _PASSING),
-    (_BATON, ("baton", "gavel", "reins", "torch")),
-    (_TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
-    (_SUCCEED, ("succeed", "replac")),
-    (_TAKEN_BY, (" by ",)),
-    (_GIVEN, ("was handed", "was given", "was passed", "entrusted")),
-)
-_LASTS = pattern(
-    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year"
-    rf"|current) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}(?: (?:of"
-    rf"|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
-    rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude"
-    rf"|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
-)
-_IS = pattern(
-    rf"{_WHO}(?P<verb>,|,? (?:who |which )?(?:is|currently|as|then|being|was|remains"
-    rf"|serves as|acts as|in (?:his|her|its) capacity as)(?: currently| now"
-    rf"| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former "
-    rf"|previous |next |rotating )*{_WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
-)
-#: "China's chairmanship of the SCO in 2024-2025"
-_TERM_OF = pattern(
-    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:(?:rotating|one-year) )?(?:⟨GB⟩(?:'s)? )?{_CHAIR}"
-    r"(?: (?:of|in|at) (?:the )?⟨GB⟩)?)(?: (?:in|for|during)(?: the)?|,)? (?P<day>⟨D⟩)"
-)
-_UNDER_OF = pattern(
-    rf"\b(?:under|during) the (?P<what>(?:⟨GB⟩(?:'s)? )?{_CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
-)
-_UNDER = pattern(
-    rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )"
-    rf"?{_CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
-)
-_AS_CHAIR = pattern(
-    rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{_WHAT}(?: in ⟨D⟩)?, (?:the )?{_WHO}"
-)
-_FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
-_TERM = re.compile(r"(?:for|in|of) (?:the )?(?:period )?(20\d\d)[-–/](20)?(\d\d)")
 _NOT_YET = re.compile(
     r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward)\b"
 )
@@ -172,18 +37,18 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for regex, words in _HAND_OVERS:
+    for regex, words in forms.HAND_OVERS:
         if folded.says(*words):
             for match in regex.finditer(text):
                 yield from _taken(folded, context, match)
-    for match in _BEGAN.finditer(text):
+    for match in forms.BEGAN.finditer(text):
         body = _body(folded, context, match["what"])
         who = folded.item(match["who"]).id if match["who"] else context.memory.country
         if body and who and not doubted(text[: match.start()]):
             day = folded.item(match["day"]).id
             yield context.claim(folded, f"{_RULE}.takes", who, "chair", body, valid=since(day))
     yield from _terms(folded, context)
-    for match in _LASTS.finditer(text):
+    for match in forms.LASTS.finditer(text):
         until = when(folded.items(match["tail"]), "fact")
         body = _body(folded, context, match["what"])
         if body and until and not doubted(text[: match.start()]):
@@ -202,7 +67,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
                 valid=f"../{end}",
                 modality=modality,
             )
-    for regex in (_HOLD, _CHAIRING):
+    for regex in (forms.HOLD, forms.CHAIRING):
         for match in regex.finditer(text):
             yield from _holding(folded, context, match)
     yield from _described(folded, context)
@@ -210,7 +75,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _terms(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "China's chairmanship of the SCO in 2024-2025"."""
-    for match in _TERM_OF.finditer(folded.text):
+    for match in forms.TERM_OF.finditer(folded.text):
         body = _body(folded, context, match["what"])
         years = folded.item(match["day"]).id
         if not body or not re.fullmatch(r"\d{4}(?:/\d{4})?", years) or not context.published:
@@ -230,12 +95,12 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
         modality is None
         or not body
         or doubted(before[-80:])
-        or (folded.item(match["who"]).kind == "N" and match.re is _TAKE)
+        or (folded.item(match["who"]).kind == "N" and match.re is forms.TAKE)
     ):
         return
     if re.search(r"\b(?:to|will|would|in|support \w+ in) $", before[-12:]):
         modality = "planned"
-    if match.re is _TRANSFER and re.search(r"\bwill|upcoming|to\b", before + match["verb"]):
+    if match.re is forms.TRANSFER and re.search(r"\bwill|upcoming|to\b", before + match["verb"]):
         modality = "planned"
     tail = match["tail"]
     day = _day(folded, context, match, modality)
@@ -255,7 +120,7 @@ def _taken(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
         folded, f"{_RULE}.takes", who, "chair", body, valid=valid, modality=modality
     )
     former = match.groupdict().get("from") or next(
-        (m["from"] for m in [_FROM.search(tail[:60])] if m), ""
+        (m["from"] for m in [forms.FROM.search(tail[:60])] if m), ""
     )
     if former and valid and (told or precision(valid.removesuffix("/..")) == "day"):
         end = valid.removesuffix("/..")
@@ -281,17 +146,17 @@ def _near(context: Context, verb: str) -> str:
 
 
 def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modality) -> str:
-    """The date in the verb, behind it, or at the head of the clause."""
+    """The date in the verb, behind it, or at the head of the clause; a day before a term."""
     tail = re.split(r", (?:which|and|the|where) ", match["tail"])[0]
-    for part in (
-        match["verb"],
-        match["what"],
-        tail,
-        re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1],
-    ):
-        day = when([i for i in folded.items(unreported(part, modality)) if i.kind == "D"], modality)
-        if day:
-            return day.removeprefix("../") if day.startswith("../") else day
+    head = re.split(r"[;]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
+    days = []
+    for part in (match["verb"], match["what"], tail, head):
+        dates = [i for i in folded.items(unreported(part, modality)) if i.kind == "D"]
+        if dates:
+            days.append(when(dates, modality).removeprefix("../"))
+    if days:
+        told = (day for day in days[:2] if modality == "fact" and precision(day) == "day")
+        return next(told, days[0])
     meeting = next(
         (
             i
@@ -305,7 +170,7 @@ def _day(folded: Folded, context: Context, match: re.Match[str], modality: Modal
 
 def _term(words: str) -> str:
     """ "for 2025-2026" as years."""
-    found = _TERM.search(words)
+    found = forms.TERM.search(words)
     return f"{found[1]}/20{found[3]}" if found else ""
 
 
@@ -334,7 +199,7 @@ def _holding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
 
 def _described(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for regex in (_IS, _AS_CHAIR):
+    for regex in (forms.IS, forms.AS_CHAIR):
         for match in regex.finditer(text):
             loose = re.search(r"\b(?:current|rotating)\b", match[0]) is not None
             body = _body(folded, context, match["what"], named=not loose)
@@ -360,7 +225,7 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield context.claim(
                     folded, f"{_RULE}.is", folded.item(match["who"]).id, "chair", body, valid=valid
                 )
-    for regex in (_CHAIRED_BY, _NAMED, _CHAIRING_FIRST, _NEXT):
+    for regex in (forms.CHAIRED_BY, forms.NAMED, forms.CHAIRING_FIRST, forms.NEXT):
         for match in regex.finditer(text):
             body = _body(folded, context, match["what"], named=True)
             modality = mood(match.groupdict().get("verb") or "")
@@ -384,7 +249,7 @@ def _under(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if any(i.kind == "D" and i.id[:4] != context.published[:4] for i in folded.items(text)):
         return
-    for match in (*_UNDER.finditer(text), *_UNDER_OF.finditer(text)):
+    for match in (*forms.UNDER.finditer(text), *forms.UNDER_OF.finditer(text)):
         body = _body(folded, context, match["what"], named=True)
         if not body and folded.has("M"):
             body = _body(folded, context, match["what"])

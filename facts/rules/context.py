@@ -36,7 +36,7 @@ _PLAN = re.compile(
     r"|prepares?|prepared|ready|intends?|upcoming|poised)\b"
 )
 _NOT_PLANS = re.compile(
-    r"\bto (?:a close|an end)\b|(?<=admitted) to\b|(?<=acceded) to\b"
+    r"\bto (?:a close|an end)\b|(?<=admitted) to\b|(?<=acceded) to\b|(?<=host) to\b"
     r"|\b(?:continues?|continued|began|proceeded) to\b"
 )
 _DOUBT = re.compile(

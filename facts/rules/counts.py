@@ -110,20 +110,46 @@ _PAST = re.compile(
 _BEFOREHAND = re.compile(
     r"\b(?:join\w*|acced\w+|admi\w+|will|would|enter\w*|then|once|initially|originally)\b"
 )
+_THEIR = ("countries", "states", "nations")
+_ANY_NUMBER = re.compile(r"\b\d|\b(?:" + "|".join(WORDS) + r")\b", re.IGNORECASE)
+_TOTALS = (
+    (_BRINGING, ("br", "tak", "rais", "increas", "expand")),
+    (_GROWN, (" from ",)),
+    (_UNITES, ("unites", "groups", "together", "made up")),
+    (_MEMBERSHIP, ("membership",)),
+    (_STRONG, ("-member", "-nation", "-country", "-state")),
+    (_STRENGTH, ("strength", "membership", "total", "members")),
+)
 _COUNTED = ("member", "observer", "partner", "countr", "state", "nation", "strength")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every number of members, observers, partners or countries that the sentence gives."""
-    if folded.text.endswith("?") or not folded.says(*_COUNTED):
+    if (
+        not folded.says(*_COUNTED)
+        or _ANY_NUMBER.search(folded.text) is None
+        or folded.text.endswith("?")
+    ):
         return
     yield from _standing(folded, context)
     yield from _present(folded, context)
 
 
+def _from_numbers(text: str, *regexes: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of patterns that begin with a number, tried where one stands."""
+    places = [m.start() for m in _ANY_NUMBER.finditer(text)]
+    for regex in regexes:
+        free = 0
+        for place in places:
+            match = regex.match(text, place) if place >= free else None
+            if match:
+                free = match.end()
+                yield match
+
+
 def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for match in (*_STATES.finditer(text), *_HOLDERS.finditer(text)):
+    for match in _from_numbers(text, _STATES, _HOLDERS):
         before = text[max(0, match.start() - 60) : match.start()]
         after = text[match.end() : match.end() + 3]
         listed = after[:2] in {" (", ": ", " -", " –", " —"} or match.re is _HOLDERS
@@ -134,11 +160,11 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
         clause = text[max(0, match.start() - 160) : match.start()]
         if listed or of_sco or whole or _STANDING.search(clause):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for match in _RISEN.finditer(text):
+    for match in _RISEN.finditer(text) if folded.says("number of") else ():
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for regex in (_BRINGING, _GROWN, _UNITES, _MEMBERSHIP, _STRONG, _STRENGTH):
-        for match in regex.finditer(text):
+    for regex, words in _TOTALS:
+        for match in regex.finditer(text) if folded.says(*words) else ():
             if not _BEFOREHAND.search(text[max(0, match.start() - 40) : match.start()]):
                 other = match.groupdict().get("other")
                 of = _MANY.get(kind(other) or "", "") if other else "members"
@@ -173,6 +199,8 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
 
 
 def _present(folded: Folded, context: Context) -> Iterator[Claim]:
+    if not folded.has("M") or not folded.says(*_THEIR):
+        return
     for match in _COUNTRIES.finditer(folded.text):
         meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
         before = folded.text[: match.start()]

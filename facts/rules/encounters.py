@@ -54,15 +54,18 @@ _MARGINS = pattern(
 )
 _SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
 _PLACE = pattern(r"\b(?:in|at) (?P<p>⟨P⟩)")
+_QUICK = ("met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "sat down")
 _RULE = "encounters"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting of two named persons in the sentence."""
     text = folded.text
-    if text.endswith("?") or not re.search(
-        r"\bm[ee]t|talks|call|meet|negotiat|confer|conversation", text
+    if not folded.many("N") and not (
+        (folded.has("N") and folded.has("O")) or folded.says(" he ", "she ")
     ):
+        return
+    if not folded.says(*_QUICK) or text.endswith("?"):
         return
     done: set[tuple[str, str]] = set()
     for who, match in _pairs(folded, context):

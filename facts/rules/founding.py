@@ -65,15 +65,14 @@ _FOUNDERS = (
         NUMBER=NUMBER,
     ),
 )
+_QUICK = ("found", "establish", "creat", "set up", "formed", "formation", "launch", "inaugurat")
 _RULE = "founding"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The founding that the sentence tells of, and the founders it names."""
     text = folded.text
-    if text.endswith("?") or not re.search(
-        r"found|establish|creat|set up|form|launch|inaugurat", text, re.IGNORECASE
-    ):
+    if not folded.says(*_QUICK) or text.endswith("?"):
         return
     for regex in (*_FOUNDED, _ESTABLISHMENT, _ESTABLISHING, _CREATION):
         match = regex.search(text)

@@ -7,120 +7,14 @@ city and date that the phrase itself gives. "The summit" means the one last ment
 from __future__ import annotations
 
 import re
-import tomllib
-from pathlib import Path
 
 from facts.edtf import earliest
 from facts.entities import gazetteer
+from facts.rules import gathering_forms as forms
 from facts.rules.memory import Meeting, Memory
-from facts.rules.people import any_case
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded
 
-_SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))
 _NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
-
-_UNITS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
-ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
-ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
-ORDINALS["thirtieth"] = 30
-_ORDINAL = rf"(?:\d{{1,2}}-?(?:st|nd|rd|th)|{any_case(ORDINALS)})"
-
-_SOON = "upcoming|forthcoming|next|coming|future"
-_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
-_BEFORE = "last|previous|preceding"
-_KIND = (
-    "annual|regular|recent|ongoing|two-day|three-day|one-day|landmark|crucial|jubilee|anniversary|enlarged|restricted|extended"
-    "|extraordinary"
-    "|virtual|plenary|current|historic|final|joint|expanded|informal|full-scale|key"
-    "|this year's|international|inter-party|high-level"
-)
-_WORD_BEFORE = (
-    rf"(?:(?:{_SOON}|{_BEFORE}|{_KIND}|{_ORDINAL}|[Uu]pcoming|⟨D⟩|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
-)
-_NOUN = (
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT"
-    r"|[Mm]oot)(?!-)(?! of (?:minds|interests))"
-)
-WHO = any_case(_SERIES["who"])
-OF_SCO = (
-    r"(?: of| from)?(?: the)?(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
-    r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: of (?:the )?⟨G⟩)?"
-    r"| [Cc]ountries| [Nn]ations)?"
-)
-
-_WHERE = (
-    r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
-    r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?! by\b)(?:"
-    r" earlier)?))?"
-    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩"
-    r"|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
-    r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
-)
-#: What may stand before a meeting phrase; looked for only where a phrase was found.
-_LEFT = pattern(
-    rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat"
-    rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
-)
-_WINDOW = 90
-
-#: Surest first. Each names a meeting by its body, its organisation, its format or its city.
-_PHRASES = tuple(
-    pattern(source)
-    for source in (
-        rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}",
-        rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
-        rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
-        r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))(?P<after>)",
-        rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?"
-        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))?{_WHERE}",
-        rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
-        rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}",
-        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )"
-        rf"?(?P<who>{WHO}){_WHERE}",
-        rf"{_NOUN} of (?:the )?(?P<who>{WHO})(?P<sco>{OF_SCO}){_WHERE}",
-        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:[A-Z][\w'-]+ (?:and )?){{1,4}})"
-        rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
-        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})'? {_NOUN}{_WHERE}",
-        rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
-        rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
-        rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)| leaders)?{_WHERE}",
-        r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
-        r"(?:on|in) (?P<day>⟨D⟩))?)",
-        rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
-        rf"(?P<mid>(?:{_SOON}|{_BEFORE}) )(?P<noun>[Mm]eeting|[Ss]ession)"
-        rf"(?P<same>(?: of (?:the|its)"
-        rf" [Cc]ouncil)?)(?! of | with | between ){_WHERE}",
-        rf"(?P<mid>(?:{_SOON}|{_BEFORE}|{_ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
-        rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
-    )
-)
-_AGAIN = pattern(
-    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|three-day|same|ongoing|key|annual"
-    r"|regional|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
-    r"|[Pp]lenary|[Mm]oot)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
-)
 
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
@@ -130,10 +24,13 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     ):
         return
     if folded.has("F", "B", "G", "P", "D") or folded.says("summit"):
-        for phrase in _PHRASES:
-            _fold_phrase(folded, phrase, memory, published)
-    folded.fold(_AGAIN, lambda m: _again(folded, m, memory, published))
-    for item in folded.items(folded.text):
+        for phrase in forms.PHRASES:
+            if (not phrase.needs or folded.has(phrase.needs)) and (
+                not phrase.words or folded.says(*phrase.words)
+            ):
+                _fold_phrase(folded, phrase.regex, memory, published)
+    folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published))
+    for item in folded.all:
         if item.kind == "M":
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
@@ -145,8 +42,8 @@ def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, publis
     parts: list[str] = []
     at = 0
     for match in phrase.finditer(text):
-        window = max(at, match.start() - _WINDOW)
-        left = _LEFT.search(text[window : match.start()])
+        window = max(at, match.start() - forms.WINDOW)
+        left = forms.LEFT.search(text[window : match.start()])
         start = window + left.start() if left else match.start()
         token = _named(folded, match, text[start : match.start()], memory, published)
         if token:
@@ -184,15 +81,18 @@ def _named(
     )
     day = _day(folded, groups)
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
-    soon = re.search(_SOON, pre, re.IGNORECASE) is not None
-    vague = soon or re.search(_BEFORE, pre, re.IGNORECASE) is not None
+    soon = re.search(forms.SOON, pre, re.IGNORECASE) is not None
+    vague = soon or re.search(forms.BEFORE, pre, re.IGNORECASE) is not None
     number = None if _is_the_first(before, match) else ordinal(pre)
     if not hint and not city:
         hint, city_ahead = _nearby(folded, match, vague)
         vague = vague and not (hint or city_ahead)
-    blind = vague and not (hint or city)
-    found = None if hint or not _NEXT.search(pre) else _following(series, memory, published)
-    found = found or identify(series, number, city, hint, "" if blind else published, memory)
+    place = city
+    if not hint and not city:
+        place, hint = _told_behind(folded, match)
+    blind = vague and not (hint or place)
+    found = None if hint or not forms.NEXT.search(pre) else _following(series, memory, published)
+    found = found or identify(series, number, place, hint, "" if blind else published, memory)
     if found is None:
         return None
     end = match.end() if day or not groups.get("when") else match.start("when")
@@ -241,6 +141,17 @@ def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str
     return day, next((i.id for i in ahead if i.kind == "P"), "")
 
 
+def _told_behind(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
+    """City and date of a meeting whose phrase has none: "… that took place in Ufa in 2015"."""
+    told = forms.HELD_BEHIND.match(match.string, match.end())
+    if told is None:
+        return "", ""
+    city = folded.item(told["city"]).id if told["city"] else ""
+    day = folded.item(told["day"]) if told["day"] else None
+    ahead = re.search(r"\b(?:will|would|to|scheduled)\b", told[0]) is not None
+    return city, ((day.text("ahead") if ahead else day.id) if day else "")
+
+
 def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
     """A forum by its own name: "the SCO Plus international inter-party forum “…” on …"."""
     form = folded.item(match["sco"])
@@ -263,7 +174,7 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
     if any(i.kind == "G" and i.id != "org:sco" for i in items):
         return ""
     if items and items[0].kind == "F":
-        series = str(_SERIES["formats"].get(items[0].id, ""))
+        series = str(forms.SERIES["formats"].get(items[0].id, ""))
         return (
             f"{series}-forum"
             if (groups["noun"] or "").lower() == "forum" and series == "sco-plus"
@@ -277,11 +188,11 @@ def _series(folded: Folded, groups: dict[str, str | None]) -> str:
         name = re.sub(r"[^a-z]+", "-", f"{groups['own']}{groups['noun']}".lower().replace("'s", ""))
         return _own_series(name.strip("-"))
     if who:
-        return str(_SERIES["who"][who]) if items or "sco" in who else ""
+        return str(forms.SERIES["who"][who]) if items or "sco" in who else ""
     summit = (groups["noun"] or "").lower() in {"summit", "moot"}
     if items:
-        return str(_SERIES["summits"]["org:sco"]) if summit else ""
-    return str(_SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
+        return str(forms.SERIES["summits"]["org:sco"]) if summit else ""
+    return str(forms.SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
 
 
 def _is_a_meeting(body: str) -> bool:
@@ -291,7 +202,7 @@ def _is_a_meeting(body: str) -> bool:
 
 def _own_series(name: str) -> str:
     """The series of meetings that have a name of their own: "SCO Women's Forum"."""
-    known = _SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
+    known = forms.SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
     return str(known) if known else f"sco-{name}"
 
 
@@ -299,7 +210,7 @@ def series_of(name: str) -> str:
     """The series of a body's id, or of words such as "foreign ministers"."""
     if name.startswith("body:"):
         return name.removeprefix("body:")
-    return str(_SERIES["who"].get(name.lower(), ""))
+    return str(forms.SERIES["who"].get(name.lower(), ""))
 
 
 def _day(folded: Folded, groups: dict[str, str | None]) -> str:
@@ -317,8 +228,8 @@ def ordinal(words: str) -> int | None:
         digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
         if digits:
             return int(digits[1])
-        if word in ORDINALS:
-            return ORDINALS[word]
+        if word in forms.ORDINALS:
+            return forms.ORDINALS[word]
     return None
 
 

@@ -13,106 +13,22 @@ from datetime import date
 from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood, unreported, when
-from facts.rules.gatherings import OF_SCO, WHO, identify, ordinal, series_of
+from facts.rules import meeting_forms as forms
+from facts.rules.context import Context, doubted, mood, unreported, when
+from facts.rules.gatherings import identify, ordinal, series_of
 from facts.rules.memory import Meeting
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, Item
 
-_HAPPEN = (
-    r"(?:held|hosted|hold|convened|take place|takes place|took place|taken place"
-    r"|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening"
-    r"|starts?|started|begins?|began|begun"
-    r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated"
-    r"|due|ended|ends|underway|under way|gets under ?way|got under ?way|closed|convenes?"
-    r"|drew to a close|scheduled|finished|continues|runs|run)"
-)
-_HELD = pattern(
-    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},| (?:dedicated|devoted|chaired|marking"
-    rf"|attended)\b⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by)(?P<tail>[^;]*)"
-)
-_PLACE = pattern(
-    r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort"
-    r"|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
-)
-_PLACE_WHERE = pattern(r"(?P<city>⟨P⟩)(?:, ⟨C⟩)?, where (?:the )?$")
-_HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting"
-    rf"|welcome|welcomes|play host to|plays host to|played host to)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
-)
-_HOSTED_BY = pattern(
-    r"(?P<m>⟨M⟩),? (?P<verb>(?:(?:is|was|will be|to be"
-    r"|being) )*)hosted by (?:the )?(?P<who>⟨C⟩)(?!')"
-)
-_GATHER = pattern(
-    r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents"
-    r"|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered"
-    r"|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for"
-    r"|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
-    AUX=AUX,
-)
-_SESSION = pattern(
-    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},)? "
-    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
-    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
-    r"|the) (?:[\w-]+ ){0,2})?(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
-)
-_THE_CAPITAL = pattern(
-    r"\bin the (?P<a>⟨A⟩) (?:capital|city)\b|\bin (?:the )?capital of (?P<c>⟨C⟩)"
-)
-_HERE = re.compile(r"\bhere\b")
-_ALONGSIDE = pattern(
-    r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)"
-)
-_AHEAD = re.compile(
-    r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will"
-    r"|to (?:attend|participate|take part|be held|host|visit)|is expected|are expected|due"
-    r"|scheduled|invited?)\b"
-)
-_NOW = re.compile(
-    r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part"
-    r"|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b"
-    r"|^[^.]{0,60}\bkicks? off\b"
-)
-_VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?|online|via video|video ?(?:link|conference|conferencing))\b"
-)
-_CONVENING = ("met", "meet", "conven", "gather", "session", "talks")
-_CONVENERS = (
-    "ministers",
-    "heads of",
-    "leaders",
-    "coordinators",
-    "secretaries",
-    "diplomats",
-    "premiers",
-    "advis",
-)
-_THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
-_BESIDE_DAY = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)")
-_IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
-_MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,40})")
-_BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
-_WEEK = 7
-_RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")
-#: "agreed to hold the next summit in Chelyabinsk on July 22-23, 2020"
-_TO_HOLD = pattern(rf"(?P<verb>{AUX}(?:hold|holding|convene|convening)) (?P<m>⟨M⟩)(?P<tail>[^;]*)")
-#: "on Friday chaired the meeting of the Council of Foreign Ministers in Goa"
-_TAKES_PART = pattern(
-    r"(?P<verb>⟨AUX⟩(?:chair|preside[sd]? over|attend|address|join|participate|t(?:ake|ook) part"
-    r"|spoke|speak|deliver|adopt|approve|sign|admit|accept|grant)\w*)\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
-    AUX=AUX,
-)
 _RULE = "meetings"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that the sentence says takes place."""
-    meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
     if folded.text.endswith("?"):
         return
-    if folded.says(*_CONVENING) and (folded.has("B") or folded.says(*_CONVENERS)):
+    if folded.says(*forms.CONVENING) and (folded.has("B") or folded.says(*forms.CONVENERS)):
         yield from _sessions(folded, context)
-    if not meetings:
+    if not folded.has("M"):
         return
     yield from _held(folded, context)
     yield from _gathered(folded, context)
@@ -120,7 +36,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _embedded(folded, context)
     yield from _to_hold(folded, context)
     yield from _taken_part(folded, context)
-    for match in _ALONGSIDE.finditer(folded.text):
+    for match in forms.ALONGSIDE.finditer(folded.text) if folded.many("M") else ():
         if (
             match["m"] != match["main"]
             and folded.item(match["m"]).id != folded.item(match["main"]).id
@@ -138,8 +54,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     """ "held in Astana on the sidelines of the 24th SCO Summit on July 4": both that day."""
-    place = _PLACE.search(match["between"])
-    told = _THEN_DAY.match(folded.text[match.end() :])
+    place = forms.PLACE.search(match["between"])
+    told = forms.THEN_DAY.match(folded.text[match.end() :])
     main = folded.item(match["main"])
     if place and told and not re.search(r"\bwill\b", match["between"]):
         day = _whole(folded.item(told["d"]).id)
@@ -150,7 +66,7 @@ def _same_day(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
 
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
-    for match in _HELD.finditer(folded.text):
+    for match in forms.HELD.finditer(folded.text):
         item = folded.item(match["m"])
         verb = match["verb"]
         modality = mood(verb)
@@ -161,18 +77,18 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
             modality = "planned"
         if re.search(
             r"\b(?:invit\w+|of|for|at|during|attend\w*|in) $", before
-        ) and not verb.strip().startswith(_RELATIVE):
+        ) and not verb.strip().startswith(forms.RELATIVE):
             continue
         tail = re.split(r"\. |, (?:and|with|which|where|bringing|attended)\b", match["tail"])[0]
         day = _day(folded, context, verb, tail, before, modality)
-        if _BEGINS.search(verb) and context.memory.day_of(item.id):
+        if forms.BEGINS.search(verb) and context.memory.day_of(item.id):
             continue  # only the first day of those that have been told
         yield from _told(folded, context, item, tail, day, modality)
 
 
 def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
-    for match in _SESSION.finditer(folded.text):
+    for match in forms.SESSION.finditer(folded.text):
         modality = mood(match["verb"])
         sco = folded.items(match["sco"] or "")
         if modality is None or doubted(folded.text[: match.start()][-60:]):
@@ -182,7 +98,7 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
         series = series_of(folded.item(match["body"]).id if match["body"] else match["who"])
         tail = re.split(r"\. |, (?:and|with|which|where)\b", match["tail"])[0]
         day = _day(folded, context, match["verb"], tail, folded.text[: match.start()], modality)
-        place = _PLACE.search(tail) or _PLACE_WHERE.search(folded.text[: match.start()])
+        place = forms.PLACE.search(tail) or forms.PLACE_WHERE.search(folded.text[: match.start()])
         city = folded.item(place["city"]).id if place else ""
         found = identify(
             series, ordinal(match["verb"]), city, day, context.published, context.memory
@@ -203,7 +119,9 @@ def _of_the_sco(context: Context, who: str, named: list[Item]) -> bool:
 
 def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "On 9 June the leaders gathered in Astana for the SCO summit"."""
-    for match in _GATHER.finditer(folded.text):
+    for match in (
+        forms.GATHER.finditer(folded.text) if folded.says(*forms.CONVENING, "assembl") else ()
+    ):
         modality = mood(match["verb"])
         if modality and not doubted(folded.text[: match.start()][-60:]):
             tail = match["tail"] + match["rest"]
@@ -213,7 +131,7 @@ def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "agreed to hold the next summit in …": a plan."""
-    for match in _TO_HOLD.finditer(folded.text) if folded.says("hold", "conven") else ():
+    for match in forms.TO_HOLD.finditer(folded.text) if folded.says("hold", "conven") else ():
         before = folded.text[: match.start()]
         if mood(match["verb"]) and not doubted(before[-60:]):
             tail = re.split(r"\. |, (?:and|with|which|where)\b", match["tail"])[0]
@@ -224,7 +142,7 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "on Friday chaired the meeting in Goa": it was held there that day."""
-    for match in _TAKES_PART.finditer(folded.text):
+    for match in forms.TAKES_PART.finditer(folded.text) if folded.says(*forms.DOINGS) else ():
         before = re.split(r"[;:]|, (?:and|while|but|who|which) ", folded.text[: match.start()])[-1]
         item = folded.item(match["m"])
         if mood(match["verb"]) != "fact" or item.text("soon") or doubted(before):
@@ -247,7 +165,7 @@ def _in_report(day: str, published: str) -> bool:
     """Whether a day is of the week before the article."""
     if "X" in day + published or precision(published) != "day":
         return False
-    return 0 <= (date.fromisoformat(published) - date.fromisoformat(day)).days <= _WEEK
+    return 0 <= (date.fromisoformat(published) - date.fromisoformat(day)).days <= forms.WEEK
 
 
 def _told(
@@ -257,7 +175,7 @@ def _told(
     place = _place(folded, context, item, tail)
     if day and modality == "fact" and _later(day, context.published):
         modality = "planned"
-    if _VIRTUAL.search(tail):
+    if forms.VIRTUAL.search(tail):
         place = ""
     if day or (place and not context.memory.day_of(item.id)):
         target = place or day
@@ -296,20 +214,20 @@ def _whole(day: str) -> str:
 
 
 def _place(folded: Folded, context: Context, item: Item, tail: str) -> str:
-    found = _PLACE.search(tail)
+    found = forms.PLACE.search(tail)
     if found:
         return folded.item(found["city"]).id
     if item.text("city"):
         return item.text("city")
-    country = _IN_COUNTRY.search(tail)
+    country = forms.IN_COUNTRY.search(tail)
     if country:
         return folded.item(country["c"]).id
     near = context.memory.dateline
     known = next((m.city for m in context.memory.meetings if m.id == item.id and m.city), "")
-    capital = _THE_CAPITAL.search(tail)
+    capital = forms.THE_CAPITAL.search(tail)
     if capital and near and _country(near) == folded.item(capital["a"] or capital["c"]).id:
         return near
-    if _HERE.search(tail) or (not known and near and _its_city(item.id, near)):
+    if forms.HERE.search(tail) or (not known and near and _its_city(item.id, near)):
         return near
     other = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
     return known or other or context.memory.named_city(item.id)
@@ -327,7 +245,9 @@ def _its_city(meeting: str, city: str) -> bool:
 
 
 def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
-    for match in _HOSTED_BY.finditer(folded.text):
+    if not folded.says("host", "welcome"):
+        return
+    for match in forms.HOSTED_BY.finditer(folded.text):
         to_come = re.search(r"\b(?:will|to) be\b", match["verb"])
         yield context.claim(
             folded,
@@ -337,7 +257,7 @@ def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
             folded.item(match["who"]).id,
             modality="planned" if to_come else "fact",
         )
-    for match in _HOSTS.finditer(folded.text):
+    for match in forms.HOSTS.finditer(folded.text):
         modality = mood(match["verb"])
         item, who = folded.item(match["m"]), folded.item(match["who"])
         if modality is None or doubted(folded.text[: match.start()][-60:]):
@@ -368,7 +288,7 @@ def _hosts(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
     """Place and date inside the meeting's own phrase: "the SCO Summit held in Samarkand on …"."""
-    for match in _MENTIONED.finditer(folded.text):
+    for match in forms.MENTIONED.finditer(folded.text):
         item = folded.item(match["m"])
         city, day = item.text("city"), item.text("day")
         if not city or item.text("again"):
@@ -377,17 +297,17 @@ def _embedded(folded: Folded, context: Context) -> Iterator[Claim]:
         modality: Modality = (
             "planned"
             if item.text("soon")
-            or _AHEAD.search(before)
+            or forms.AHEAD.search(before)
             or re.search(r"scheduled|due|to be|will be", item.text("held"))
             else "fact"
         )
         if not day:
-            next_to = _BESIDE_DAY.search(match["after"])
+            next_to = forms.BESIDE_DAY.search(match["after"])
             if next_to:
                 day = when([folded.item(next_to["d"])], modality)
             elif (
                 modality == "fact"
-                and (_NOW.search(folded.text) or "being" in item.text("held"))
+                and (forms.NOW.search(folded.text) or "being" in item.text("held"))
                 and precision(context.published) == "day"
             ):
                 day = context.published

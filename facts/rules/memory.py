@@ -17,6 +17,10 @@ _TALKS = pattern(
 )
 
 
+_TALKING = ("met", "meet", "receive", "talks", "bilateral", "tête")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
 class Meeting(NamedTuple):
     """A meeting that the article has mentioned. Empty texts are what it did not say."""
 
@@ -48,7 +52,7 @@ class Memory:
 
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
-        items = folded.items(folded.text)
+        items = folded.all
         if not self.dateline and items and items[0].kind == "P" and items[0].words.isupper():
             self.dateline = items[0].id
         self.cities.update(item.id for item in items if item.kind == "P")
@@ -61,9 +65,10 @@ class Memory:
 
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
-        items = folded.items(folded.text)
-        self.talks = self.talks or _TALKS.search(folded.text) is not None
-        first = re.search(r"\b(?:[Hh]e|[Ss]he)\b", folded.text)
+        items = folded.all
+        if not self.talks and folded.says(*_TALKING):
+            self.talks = _TALKS.search(folded.text) is not None
+        first = _PRONOUN.search(folded.text) if folded.says("he ") else None
         lead = folded.items(folded.text[: first.start()]) if first else items
         self.person = next((i.id for i in lead if i.kind == "N"), self.person)
         self.country = next((i.id for i in items if i.kind == "C"), self.country)

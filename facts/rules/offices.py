@@ -39,9 +39,12 @@ _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The offices of every person in the sentence."""
-    yield from _taken(folded, context)
-    yield from _held(folded, context)
-    for person in folded.items(folded.text):
+    if not folded.has("N"):
+        return
+    if folded.has("O"):
+        yield from _taken(folded, context)
+        yield from _held(folded, context)
+    for person in folded.all:
         if person.kind != "N":
             continue
         for office in offices(person):

@@ -41,9 +41,9 @@ _RULE = "particulars"
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everything that the sentence tells of a meeting itself."""
-    meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
-    if not meetings or folded.text.endswith("?"):
+    if not folded.has("M") or folded.text.endswith("?"):
         return
+    meetings = [i for i in folded.all if i.kind == "M"]
     yield from _numbers(folded, context, meetings)
     yield from _venues(folded, context)
     if folded.says("theme", "slogan", "motto", "title", "called", "dubbed", '"'):

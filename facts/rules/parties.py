@@ -44,8 +44,8 @@ _LED = (
     r"|[^;,⟨⟩]{3,40}countries),?(?: including| among them|:| [-–—]+)?(?: the)? )?"
 )
 CHAIN = (
-    rf"(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President "
-    rf"|Secretary-General )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*"
+    rf"(?>(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President "
+    rf"|Secretary-General )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*)"
 )
 
 
@@ -58,10 +58,16 @@ class Party(NamedTuple):
     represented_by: str = ""
 
 
+_HEADING = (
+    "heads", "leaders", "presidents", "ministers", "premiers", "representatives", "delegat",
+    "guests", "pms",
+)  # fmt: skip
+
+
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
     if folded.has("C"):
-        if folded.says(" of ", " from "):
+        if folded.says(*_HEADING):
             folded.fold(_HEADS, lambda m: _heads(folded, m))
         if folded.says("member", "observer", "guest", "partner"):
             folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))

@@ -56,13 +56,30 @@ _OFFICE = pattern(
     rf"|(?:{'|'.join(_WORDS['short'])})"
     rf"))(?![\w-])(?!s\b)"
 )
+#: The words with which an office can begin, to try no other.
+_OFFICE_BEGINS = re.compile(
+    r"(?<![\w'-])(?:[A-Z]|(?:"
+    + "|".join(
+        sorted(
+            {
+                re.split(r"[ -]", word)[0]
+                for kind in ("past", "present", "modifiers", "offices", "domains", "helpers")
+                for word in (*_WORDS[kind], *_WORDS["institution_heads"])
+            }
+            | {"director", "secretary", "head", "member", "minister", "ruler"}
+        )
+    )
+    + r")\b)"
+)
 #: One of these stands in every office: a cheap first look.
 _HINTS = (
-    "minister", "president", "premier", "secretary", "chair", "head", "director", "king", "emir",
-    "amir", "chancellor", "ambassador", "speaker", "coordinator", "pm", "fm", "eam", "councillor",
-    "councilor", "envoy", "representative", "aide", "ruler", "member", "prince", "sultan", "advis",
-    "leader", "spokes", "chief", "ceo",
+    "minister", "president", "premier", "secretar", "chairman of", "chairwoman of",
+    "chairperson of", "head of", "director", " king", "emir", "amir", "chancellor",
+    "ambassador", "speaker", "coordinator", "councillor", "councilor", "envoy", "permanent rep",
+    "special rep", "tative of", "tative to", "aide", "ruler", "member of", "prince", "sultan",
+    "advis", "supreme leader", "spokes", "chief", "assistant",
 )  # fmt: skip
+_SHORT = re.compile(rf"\b(?:{'|'.join(_WORDS['short'])})\b")
 #: What follows an office and says whose it is.
 _OF = pattern(
     r"(?P<o>⟨O⟩)(?: of| for| to| in)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)(?: [Aa]ffairs)?"
@@ -90,6 +107,7 @@ _AFTER = pattern(
     rf"(?P<name>⟨N⟩|{_FULL_NAME}), (?:the |who is |[Hh]is )?(?P<offices>⟨O⟩(?:,? and ⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )(?:,(?= [a-z]))?"
 )
+_OFFICE_AFTER = pattern(r", (?:the |who is |[Hh]is )?⟨O⟩")
 _TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr)\.? (?P<n>⟨N⟩)")
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩) (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
@@ -116,19 +134,21 @@ class Office(NamedTuple):
 
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
-    if folded.says(*_HINTS):
-        folded.fold(_OFFICE, lambda m: _office(folded, m))
+    if folded.says(*_HINTS) or _SHORT.search(folded.text):
+        folded.fold(_OFFICE, lambda m: _office(folded, m), at=_OFFICE_BEGINS)
     if folded.has("O"):
         folded.fold(_OF, lambda m: _office_of(folded, m))
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
         folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
-        folded.fold(_AFTER, lambda m: _person(folded, m, memory))
+        if _OFFICE_AFTER.search(folded.text):
+            folded.fold(_AFTER, lambda m: _person(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
-    folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
-    for item in folded.items(folded.text):
+    if folded.has("N"):
+        folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
+    for item in folded.all:
         if item.kind == "N":
             memory.remember_person(item.id, item.text("name") or item.words)
-    if memory.surnames:
+    if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
     if folded.says("mr", "ms", "dr"):
         folded.fold(_TITLED, lambda m: _same_person(folded, m))

