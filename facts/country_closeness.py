@@ -10,8 +10,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from facts.country_index import index, key
+from facts.folding import is_unspaced
 
 _CLOSE_ENOUGH = 0.78
+#: Where a sign stands for a syllable or a word, one wrong sign of three or four is one slip.
+_CLOSE_ENOUGH_UNSPACED = 0.66
 _CLOSE_ENOUGH_ANYWHERE = 0.85
 _SPREAD = 0.1
 _SUGGESTIONS = 4
@@ -64,7 +67,8 @@ def _close(wanted: str) -> list[tuple[str, float]]:
     """Spellings with the same first letter that are near to the wanted one, and how near."""
     if len(wanted) < _SHORTEST_TO_CORRECT:
         return []
-    return _nearest(wanted, index().by_letter.get(wanted[0], []), _CLOSE_ENOUGH)
+    cutoff = _CLOSE_ENOUGH_UNSPACED if is_unspaced(wanted) else _CLOSE_ENOUGH
+    return _nearest(wanted, index().by_letter.get(wanted[0], []), cutoff)
 
 
 def _close_anywhere(wanted: str) -> list[tuple[str, float]]:
