@@ -21,8 +21,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 #: The context of names that stand for lists of words, which no check of sentences fits.
 _NAMED = ("words", "question")
 
-#: Places that may be taken instead of others: an ordinal's own number.
-_INSTEAD = {"ordinal": "number"}
+#: Places that may be taken instead of others, by the context of a message: an ordinal's own number;
+#: in dates, the year as an ordinal.
+_INSTEAD = {None: {"number": "ordinal"}, "date": {"ordinal": "year"}}
 
 
 def faults(catalog: Catalog, language: str) -> Iterator[str]:
@@ -54,15 +55,18 @@ def _faults(message: Message, language: str, forms: int) -> Iterator[str]:
             yield "no words"
         return
     originals = [message.id] if isinstance(message.id, str) else list(message.id)
+    instead = _INSTEAD.get(message.context, {})
     for text in said:
-        yield from _differences(originals, text, plural=bool(message.pluralizable))
+        yield from _differences(originals, text, instead, plural=bool(message.pluralizable))
     if language != SOURCE and _is_copy(originals, said) and SAME not in message.user_comments:
         yield "a copy of English"
 
 
-def _differences(originals: list[str], text: str, *, plural: bool) -> Iterator[str]:
+def _differences(
+    originals: list[str], text: str, instead: dict[str, str], *, plural: bool
+) -> Iterator[str]:
     original = originals[-1]
-    wanted, found = _places(original), _places(text)
+    wanted, found = _places(original, instead), _places(text, instead)
     # One form of a plural may write its number in words: “one member”.
     if found != wanted and not (plural and found | {"count"} == wanted):
         yield f"places {sorted(found)} instead of {sorted(wanted)}"
@@ -78,12 +82,8 @@ def _differences(originals: list[str], text: str, *, plural: bool) -> Iterator[s
         yield "stray brace"
 
 
-def _places(text: str) -> set[str]:
-    places = set(_PLACE.findall(text))
-    return {
-        next((name for name, other in _INSTEAD.items() if other == place), place)
-        for place in places
-    }
+def _places(text: str, instead: dict[str, str]) -> set[str]:
+    return {instead.get(place, place) for place in _PLACE.findall(text)}
 
 
 def _is_copy(originals: list[str], said: list[str]) -> bool:

@@ -133,6 +133,7 @@ def test_a_command_is_one_run_in_a_language_written_from_right_to_left(tmp_path:
         "جرب \u2068/status AZ\u2069 أو <b>\u2068/help\u2069</b>"
     )
     assert speech.t("No /{command}", command=Html("foo")) == "لا \u2068/foo\u2069"
+    assert speech.t("/subscribe {handle}", handle=Html("@sco")) == "\u2068/subscribe @sco\u2069"
     assert speech.command("who <") == "\u2068/who &lt;\u2069"
 
 
@@ -193,6 +194,15 @@ def test_dates_are_as_precise_as_they_are_known(
 )
 def test_intervals(edtf: str, said: str, english: Speech) -> None:
     assert english.date(edtf) == said
+
+
+def test_a_year_may_be_said_as_an_ordinal(tmp_path: Path) -> None:
+    said = {("date", "in {year}"): "{ordinal} ildə"}
+    said |= {("ordinal, form one", "{number}st"): "{number}-ci"}
+    said |= {("ordinal, other forms", "{number}th"): "{number}-cu"}
+    speech = catalogs(tmp_path, {"az": said}).speech("az")
+    assert speech.on("2010") == "2010-cu ildə"
+    assert speech.on("2000") == "2000-ci ildə"
 
 
 @pytest.mark.parametrize("text", ["4 July 2024", "2024-07-04T10:00", "24-07"])

@@ -2,6 +2,7 @@
 
 CLDR's own are not used: Babel leaks stand-alone months from one language into another, and for some
 languages (Tajik) CLDR has abbreviations only. Each month has the forms that sentences ask for.
+A pattern may have the year as an ordinal: {ordinal} in place of {year}, «{ordinal} il».
 """
 
 from __future__ import annotations
@@ -93,46 +94,58 @@ def _months(speech: Speech, form: str) -> str:
     )
 
 
+def _both(speech: Speech, year: int) -> dict[str, object]:
+    """The year as a number and as an ordinal: a language's pattern takes the one or the other."""
+    return {"year": year, "ordinal": speech.ordinal(year)}
+
+
 def _year(speech: Speech, year: int, use: Use) -> Html:
     if use == "on":
-        # Translators: When something happened: “granted in 2015”.
-        return speech.p("date", "in {year}", year=year)
+        # Translators: When something happened: “granted in 2015”. In all dates {ordinal}, the year
+        # as an ordinal, may take the place of {year}: «{ordinal} ildə».
+        return speech.p("date", "in {year}", **_both(speech, year))
     if use == "since":
         # Translators: “member since 2015”.
-        return speech.p("date", "since {year}", year=year)
+        return speech.p("date", "since {year}", **_both(speech, year))
     if use == "until":
         # Translators: “observer until 2015”.
-        return speech.p("date", "until {year}", year=year)
+        return speech.p("date", "until {year}", **_both(speech, year))
     # Translators: A year by itself: “2015”, in languages that need it with the word for year.
-    return speech.p("date", "{year}", year=year)
+    return speech.p("date", "{year}", **_both(speech, year))
 
 
 def _month(speech: Speech, year: int, month: str, use: Use) -> Html:
     if use == "on":
         # Translators: “held in July 2024”; {month} comes from the list of months after “in”.
-        return speech.p("date", "in {month} {year}", month=month, year=year)
+        return speech.p("date", "in {month} {year}", month=month, **_both(speech, year))
     if use == "since":
         # Translators: “since July 2024”; {month} comes from the list of months after “since”.
-        return speech.p("date", "since {month} {year}", month=month, year=year)
+        return speech.p("date", "since {month} {year}", month=month, **_both(speech, year))
     if use == "until":
         # Translators: “until July 2024”; {month} comes from the list of months after “until”.
-        return speech.p("date", "until {month} {year}", month=month, year=year)
+        return speech.p("date", "until {month} {year}", month=month, **_both(speech, year))
     # Translators: “July 2024”; {month} comes from the list of months by themselves.
-    return speech.p("date", "{month} {year}", month=month, year=year)
+    return speech.p("date", "{month} {year}", month=month, **_both(speech, year))
 
 
 def _day(speech: Speech, year: int, month: str, day: int, use: Use) -> Html:
     if use == "on":
         # Translators: When something happened: “held on 4 July 2024”, «4 июля 2024 года».
-        return speech.p("date", "on {day} {month} {year}", day=day, month=month, year=year)
+        return speech.p(
+            "date", "on {day} {month} {year}", day=day, month=month, **_both(speech, year)
+        )
     if use == "since":
         # Translators: “since 14 March 2016”.
-        return speech.p("date", "since {day} {month} {year}", day=day, month=month, year=year)
+        return speech.p(
+            "date", "since {day} {month} {year}", day=day, month=month, **_both(speech, year)
+        )
     if use == "until":
         # Translators: “until 4 July 2024”.
-        return speech.p("date", "until {day} {month} {year}", day=day, month=month, year=year)
+        return speech.p(
+            "date", "until {day} {month} {year}", day=day, month=month, **_both(speech, year)
+        )
     # Translators: A full date: “4 July 2024”.
-    return speech.p("date", "{day} {month} {year}", day=day, month=month, year=year)
+    return speech.p("date", "{day} {month} {year}", day=day, month=month, **_both(speech, year))
 
 
 def _yearless(speech: Speech, month: str, day: int, use: Use) -> Html:
@@ -168,7 +181,7 @@ def _months_of_a_year(speech: Speech, first: int, last: int, year: int) -> Html:
         "{first_month}–{last_month} {year}",
         first_month=names[first - 1],
         last_month=names[last - 1],
-        year=year,
+        **_both(speech, year),
     )
 
 
@@ -180,7 +193,7 @@ def _days_of_a_month(speech: Speech, first: int, last: int, month: int, year: in
         first_day=first,
         last_day=last,
         month=months(speech, "date")[month - 1],
-        year=year,
+        **_both(speech, year),
     )
 
 
@@ -195,5 +208,5 @@ def _days_of_a_year(speech: Speech, first: Parts, last: Parts) -> Html:
         first_month=names[first[1] - 1],
         last_day=last[2],
         last_month=names[last[1] - 1],
-        year=first[0],
+        **_both(speech, first[0]),
     )

@@ -131,6 +131,8 @@ class Speech:
         """The number as an ordinal: "24th"."""
         if self.language == "tg" and _ends_in_a_vowel(number):  # CLDR has no rule for Tajik
             return str(self._ordinal("few", number))
+        if self.language == "az" and number % 1000 == 0:  # CLDR takes «min» for a back vowel
+            return str(self._ordinal("one", number))
         try:
             form = str(self.locale.ordinal_form(number))
         except KeyError:

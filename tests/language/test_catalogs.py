@@ -58,6 +58,7 @@ FOUND = [
     ("Hello", "Hello", {}, "a copy of English"),
     ("{a} and {b}", "{a} und", {}, "places"),
     ("{a}", "{b}", {}, "places"),
+    ("{meeting} ({year})", "{meeting} ({ordinal})", {}, "places"),
     ("{a}", "{a} {", {}, "stray brace"),
     ("<b>a</b>", "<b>ä", {}, "tags"),
     ("see /help", "siehe /hilfe", {}, "commands"),
@@ -80,6 +81,7 @@ def test_faults_are_found(id: object, string: object, more: dict[str, object], f
 SOUND = [
     ("{flag} {country}", "{flag} {country}", {}),
     ("{ordinal} summit", "{number}-й саммит", {}),
+    ("in {year}", "{ordinal} ildə", {"context": "date"}),
     ("Telegram", "Telegram", {"user_comments": ["same as English"]}),
     (("{count} cat", "{count} cats"), ("eine Katze", "{count} Katzen"), {}),
 ]
