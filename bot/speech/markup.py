@@ -11,8 +11,11 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RIGHT_TO_LEFT = re.compile(f"[{_RTL}]")
 _LEFT_TO_RIGHT = re.compile(f"[^\\W\\d_{_RTL}]")
-#: A command of the bot with the Latin words after it; not a tag's end, nor a part of an address.
-_COMMAND = re.compile(r"(?<![\w<:/])/(?:\{command\}|[a-z]+)(?: [A-Za-z0-9][\w:+/.@-]*)*", re.ASCII)
+#: A command of the bot with the Latin words or the channel's handle after it; not a tag's end, nor
+#: a part of an address.
+_COMMAND = re.compile(
+    r"(?<![\w<:/])/(?:\{command\}|[a-z]+)(?: (?:\{handle\}|[A-Za-z0-9][\w:+/.@-]*))*", re.ASCII
+)
 
 
 class Html(str):
