@@ -61,7 +61,7 @@ class Endurance:
 def endure(updates: int = UPDATES) -> Endurance:
     """Let people use the bot until it has had so many updates."""
     step, sizes, seconds = updates // STEPS, [], 0.0
-    with server() as api, bot(api, "bot") as running:
+    with server("--keep", "50000") as api, bot(api, "bot") as running:
         rest = running.megabytes
         load = {"texts": mixed(), "in_flight": 32, "people": max(64, updates // 30)}
         for _ in range(STEPS):
