@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from facts.articles import Article
@@ -53,7 +54,9 @@ def extract(article: Article) -> list[Claim]:
     """
     context = Context(article)
     claims: list[Claim] = []
-    for folded in annotated(article):
+    read = list(annotated(article))
+    context.memory.organisation = _topic(read)
+    for folded in read:
         context.memory.begin(folded)
         fold_people(folded, context.memory)
         fold_meetings(folded, context.memory, article.published)
@@ -61,6 +64,18 @@ def extract(article: Article) -> list[Claim]:
             claims.extend(rule(folded, context))
         context.memory.end(folded)
     return list(_distinct(claims))
+
+
+def _topic(read: Iterable[Folded]) -> str:
+    """The organisation that the article names most: meant where it has not been named yet."""
+    named = Counter(
+        item.id if item.kind == "G" else "org:sco"
+        for folded in read
+        if folded.has("G", "B")
+        for item in folded.all
+        if item.kind == "G" or (item.kind == "B" and ":sco" in item.id)
+    )
+    return max(named, key=lambda id: (named[id], id == "org:sco"), default="")
 
 
 def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:

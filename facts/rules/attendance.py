@@ -18,7 +18,7 @@ _GOING = (
     r"|taken part in"
     r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at"
     r"|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?"
-    r"|headed) [^;,]{2,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened|among"
+    r"|headed) [^;,]{1,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened|among"
     r" those in attendance (?:for|at)|in attendance at|among those attending)"
 )
 _CAME = pattern(
@@ -110,6 +110,13 @@ _TOGETHER = (
             "spoke",
             "speak",
             "represent",
+            "led ",
+            "lead",
+            "head",
+            "attendance",
+            "deliver",
+            "made",
+            "presid",
             "arrived",
             "chaired",
             "present at",

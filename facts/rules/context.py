@@ -37,6 +37,7 @@ _PLAN = re.compile(
 )
 _NOT_PLANS = re.compile(
     r"\bto (?:a close|an end)\b|(?<=admitted) to\b|(?<=acceded) to\b|(?<=host) to\b"
+    r"|(?<=delegation) to\b"
     r"|\b(?:continues?|continued|began|proceeded) to\b"
 )
 _DOUBT = re.compile(

@@ -10,7 +10,7 @@ from facts.rules.context import AUX, Context, doubted, mood, when
 from facts.rules.tokens import Folded, pattern
 
 _TITLE = (
-    r"(?P<title>(?:⟨G⟩(?:'s)? )?(?:(?:first|new) )?(?:[A-Za-z]+(?:,| and"
+    r"(?P<title>(?:(?:first|new) )?(?:⟨G⟩(?:'s)? )?(?:(?:first|new) )?(?:[A-Za-z]+(?:,| and"
     r"|,? and)? ){1,4}[Cc]apital(?: of the ⟨G⟩(?: [Oo]rgani[sz]ation)?)?)(?P<tail>[^;.]{0,40})"
 )
 _NAMED = pattern(

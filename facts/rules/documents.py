@@ -35,8 +35,8 @@ _VERB = (
     r"(?: and (?:issu|adopt|sign|approv|releas|publish)e?d)?"
 )
 _GROUP = (
-    r"(?:[Tt]he )?(?:leaders|heads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?(?:state|member states"
-    r"|states)(?: and government)?(?: of [^,;]{3,40})?|[Hh]eads of (?:delegations|government)"
+    r"(?:[Tt]he )?(?:[Ll]eaders|[Pp]arties|[Hh]eads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?"
+    r"(?:state|member states|states)(?: and government)?(?: of [^,;]{3,40})?|[Hh]eads of (?:delegations|government)"
     r"|[Pp]articipants|member states|[Mm]ember countries|foreign ministers|[Pp]rime ministers"
     r"|[Mm]inisters|presidents|summit participants|⟨B⟩|⟨M⟩|⟨G⟩)"
 )
@@ -218,6 +218,11 @@ def _council(folded: Folded, context: Context, meeting: Item | None, who: str) -
         series = "sco-cfm"
     if series == "sco-plus":
         series = "sco-chs"
-    if series in {"sco-chs", "sco-chg", "sco-cfm"}:
+    elif "minister" in lower:
+        ministers = context.memory.meeting()
+        series = ministers.series if ministers and "minister" in ministers.series else ""
+    if gazetteer().get(f"body:{series}"):
         return f"body:{series}"
+    if "minister" in lower or "officials" in lower:
+        return context.memory.organisation  # of which council nobody says
     return "body:sco-chs" if who and context.memory.organisation == "org:sco" else ""

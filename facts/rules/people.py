@@ -118,7 +118,7 @@ _SINGLE = re.compile(r"[A-Z][\w'-]{2,}")
 
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
-    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker|ruler|member"
+    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker|ruler|member|advis|kremlin"
     r"|PM|FM|EAM|chairman of|state council",
     re.IGNORECASE,
 )
