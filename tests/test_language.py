@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -145,11 +145,10 @@ def test_digits_are_the_catalogs(tmp_path: Path) -> None:
     assert speech.t("{url}", url=Html("a26")) == "a26"
 
 
-def test_lists_and_durations(english: Speech) -> None:
+def test_lists(english: Speech) -> None:
     assert english.list([]) == ""
     assert english.list(["a"]) == "a"
     assert english.list(["a", "<", Html("<b>c</b>")]) == "a, &lt; and <b>c</b>"
-    assert english.duration(timedelta(days=3)) == "3 days"
 
 
 def test_ordinals(english: Speech) -> None:

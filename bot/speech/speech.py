@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property, lru_cache
 
 from babel import Locale
-from babel.dates import format_timedelta
 from babel.lists import format_list
 
 from . import dates, markup
@@ -86,7 +85,7 @@ class Speech:
 
     @cached_property
     def locale(self) -> Locale:
-        """Babel's data of this language: lists, directions, lengths of time."""
+        """Babel's data of this language: lists and directions."""
         # CLDR's plain English is American: "a, b, and c".
         return Locale.parse("en_GB" if self.language == "en" else self.language)
 
@@ -154,10 +153,6 @@ class Speech:
             return self.p("ordinal, form many", "{number}th", number=number)
         # Translators: Ordinal for all other numbers (4th, 24th), as in “24th summit”.
         return self.p("ordinal, other forms", "{number}th", number=number)
-
-    def duration(self, delta: timedelta) -> str:
-        """A length of time, rounded to its largest unit: "3 days"."""
-        return self.digits(str(format_timedelta(delta, format="long", locale=self.locale)))
 
     # -- times ---------------------------------------------------------------------------------
 

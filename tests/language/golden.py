@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -109,7 +109,7 @@ def forms(say: Speech) -> Iterator[str]:
         for date in DATES
     ]
     lines += [say.date(span) for span in SPANS]
-    lines += [say.moment(NOW), say.duration(timedelta(days=3))]
+    lines.append(say.moment(NOW))
     yield "» dates\n" + "\n".join(lines)
     for body in ("body:sco-chs", "body:sco-chg"):
         held = gazetteer().meetings(body)
