@@ -18,7 +18,7 @@ WHAT = (
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?"
     r"(?: ⟨G⟩)?(?: for (?:the )?(?:⟨D⟩|(?:coming|next) (?:period|year|term)))?)"
 )
-WHO = r"(?P<who>⟨CN⟩)"
+WHO = r"(?P<who>⟨CNP⟩)"
 TAKES = (
     r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)"
     r"|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming|be"
@@ -84,6 +84,20 @@ SUCCEED = pattern(
     rf"{WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces"
     rf"|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {WHAT}(?P<tail>[^;]*)"
 )
+#: "Chair: China (2024-2025)" in a box of facts
+BOXED = pattern(
+    r"^(?:[Cc]urrent |[Rr]otating |⟨G⟩ )*(?P<what>(?:⟨GB⟩ )?(?:[Cc]hair(?:manship|person)?"
+    r"|[Pp]residency))(?: country)?(?: \(⟨D⟩\))?: (?P<who>⟨C⟩)(?: \((?P<day>⟨D⟩)\))?"
+)
+#: "from Uzbekistan (2021-2022) to India (2022-2023)" where chairs are told of
+IN_TURN = pattern(r"(?P<who>⟨C⟩) \((?:in )?(?P<day>⟨D⟩)\)")
+HELD_BY = pattern(
+    rf"{WHAT} (?P<verb>(?:is|is currently|is now) held) by (?:the )?{WHO}(?P<tail>[^;]*)"
+)
+BEGAN_ITS = pattern(
+    rf"(?P<who>⟨C⟩) (?:began|started|opened) (?:its|the) (?P<what>(?:⟨GB⟩(?:'s)? )?(?:\w+ )?{CHAIR}"
+    r"(?: (?:of|in) (?:the )?⟨GB⟩)?) (?:in |on )?(?P<day>⟨D⟩)"
+)
 BEGAN = pattern(
     rf"(?:(?P<who>⟨C⟩)'s?|[Tt]he country's) "
     rf"(?P<what>(?:⟨GB⟩(?:'s)? )?{CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
@@ -132,10 +146,10 @@ TERM_OF = pattern(
     r"(?: (?:of|in|at) (?:the )?⟨GB⟩)?)(?: (?:in|for|during)(?: the)?|,)? (?P<day>⟨D⟩)"
 )
 UNDER_OF = pattern(
-    rf"\b(?:under|during) the (?P<what>(?:⟨GB⟩(?:'s)? )?{CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
+    rf"\b(?:[Uu]nder|[Dd]uring) the (?P<what>(?:⟨GB⟩(?:'s)? )?{CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
 )
 UNDER = pattern(
-    rf"\b(?:under|during) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )"
+    rf"\b(?:[Uu]nder|[Dd]uring) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )"
     rf"?{CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
 )
 AS_CHAIR = pattern(

@@ -25,7 +25,7 @@ _RULE = "chairs"
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every chair that the sentence gives to a country or a person."""
     text = folded.text
-    if not folded.says("chair", "presid") or not folded.has("C", "N") or text.endswith("?"):
+    if not folded.says("chair", "presid") or not folded.has("C", "N", "P") or text.endswith("?"):
         return
     seen: set[tuple[str, str, str]] = set()
     for claim in _all(folded, context):
@@ -41,7 +41,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         if folded.says(*words):
             for match in regex.finditer(text):
                 yield from _taken(folded, context, match)
-    for match in forms.BEGAN.finditer(text):
+    yield from _boxed(folded, context)
+    for match in (*forms.BEGAN.finditer(text), *forms.BEGAN_ITS.finditer(text)):
         body = _body(folded, context, match["what"])
         who = folded.item(match["who"]).id if match["who"] else context.memory.country
         if body and who and not doubted(text[: match.start()]):
@@ -67,10 +68,33 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
                 valid=f"../{end}",
                 modality=modality,
             )
-    for regex in (forms.HOLD, forms.CHAIRING):
+    for regex in (forms.HOLD, forms.CHAIRING, forms.HELD_BY):
         for match in regex.finditer(text):
             yield from _holding(folded, context, match)
     yield from _described(folded, context)
+
+
+def _boxed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Chair: China (2024-2025)"; "from India (2022-2023) to Kazakhstan (2023-2024)"."""
+    box = forms.BOXED.search(folded.text)
+    if box:
+        years = folded.item(box["day"]).id if box["day"] else ""
+        body = _body(folded, context, box["what"])
+        if body and (years or context.published):
+            who = folded.item(box["who"]).id
+            yield context.claim(
+                folded, f"{_RULE}.box", who, "chair", body, valid=years or context.published
+            )
+        return
+    for match in forms.IN_TURN.finditer(folded.text) if folded.says("chair", "presidenc") else ():
+        years = folded.item(match["day"]).id
+        body = _body(folded, context, "chairmanship")
+        if body and re.fullmatch(r"\d{4}(?:/\d{4})?", years) and context.published:
+            modality: Modality = "planned" if years[:4] > context.published[:4] else "fact"
+            who = folded.item(match["who"]).id
+            yield context.claim(
+                folded, f"{_RULE}.term", who, "chair", body, valid=years, modality=modality
+            )
 
 
 def _terms(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -182,14 +206,17 @@ def _holding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
     day = _day(folded, context, match, modality)
     past = re.search(
         r"\b(?:held|had|chaired|presided|was|were)\b", match["verb"]
-    ) and not re.search(r"\bha(?:s|ve)\b", match["verb"])
+    ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", match["verb"])
     if not day and (past or modality == "planned"):
         return
     valid = day if modality == "planned" or day else context.published
+    until = [i.id for i in folded.items(match["tail"]) if i.id.startswith("../")]
+    if until and until[0].endswith(day):
+        valid = until[0]
     yield context.claim(
         folded,
         f"{_RULE}.holds",
-        folded.item(match["who"]).id,
+        _holder(folded, match["who"]),
         "chair",
         body,
         valid=valid,
@@ -201,11 +228,13 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     for regex in (forms.IS, forms.AS_CHAIR):
         for match in regex.finditer(text):
-            loose = re.search(r"\b(?:current|rotating)\b", match[0]) is not None
+            words = folded.words(match[0])
+            loose = re.search(r"\b(?:current|rotating)\b|year's", words) is not None
             body = _body(folded, context, match["what"], named=not loose)
-            words = match[0]
             if (
                 not body
+                or folded.item(match["who"]).kind == "P"
+                or re.search(r"\b(?:succeed|replac)\w* $", text[: match.start()])
                 or doubted(text[: match.start()][-60:])
                 or re.search(r"\b(?:former|previous|outgoing|next|incoming|not|was)\b", words)
             ):
@@ -227,6 +256,8 @@ def _described(folded: Folded, context: Context) -> Iterator[Claim]:
                 )
     for regex in (forms.CHAIRED_BY, forms.NAMED, forms.CHAIRING_FIRST, forms.NEXT):
         for match in regex.finditer(text):
+            if folded.item(match["who"]).kind == "P":
+                continue
             body = _body(folded, context, match["what"], named=True)
             modality = mood(match.groupdict().get("verb") or "")
             if body and modality and not doubted(text[: match.start()][-60:]):
@@ -285,10 +316,17 @@ def _body(folded: Folded, context: Context, what: str, named: bool = False) -> s
     return "body:sco-chs"
 
 
+def _holder(folded: Folded, char: str) -> str:
+    """The country or person; of a capital that stands for its country, the country."""
+    item = folded.item(char)
+    city = gazetteer().get(item.id) if item.kind == "P" else None
+    return (city.country or item.id) if city else item.id
+
+
 def _country(folded: Folded, char: str) -> str:
     """The country itself, or that of a person who hands over or takes."""
     item: Item = folded.item(char)
     if item.kind == "N":
         person = gazetteer().get(item.id)
         return item.text("home") or (person.country if person and person.country else item.id)
-    return item.id
+    return _holder(folded, char)

@@ -37,6 +37,12 @@ _HOLDERS = pattern(
     .replace("observer(?:s|", "observer(?:s?|")
     .replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")
 )
+#: "Ten countries are members, two are observers": "Members (10): …"
+_ARE = pattern(
+    NUMBER + r"(?: (?:states|countries|nations))? (?:are|have become) (?:full |now |its |the )*"
+    r"(?:⟨G⟩(?:'s)? )?" + _PLURAL
+)
+_BRACKETS = pattern(_PLURAL + r" \((?P<number>\d{1,2})\)")
 _RISEN = pattern(
     r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*"
     + _PLURAL
@@ -64,7 +70,7 @@ _UNITES = pattern(
 )
 _MEMBERSHIP = pattern(
     r"\bmembership(?: of the ⟨G⟩)? (?:has )?(?:risen|rose|rises|grown|grew|grows|expanded"
-    r"|increased) to " + NUMBER
+    r"|increased)(?: from \w+)? to " + NUMBER
 )
 _STRONG = pattern(
     r"\b(?P<number>\d{1,2}|"
@@ -80,13 +86,17 @@ _STRENGTH = pattern(
     r" (?P<number2>\d{1,2}|" + "|".join(WORDS) + r") (?:states|countries|nations)"
 )
 _COUNTRIES = pattern(
-    r"(?P<who>[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
+    r"(?P<who>[Pp]residents|[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
     r"|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates"
     r"|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
     r"(?: and [a-z ]{3,30})? (?:from|of|representing) (?:the )?"
     + NUMBER
     + r" (?:(?!member|observer)[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member"
     r"|observer))"
+)
+_CAME = pattern(
+    NUMBER + r" (?P<who>)(?:countries|states|nations) (?P<what>(?:are |will )?(?:tak(?:e|ing) part"
+    r"|took part|participat\w+|attend\w*)) (?=⟨M⟩|in ⟨M⟩)"
 )
 _VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"
@@ -149,10 +159,13 @@ def _from_numbers(text: str, *regexes: re.Pattern[str]) -> Iterator[re.Match[str
 
 def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for match in _from_numbers(text, _STATES, _HOLDERS):
+    for match in (
+        *_from_numbers(text, _STATES, _HOLDERS, _ARE),
+        *_BRACKETS.finditer(text if "(" in text else ""),
+    ):
         before = text[max(0, match.start() - 60) : match.start()]
         after = text[match.end() : match.end() + 3]
-        listed = after[:2] in {" (", ": ", " -", " –", " —"} or match.re is _HOLDERS
+        listed = after[:2] in {" (", ": ", " -", " –", " —"} or match.re is not _STATES
         if _VAGUE.search(before[-20:]) or doubted(before) or _PAST.search(before):
             continue
         of_sco = _OF.match(text, match.end()) is not None
@@ -165,7 +178,8 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for regex, words in _TOTALS:
         for match in regex.finditer(text) if folded.says(*words) else ():
-            if not _BEFOREHAND.search(text[max(0, match.start() - 40) : match.start()]):
+            before = text[max(0, match.start() - 40) : match.start()]
+            if regex is not _STRONG or not _BEFOREHAND.search(before):
                 other = match.groupdict().get("other")
                 of = _MANY.get(kind(other) or "", "") if other else "members"
                 yield from _count(folded, context, match, of)
@@ -201,7 +215,7 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
 def _present(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.has("M") or not folded.says(*_THEIR):
         return
-    for match in _COUNTRIES.finditer(folded.text):
+    for match in (*_COUNTRIES.finditer(folded.text), *_CAME.finditer(folded.text)):
         meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
         before = folded.text[: match.start()]
         if (

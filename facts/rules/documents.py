@@ -35,8 +35,9 @@ _VERB = (
     r"(?: and (?:issu|adopt|sign|approv|releas|publish)e?d)?"
 )
 _GROUP = (
-    r"(?:[Tt]he )?(?:[Ll]eaders|[Pp]arties|[Hh]eads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?"
-    r"(?:state|member states|states)(?: and government)?(?: of [^,;]{3,40})?|[Hh]eads of (?:delegations|government)"
+    r"(?:[Tt]he )?(?:[Ll]eaders|[Pp]arties|[Hh]eads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?(?:state"
+    r"|member states|states)(?: and government)?(?: of [^,;]{3,40})?"
+    r"|[Hh]eads of (?:delegations|government)"
     r"|[Pp]articipants|member states|[Mm]ember countries|foreign ministers|[Pp]rime ministers"
     r"|[Mm]inisters|presidents|summit participants|⟨B⟩|⟨M⟩|⟨G⟩)"
 )

@@ -28,6 +28,7 @@ _FOUNDED = (
         rf"|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was"
         rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
     ),
+    pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
 )
 _CREATION = pattern(

@@ -49,7 +49,7 @@ _KIND = (
     "|this year's|international|inter-party|high-level"
 )
 _WORD_BEFORE = (
-    rf"(?:(?:{SOON}|{BEFORE}|{_KIND}|{ORDINAL}|[Uu]pcoming|⟨D⟩|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
+    rf"(?:(?:{SOON}|{BEFORE}|{_KIND}|{ORDINAL}|[Uu]pcoming|⟨D⟩(?:'s)?|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
 )
 _NOUN = (
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT"

@@ -47,6 +47,12 @@ SESSION = pattern(
     r"|the) (?:[\w-]+ ){0,2})?(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
 )
 THE_CAPITAL = pattern(r"\bin the (?P<a>⟨A⟩) (?:capital|city)\b|\bin (?:the )?capital of (?P<c>⟨C⟩)")
+TAKING_PLACE = ("held", "took place", "hosted", "met", "gathered")
+#: "Astana (2017)", "in Qingdao in 2018", "in 2024 in Astana"
+CITY_AND_YEAR = pattern(
+    r"(?P<city>⟨P⟩)(?:, ⟨C⟩)? (?:\((?:⟨C⟩, )?|in )(?P<day>⟨D⟩)"
+    r"|\bin (?P<day2>⟨D⟩) in (?P<city2>⟨P⟩)"
+)
 HERE = re.compile(r"\bhere\b")
 ALONGSIDE = pattern(
     r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)"

@@ -28,6 +28,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if folded.says(*forms.CONVENING) and (folded.has("B") or folded.says(*forms.CONVENERS)):
         yield from _sessions(folded, context)
+    if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
+        yield from _listed(folded, context)
     if not folded.has("M"):
         return
     yield from _held(folded, context)
@@ -177,6 +179,8 @@ def _told(
         modality = "planned"
     if forms.VIRTUAL.search(tail):
         place = ""
+    if not item.text("number") and _of_another_year(item.id, day):
+        return
     if day or (place and not context.memory.day_of(item.id)):
         target = place or day
         yield context.claim(
@@ -184,6 +188,32 @@ def _told(
         )
     if day:
         context.memory.date_meeting(item.id, day)
+
+
+def _of_another_year(meeting: str, day: str) -> bool:
+    """Whether a meeting whose year is known cannot have been on that date."""
+    known = gazetteer().get(meeting)
+    return (
+        known is not None
+        and known.year is not None
+        and day[:4].isdigit()
+        and not int(day[:4]) <= known.year <= int(day.rpartition("/")[2][:4] or 0)
+    )
+
+
+def _listed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Summits were held in Astana (2017), Qingdao (2018)": where the gazetteer knows them."""
+    if context.memory.organisation != "org:sco" or not folded.says(*forms.TAKING_PLACE):
+        return
+    series = "sco-chg" if folded.says("government", "chg") else "sco-chs"
+    for match in forms.CITY_AND_YEAR.finditer(folded.text):
+        day = folded.item(match["day"] or match["day2"]).id
+        city = folded.item(match["city"] or match["city2"]).id
+        if not day[:4].isdigit() or not day < context.published:
+            continue
+        held = gazetteer().meetings(f"body:{series}", city=city, year=int(day[:4]))
+        for meeting in held:
+            yield context.claim(folded, f"{_RULE}.listed", meeting.id, "held", city, valid=day)
 
 
 def _day(

@@ -26,7 +26,8 @@ LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
-        rf"{_PRE}{STATUS}{_OF}(?: \(| [-–—]+ |,? (?:are|is|include|includes|including"
+        rf"{_PRE}{STATUS}{_OF}(?: \(\d{{1,2}}\)(?=:))?"
+        rf"(?: \(| [-–—]+ |,? (?:are|is|include|includes|including"
         rf"|such as|namely|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "Four countries (…) have observer status", "… are dialogue partners"

@@ -103,6 +103,11 @@ COUNT = {
         "sco 9 2023-07-05", "sco 17 2023-07-05",
     },
     "Iran joined the eight-member bloc.": set(),
+    "Members (9): China and Russia.": {"sco 9 2023-07-05"},
+    "Nine countries are members and three are observers.": {
+        "sco 9 2023-07-05", "sco 3 2023-07-05",
+    },
+    "SCO membership rose from eight to nine.": {"sco 9 2023-07-05"},
     "About nine members voted.": set(),
     "Two of the members voted.": set(),
     "The SCO will have ten members.": set(),
@@ -130,6 +135,13 @@ CHAIR = {
     "India, the outgoing chair of the SCO, passed the baton to Kazakhstan on Tuesday.": {
         "KZ sco-chs 2023-07-04/..", "IN sco-chs ../2023-07-04",
     },
+    "The chairmanship passed from Uzbekistan (2021-2022) to India (2022-2023).": {
+        "UZ sco-chs 2021/2022", "IN sco-chs 2022/2023",
+    },
+    "Chair: India (2022-2023)": {"IN sco-chs 2022/2023"},
+    "The SCO chair is held by India.": {"IN sco-chs 2023-07-05"},
+    "Beijing assumed the chair of the SCO in September 2022.": {"CN sco-chs 2022-09/.."},
+    "Under India's chairmanship of the SCO, many events took place.": {"IN sco-chs 2023-07-05"},
     "They praised India's chairmanship of the SCO in 2022-2023.": {"IN sco-chs 2022/2023"},
     "Kazakhstan will take over the SCO chairmanship, officials said on Monday.": {
         "KZ sco-chs  planned",
@@ -173,6 +185,9 @@ HELD = {
     },
     "Foreign ministers of the 8 SCO member states gathered in Goa on May 5.": {
         "sco-cfm-2023 goa 2023-05-05",
+    },
+    "SCO summits were held in Astana (2017), Qingdao (2018) and Bishkek (2019).": {
+        "sco-chs-17 astana 2017", "sco-chs-18 qingdao 2018", "sco-chs-19 bishkek 2019",
     },
     "Preparations for the SCO summit in Tashkent go on.": set(),
 }  # fmt: skip
@@ -226,6 +241,7 @@ ATTENDED = {
 
 FOUNDED = {
     "The SCO was founded at a summit in Shanghai in 2001.": {"sco shanghai 2001"},
+    "Founded: 15 June 2001, Shanghai": {"sco shanghai 2001-06-15"},
     "It was the SCO, the creation of which was announced on June 15, 2001 in Shanghai.": {
         "sco shanghai 2001-06-15",
     },
