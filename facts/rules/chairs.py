@@ -69,6 +69,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
                 modality=modality,
             )
     for regex in (forms.HOLD, forms.CHAIRING, forms.HELD_BY):
+        if regex is forms.HELD_BY and not folded.says("held by"):
+            continue
         for match in regex.finditer(text):
             yield from _holding(folded, context, match)
     yield from _described(folded, context)
@@ -308,10 +310,12 @@ def _body(folded: Folded, context: Context, what: str, named: bool = False) -> s
     ):
         return ""
     council = next((i for i in around if i.kind == "B" or i.text("series") == "sco-chg"), None)
+    if "organi" in what.lower():
+        return "body:sco-chs"
     if council is not None and "chg" in council.id:
         return "body:sco-chg"
     recent = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm")
-    if recent and recent.series == "sco-chg" and "organi" not in what.lower():
+    if recent and recent.series == "sco-chg":
         return "body:sco-chg"
     return "body:sco-chs"
 

@@ -22,6 +22,7 @@ AUX = (
     r"|prepared|ready|intends?"
     r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who"
     r"|which|that"
+    r"|continues? to"
     r"|successfully|once|again|earlier|still|only|there|personally|set out|aims?|agreed"
     r"|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,"
     r"|(?:has|have|had|is|are|was|were|wo|would|do|does|did)n't|did|does|do) ){0,7}"
