@@ -44,7 +44,8 @@ def sources(statements: Sequence[Statement]) -> list[str]:
         if one.note and one.seen != "direct":
             lines.append(f"  Note: {one.note}")
     if len(cited) > _SOURCES:
-        lines.append(f"and {len(cited) - _SOURCES} more sources")
+        rest = len(cited) - _SOURCES
+        lines.append(f"and {rest} more source{'s' if rest > 1 else ''}")
     return lines
 
 

@@ -51,8 +51,12 @@ class Period:
 
     @property
     def by_decision_only(self) -> bool:
-        """Whether the beginning is that of a decision, for want of the memorandum's day."""
-        return bool(self.start) and all(is_decision(s) for s in self.statements if starts(s))
+        """Whether the beginning is that of a decision, for want of the memorandum's day.
+
+        Only dialogue partners begin with a memorandum.
+        """
+        decided = bool(self.start) and all(is_decision(s) for s in self.statements if starts(s))
+        return decided and self.target == "dialogue_partner"
 
 
 def starts(statement: Statement) -> bool:

@@ -129,9 +129,9 @@ def _(answer: a.ChairAnswer) -> list[str]:
         lines.append(f"Before: {label(str(answer.before.target))}, {_since(answer.before)}")
     lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.announced]
     lines += [
-        f"Announced meeting, outcome not in the sources: {_meeting(m)}" for m in answer.unreported
+        f"Announced meeting, outcome not in the sources: {_dated(m)}" for m in answer.unreported
     ]
-    return lines + [f"Next meeting, as announced: {_meeting(m)}" for m in answer.ahead]
+    return lines + [f"Next meeting, as announced: {_dated(m)}" for m in answer.ahead]
 
 
 def _holders(answer: a.ChairAnswer) -> list[str]:
@@ -202,6 +202,8 @@ def _(answer: a.MeetingAnswer) -> list[str]:
     if found is None:
         return [f"No source reports a meeting of the {label(answer.body)} by then."]
     lines = [_meeting(found)]
+    if found.held and not found.place:
+        lines.append(found.held[0].text)
     lines += [s.text for s in found.details if s.predicate in ("theme", "venue", "host", "chair")]
     guests = list(dict.fromkeys(label(s.subject) for s in found.saying("attended")))
     if guests:
@@ -281,8 +283,11 @@ def _since(period: Period) -> str:
 
 
 def _meeting(meeting: a.Meeting) -> str:
-    planned = "" if meeting.took_place else " (announced)"
-    return f"{label(meeting.id)}{_place(meeting)}, {when(meeting.when)}{planned}"
+    return _dated(meeting) if meeting.took_place else f"{_dated(meeting)} (announced)"
+
+
+def _dated(meeting: a.Meeting) -> str:
+    return f"{label(meeting.id)}{_place(meeting)}, {when(meeting.when)}"
 
 
 def _place(meeting: a.Meeting) -> str:
@@ -291,4 +296,4 @@ def _place(meeting: a.Meeting) -> str:
 
 
 def _missing(meetings: Sequence[a.Meeting]) -> list[str]:
-    return [f"Planned, outcome not in the sources: {_meeting(m)}" for m in meetings]
+    return [f"Planned, outcome not in the sources: {_dated(m)}" for m in meetings]

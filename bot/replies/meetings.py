@@ -20,6 +20,8 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
         # Translators: Answer to “which was the last summit” if no source reports one.
         return framed(say, answer, say.t("No source reports such a meeting as held."))
     details = [_told(say, s) for s in found.details if s.predicate in _TOLD]
+    if found.held and not found.place:
+        details.insert(0, sentence(say, found.held[0]))
     guests = [say.name(s.subject) for s in found.saying("attended")]
     if guests:
         shown = say.list(guests[:_ATTENDED])
@@ -28,10 +30,10 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
     return framed(
         say,
         answer,
-        Html(f"<b>{_line(say, found)}</b>"),
+        _headline(say, found),
         Html("\n").join([missing(say, m) for m in answer.unconfirmed]),
         under=Html("\n").join(details),
-        evidence=(*found.held, *found.details),
+        evidence=(*(found.held or found.plans), *found.details),
     )
 
 
@@ -39,8 +41,7 @@ def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
     """The next meeting: announced, or where the rule would have it."""
     overdue = [missing(say, m) for m in answer.overdue]
     if answer.planned:
-        # Translators: The next meeting as announced: “Planned: 27th SCO summit (Islamabad, 2027)”.
-        lines = [say.t("<b>Planned: {meeting}</b>", meeting=_line(say, m)) for m in answer.planned]
+        lines = [_headline(say, m) for m in answer.planned]
     else:
         # Translators: Answer to “which is the next summit” if no source announces one.
         lines = [say.t("<b>No source announces the next meeting</b>")]
@@ -70,6 +71,15 @@ def missing(say: Speech, planned: Meeting) -> Html:
     """A planned meeting that no source reports, with the honest label."""
     # Translators: A planned meeting of which no source tells whether it took place.
     return say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, planned))
+
+
+def _headline(say: Speech, found: Meeting) -> Html:
+    """A meeting as the first line of its answer; one that no source reports as held says so."""
+    line = _line(say, found)
+    if found.took_place:
+        return Html(f"<b>{line}</b>")
+    # Translators: The next meeting as announced: “Planned: 27th SCO summit, Islamabad, 2027”.
+    return say.t("<b>Planned: {meeting}</b>", meeting=line)
 
 
 def _told(say: Speech, statement: Statement) -> Html:

@@ -103,7 +103,7 @@ def chair(store: Store, body: str, moment: Moment) -> ChairAnswer:
     foretold = _announced_beginning(plans, last)
     pending = _unconfirmed(plans, timeline, last, moment.day)
     since = last.first_day if last else date.min
-    over = last is not None and bool(last.end)
+    over = any(period.first_day > moment.day for period in timeline) or bool(last and last.end)
     ahead = () if over else unreported(store, body, moment.day, date.max)
     missing = () if over else unreported(store, body, since, moment.day)
     evidence = [s for period in reversed(current) for s in period.statements]

@@ -33,7 +33,10 @@ class Meeting:
     def when(self) -> str:
         """Its days as EDTF, the planned ones if no source reports it held; empty if unknown."""
         leading = (*self.held, *self.plans)
-        return leading[0].valid if leading else ""
+        days = leading[0].valid if leading else ""
+        # Who tells of the one day on which something happened does not say that it was the only.
+        spans = [s.valid for s in self.held if _is_some_days(s.valid)]
+        return next((span for span in spans if edtf.within(days, span)), days)
 
     @property
     def place(self) -> str | None:
@@ -65,7 +68,7 @@ def meeting(store: Store, meeting_id: str) -> Meeting:
     return Meeting(
         id=meeting_id,
         held=tuple(sorted(counted(held), key=_leading)),
-        plans=tuple(announced(held)),
+        plans=tuple(sorted(announced(held), key=_leading)),
         details=(*sorted(details, key=_leading), *towards),
     )
 
@@ -102,6 +105,10 @@ def unreported(store: Store, body: str, after: date, until: date) -> tuple[Meeti
         for m in meetings(store, body)
         if not m.took_place and after < edtf.latest(m.when) <= until
     )
+
+
+def _is_some_days(valid: str) -> bool:
+    return "/" in valid and all(edtf.precision(end) == "day" for end in valid.split("/"))
 
 
 def _leading(statement: Statement) -> tuple[int, int, str]:

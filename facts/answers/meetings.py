@@ -7,11 +7,12 @@ from datetime import date
 
 from facts import edtf
 from facts.answers.base import SUMMIT, Answer, Moment, disputes, slot_of, unique
-from facts.answers.chairs import chair
+from facts.answers.chairs import ChairAnswer, chair
 from facts.answers.meeting import Meeting, meeting, meetings, series, unreported
 from facts.disagreement import Disagreement
 from facts.entities import gazetteer
 from facts.periods import Period
+from facts.rotation import rotation
 from facts.store import Store
 
 
@@ -30,7 +31,8 @@ class MeetingAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextMeetingAnswer(Answer):
-    """The next meeting: announced ones, or whom the rule would make host.
+    """The next meeting: the one that was held next if the moment is past, else announced ones, or
+    whom the rule would make host.
 
     ``overdue`` are plans whose day has passed and whose outcome no source tells.
     """
@@ -66,23 +68,38 @@ def find_meeting(store: Store, meeting_id: str, moment: Moment) -> MeetingAnswer
 
 def next_meeting(store: Store, moment: Moment, body: str = SUMMIT) -> NextMeetingAnswer:
     """Give the meetings after the moment, or the host that the rule would give."""
-    ahead = [m for m in meetings(store, body) if edtf.latest(m.when) > moment.day]
-    past = [m for m in meetings(store, body) if m.took_place and m not in ahead]
+    ahead = _ahead(store, moment, body)
+    past = [m for m in meetings(store, body) if m.took_place and edtf.latest(m.when) <= moment.day]
     after = edtf.latest(past[-1].when) if past else date.min
     overdue = unreported(store, body, after, moment.day)
-    holder = chair(store, body, moment)
-    host = holder.current[-1] if holder.current and not holder.overdue and not ahead else None
+    rule = rotation(store.about(body, "rule"))
+    host = None if ahead or rule is None else _host_by_rule(chair(store, body, moment), after)
     evidence = [s for m in (*ahead, *overdue) for s in (*m.held, *m.plans, *m.saying("number"))]
+    inferred = (*host.statements, rule) if host else ()
     return NextMeetingAnswer(
         moment=moment,
         known_until=store.known_until,
-        statements=unique([*evidence, *(host.statements if host else ())]),
+        statements=unique([*evidence, *inferred]),
         disagreements=_differing(store, (*ahead, *overdue)),
         body=body,
         planned=tuple(ahead),
         overdue=overdue,
         host_by_rule=host,
     )
+
+
+def _ahead(store: Store, moment: Moment, body: str) -> list[Meeting]:
+    """Give the meeting that was held next, or else those that are announced."""
+    ahead = [m for m in meetings(store, body) if edtf.latest(m.when) > moment.day]
+    return ahead[:1] if ahead and ahead[0].took_place else ahead
+
+
+def _host_by_rule(holder: ChairAnswer, last: date) -> Period | None:
+    """Give the chair that is to be host; none if the meeting of its term may have been the last."""
+    period = holder.current[-1] if holder.current and not holder.overdue else None
+    if period is None or not period.start:
+        return None
+    return period if last <= edtf.latest(period.start) else None
 
 
 def list_meetings(

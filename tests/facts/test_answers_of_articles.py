@@ -159,3 +159,10 @@ def test_every_quote_is_an_exact_substring_at_its_offsets(articles: Store) -> No
     for source in quoted:
         text = articles.articles[source.article or ""].text
         assert source.quote and text[source.start : source.end] == source.quote
+
+
+def test_the_host_of_a_summit_just_held_is_not_inferred_to_be_the_next(articles: Store) -> None:
+    """No article states the rule of rotation either."""
+    text = "\n".join(told(articles, "nextsummit", THEN))
+    assert "No source announces" in text
+    assert "Kazakhstan" not in text

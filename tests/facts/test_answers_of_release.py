@@ -44,7 +44,7 @@ def test_chair_is_pakistan_and_before_it_kyrgyzstan(release: Store) -> None:
 def test_the_meeting_announced_for_dushanbe_is_not_told_as_held(release: Store) -> None:
     text = told(release, "chair")
     assert "Announced meeting, outcome not in the sources: 25th meeting of the SCO Council" in text
-    assert "Dushanbe, October 2026 (announced)" in text
+    assert "Dushanbe, October 2026" in text
     answer = ask(release, "lastsummit", "chg", NOW)
     assert isinstance(answer, MeetingAnswer) and answer.meeting is not None
     assert answer.meeting.id == "meeting:sco-chg-24"
@@ -218,3 +218,25 @@ def test_no_answer_shows_ids_or_raw_dates(release: Store, name: str, words: str)
     assert not any(f"{kind}:" in prose for kind in ("country", "body", "meeting", "org", "city"))
     assert "None" not in prose and ".." not in prose.replace("…", "")
     assert text.splitlines()[0]
+
+
+def test_what_is_planned_is_marked_as_such_by_its_number_too(release: Store) -> None:
+    assert told(release, "summit", "27").startswith("27th SCO summit, Islamabad, 2027 (announced)")
+
+
+def test_a_summit_by_video_link_has_no_city(release: Store) -> None:
+    assert "took place by video link" in told(release, "summit", "23")
+
+
+def test_a_summit_of_two_days_is_told_with_both(release: Store) -> None:
+    assert told(release, "summit", "22").startswith("22nd SCO summit, Samarkand, 15 – 16 September")
+
+
+def test_the_summit_after_a_day_of_the_past_is_the_one_that_was_held_next(release: Store) -> None:
+    text = told(release, "nextsummit", "3 July 2024")
+    assert text.startswith("Next: 24th SCO summit, Astana, 3 – 4 July 2024\n")
+    assert "Islamabad" not in text
+
+
+def test_before_the_first_known_chair_nothing_is_announced(release: Store) -> None:
+    assert "Source:" not in told(release, "chair", "2005")
