@@ -16,9 +16,11 @@ _CLOSE_ENOUGH = 0.78
 #: Where a sign stands for a syllable or a word, one wrong sign of three or four is one slip.
 _CLOSE_ENOUGH_UNSPACED = 0.66
 _CLOSE_ENOUGH_ANYWHERE = 0.85
+_ONE_SWAP = 0.75
 _SPREAD = 0.1
 _SUGGESTIONS = 4
 _SHORTEST_TO_CORRECT = 3
+_SHORTEST_TO_SWAP = 4
 _SHORTEST_TO_CORRECT_ANYWHERE = 6
 
 
@@ -68,7 +70,16 @@ def _close(wanted: str) -> list[tuple[str, float]]:
     if len(wanted) < _SHORTEST_TO_CORRECT:
         return []
     cutoff = _CLOSE_ENOUGH_UNSPACED if is_unspaced(wanted) else _CLOSE_ENOUGH
-    return _nearest(wanted, index().by_letter.get(wanted[0], []), cutoff)
+    same_letter = index().by_letter.get(wanted[0], [])
+    return _nearest(wanted, same_letter, cutoff) or _swapped(wanted, same_letter)
+
+
+def _swapped(wanted: str, choices: list[str]) -> list[tuple[str, float]]:
+    """Names too short for the cut-off of which all the letters are there: "Iarn", "Laso"."""
+    if len(wanted) != _SHORTEST_TO_SWAP:
+        return []
+    letters = sorted(wanted)
+    return _nearest(wanted, [name for name in choices if sorted(name) == letters], _ONE_SWAP)
 
 
 def _close_anywhere(wanted: str) -> list[tuple[str, float]]:

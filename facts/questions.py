@@ -29,6 +29,7 @@ Trouble = Literal[
     "unknown_summit",
     "unknown_person",
     "ambiguous_country",
+    "unknown_date",
 ]
 
 
@@ -65,6 +66,9 @@ def ask(store: Store, name: str, words: str, today: date, on: str = "") -> Answe
     if question is None:
         raise Unclear("no_question", name, tuple(QUESTIONS))
     rest, typed = (words, None) if name in _WORDS_AS_THEY_ARE else _undated(words, today)
+    numbers = [word for word in rest.split() if any(map(str.isdecimal, word))]
+    if numbers and name not in _NUMBERED:
+        raise Unclear("unknown_date", " ".join(numbers))
     return question.answer(store, rest.strip(), Moment(today, on or typed or ""))
 
 
@@ -232,5 +236,7 @@ QUESTIONS: dict[str, Question] = {
 #: What a search finds by its name in any language, besides countries and persons.
 _SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
 _WORDS_AS_THEY_ARE = frozenset({"search"})
+#: Where a number need not be a date; elsewhere one that is none would be left out in silence.
+_NUMBERED = frozenset({"search", "summit", "summits", "who"})
 
 __all__ = ["QUESTIONS", "Question", "Unclear", "ask", "country_in", "parse", "parse_typed"]

@@ -1,9 +1,9 @@
 """Dates as people type them, in fifteen languages, as EDTF.
 
 The words lie in gazetteer/typed_dates.toml. Digits may be of any script; numbers alone are read day
-first (04/07/2024 is 4 July) unless they begin with the year. A date needs a year between 1900 and
-2100; a day and month without one are of the current year. Years of other calendars (1403) are no
-dates here, nor are days that do not exist.
+first (04/07/2024 and 04/07/24 are 4 July) unless they begin with the year. A date needs a year
+between 1900 and 2100; a day and month without one are of the current year. Years of other calendars
+(1403) are no dates here, nor are days that do not exist.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _YEARS = range(1900, 2101)
 _LONGEST = 48
 _SEPARATED = re.compile(
     r"(?<![\w./-])(?:(?P<y>\d{4})([-/.])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?"
-    r"|(?:(?P<d2>\d{1,2})([-/.]))?(?P<m2>\d{1,2})(?(d2)\6|[-/.])(?P<y2>\d{4}))(?![\d/-]|\.\d)"
+    r"|(?:(?P<d2>\d{1,2})([-/.]))?(?P<m2>\d{1,2})(?(d2)\6|[-/.])(?P<y2>\d{4})"
+    r"|(?P<d3>\d{1,2})([-/.])(?P<m3>\d{1,2})\10(?P<y3>\d{2}))(?![\d/-]|\.\d)"
 )
 _TOKEN = re.compile(r"\d+|[一二三四五六七八九十]{1,2}月|[年月日号號份]+|[^\s\d'年月日号號]+")
 _DIGIT = re.compile("[0-9]")
@@ -156,8 +157,10 @@ def _from_parts(tokens: list[str], today: date) -> str | None:
 
 
 def _separated(match: re.Match[str]) -> str | None:
-    """Read 2024-07-04, 04/07/2024, 4.7.2024, 07.2024; month first only if nothing else will do."""
+    """Read 2024-07-04, 04/07/2024, 4.7.24, 07.2024; month first only if nothing else will do."""
     year, first, second = match["y2"], match["d2"], match["m2"]
+    if match["y3"]:
+        year, first, second = f"20{match['y3']}", match["d3"], match["m3"]
     if match["y"]:
         return _edtf(match["y"], match["m"], *filter(None, [match["d"]]))
     if first is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 import tomllib
 from pathlib import Path
@@ -87,6 +86,8 @@ class TestRecognise:
             ("Austrlia", {"AU", "AT"}),
             ("Dominican", {"DM", "DO"}),
             ("Turkmen", {"TM"}),
+            ("Iarn", {"IR"}),
+            ("Laso", {"LA"}),
         ],
     )
     def test_what_may_be_several_countries_is_asked(self, text: str, suggested: set[str]) -> None:
@@ -245,15 +246,3 @@ class TestNames:
 
 def test_the_baked_file_is_up_to_date() -> None:
     assert FILE.read_text(encoding="utf-8") == bake.baked(), "run python -m facts.bake"
-
-
-def test_a_lookup_takes_less_than_a_millisecond() -> None:
-    index.cache_clear()
-    times = []
-    countries.recognise("Kazakhstan")
-    for text, *_ in TABLE:
-        begin = time.perf_counter()
-        countries.recognise(text)
-        times.append(time.perf_counter() - begin)
-    assert statistics.median(times) < 0.001
-    assert statistics.quantiles(times, n=100)[98] < 0.005

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.handlers.another_date import another_date
 from bot.handlers.question import Question
 from bot.replies import actions
 from bot.replies.lookup import why as all_sources
@@ -12,12 +13,13 @@ from bot.replies.reply import Reply
 from bot.replies.trouble import trouble
 from facts.answers import Answer
 from facts.questions import QUESTIONS, Unclear, ask
+from facts.typed_dates import split_date
 
 
 def lookup(question: Question) -> Reply:
     """Answer a command that is a question of the fact store."""
     services, name = question.services, question.command
-    page, words = actions.page_of(question.argument)
+    page, words = actions.page_of(name, question.argument)
     try:
         reply = services.kept.get(
             services.knowledge.store,
@@ -26,7 +28,7 @@ def lookup(question: Question) -> Reply:
             lambda: _rendered(question, words, page),
         )
     except Unclear as unclear:
-        return trouble(question.speech, name, unclear)
+        return _unclear(question, name, words, unclear)
     services.remember(question.asker.chat, name, words)
     return reply
 
@@ -36,6 +38,16 @@ def _rendered(question: Question, words: str, page: int) -> Reply:
     answer = ask(question.services.knowledge.store, name, words, question.today)
     line = actions.line_of(answer, f"{name} {words}".rstrip())
     return replace(render(say, answer), buttons=actions.buttons(say, answer, line, page))
+
+
+def _unclear(question: Question, name: str, words: str, unclear: Unclear) -> Reply:
+    """Say what is not understood; in place of a date that is none, offer others."""
+    if unclear.trouble != "unknown_date":
+        return trouble(question.speech, name, unclear)
+    numbers = unclear.asked.split()
+    kept = " ".join(word for word in words.split() if word not in numbers)
+    undated, _ = split_date(kept, question.today)
+    return another_date(replace(question, argument=f"{name} {undated}".rstrip()))
 
 
 def why(question: Question) -> Reply:
@@ -51,7 +63,7 @@ def why(question: Question) -> Reply:
     try:
         answer = _answer(question, name, words)
     except Unclear as unclear:
-        return trouble(question.speech, name, unclear)
+        return _unclear(question, name, words, unclear)
     line = actions.line_of(answer, f"{name} {words}".rstrip())
     buttons = actions.under_sources(question.speech, line)
     return replace(all_sources(question.speech, answer), buttons=buttons)

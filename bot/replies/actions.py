@@ -154,8 +154,13 @@ def page_line(line: str, page: int) -> str:
     return f"{name} #{page} {words}".rstrip()
 
 
-def page_of(words: str) -> tuple[int, str]:
-    """The page that the words of a command line begin with, and the rest; 1 if with none."""
+def page_of(name: str, words: str) -> tuple[int, str]:
+    """The page that the words after a command begin with, and the rest; 1 if with none.
+
+    After /summit the number is a summit's.
+    """
+    if name == "summit":
+        return 1, words
     first, _, rest = words.partition(" ")
     number = first.removeprefix("#")
     if first.startswith("#") and number.isdecimal() and len(first) < 4:

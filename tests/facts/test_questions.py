@@ -55,6 +55,11 @@ def test_no_question(typed: str) -> None:
         ("summit", "99", "unknown_summit"),
         ("summits", "Atlantis", "unknown_summit"),
         ("nonsense", "", "no_question"),
+        ("members", "9999", "unknown_date"),
+        ("chair", "2024-13-45", "unknown_date"),
+        ("status", "Belarus 2012-13", "unknown_date"),
+        ("status", "Belarus 31 February 2020", "unknown_date"),
+        ("compare", "Iran Belarus 2500", "unknown_date"),
     ],
 )
 def test_trouble_is_named_and_told_in_one_line(

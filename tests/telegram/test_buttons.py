@@ -137,3 +137,22 @@ async def test_settings_are_not_changed_from_a_message_sent_inline(
     inline = await alice.choose(found, found.results[0]["id"])
     assert (await alice.tap(inline, "1 forgetme yes")).text
     assert any((await services.book.export(alice.id)).values())
+
+
+async def test_a_date_that_is_none_is_asked_for_again(alice: User) -> None:
+    offer = await alice.says("/status Belarus 31 February 2020")
+    assert offer.text.startswith("At which time?")
+    assert "/status Belarus 2010" in offer.text
+    then = await tapped(alice, offer, "2010")
+    assert then.text.startswith("🇧🇾 Belarus, 2010: dialogue partner")
+
+
+async def test_a_summit_that_is_planned_never_looks_held(alice: User) -> None:
+    assert (await alice.says("/summit 27")).text.startswith("Planned: 27th SCO summit")
+    assert (await alice.says("/summit #24")).text.startswith("24th SCO summit")
+
+
+async def test_the_warning_of_old_knowledge_is_the_second_line(alice: User) -> None:
+    lines = (await alice.says("/chair 2030")).text.splitlines()
+    assert lines[0].startswith("Last known chair of the SCO")
+    assert lines[1].startswith("⚠️ The sources end on")
