@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Literal
 
@@ -127,12 +127,15 @@ def disagreements(rivals: Sequence[Statement]) -> list[Disagreement]:
     if len(rivals) < 2:
         return []
     facts = [s for s in rivals if s.modality not in _EVENTUALLY]
-    plans = [s for s in rivals if s.modality in _EVENTUALLY and s.valid]
     state = rivals[0].predicate in STATES
+    plans = [s for s in rivals if s.modality in _EVENTUALLY and (s.valid or not state)]
     pairs = [*(_state_conflicts(facts) if state else _single_conflicts(facts))]
     found = [_weighed(a, b, facts) for a, b in pairs]
     for plan in plans:
         found += [Disagreement(f, plan, True, "planned_otherwise") for f in _instead(plan, facts)]
+    if not state and not facts:
+        rival_plans = ((a, b) for a, b in combinations(plans, 2) if not _same_value(a, b))
+        return _weightiest([_weighed(a, b, plans) for a, b in rival_plans], plans)
     return _weightiest(found, facts)
 
 
@@ -224,11 +227,22 @@ def _holding_throughout(timeline: Sequence[Period], point: Statement) -> Period 
     if edtf.span(point.valid).last is None:
         return None
     first, last = days_of(point)
+    if point.valid.startswith((edtf.OPEN, "/")) and first == last > date.min:
+        return _before_the_end(timeline, last)
     period = at(timeline, last)
     if period is None or period.first_day > first:
         return None
     handing_over = point.predicate == "chair" and period.first_day == last
     return None if handing_over else period
+
+
+def _before_the_end(timeline: Sequence[Period], end: date) -> Period | None:
+    """Give the period of the day before a state is said to have ended.
+
+    One that had only begun is none: the report is then of the hand-over at its beginning.
+    """
+    period = at(timeline, end - timedelta(days=1))
+    return period if period and end - period.first_day >= SHORTEST_TERM else None
 
 
 def _came_later(beginning: Statement, period: Period, point: Statement) -> bool:
@@ -310,6 +324,8 @@ def _agree(a: Statement, b: Statement) -> bool:
 def _reason(first: Statement, second: Statement) -> Reason:
     if first.predicate == "theme":
         return "other_wording"
+    if first.modality in _EVENTUALLY:
+        return "unknown"
     change = start_of(first)
     if first.predicate in STATES and change:
         if starts(second) and state_of(first) == state_of(second):

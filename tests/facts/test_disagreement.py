@@ -198,3 +198,38 @@ def test_the_order_of_the_russian_alphabet(holder: str, next_one: str) -> None:
 
 def test_who_is_no_member_has_no_follower() -> None:
     assert following("country:TR", ["country:CN"]) is None
+
+
+def test_of_two_plans_for_one_meeting_the_weightier_is_told() -> None:
+    own = claim(
+        "meeting:sco-chs-27",
+        "held",
+        "city:islamabad",
+        "2027",
+        modality="planned",
+        publisher="SCO Secretariat",
+        published="2026-09-01",
+    )
+    other = claim(
+        "meeting:sco-chs-27", "held", "city:astana", "2027", modality="planned", published="2026-10"
+    )
+    case = dispute(other, own)
+    assert (case.first.object, case.settled, case.reason) == ("city:islamabad", True, "unknown")
+
+
+def test_a_plan_without_a_date_came_otherwise_too() -> None:
+    host = claim("meeting:sco-chs-26", "host", "country:KG", "2026-09-01", published="2026-09-02")
+    plan = claim("meeting:sco-chs-26", "host", "country:IN", modality="planned")
+    assert dispute(host, plan).reason == "planned_otherwise"
+
+
+def test_who_is_said_to_hand_over_a_chair_that_another_had() -> None:
+    known = [
+        chairs("KG", "2025-09-01/2026-09-01", publisher=p, published="2026-09-02")
+        for p in PUBLISHERS
+    ]
+    now = chairs("PK", "2026-09-01/..", published="2026-09-02")
+    case = dispute(*known, now, chairs("IN", "../2026-09-01", published="2026-10-03"))
+    assert (case.first.subject, case.second.subject) == ("country:KG", "country:IN")
+    # A day more or less is no dispute on who handed over to the present chair.
+    assert not disagreements(reconcile([*known, now, chairs("KG", "../2026-09-02")]))
