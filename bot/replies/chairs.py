@@ -15,11 +15,18 @@ from facts.rotation import exceptions
 
 def chairs(say: Speech, answer: ChairsAnswer) -> Reply:
     """The chairs of both councils, each apart: the first is the chair of the organisation."""
-    first, *others = (chair(say, council) for council in answer.councils)
-    return framed(say, answer, first, *others)
+    first, *others = (_council(say, council) for council in answer.councils)
+    head, *rest = first
+    paragraphs = [Html("\n").join(lines) for lines in others]
+    return framed(say, answer, head, *paragraphs, under=Html("\n").join(rest))
 
 
 def chair(say: Speech, answer: ChairAnswer) -> Html:
+    """The chair of one council, line by line."""
+    return Html("\n").join(_council(say, answer))
+
+
+def _council(say: Speech, answer: ChairAnswer) -> list[Html]:
     """The chair of one council: who, since when, until when, and what was announced since."""
     lines = [_holder(say, answer, period) for period in answer.current]
     if not lines and answer.body == SUMMIT:
@@ -35,8 +42,7 @@ def chair(say: Speech, answer: ChairAnswer) -> Html:
     elif answer.until is not None and answer.current and not answer.current[-1].end:
         # Translators: The announced end of the chair's term.
         lines.append(say.t("The term is to end: {date}", date=say.date(end_of(answer.until))))
-    lines += _around(say, answer)
-    return Html("\n").join(lines)
+    return lines + _around(say, answer)
 
 
 def _around(say: Speech, answer: ChairAnswer) -> list[Html]:

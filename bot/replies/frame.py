@@ -43,14 +43,15 @@ def framed(
         lines.append(under)
     blocks = [Html("\n").join(lines), *(p for p in paragraphs if p)]
     blocks += disputes(say, answer)[:_DISPUTES]
-    blocks.append(source_line(say, rests_on))
+    if rests_on:
+        blocks.append(source_line(say, rests_on))
     text = Html("\n\n").join(blocks)
     for block in quotes(say, rests_on):
         text = Html(f"{text}\n{block}")
     if not answer.is_stale:
         # Translators: Last line of an answer: the newest source is of this date.
         known = say.t("Sources know up to {date}.", date=_known(say, answer))
-        text = Html(f"{text}\n{known}")
+        text = Html(f"{text}\n{known}" if rests_on else f"{text}\n\n{known}")
     return Reply(text)
 
 

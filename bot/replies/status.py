@@ -161,7 +161,14 @@ def listing(say: Speech, answer: ListAnswer) -> Reply:
         say.t("{country}, {since}", country=country(say, entity), since=since(say, period))
         for entity, period in answer.countries
     ]
-    lines += [headline(say, country(say, entity), "partner") for entity, _ in answer.beside]
+    lines += [
+        say.t(
+            "{country}, {since}",
+            country=headline(say, country(say, entity), "partner"),
+            since=since(say, period),
+        )
+        for entity, period in answer.beside
+    ]
     lines += [
         # Translators: In a list: a country whose status is decided but not yet in force.
         say.t("Not yet in force: {fact}", fact=dated(say, grant))
@@ -170,7 +177,9 @@ def listing(say: Speech, answer: ListAnswer) -> Reply:
     counts = Html("\n").join([sentence(say, s) for s in answer.counts])
     notes = Html("\n").join([dated(say, note) for note in answer.notes])
     title = _list_title(say, answer)
-    return framed(say, answer, title, Html("\n").join(lines), counts, notes)
+    # Translators: Stands where the countries would, if sources name none.
+    told = Html("\n").join(lines) or say.t("No source says.")
+    return framed(say, answer, title, told, counts, notes)
 
 
 def _list_title(say: Speech, answer: ListAnswer) -> Html:
