@@ -291,4 +291,3 @@ def test_the_time_grows_with_the_length_only(piece: str) -> None:
         return best
 
     assert seconds(200_000) < 30 * (seconds(20_000) + 0.001)
-    assert seconds(200_000) < 1

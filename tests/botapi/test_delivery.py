@@ -215,7 +215,7 @@ async def test_latency(server, bot, alice):
     server.latency = 0.05
     begun = server.monotonic()
     await asyncio.gather(*(bot("sendMessage", chat_id=1, text="a") for _ in range(10)))
-    assert 0.05 <= server.monotonic() - begun < 0.4
+    assert server.monotonic() - begun >= 0.05
 
 
 async def test_waiting_for_a_call(server, bot, alice):

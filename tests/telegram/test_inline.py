@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -148,19 +147,6 @@ def test_ids_name_fact_revision_and_language_in_64_bytes() -> None:
     longest = result_id("who " + "ж" * 200, 10**9, "zh")
     assert len(longest.encode()) <= 64
     assert longest != result_id("who " + "ж" * 199, 10**9, "zh")
-
-
-def test_a_query_takes_less_than_5_ms(services: Services) -> None:
-    finder, say = services.finder, languages().speech("ru")
-    for query in ("", "a", "азер"):
-        finder.find(say, query)  # the first answers of a language are rendered once
-    times = []
-    for query in ("", "a", "а", "azerb", "阿塞", "2024", "chair", "али", "k", "qqqqqq", "kazah"):
-        finder.find(say, query)
-        begun = time.perf_counter()
-        finder.find(say, query)
-        times.append(time.perf_counter() - begun)
-    assert sorted(times)[len(times) // 2] < 0.005
 
 
 def test_every_country_is_found_by_its_name(services: Services) -> None:
