@@ -82,7 +82,8 @@ def _time(text: str) -> Any:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def _chat(given: argparse.Namespace) -> None:
+def _chat(given: argparse.Namespace) -> int:
+    from bot.faults import Ended, told
     from bot.services import Services
     from bot.terminal import run
 
@@ -90,22 +91,29 @@ def _chat(given: argparse.Namespace) -> None:
         clock.set_now(given.now)
     found = settings.load()
     logs.set_up("WARNING", found.log_format, found.secrets)
+    services = Services(found)
+    try:
+        with told(found):
+            services.open()
+    except Ended as end:
+        print(end, file=sys.stderr)
+        return 1
     talk = run(
-        Services(found),
+        services,
         given.message or None,
         user=given.user,
         language=given.lang,
         as_json=given.json,
     )
     asyncio.run(talk)
+    return 0
 
 
 def _everything(given: argparse.Namespace) -> int:
     found = settings.load()
     if found.bot_token is None:
         given = _parser().parse_args(["chat"])
-        _chat(given)
-        return 0
+        return _chat(given)
     return _serve(found, "web" if found.webhook_url else "polling", "clock")
 
 

@@ -54,7 +54,7 @@ def parse(text: str) -> datetime:
     """A moment from ISO 8601, in UTC if it names no zone. ValueError for anything else."""
     try:
         return _in_utc(datetime.fromisoformat(text.strip()))
-    except ValueError:
+    except (ValueError, OverflowError):
         raise ValueError(f"{text!r} is no time; write it like 2026-11-21T09:00 (UTC)") from None
 
 

@@ -6,8 +6,8 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -19,12 +19,12 @@ from bot.chats import rows
 from bot.chats.batches import FLUSH_EVERY, HANDLED, HandledUpdates, flush_forever
 from bot.chats.notices import Notices
 from bot.digests.pace import Courtesy
+from bot.faults import Ended, told
 from bot.intake import Intake
 from bot.metrics import Metrics
 from bot.services import Services
 from bot.telegram.transport import AiohttpRequest
 from facts.places import CHANGED as STORE_CHANGED
-from facts.store import BadStore
 
 log = logging.getLogger(__name__)
 
@@ -33,10 +33,6 @@ GRACE = 20.0
 LONGEST_PAUSE = 30.0
 
 REFUSED = "BOT_TOKEN is refused by Telegram; it should be the token @BotFather gave."
-
-
-class Ended(Exception):
-    """The process cannot go on; the message is the one line that the operator reads."""
 
 
 class Online:
@@ -148,7 +144,7 @@ Role = Callable[[Online], Awaitable[None]]
 @asynccontextmanager
 async def online(services: Services) -> AsyncIterator[Online]:
     """A process that is ready to take up its roles; closed in the end whatever happens."""
-    with told():
+    with told(services.settings):
         services.warm()
         process = Online(services)
         await process.open()
@@ -158,23 +154,10 @@ async def online(services: Services) -> AsyncIterator[Online]:
         await process.close()
 
 
-@contextmanager
-def told() -> Iterator[None]:
-    """What is at fault outside of the program becomes one line. Ended."""
-    try:
-        yield
-    except BadStore as error:
-        raise Ended(str(error)) from None
-    except DBAPIError:
-        raise Ended("DATABASE_URL: the database cannot be reached or used") from None
-    except OSError as error:
-        raise Ended(f"{error.filename}: {error.strerror}") from None
-
-
 def release(services: Services) -> int:
     """Bring database and live store to this release; the exit status."""
     try:
-        with told():
+        with told(services.settings):
             services.database.engine.dispose()  # asking for it brought its tables up to date
             store = services.knowledge.store
     except Ended as end:

@@ -14,7 +14,8 @@ from bot.chats.backup import BackupError, backup
 from bot.digests import ledger
 from bot.digests.clock import one_pass
 from bot.digests.sending import sender_of
-from bot.online import REFUSED, Ended, told
+from bot.faults import Ended, told
+from bot.online import REFUSED
 from bot.services import Services
 
 
@@ -25,7 +26,7 @@ async def digest_pass(services: Services, *, dry_run: bool) -> int:
     """
     now = clock.now()
     try:
-        with told():
+        with told(services.settings):
             services.warm()
             if dry_run:
                 return await _preview(services, now)
@@ -62,7 +63,7 @@ async def _preview(services: Services, now: datetime) -> int:
 def back_up(services: Services, target: Path) -> int:
     """Copy the database into a new file, beside a running bot too; the exit status."""
     try:
-        with told():
+        with told(services.settings):
             backup(services.database, target)
     except (BackupError, Ended) as error:
         return _at_fault(str(error))

@@ -12,8 +12,9 @@ from telegram.request import RequestData
 
 from bot.app import App
 from bot.chats.lease import RETRY_EVERY, Lease
+from bot.faults import Ended
 from bot.intake import Intake
-from bot.online import GRACE, LONGEST_PAUSE, Ended, Online
+from bot.online import GRACE, LONGEST_PAUSE, Online
 from bot.telegram.calls import Parameters
 
 log = logging.getLogger(__name__)

@@ -60,6 +60,10 @@ class Services:
         if "database" in vars(self):
             await self.database.close()
 
+    def open(self) -> None:
+        """Open the fact store and the database now; raise what is at fault with them."""
+        _ = self.knowledge.store, self.database
+
     def warm(self) -> None:
         """Read the catalogs and the store now, so that nobody who asks waits for them."""
         self.languages.load()

@@ -186,7 +186,7 @@ def load(**given: Any) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         wrong = {str(item["loc"][0]): item["input"] for item in error.errors() if item["loc"]}
-        raise SettingsError([_complaint(*item) for item in wrong.items()]) from None
+        raise SettingsError([complaint(*item) for item in wrong.items()]) from None
 
 
 def load_or_exit() -> Settings:
@@ -198,7 +198,8 @@ def load_or_exit() -> Settings:
         raise SystemExit(1) from None
 
 
-def _complaint(name: str, value: Any) -> str:
+def complaint(name: str, value: Any) -> str:
+    """The line that names a variable with a wrong value, and what it should be."""
     shown = "has a wrong value" if name in SECRETS else f"is {str(value)[:100]!r}"
     return f"{name.upper()} {shown}; it should be {_meaning(name)}."
 

@@ -13,8 +13,9 @@ from sqlalchemy.exc import DBAPIError
 from bot import clock
 from bot.chats.schema import deliveries, subscriptions
 from bot.digests import ledger
+from bot.faults import Ended
 from bot.metrics import CONTENT_TYPE
-from bot.online import GRACE, Ended, Online
+from bot.online import GRACE, Online
 
 
 class Watch:

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from bot.online import Ended, Online
+from bot.faults import Ended
+from bot.online import Online
 from bot.polling import UPDATES
 from bot.telegram.transport import decode
 from bot.watch import Watch, listening

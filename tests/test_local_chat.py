@@ -140,3 +140,25 @@ async def test_the_clock_is_the_programs(services: Services) -> None:
 )
 def test_html_becomes_readable_text(html: str, text: str) -> None:
     assert readable(html) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BOT_DATA_DIR", "a-file"),
+        ("FACTS_FILE", "."),
+        ("FACTS_FILE", "a-file"),
+        ("DATABASE_URL", "sqlite:///a-file/bot.db"),
+        ("DATABASE_URL", "sqlite:///a-file"),
+    ],
+)
+async def test_what_cannot_be_used_ends_the_start_with_one_line(
+    tmp_path: Path, name: str, value: str
+) -> None:
+    broken = tmp_path / "a-file"
+    broken.write_text("neither a folder nor a store nor a database, and long enough " * 20)
+    value = value.replace("a-file", str(broken))
+    async with running_bot("chat", "/help", data=tmp_path / "data", **{name: value}) as bot:
+        out, err = await bot.communicate()
+    assert (bot.returncode, out, err.decode().count("\n")) == (1, b"", 1)
+    assert err.decode().startswith(name)
