@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from facts.disagreement import Disagreement, Reason
@@ -66,10 +67,16 @@ def _claim(statement: Statement) -> str:
 
 
 def _once(cited: Iterable[Source]) -> list[Source]:
-    found: dict[tuple[str | None, str | None, str], Source] = {}
+    """Give each article or page once, with the words that most of the claims rest on."""
+    found: dict[tuple[str | None, str | None, str], list[Source]] = {}
     for one in cited:
-        found.setdefault((one.article, one.url, one.publisher), one)
-    return list(found.values())
+        found.setdefault((one.article, one.url, one.publisher), []).append(one)
+    return [_mostly(alike) for alike in found.values()]
+
+
+def _mostly(alike: Sequence[Source]) -> Source:
+    times = Counter(one.quote for one in alike)
+    return max(alike, key=lambda one: times[one.quote])
 
 
 def _shortened(words: str) -> str:

@@ -65,8 +65,13 @@ class Answer:
 
     @property
     def is_stale(self) -> bool:
-        """Whether the sources end long before the time that it speaks of."""
-        return self.moment.day - self.known_until > STALE_AFTER
+        """Whether the sources end long before the time that it speaks of.
+
+        Of a year or month that is not over, only what has been of it can be known.
+        """
+        begun = edtf.earliest(self.moment.span)
+        about = min(self.moment.day, max(self.moment.today, begun))
+        return about - self.known_until > STALE_AFTER
 
 
 def counted(statements: Iterable[Statement]) -> list[Statement]:

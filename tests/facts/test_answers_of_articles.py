@@ -166,3 +166,9 @@ def test_the_host_of_a_summit_just_held_is_not_inferred_to_be_the_next(articles:
     text = "\n".join(told(articles, "nextsummit", THEN))
     assert "No source announces" in text
     assert "Kazakhstan" not in text
+
+
+def test_a_list_is_cited_with_the_words_that_name_most_of_it(articles: Store) -> None:
+    assert "14 dialogue partners (Azerbaijan, Türkiye," in "\n".join(
+        told(articles, "partners", THEN)
+    )

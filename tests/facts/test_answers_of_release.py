@@ -240,3 +240,9 @@ def test_the_summit_after_a_day_of_the_past_is_the_one_that_was_held_next(releas
 
 def test_before_the_first_known_chair_nothing_is_announced(release: Store) -> None:
     assert "Source:" not in told(release, "chair", "2005")
+
+
+def test_a_year_that_is_not_over_is_as_fresh_as_today(release: Store) -> None:
+    today = date(2026, 11, 21)
+    assert "The sources end" not in told(release, "members", "2026", today)
+    assert "The sources end" in told(release, "members", "2027", today)
