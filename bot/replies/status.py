@@ -84,15 +84,16 @@ def _details(say: Speech, answer: StatusAnswer) -> Html:
     lines = []
     if len(answer.current) == 1 and not answer.current[0].by_decision_only:
         lines.append(Html(since(say, answer.current[0])))
-    granted = answer.pending if not answer.current else answer.decision
-    if granted is not None:
-        lines.append(_granted(say, granted))
+    if answer.decision is not None:
+        lines.append(_granted(say, answer.decision))
     if answer.current and answer.current[-1].by_decision_only:
         # Translators: A dialogue partner begins with a memorandum; its date is unknown here.
         lines.append(say.t("When it came into force, no source says; this is the decision’s date."))
     if answer.pending and answer.current:
         # Translators: A further status is decided but not in force: {fact} is a sentence.
         lines.append(say.t("Not yet in force: {fact}", fact=dated(say, answer.pending)))
+    elif answer.pending:
+        lines.append(dated(say, answer.pending))
     lines += [
         # Translators: Something announced that no source reports as having happened.
         say.t("Planned: {fact}", fact=dated(say, plan))
