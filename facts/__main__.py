@@ -118,11 +118,11 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _score(_: argparse.Namespace) -> int:
+def _score(options: argparse.Namespace) -> int:
     # The labelled articles are part of a checkout, not of an installation; nothing else needs them.
-    from facts.score import report
+    from facts.score import GROUPS, report
 
-    print(report())
+    print(report(options.groups or GROUPS, options.mistakes))
     return 0
 
 
@@ -215,7 +215,11 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--format", choices=FORMATS, default=FORMATS[0])
     exporting.add_argument("--articles-only", action="store_true", help="leave the reference out")
     _store_option(exporting)
-    command("score", _score, "measure extraction against the labelled articles")
+    scoring = command("score", _score, "measure extraction against the labelled articles")
+    scoring.add_argument(
+        "groups", nargs="*", metavar="GROUP", help="seeds, dev, heldout, or a folder of labels"
+    )
+    scoring.add_argument("--mistakes", action="store_true", help="list what is missed and wrong")
     return parser
 
 

@@ -9,6 +9,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from errno import ENOENT
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -100,21 +101,23 @@ class Score(NamedTuple):
         return sum((c for p, c in self.kinds.items() if not predicates or p in predicates), Count())
 
 
-def cases(group: str, labels: Path = LABELS) -> Iterator[Case]:
-    """The labelled texts of a group: seeds, dev or heldout."""
-    folder = {"seeds": labels / "seeds", "dev": labels / "articles", "heldout": labels / "heldout"}[
-        group
-    ]
-    for path in sorted(folder.glob("*.toml")):
+def cases(group: str | Path) -> Iterator[Case]:
+    """The labelled texts of a group: seeds, dev or heldout, or any folder of labels.
+
+    Raises FileNotFoundError if there is no such folder.
+    """
+    folder = LABELS / group if group in GROUPS else Path(group)
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        known = ", ".join(GROUPS)
+        raise FileNotFoundError(ENOENT, f"no labels (*.toml) there; groups are {known}", folder)
+    for path in paths:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         if path.name == "sentences.toml":
-            yield from _sentences(table, group)
+            yield from _sentences(table, folder.name)
         else:
             text = _article_text(path, table["article"])
             yield _case(text, table["article"], table, table.get("passage", ()))
-    if group == "dev" and (labels / "sentences.toml").exists():
-        table = tomllib.loads((labels / "sentences.toml").read_text(encoding="utf-8"))
-        yield from _sentences(table, group)
 
 
 def _sentences(table: Label, group: str) -> Iterator[Case]:
@@ -282,8 +285,8 @@ def _same_ids() -> dict[str, str]:
     return found
 
 
-def report(groups: Iterable[str] = GROUPS) -> str:
-    """The table that ``python -m facts score`` prints."""
+def report(groups: Iterable[str | Path] = GROUPS, mistakes: bool = False) -> str:
+    """The table that ``python -m facts score`` prints, and if asked for each mistake after it."""
     lines = []
     for group in groups:
         found = score(cases(group))
@@ -295,8 +298,22 @@ def report(groups: Iterable[str] = GROUPS) -> str:
             f"  {rule:<24}{count.precision:>10.3f}{'':>17}{count.right + count.wrong:>6}"
             for rule, count in sorted(found.rules.items())
         ]
-        lines.append("")
+        lines += ["", *map(_tell, found.mistakes if mistakes else ())]
     return "\n".join(lines)
+
+
+def _tell(mistake: Mistake) -> str:
+    if mistake.claim is None:
+        fields = " ".join(f"{name}={value}" for name, value in (mistake.label or {}).items())
+        return f"  missed {mistake.article}: {fields}"
+    told = mistake.claim
+    what = f"{told.subject} {told.predicate} {told.object or told.value!r} {told.valid}"
+    details = " ".join(f"{name}={value}" for name, value in told.qualifiers.items())
+    why = f" ({mistake.why})" if mistake.why else ""
+    return (
+        f"  wrong  {mistake.article}: {what} {told.modality} {details} [{told.rule}]{why}"
+        f"\n         “{told.source.quote}”"
+    )
 
 
 def _row(name: str, count: Count) -> str:

@@ -17,11 +17,11 @@ ROOT = Path(__file__).parent.parent
 LABELS = ROOT / "tests" / "labels"
 ARTICLES = sorted(
     path
-    for group in ("seeds", "articles", "heldout")
+    for group in ("seeds", "dev", "heldout")
     for path in (LABELS / group).glob("*.toml")
     if path.name != "sentences.toml"
 )
-SENTENCES = [LABELS / "sentences.toml", LABELS / "heldout" / "sentences.toml"]
+SENTENCES = [LABELS / "dev" / "sentences.toml", LABELS / "heldout" / "sentences.toml"]
 SEEDS = tomllib.loads((ROOT / "seeds" / "sources.toml").read_text(encoding="utf-8"))
 
 ENTITY = re.compile(
@@ -166,7 +166,7 @@ def test_a_status_and_a_count_say_of_what(path: Path) -> None:
 
 def test_half_of_the_invented_material_is_held_out() -> None:
     groups = [path.parent.name for path in ARTICLES]
-    dev, heldout = groups.count("articles"), groups.count("heldout")
+    dev, heldout = groups.count("dev"), groups.count("heldout")
     assert dev + heldout >= 25
     assert abs(dev - heldout) <= 2
     first, second = (len(entries(path)) for path in SENTENCES)
@@ -175,7 +175,7 @@ def test_half_of_the_invented_material_is_held_out() -> None:
 
 
 def test_every_invented_article_has_labels() -> None:
-    texts = {path for group in ("articles", "heldout") for path in (LABELS / group).glob("*.txt")}
+    texts = {path for group in ("dev", "heldout") for path in (LABELS / group).glob("*.txt")}
     labelled = {path.with_suffix(".txt") for path in ARTICLES if path.parent.name != "seeds"}
     assert texts == labelled
 
