@@ -52,6 +52,8 @@ _STOPWORD = re.compile(
     r"|said|he|she|they|his|their|not|which|were|been|who|or|also|after|during"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+#: What sources.toml says of an article's date; of no use once another date is given.
+_OF_DATE = frozenset({"published", "basis", "because"})
 
 
 class BadArticle(ValueError):
@@ -165,31 +167,29 @@ def from_bytes(
     )
 
 
-def load(path: Path, *, publisher: str = "", published: str = "", recorded: str = "") -> Article:
-    """The article in a file. Raises BadArticle for what cannot be read, OSError for no file."""
-    return from_bytes(
-        path.read_bytes(),
-        path.name,
-        publisher=publisher,
-        published=published,
-        recorded=recorded,
-    )
+def load(path: Path, **given: str) -> Article:
+    """The article in a file, with what a ``sources.toml`` beside it knows of it.
+
+    ``given`` (publisher, published, recorded) goes before both. Raises BadArticle for what cannot
+    be read, OSError for no file.
+    """
+    told = {name: value for name, value in given.items() if value}
+    article = from_bytes(path.read_bytes(), path.name, **told)
+    sources = path.parent / "sources.toml"
+    try:
+        known = tomllib.loads(sources.read_text(encoding="utf-8")).get(path.name, {})
+        if "published" in told:
+            known = {name: known[name] for name in known if name not in _OF_DATE}
+        return msgspec.structs.replace(article, **{**known, **told})
+    except FileNotFoundError:
+        return article
+    except (ValueError, TypeError) as error:
+        raise BadArticle(f"{sources}: {error}") from None
 
 
 def load_seeds(folder: Path = SEEDS) -> list[Article]:
-    """The articles of a folder by name, each with what ``sources.toml`` knows of it.
-
-    An article that the file does not name is read all the same.
-    """
-    listed = folder / "sources.toml"
-    known = tomllib.loads(listed.read_text(encoding="utf-8")) if listed.exists() else {}
-    articles = []
-    for path in sorted(folder.glob("*.txt")):
-        article = load(path)
-        if path.name in known:
-            article = msgspec.structs.replace(article, **known[path.name])
-        articles.append(article)
-    return articles
+    """The articles of a folder by name, those too that its ``sources.toml`` does not list."""
+    return [load(path) for path in sorted(folder.glob("*.txt"))]
 
 
 def _title(text: str) -> str:

@@ -77,12 +77,7 @@ def inputs_hash(seeds: Path = SEEDS) -> str:
 def _articles(seeds: Path) -> list[Article]:
     if not seeds.is_dir():
         raise BadArticle(f"{seeds} is no folder; give the folder of the articles")
-    try:
-        articles = load_seeds(seeds)
-    except BadArticle:
-        raise
-    except (ValueError, TypeError) as error:
-        raise BadArticle(f"{seeds / 'sources.toml'}: {error}") from None
+    articles = load_seeds(seeds)
     if not articles:
         raise BadArticle(f"{seeds}: there is no article (*.txt) in this folder")
     return articles

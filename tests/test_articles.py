@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.articles import Article, BadArticle, decode, from_bytes, load_seeds, own_date
+from facts.articles import (
+    SEEDS,
+    Article,
+    BadArticle,
+    decode,
+    from_bytes,
+    load,
+    load_seeds,
+    own_date,
+)
 from facts.sentences import LONGEST, sentences
 
 NEWS = "The leaders met in Astana and said that the summit of the SCO was held for the 24th time."
@@ -137,3 +146,10 @@ def test_any_bytes_are_an_article_or_one_clear_line(raw: bytes) -> None:
         assert str(error).startswith("x.txt: ")
     else:
         assert isinstance(article, Article)
+
+
+def test_what_is_listed_beside_an_article_is_known_wherever_it_is_read() -> None:
+    seed = load(SEEDS / "2024-07-rahmon-sco-plus.txt")
+    assert (seed.published, seed.basis) == ("2024-07", "inferred")
+    given = load(SEEDS / "2024-07-rahmon-sco-plus.txt", published="2024-07-05")
+    assert (given.published, given.basis, given.because) == ("2024-07-05", "given", "")
