@@ -34,6 +34,7 @@ KINDS = {
     "F": "format of meetings",
     "T": "party",
     "X": "document",
+    "H": "chair of a council, as an office or its holder",
 }
 
 _ROOM = 0x400
