@@ -5,8 +5,9 @@ from __future__ import annotations
 from facts.model import Status
 
 FULL = (
-    r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full|permanent|founding|new|newest"
-    r"|newly admitted|official|youngest|current|other|remaining|regular|all|equal|main)"
+    r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full-time|full|permanent|founding|new|newest"
+    r"|newly admitted|newly inducted|official|youngest|current|other|remaining|regular|all|equal"
+    r"|main|fellow|latest|key|leading|active|core|existing|present|original)"
 )
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -14,8 +15,8 @@ ORDINAL = (
 )
 MEMBER = (
     r"[Mm]ember(?:s\b(?! of (?:parliament|the (?:delegation|council|cabinet|government"
-    r"|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)|\b(?! of (?:parliament"
-    r"|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
+    r"|family)))|[ -](?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
+    r"|\b(?! of (?:parliament|the (?:delegation|council|cabinet|family))| of ⟨B⟩|ship))"
 )
 OBSERVER = (
     r"[Oo]bservers?(?:[ -](?:[Mm]embers?|[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b"
@@ -33,6 +34,23 @@ STATUS = (
 GRANTED = (
     STATUS[:-1]
     + r"|(?:full |permanent )?membership\b(?! (?:process|procedure|application|bid|status of)))"
+)
+#: What news calls an organisation whose name has been said.
+BLOC = (
+    r"(?:(?:(?:regional|security|Eurasian|political|economic|influential|powerful|Asian|prestigious"
+    r"|intergovernmental|strategic|international)(?:,| and)? )*"
+    r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|[Aa]ssociation|[Aa]lliance|[Cc]lub|[Bb]ody"
+    r"|[Ff]ramework|[Ff]orum)\b)"
+)
+#: What may stand between "the" and the organisation: "the China- and Russia-led SCO"
+LED = (
+    r"(?:(?:(?:⟨C⟩- and )?⟨CP⟩-(?:led|based|backed|dominated)|(?:⟨A⟩- and )?⟨A⟩-led"
+    r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
+)
+#: What may stand before a status: "the SCO's ninth full", "two", "its only"
+PRE = (
+    rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only|\d{{1,2}}|two|three|four|five|six"
+    r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}"
 )
 
 

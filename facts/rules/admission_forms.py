@@ -1,0 +1,128 @@
+"""The ways in which English news tells that a country is given a status, as patterns."""
+
+from __future__ import annotations
+
+from facts.rules.context import AUX
+from facts.rules.status_words import BLOC, GRANTED, LED, PRE, STATUS
+from facts.rules.tokens import pattern
+
+#: "Iran, one of India's neighbours, has …": words between a country and its verb
+_ASIDE = (
+    r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
+    r"|like) [^,;]{0,50}),|,)?"
+)
+#: A capital stands for its country, unless something happens there.
+_WHO = (
+    rf"(?P<who>⟨CL⟩{_ASIDE}|(?<! in )(?<! at )(?<! of )(?<! to )(?<! from )(?<! for )(?<! with )"
+    r"⟨P⟩)"
+)
+_ENTERED = (
+    r"(?:joined|join|joins|joining|acceded|accede|accedes|admitted|accepted|inducted|entered)"
+)
+#: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
+BECAME = pattern(
+    rf"{_WHO} (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
+    rf"|granted|given|awarded|conferred|welcomed|recogni[sz]ed|approved"
+    rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
+    rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
+    rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
+)
+#: What follows the first: "… in 2010 and (obtained) observer status in 2015"
+MORE = pattern(
+    rf"(?:,? and|,? then|,? followed by|,(?: and| while)?) (?:it |they |later |then "
+    rf"|subsequently )?(?:later |then |subsequently |also )?(?:(?:became|obtained|received|gained"
+    rf"|was granted|were granted|got|acquired|has held|has had|(?:was )?upgraded to"
+    rf"|(?:was )?elevated to|was given|as) )?"
+    rf"(?:an? |the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?P<tail>[^,;]*)"
+)
+#: "India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024"
+JOINED_IN = pattern(
+    rf"(?:(?P<first>⟨D⟩),? (?:when |with )?)?(?P<who>⟨CL⟩) (?P<verb>{AUX}(?:{_ENTERED}"
+    rf"|bec(?:ame|ome) (?:full(?:-fledged)? |permanent |its )?members?))"
+    rf"(?: (?:the|to the|into the|to|as an?|as) )?"
+    rf"(?: ?{LED}(?:⟨G⟩|{BLOC}))?(?: ?as {PRE}{STATUS})?(?:,? ?(?:in |on )?"
+    rf"(?P<day>⟨D⟩))?(?P<more>(?:(?:,? (?:and|while|then|followed by)|,|;)(?: the| by| then)*"
+    rf" ⟨CL⟩,?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩| the {BLOC})?"
+    rf"(?: in| on)? ⟨D⟩)*)"
+)
+ONE_MORE = pattern(
+    rf"(?P<who>⟨CL⟩),?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩"
+    rf"| the {BLOC})?(?: in| on)? (?P<day>⟨D⟩)"
+)
+JOINED = pattern(
+    rf"{_WHO} (?P<verb>{AUX}(?:joined|join|joins|joining|(?:acceded|accede|acceding) to"
+    rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
+    rf"|bec(?:ame|omes?|oming) part of|entered))(?: the)? (?:family of (?:the )?)?{LED}"
+    rf"(?:(?P<of>⟨G⟩)|{BLOC})(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| in calling"
+    rf"| in expressing)(?P<tail>[^;]*)"
+)
+ADMITTED = pattern(
+    rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
+    rf"|approved|give|gave|granting|admitting|accepting|recogni[sz]ed|welcome|welcoming"
+    rf"|including|designating|making)) (?:new members? )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
+    rf"|new )*|(?:the )?(?:status of )?(?:an? )?){PRE}{GRANTED}(?P<tail>[^;]*)"
+)
+GRANTED_TO = pattern(
+    rf"(?P<verb>(?:{AUX})(?:granted|granting|grants?|conferred|conferring|awarded|awarding|given"
+    rf"|giving|gave|assigned)) (?:the )?(?:status of )?(?:an? |the )?"
+    rf"(?:⟨G⟩ )?{PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩| in the ⟨G⟩)? (?:to"
+    rf"|on|upon) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
+)
+GRANTED_BY = pattern(
+    rf"{PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩| in the ⟨G⟩)? (?P<verb>{AUX}(?:granted|given"
+    rf"|awarded|extended|conferred|approved|assigned)) (?:to|on|upon|for) (?:the )?(?P<who>⟨CL⟩)"
+    rf"(?P<tail>[^;]*)"
+)
+_ADMISSION = r"(?:admission|accession|entry|inclusion|induction|membership|joining)"
+_LIKE = r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?:-fledged)? )*"
+_INTO = rf"(?: (?:in|of|to|into|as)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
+#: "announced the admission of Belarus", "with the accession of Iran"
+ADMISSION_OF = pattern(
+    rf"(?P<verb>(?:{AUX})(?:announced?|announcing|finali[sz]ed?|completed?|completing|formali[sz]ed?"
+    rf"|confirmed|welcomed|declared|saw|hailed|marked|marking)|[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince"
+    rf"|through|thanks to) (?:the )?{_LIKE}{_ADMISSION} (?:of|by) (?:the )?(?P<who>⟨CL⟩)"
+    rf"(?P<tail>[^;]*)"
+)
+#: "Iran's accession to the organization was finalized", "with Iran's full membership in 2023"
+ITS_ADMISSION = pattern(
+    rf"(?P<led>(?:[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince|welcomed|hailed|announced"
+    rf"|completed|finali[sz]ed) )?(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}"
+    rf"(?: (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
+    rf"|effective))| (?:in|on) (?P<day>⟨D⟩))?(?P<tail>[^;]*)"
+)
+#: "The admission of Belarus to the SCO … is now effective"
+ADMISSION_DONE = pattern(
+    rf"[Tt]he {_LIKE}{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩)(?P<what>[^;,]{{0,60}}?)"
+    rf" (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
+    rf"|effective|in force))(?P<tail>[^;]*)"
+)
+#: "Sweden's accession makes it the 32nd member"
+MAKES = pattern(
+    rf"(?P<who>⟨C⟩)'s? {_LIKE}{_ADMISSION}[^;,⟨⟩]{{0,40}}? (?P<verb>makes|made|making) (?:it"
+    rf"|the country) (?:an? |the ){PRE}{STATUS}(?P<tail>[^;]*)"
+)
+#: "expanded to eight states with India and Pakistan"
+EXPANDED = pattern(
+    rf"\b(?P<verb>{AUX}(?:expanded|enlarged|expand|extended|grew|grown|widened))(?P<what>[^;⟨⟩]{{0,40}}?"
+    rf"(?:,? (?:to include|to take in|to bring in|to admit|by admitting|by adding|with the"
+    rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
+    rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?P<tail>[^;]*)"
+)
+#: "since joining in 2017"
+SINCE_JOINING = pattern(
+    rf"\b(?:since|after) (?:joining|acceding to|becoming (?:an? )?(?:full )?(?:member|part) of"
+    rf"|entering)(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))? (?:in|on) (?P<day>⟨D⟩)"
+)
+RAISED_TO = pattern(rf" to (?:that of )?(?:an? |the )?(?:status of )?(?:an? )?{PRE}{STATUS}")
+TO_JOIN = pattern(
+    r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament|majlis|senate"
+    r"|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed"
+    r"|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
+)
+AS = pattern(rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{STATUS}")
+#: "will sign memorandums with Egypt and Qatar designating them as dialogue partners"
+MEMORANDUM = pattern(
+    rf"(?P<verb>{AUX}sign(?:ed|s|ing)?) [^;⟨⟩]{{0,30}}[Mm]emorand\w+ (?:of \w+ )?with "
+    rf"(?P<who>⟨CL⟩)[^;⟨⟩]{{0,20}}? (?:designating|granting|giving|awarding|to grant|making)"
+    rf" (?:them|it|the countr\w+) (?:as |the status of |the )*{PRE}{STATUS}(?P<tail>[^;]*)"
+)

@@ -1,0 +1,80 @@
+"""What all rules of ``status`` share: whose member a country is, on which day, and the claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.entities import gazetteer
+from facts.model import Claim, Modality, Status
+from facts.rules.context import Context
+from facts.rules.gatherings import ordinal
+from facts.rules.status_words import ORDINAL
+from facts.rules.tokens import Folded, pattern
+
+_AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
+
+
+def give(
+    folded: Folded,
+    context: Context,
+    match: re.Match[str],
+    status: Status,
+    valid: str,
+    modality: Modality,
+    form: str,
+    who: str = "",
+    **more: str | None,
+) -> Iterator[Claim]:
+    """The claim for every country that the match names, or for those in ``who``."""
+    organisation = organisation_of(folded, context, match)
+    unnamed = status == "partner" and organisation == "org:sco" and form == "listing"
+    if not organisation or unnamed:
+        return
+    groups = match.groupdict()
+    rank = ordinal(groups.get("ordinal") or "") or ordinal(
+        next(iter(re.findall(ORDINAL, groups.get("what") or "")), "")
+    )
+    context.memory.status = status, organisation
+    for country in countries(folded, who or match["who"]):
+        yield context.claim(
+            folded,
+            f"status.{form}",
+            country,
+            "status",
+            status,
+            valid=valid,
+            modality=modality,
+            organisation=organisation,
+            ordinal=rank,
+            **more,
+        )
+
+
+def countries(folded: Folded, words: str) -> list[str]:
+    """The countries in the words; a capital stands for its country."""
+    item = folded.items(words)[0]
+    if item.kind != "P":
+        return list(item.ids)
+    city = gazetteer().get(item.id)
+    return [city.country] if city and city.country else []
+
+
+def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    """The organisation in the matched words, else the nearest before, else the topic."""
+    inside = folded.items(match[0])
+    for item in inside:
+        if item.kind == "G":
+            return item.id
+    before = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "GQBMF"]
+    if before:
+        return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
+    if any(i.kind in "BMF" for i in inside):
+        return "org:sco"
+    return context.memory.organisation
+
+
+def listing_day(folded: Folded, context: Context) -> str:
+    """ "As of 2019" if it stands there, else the article's date."""
+    as_of = _AS_OF.search(folded.text)
+    return folded.item(as_of["day"]).id.split("/")[0] if as_of else context.published
