@@ -63,6 +63,7 @@ def extract(article: Article) -> list[Claim]:
         for rule in RULES:
             claims.extend(rule(folded, context))
         context.memory.end(folded)
+    claims.extend(chairs.afterwards(context))
     return list(_distinct(claims))
 
 

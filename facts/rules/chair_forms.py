@@ -1,88 +1,174 @@
-"""The ways in which English news says who chairs, takes over and hands over, as patterns."""
+"""The ways in which English news says who chairs, takes over and hands over, as patterns.
+
+They are read over a sentence in which every chair of a council is one token (``chair_phrases``).
+"""
 
 from __future__ import annotations
-
-import re
 
 from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
-CHAIR = r"(?:[Cc]hair(?:man|person|woman)?(?:ship)?|[Cc]hairship|[Pp]residency)\b"
-WHAT = (
-    r"(?P<what>(?:(?:the|its|an?|this|their) )?(?:(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping)'s )?"
-    r"(?:(?:⟨D⟩(?:'s)?|\d{4}[-–/]\d{2,4}|rotating|annual"
-    r"|one-year|current|new|next|incoming|upcoming|pro tempore) )*"
-    r"(?:⟨GB⟩(?:'s)? )?(?:⟨D⟩ |\d{4}[-–/]\d{2,4} )?(?:⟨GB⟩(?:'s)? )?(?:rotating )?"
-    + CHAIR
-    + r"(?: (?:of|in|at|for) (?:the )?(?:⟨GB⟩|(?:regional |international )?"
-    r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|body|association)\b)(?:'s)?)?"
-    r"(?: ⟨G⟩)?(?: for (?:the )?(?:⟨D⟩|(?:coming|next) (?:period|year|term)))?)"
+_WHO = r"(?P<who>⟨CNP⟩)"
+_ASIDE = r"(?:,⟨^CNM⟩{0,80},| \([^()]{0,40}\)| [-–—]⟨^CNM⟩{0,80}[-–—])?"
+_TAIL = r"(?P<tail>[^;]*)"
+_FROM = r"(?: from (?:the )?(?P<from>⟨CN⟩))"
+_WHEN = r"(?: (?:(?:on|in|at|for|during) (?:the )?(?:⟨DM⟩|⟨P⟩ ⟨M⟩)|⟨D⟩))?"
+_TOKENS_OF_POWER = r"(?:baton|gavel|torch|reins|relay|mantle|flag|helm|responsibility|duties)"
+#: What stands for the chair that the sentence, or the one before, has named.
+_IT = rf"(?:it|(?:this|that|the) (?:role|title|post|position|office|mission|{_TOKENS_OF_POWER}))"
+_CHAIR = rf"(?:(?:the |its )?{_TOKENS_OF_POWER} (?:of|for|in) |[Tt]he )?(?P<chair>⟨H⟩)"
+_TAKES = (
+    r"(?:takes?|took|taken|taking|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?"
+    r"|inherit(?:s|ed|ing)?|becomes?|became|becoming|be|beg[aiu]n|begins|beginning|start(?:s|ed|ing)?"
+    r"|launch(?:es|ed)?|commenc(?:es|ed)|enter(?:s|ed)?|embark(?:s|ed)?)(?: up| over| on)?"
 )
-WHO = r"(?P<who>⟨CNP⟩)"
-TAKES = (
-    r"(?:take|takes|took|taken|taking)(?: over)?|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)"
-    r"|accept(?:s|ed)?|inherit(?:s|ed)?|becomes?|became|becoming|be"
+_PASSES = (
+    r"(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|transfer(?:s|red|ring)?|ced(?:e|es|ed|ing)|gives?|gave"
+    r"|giving|turn(?:s|ed|ing)?|deliver(?:s|ed)?|yield(?:s|ed)?|relinquish(?:es|ed)?)"
 )
-HOLDS = r"(?:holds?|holding|held|has|exercis(?:es|ing)|currently holds)"
+_GOES = (
+    r"(?:pass(?:es|ed)?|go|goes|went|gone|mov(?:e|es|ed)|transfer(?:s|red)?|hand(?:s|ed)?"
+    r"|shift(?:s|ed)?|rotat(?:e|es|ed)|transition(?:s|ed)?|switch(?:es|ed)?|returned)"
+)
+_NOT_OF_MEETINGS = (
+    r"(?!'s| ⟨BMG⟩| meeting| summit| session| member| country| delegation| secretariat)"
+)
+
 TAKE = pattern(
-    rf"{WHO}(?:,⟨^CNM⟩{{0,60}},)?,? (?P<verb>(?:on )?{AUX}(?:{TAKES}))(?: from (?:the )"
-    rf"?(?P<from>⟨C⟩))? (?:over )?(?:as )?{WHAT}(?P<tail>[^;]*)"
-)
-HOLD = pattern(rf"{WHO},? (?P<verb>{AUX}{HOLDS}) {WHAT}(?P<tail>[^;]*)")
-CHAIRING = pattern(
-    rf"{WHO},? (?P<verb>{AUX}(?:chair|chairs|chaired|chairing|preside|presides|presided"
-    rf"|presiding)) (?:over |in |at )?(?:the )?(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b"
-    rf"|[Bb]loc\b)(?! ⟨BM⟩|'s| meeting| summit| session)(?P<tail>[^;]*)"
+    rf"{_WHO}{_ASIDE},? (?P<verb>(?:on )?{AUX}{_TAKES}){_WHEN}{_FROM}?(?: over)?(?: as)?"
+    rf"(?: the (?:role|post|position|function|duties|responsibilit(?:y|ies)|mantle|reins) of)?"
+    rf"{_WHEN} {_CHAIR}{_TAIL}"
 )
 PASS = pattern(
-    rf"{WHAT} (?P<verb>{AUX}(?:pass|passes|passed|go|goes|went|move|moves|moved"
-    rf"|transferred|transfers|transfer|handed|shift|shifts|shifted))(?: over"
-    rf"| on)?(?: ⟨D⟩)?(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )?{WHO}(?P<tail>[^;]*)"
+    rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}{_GOES})(?: over| on)?{_WHEN}{_FROM}?"
+    rf"(?: by (?:the )?(?P<by>⟨C⟩))?{_WHEN} (?:on )?to (?:the )?{_WHO}{_TAIL}"
 )
 HAND = pattern(
-    rf"(?P<from>⟨CN⟩)(?:,⟨^M⟩{{0,90}},)?,? (?P<verb>{AUX}(?:hand|hands|handed|pass|passes"
-    rf"|passed|transfer|transfers|transferred|cede|ceded|give|gave|turn|turns|turned))(?: over"
-    rf"| on)?(?: the (?:baton|gavel|torch|reins) (?:of|for))? {WHAT}(?: over| on)?(?: of"
-    rf" ⟨G⟩)?(?: ⟨D⟩)? to (?:the )?{WHO}(?P<tail>[^;]*)"
+    rf"(?P<from>⟨CN⟩){_ASIDE},? (?P<verb>{AUX}{_PASSES})(?: over| on)?{_WHEN} {_CHAIR}"
+    rf"(?: over| on)?{_WHEN} (?:on )?to (?:the )?(?:next chair,? )?{_WHO}{_TAIL}"
 )
 HAND_TO = pattern(
-    rf"(?P<from>⟨C⟩),? (?P<verb>{AUX}(?:hands?|handed|pass|passes|passed))(?: over"
-    rf"| on)? to (?:the )?{WHO} {WHAT}(?P<tail>[^;]*)"
+    rf"(?P<from>⟨CN⟩){_ASIDE},? (?P<verb>{AUX}{_PASSES})(?: over| on)? to (?:the )?{_WHO} "
+    rf"{_CHAIR}{_TAIL}"
 )
 TRANSFER = pattern(
-    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|handover|hand-over|passing"
-    rf"|handing over) of {WHAT}(?: from (?:the )?(?P<from>⟨C⟩))? to (?:the )"
-    rf"?{WHO}(?P<tail>[^;]*)"
-)
-TAKEN_BY = pattern(
-    rf"{WHAT} (?P<verb>{AUX}(?:assumed|taken over|taken"
-    rf"|inherited)) by (?:the )?{WHO}(?P<tail>[^;]*)"
-)
-CHAIRED_BY = pattern(
-    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:is |are |being |currently |now "
-    rf"|this year ){{1,3}})(?:chaired|presided over|headed|led) by {WHO}"
-)
-NAMED = pattern(
-    r"(?P<what>(?:[Cc]urrent |[Rr]otating )?(?:⟨GB⟩(?:'s)? )(?:current |rotating )?(?:chair"
-    r"|president)(?: country| nation| state)?),? (?P<who>⟨C⟩)(?!')"
-)
-CHAIRING_FIRST = pattern(
-    r"^[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30}, (?:the )?(?P<who>⟨C⟩)"
-)
-NEXT = pattern(
-    r"[Nn]ext chair(?:man|person)? of (?:the )?(?P<what>⟨GB⟩) (?P<verb>is to be|will be) "
-    r"(?:the )?(?P<who>⟨C⟩)"
-)
-BATON = pattern(
-    rf"(?P<from>⟨C⟩)(?:,⟨^M⟩{{0,60}},)? (?P<verb>{AUX}(?:pass|passes|passed|hand|handed))(?: over)?"
-    rf"(?P<what>) the (?:baton|gavel|reins|torch) to (?:the )?{WHO}(?P<tail>[^;]*)"
-)
-GIVEN = pattern(
-    rf"{WHO},? (?P<verb>{AUX}(?:handed|given|passed|entrusted with)) {WHAT}(?P<tail>[^;]*)"
+    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|transition|handover|hand-over|passing|passage"
+    rf"|handing over|rotation) of {_CHAIR}{_FROM}? to (?:the )?{_WHO}{_TAIL}"
 )
 SUCCEED = pattern(
-    rf"{WHO},? (?P<verb>{AUX}(?:succeed|succeeds|succeeded|replace|replaces"
-    rf"|replaced)) (?P<from>⟨C⟩) (?:as|in|at) {WHAT}(?P<tail>[^;]*)"
+    rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)"
+    rf"|take over from|takes over from|took over from|follow(?:s|ed)?)) (?P<from>⟨CN⟩) "
+    rf"(?:as|in|at) {_CHAIR}{_TAIL}"
+)
+TAKEN_BY = pattern(
+    rf"{_CHAIR},? (?P<verb>{AUX}(?:assumed|taken over|taken up|taken|inherited)) by (?:the )?{_WHO}"
+    rf"{_TAIL}"
+)
+GIVEN = pattern(
+    rf"{_WHO},? (?P<verb>{AUX}(?:was|is|be|been|were) (?:handed|given|passed|entrusted with"
+    rf"|assigned)) {_CHAIR}{_TAIL}"
+)
+#: "China passed the baton to Kyrgyzstan": where the chair was spoken of
+BATON = pattern(
+    rf"(?P<from>⟨CN⟩){_ASIDE},? (?P<verb>{AUX}{_PASSES})(?: {_IT})?(?: over| on)?{_WHEN}"
+    rf" to (?:the )?{_WHO}{_TAIL}"
+)
+#: "until the summit, when Kyrgyzstan takes over"; "it will be Pakistan's turn"
+TURN = pattern(
+    rf"(?:{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:takes? over|took over|taking over|taken over"
+    rf"|takes? {_IT}(?: over)?|took {_IT}(?: over)?))"
+    rf"|(?P<verb2>(?:will be|is|was) )(?P<who2>⟨C⟩)'s turn)"
+    rf"(?= (?:in|on|as|at|after|until|for|next|when) |{_FROM}|\.?$|[,.;]){_TAIL}"
+)
+#: Who takes, and of whom, by which pattern; the words of which one must be there.
+_PASSING = ("pass", "hand", "turn", "transfer", "ced", "gave", "giv", "deliver", "yield", "relinq")
+HAND_OVERS = (
+    (TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam", " be ",
+            "beg", "start", "launch", "commenc", "enter", "embark")),
+    (PASS, ("pass", "go", "went", "mov", "transfer", "hand", "shift", "rotat", "transit", "switch",
+            "return")),
+    (HAND, _PASSING),
+    (HAND_TO, _PASSING),
+    (TRANSFER, ("transfer", "transit", "over of", "hand-over", "passing", "passage", "rotation")),
+    (SUCCEED, ("succe", "replac", "over from", "follow")),
+    (TAKEN_BY, (" by ",)),
+    (GIVEN, ("handed", "given", "passed", "entrusted", "assigned")),
+)  # fmt: skip
+#: The same where the chair is only meant: told in this sentence, or in the one before.
+MEANT = (
+    (BATON, _PASSING),
+    (TURN, ("over", "turn", "take", "took")),
+)
+#: "Kazakhstan relinquished the presidency in July", "completed its chairmanship"
+LEAVE = pattern(
+    rf"(?P<who>⟨C⟩){_ASIDE},? (?P<verb>{AUX}(?:relinquish(?:es|ed)?|complet(?:e|es|ed)"
+    rf"|conclud(?:e|es|ed)|ends?|ended|wraps? up|wrapped up|finish(?:es|ed)?|ced(?:e|es|ed)"
+    rf"|gave up|(?:hand|pass)(?:s|es|ed)? (?:over|on))) (?:{_CHAIR}|{_IT})"
+    rf"(?! to\b|(?: over| on)? to ){_TAIL}"
+)
+LEAVING = (
+    "relinq",
+    "complet",
+    "conclud",
+    "end",
+    "wrap",
+    "finish",
+    "cede",
+    "gave up",
+    "hand",
+    "pass",
+)
+LASTS = pattern(
+    rf"{_CHAIR}(?:, [^,;]{{0,60}},)? (?P<verb>{AUX}(?:lasts?|lasted|ends?|ended|runs?|ran"
+    rf"|concludes?|concluded|expires?|expired|continues?)){_TAIL}"
+)
+#: "Kazakhstan's chairmanship began in July 2023"
+BEGAN = pattern(
+    rf"{_CHAIR},? (?P<verb>(?:(?:which|that|officially|formally) )*{AUX}(?:began|begun|begins?"
+    rf"|started|starts?|commenced|commences|came into effect|has lasted|has been under way))"
+    rf"{_TAIL}"
+)
+HOLD = pattern(
+    rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)|occup(?:y|ies)"
+    rf"|retains?|(?:is|was|are|been|remains?) (?:currently )?(?:at|in|the)))(?: currently)? "
+    rf"(?:holder of )?{_CHAIR}{_TAIL}"
+)
+BELONGS = pattern(
+    rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}(?:(?:is|was|been|be|being) )?"
+    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|remains) with|exercised by))"
+    rf" (?:the )?{_WHO}{_TAIL}"
+)
+CHAIRING = pattern(
+    rf"{_WHO}{_ASIDE},?(?P<whose> whose (?:country|nation|state))? (?P<verb>{AUX}(?:chair|chairs"
+    rf"|chaired|chairing|presides?|presided|presiding)) (?:over |in |at )?(?:the )?"
+    rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b){_NOT_OF_MEETINGS}{_TAIL}"
+)
+LEADING = pattern(
+    rf"(?P<who>⟨C⟩){_ASIDE},? (?P<verb>{AUX}(?:leads?|leading|heads?|heading|led|headed)) (?:the )?"
+    rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b){_NOT_OF_MEETINGS}"
+    rf"(?P<tail>(?: (?:in|for|until|throughout|during|from) (?:the )?⟨D⟩|,? this year"
+    rf"| under (?:the )?(?:motto|slogan|theme))[^;]*)"
+)
+CHAIRED_BY = pattern(
+    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:(?:is|are|being|currently|now"
+    rf"|this year|been|has) ){{1,3}})(?:chaired|presided over|headed|led) by (?:the )?{_WHO}"
+)
+CHAIRING_FIRST = pattern(
+    r"^(?:Currently |Now )?[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30},"
+    r" (?:the )?(?P<who>⟨C⟩)"
+)
+#: "Uzbekistan, the current chair of the SCO"; "Kyrgyzstan, as chair of the organisation"
+IS = pattern(
+    rf"{_WHO}(?P<verb>,| [-–—]|,? (?:who |which )?(?:is|as|being|was|remains|serves as|acts as"
+    rf"|serving as|acting as|in (?:his|her|its) capacity as)(?: currently| now| also)*) "
+    rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"
+)
+NAMED = pattern(rf"{_CHAIR}(?:,| [-–—]| \()? ?(?:the )?{_WHO}(?!')")
+NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO}(?!')")
+AS_CHAIR = pattern(rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}")
+UNDER = pattern(
+    rf"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin(?: the framework of)?|[Ii]n the framework of"
+    rf"|[Aa]s part of|[Tt]hroughout|[Aa]mid) {_CHAIR}(?! (?:priorit|program|agenda|plan)\w*)"
 )
 #: "Chair: China (2024-2025)" in a box of facts
 BOXED = pattern(
@@ -91,69 +177,4 @@ BOXED = pattern(
 )
 #: "from Uzbekistan (2021-2022) to India (2022-2023)" where chairs are told of
 IN_TURN = pattern(r"(?P<who>⟨C⟩) \((?:in )?(?P<day>⟨D⟩)\)")
-HELD_BY = pattern(
-    rf"{WHAT} (?P<verb>(?:is|is currently|is now) held) by (?:the )?{WHO}(?P<tail>[^;]*)"
-)
-BEGAN_ITS = pattern(
-    rf"(?P<who>⟨C⟩) (?:began|started|opened) (?:its|the) (?P<what>(?:⟨GB⟩(?:'s)? )?(?:\w+ )?{CHAIR}"
-    r"(?: (?:of|in) (?:the )?⟨GB⟩)?) (?:in |on )?(?P<day>⟨D⟩)"
-)
-BEGAN = pattern(
-    rf"(?:(?P<who>⟨C⟩)'s?|[Tt]he country's) "
-    rf"(?P<what>(?:⟨GB⟩(?:'s)? )?{CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?),?"
-    r" (?:which )?(?:began|started|has lasted|has been under way) (?:in |on )?(?P<day>⟨D⟩)"
-)
-PASSING = (
-    "pass",
-    "hand",
-    "turn",
-    "transfer",
-    "go",
-    "went",
-    "mov",
-    "shift",
-    "cede",
-    "gave",
-    "give",
-)
-HAND_OVERS = (
-    (TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam", " be ")),
-    (PASS, PASSING),
-    (HAND, PASSING),
-    (HAND_TO, PASSING),
-    (BATON, ("baton", "gavel", "reins", "torch")),
-    (TRANSFER, ("transfer", "handover", "hand-over", "passing", "handing")),
-    (SUCCEED, ("succeed", "replac")),
-    (TAKEN_BY, (" by ",)),
-    (GIVEN, ("was handed", "was given", "was passed", "entrusted")),
-)
-LASTS = pattern(
-    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:⟨D⟩ )?(?:(?:rotating|one-year"
-    rf"|current) )?(?:⟨GB⟩(?:'s)? )?{CHAIR}(?: (?:of"
-    rf"|in) (?:the )?⟨GB⟩)?)(?:, [^,;]{{0,60}},)?"
-    rf" (?P<verb>(?:will )?(?:last|lasts|lasted|end|ends|ended|run|runs|ran|conclude"
-    rf"|concludes|concluded|expire|expires|expired|continue))(?P<tail>[^;]*)"
-)
-IS = pattern(
-    rf"{WHO}(?P<verb>,|,? (?:who |which )?(?:is|currently|as|then|being|was|remains"
-    rf"|serves as|acts as|in (?:his|her|its) capacity as)(?: currently| now"
-    rf"| also)*) (?:the |a )?(?P<now>current |then |present |incoming |outgoing |former "
-    rf"|previous |next |rotating )*{WHAT}(?= |[,.;)]|$)(?P<tail>[^;]{{0,80}})"
-)
-#: "China's chairmanship of the SCO in 2024-2025"
-TERM_OF = pattern(
-    rf"(?P<who>⟨C⟩)'s? (?P<what>(?:(?:rotating|one-year) )?(?:⟨GB⟩(?:'s)? )?{CHAIR}"
-    r"(?: (?:of|in|at) (?:the )?⟨GB⟩)?)(?: (?:in|for|during)(?: the)?|,)? (?P<day>⟨D⟩)"
-)
-UNDER_OF = pattern(
-    rf"\b(?:[Uu]nder|[Dd]uring) the (?P<what>(?:⟨GB⟩(?:'s)? )?{CHAIR}) of (?:the )?(?P<who>⟨C⟩)"
-)
-UNDER = pattern(
-    rf"\b(?:[Uu]nder|[Dd]uring) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<what>(?:⟨GB⟩(?:'s)? )"
-    rf"?{CHAIR}(?: (?:of|in) (?:the )?⟨GB⟩)?)"
-)
-AS_CHAIR = pattern(
-    rf"[Aa]s (?:the )?(?:current |rotating |incoming )*{WHAT}(?: in ⟨D⟩)?, (?:the )?{WHO}"
-)
 FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
-TERM = re.compile(r"(?:for|in|of) (?:the )?(?:period )?(20\d\d)[-–/](20)?(\d\d)")

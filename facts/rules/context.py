@@ -63,6 +63,18 @@ class Context:
         self.article = article
         self.published = article.published
         self.memory = Memory()
+        #: Hand-overs that no sentence dates: sentence, who, council, from whom, told as present.
+        self.undated: list[tuple[Folded, str, str, str, bool]] = []
+
+    def met_on(self, series: str) -> str:
+        """The last day of the series' meeting of this year that is over; empty if none is told."""
+        for meeting in reversed(self.memory.meetings):
+            last = meeting.day.rpartition("/")[2]
+            known = meeting.series == series and precision(last) in {"day", "month"}
+            over = last <= self.published or last == self.published[:7]
+            if known and over and last[:4] == self.published[:4]:
+                return last
+        return ""
 
     def just_met(self) -> str:
         """The last day of the council's meeting that the article reports; empty if none is told.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from facts.entities import gazetteer
@@ -18,6 +19,15 @@ _TALKS = pattern(
 
 
 _TALKING = ("met", "meet", "receive", "talks", "bilateral", "tête")
+#: Days told by the day last spoken of, and how far they are from it.
+_THAT_DAY = re.compile(
+    r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|that day)"
+    r"|(?P<before>(?:a|one) day (?:earlier|before)|the (?:day before|previous day))"
+    r"|(?P<after>(?:a|one) day later|the (?:following|next) day|the day after))\b(?! of\b| the\b)",
+    re.IGNORECASE,
+)
+_STEPS = {"same": 0, "before": -1, "after": 1}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
@@ -46,12 +56,16 @@ class Memory:
         self.country = ""
         self.organisation = ""
         self.dateline = ""
+        self.day = ""
         self.talks = False
         self.cities: set[str] = set()
+        self.chair = ""
         self.chairs_to_be: set[tuple[str, str]] = set()
 
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
+        if folded.says(" day") and (self.day or folded.has("D")):
+            folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
         items = folded.all
         if not self.dateline and items and items[0].kind == "P" and items[0].words.isupper():
             self.dateline = items[0].id
@@ -63,9 +77,20 @@ class Memory:
                 self.organisation = item.id
                 break
 
+    def _that_day(self, folded: Folded, match: re.Match[str]) -> str | None:
+        """ "on the same day", "a day earlier" as the date that it is; None if no day was told."""
+        told = [i.id for i in folded.items(match.string[: match.start()]) if i.kind == "D"]
+        base = told[-1] if told else self.day
+        if not _DAY.fullmatch(base):
+            return None
+        day = date.fromisoformat(base) + timedelta(days=_STEPS[match.lastgroup or "same"])
+        return folded.token("D", (day.isoformat(),), match[0], {"ahead": day.isoformat()})
+
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
         items = folded.all
+        days = (i.id for i in reversed(items) if i.kind == "D" and _DAY.fullmatch(i.id))
+        self.day = next(days, self.day)
         if not self.talks and folded.says(*_TALKING):
             self.talks = _TALKS.search(folded.text) is not None
         first = _PRONOUN.search(folded.text) if folded.says("he ") else None

@@ -1,0 +1,165 @@
+"""The chair of a council as it is named: "the rotating SCO presidency", "its chairmanship".
+
+Each such phrase becomes one token that knows which council it means, whose chair it is and for
+which years, as far as the phrase says so. What names another body's chair stays text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facts.entities import gazetteer
+from facts.rules.context import Context
+from facts.rules.tokens import Folded, pattern
+
+COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
+_SELF = (
+    r"(?:(?:regional|international|intergovernmental|authoritative|eight-nation|ten-nation) ){0,2}"
+    r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
+)
+_ABSTRACT = r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|[Hh]elm"
+_HOLDER = (
+    r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"
+    r"|(?:[Cc]hairing|[Pp]residing) (?:country|nation|state|party|side)"
+    rf"|[Pp]resident(?= (?:of|in) (?:the )?(?:⟨G⟩|{_SELF}\b))"
+)
+_YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d[-–/](?:20)?\d\d)"
+_ADJECTIVE = (
+    rf"(?:{_YEARS}|rotating|annual|one-year|year-?long|current|present|new|next|incoming|upcoming"
+    r"|forthcoming|future|outgoing|former|previous|then|successful|pro tempore|temporary|coveted"
+    r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?|"
+    rf"{_SELF}'s)"
+)
+_TERM = (
+    rf",?(?: (?:for|in|during|of|from) (?:the )?(?:period |term )?(?:of |from )?{_YEARS}"
+    rf"| \({_YEARS}\))(?: (?:term|period|year|cycle))?"
+    r"| for (?:the )?(?:coming|next|following) (?:period|year|term)"
+)
+_PHRASE = pattern(
+    r"(?<![\w-])(?:(?P<det>[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]heir|[Hh]is|[Ww]hose"
+    r"|[Tt]he country's|[Tt]heir country's|[Oo]ur country's|[Oo]ur) )?"
+    r"(?P<owner>⟨C⟩(?:'s?)? |⟨A⟩ )?(?:(?:holder|bearer) of (?P<held>the ))?"
+    rf"(?P<before>(?:{_ADJECTIVE} )*)"
+    rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
+    r"(?! of (?:the )?(?:⟨M⟩|meeting|summit|session)|'s|,? [Bb]oard| of state)"
+    r"(?: (?:term|role|position|post|mandate|year)\b)?"
+    rf"(?P<after>(?: (?:of|in|at|within|to|over) (?:the )?(?:⟨GB⟩|{_SELF}\b)(?: ⟨G⟩)?(?: itself)?"
+    rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
+    r"(?P<more> (?:of|for)\b)?"
+)
+_SIDE = pattern(r"(?:[Tt]he )?(?P<a>⟨A⟩) (?:side|party|Side|leadership|authorities)\b")
+#: An office of nobody's that is the chair: "the current president of the organization"
+_PRESIDENT = pattern(rf"(?P<office>⟨O⟩)(?P<self> (?:of|in) (?:the )?{_SELF}\b)?")
+_OWN = frozenset({"its", "the country's", "their country's", "whose"})
+WORDS = ("chair", "presid", "helm")
+
+
+def fold_chairs(folded: Folded, context: Context) -> str:
+    """The sentence with every chair of a council of the SCO as one token."""
+    text = _SIDE.sub(
+        lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], folded.text
+    )
+    if folded.has("O"):
+        text = _PRESIDENT.sub(lambda m: _president(folded, m) or m[0], text)
+    return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text)
+
+
+def _president(folded: Folded, match: re.Match[str]) -> str | None:
+    """The office of a president as that of the organisation, if it is said to be."""
+    office = folded.item(match["office"])
+    words = office.words.lower()
+    if "president" not in words or not (match["self"] or re.search(r"\bsco$|shanghai", words)):
+        return None
+    info = {"owner": "", "term": "", "holder": "holder", "which": words, "named": "named"}
+    return folded.token("H", ("body:sco-chs",), folded.words(match[0]), info)
+
+
+def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
+    if match["holder"] and not (match["det"] or match["before"] or match["after"]):
+        before = match.string[: match.start()]
+        if not re.search(r"\b(?:as|holds|take|takes|took|taken|assume[sd]?) $", before):
+            return None  # "will chair", "a chair"
+    if match["more"] or (match["abstract"] in {"helm", "Helm"} and not _names(folded, match)):
+        return None
+    body = body_of(folded, context, match[0], named=_must_be_named(match))
+    if not body:
+        return None
+    years = [i.id for i in folded.items(match["before"] + match["after"]) if i.kind == "D"]
+    info = {
+        "owner": _owner(folded, context, match),
+        "term": _short(match[0]) or (years[0] if years else ""),
+        "holder": "holder" if match["holder"] or match["held"] else "",
+        "which": " ".join(re.findall(r"[a-z]+", match["before"])),
+        "named": "named" if _names(folded, match) else "",
+    }
+    return folded.token("H", (body,), folded.words(match[0]), info)
+
+
+def _must_be_named(match: re.Match[str]) -> bool:
+    """Whether the phrase could be anybody's: "the presidency of Mongolia", "a chairman"."""
+    words = match[0].lower()
+    of_a_state = "presidency" in words and (match["of"] or match["owner"]) is not None
+    plain = match["holder"] is not None and "chair" in words and "rotating" not in words
+    return (of_a_state and "rotating" not in words) or (
+        plain and (match["det"] or "").lower() in {"a", "an", "his", "their"}
+    )
+
+
+def _names(folded: Folded, match: re.Match[str]) -> bool:
+    return (
+        any(i.kind in "GB" for i in folded.items(match[0]))
+        or re.search(r"organi[sz]ation|bloc|council|grouping", match[0], re.IGNORECASE) is not None
+    )
+
+
+def _owner(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    """Whose chair it is: as the phrase says, or the country spoken of."""
+    for char in (match["of"], match["by"], (match["owner"] or "")[:1]):
+        if char:
+            return folded.item(char).id
+    if (match["det"] or "").lower() not in _OWN:
+        return ""
+    said = [i for i in folded.items(match.string[: match.start()]) if i.kind in "CN"]
+    for item in reversed(said):
+        country = item.id if item.kind == "C" else country_of(folded, item.id)
+        if country:
+            return country
+    return context.memory.country
+
+
+def country_of(folded: Folded, person: str) -> str:
+    """The country of a person who is named in the sentence; empty if nothing tells it."""
+    told = next((i.text("home") for i in folded.all if i.kind == "N" and i.id == person), "")
+    known = gazetteer().get(person)
+    return told or (known.country if known and known.country else "")
+
+
+def _short(words: str) -> str:
+    """ "for 2023-24" as years."""
+    found = re.search(r"\b(20\d\d)[-–/](?:20)?(\d\d)\b", words)
+    return f"{found[1]}/20{found[2]}" if found else ""
+
+
+def body_of(folded: Folded, context: Context, what: str, named: bool = False) -> str:
+    """Which council's chair the words mean, empty if none of ours; ``named`` ones must be named."""
+    items = [i for i in folded.items(what) if i.kind in "GB"]
+    bodies = [i.id for i in items if i.kind == "B"]
+    if bodies:
+        return bodies[0] if bodies[0] in COUNCILS else ""
+    if items:
+        return "body:sco-chs" if items[0].id == "org:sco" else ""
+    if named:
+        return ""
+    around = [i for i in folded.all if i.kind in "GBM"]
+    topic = context.memory.organisation
+    if any(i.kind == "M" and i.text("series").startswith("sco-") for i in around):
+        topic = "org:sco"
+    first = next((i.id for i in around if i.kind == "G"), topic)
+    if first != "org:sco":
+        return ""
+    if "organi" in what.lower():
+        return "body:sco-chs"
+    if any(i.id == "body:sco-chg" or i.text("series") == "sco-chg" for i in around):
+        return "body:sco-chg"
+    recent = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm")
+    return "body:sco-chg" if recent and recent.series == "sco-chg" else "body:sco-chs"
