@@ -18,7 +18,7 @@ from facts.edtf import overlaps
 from facts.entities import gazetteer
 from facts.extract import extract
 from facts.model import Claim
-from facts.rules.people import slug
+from facts.rules.name_forms import slug
 
 ROOT = Path(__file__).resolve().parent.parent
 LABELS = ROOT / "tests" / "labels"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules.name_forms import slug
 from facts.rules.parties import parties
-from facts.rules.people import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _KIND = (

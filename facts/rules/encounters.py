@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import AUX, Context, doubted, mood, when
-from facts.rules.people import Office
+from facts.rules.office_forms import Office
 from facts.rules.tokens import Folded, Item, pattern
 
 _TALKS = (

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.context import Context, doubted
+from facts.rules.name_forms import slug
 from facts.rules.numbers import NUMBER, number
-from facts.rules.people import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated)"

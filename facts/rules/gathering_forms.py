@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
-from facts.rules.people import any_case
+from facts.rules.office_forms import any_case
 from facts.rules.tokens import pattern
 
 SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.context import AUX, Context, mood, since, when
-from facts.rules.people import Office, offices
+from facts.rules.office_forms import Office
+from facts.rules.people import offices
 from facts.rules.tokens import Folded, pattern
 
 #: Words for an office that say less than its name does.
-_LOOSE = frozenset({"leader", "head", "chief", "member", "fm"})
+_LOOSE = frozenset(
+    {"leader", "head", "chief", "member", "fm", "minister", "representative", "ruler", "director"}
+)
 _WRITTEN_OUT = {
     "PM": "Prime Minister",
     "FM": "Foreign Minister",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import Context
-from facts.rules.people import slug
+from facts.rules.name_forms import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _VENUE = pattern(

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
-from facts.rules.people import Office, any_case
+from facts.rules.office_forms import WORDS, Office, any_case
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
-_PLURALS: dict[str, str] = tomllib.loads(
-    (Path(__file__).parent / "roles.toml").read_text(encoding="utf-8")
-)["plurals"]
+_PLURALS: dict[str, str] = WORDS["plurals"]
 
 _STATES = (
     r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner"

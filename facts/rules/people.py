@@ -2,147 +2,89 @@
 
 Offices are folded first ("O"), joined with the country or organisation that stands beside them,
 and then with the name; the result is one person token that knows its offices. A name that no
-gazetteer knows makes a person of its own when it stands beside an office.
+gazetteer knows makes a person of its own when it stands beside an office, a rank, or as somebody's
+counterpart.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-import unicodedata
-from collections.abc import Iterable
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
 
-from facts.entities import Entity, gazetteer
+from facts.entities import gazetteer
 from facts.rules.memory import Memory
+from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in
+from facts.rules.office_forms import WORDS, Office, any_case, fold_offices
 from facts.rules.tokens import Folded, Item, pattern
 
-_WORDS = tomllib.loads((Path(__file__).parent / "roles.toml").read_text(encoding="utf-8"))
+_PLURALS: dict[str, str] = WORDS["plurals"]
+_PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
-
-def any_case(words: Iterable[str]) -> str:
-    """Alternatives that match in lower case, in title case and with a capital first letter."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(
-        re.sub(r"(?<![^\W\d_])([a-z])", lambda m: f"[{m[1]}{m[1].upper()}]", re.escape(w))
-        for w in ordered
-    )
-
-
-_CAP = r"[A-Z][\w'-]{0,30}"
-_PAST = f"(?:{any_case(_WORDS['past'])})[ -]"
-_MODIFIERS = f"(?:(?:{any_case(_WORDS['modifiers'])})[ -])*"
-_HEADS = any_case(_WORDS["domain_heads"])
-_INSTITUTION = "|".join(_WORDS["institutions"])
-_AREA = rf"{_CAP}(?:(?:,| and|,? and| &)? {_CAP}){{0,4}}"
-_OFFICE = pattern(
-    rf"(?<![\w'-])(?:(?P<past>{_PAST})|(?:{any_case(_WORDS['present'])}) )?"
-    rf"(?P<role>{_MODIFIERS}(?:"
-    rf"(?:[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]ember)(?:[ -]?[Gg]eneral)? of (?:the )?⟨B⟩"
-    rf"|(?:{any_case(_WORDS['institution_heads'])}) of (?:the )?(?:(?:{_CAP} "
-    rf"|⟨B⟩ ){{0,4}}(?:{_INSTITUTION})"
-    rf"(?: of (?:Ministers|the Cabinet|the Republic))?)(?! of Heads)(?:'s)?"
-    rf"|[Mm]inister(?: of| for) (?:the )?(?:{any_case(_WORDS['domains'])}|{_AREA})"
-    rf"(?:(?:,| and| &)+ (?:{any_case(_WORDS['domains'])}|{_CAP}))*"
-    rf"|(?:(?:{any_case(_WORDS['domains'])})(?: and |,? & | )?){{1,3}}(?:{_HEADS})"
-    rf"|{_CAP}(?:(?: {_CAP})?(?:,? and (?!Deputy|Prime|Foreign|First|Vice"
-    rf"|President){_CAP}))?(?: {_CAP}){{0,2}} (?:Minister|Secretary|Member)"
-    rf"|[Rr]uler of (?:⟨P⟩|{_CAP}(?: {_CAP}){{0,2}}(?= Sheikh))"
-    rf"|(?<=⟨B⟩ )[Dd]irector"
-    rf"|(?:{any_case(_WORDS['helpers'])}) (?:to|of) the (?:{any_case(_WORDS['helped'])})"
-    rf"|{any_case(_WORDS['offices'])}"
-    rf"|(?:{'|'.join(_WORDS['short'])})"
-    rf"))(?![\w-])(?!s\b)"
-)
-#: The words with which an office can begin, to try no other.
-_OFFICE_BEGINS = re.compile(
-    r"(?<![\w'-])(?:[A-Z]|(?:"
-    + "|".join(
-        sorted(
-            {
-                re.split(r"[ -]", word)[0]
-                for kind in ("past", "present", "modifiers", "offices", "domains", "helpers")
-                for word in (*_WORDS[kind], *_WORDS["institution_heads"])
-            }
-            | {"director", "secretary", "head", "member", "minister", "ruler"}
-        )
-    )
-    + r")\b)"
-)
-#: One of these stands in every office: a cheap first look.
-_HINTS = (
-    "minister", "president", "premier", "secretar", "chairman of", "chairwoman of",
-    "chairperson of", "head of", "director", " king", "emir", "amir", "chancellor",
-    "ambassador", "speaker", "coordinator", "councillor", "councilor", "envoy", "permanent rep",
-    "special rep", "tative of", "tative to", "aide", "ruler", "member of", "prince", "sultan",
-    "advis", "supreme leader", "spokes", "chief", "assistant",
-)  # fmt: skip
-_SHORT = re.compile(rf"\b(?:{'|'.join(_WORDS['short'])})\b")
-#: What follows an office and says whose it is.
+#: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?: of| for| to| in)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)(?: [Aa]ffairs)?"
-    r"(?P<task>(?: on the activities of| for the affairs of| for"
-    r"| on)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)?"
+    r"(?P<o>⟨O⟩)(?P<at> \([^()]{2,12}\))?(?: of| for| from)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)"
+    r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
+    r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
 )
-_WHOSE = pattern(rf"(?P<past>{_PAST})?(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
-_COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he Organi[sz]ation's) (?P<o>⟨O⟩)")
+_TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGB⟩)(?!'|⟨CGB⟩))")
+_WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
+_COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 
-_TITLE = f"(?:(?:{'|'.join(re.escape(w) for w in _WORDS['titles']['words'])})\\.? )*"
-_PART = (
-    rf"(?!(?:{'|'.join(_WORDS['titles']['not_names'])})\b)"
-    rf"(?:(?:{'|'.join(_WORDS['titles']['particles'])})[ -])?"
-    rf"[A-Z](?:[\w'’-]{{0,30}}\w|\.(?= )|(?= [A-Z]))"
-)
-_FULL_NAME = rf"{_PART}(?: {_PART}){{1,4}}"
-_NAME = rf"(?P<name>⟨N⟩(?: {_PART})?|{_FULL_NAME}|{_PART})"
 _BEFORE = pattern(
-    rf"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?:,? and | [-–—] |/)⟨O⟩)*(?:, ⟨O⟩)?)(?:"
-    rf" \([A-Z]{{2,6}}\))?(?:,"
-    rf"| of(?= ⟨N⟩))? {_TITLE}"
-    rf"{_NAME}(?:,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
+    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?:,? and | [-–—] |/)(?:the )?⟨O⟩)*(?:, (?:the )?⟨O⟩)?)"
+    rf"(?: \([A-Z]{{2,6}}\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
+    rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
-    rf"(?P<name>⟨N⟩|{_FULL_NAME}), (?:the |who is |[Hh]is )?(?P<offices>⟨O⟩(?:,? and ⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as )(?:,(?= [a-z]))?"
+    rf"(?P<held>⟨O⟩,? {TITLE})?(?P<name>⟨N⟩|{FULL_NAME})(?:,| \(|,? who is)"
+    r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
+    r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as | in | at )(?:,(?= [a-z])|\))?"
 )
-_OFFICE_AFTER = pattern(r", (?:the |who is |[Hh]is )?⟨O⟩")
-_TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr)\.? (?P<n>⟨N⟩)")
-_OF_COUNTRY = pattern(r"(?P<c>⟨C⟩) (?P<n>⟨N⟩)")
+_OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩")
+_PLURAL = pattern(
+    rf"(?:(?P<adjectives>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) )?(?P<role>{any_case(_PLURALS)})"
+    r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
+    rf"(?P<names>(?:{TITLE}⟨N⟩|{FULL_NAME})(?:(?:, |,? and )(?:{TITLE}⟨N⟩|{FULL_NAME}))+)"
+)
+_EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+_COUNTERPART = pattern(
+    r"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir) (?:(?:new|visiting|then) )?(?:(?P<whose>⟨AC⟩)(?:'s)? )?"
+    r"(?:counterparts?|opposite number)(?: (?:from|in) (?:the )?(?P<from>⟨C⟩))?"
+    rf"(?:,|:| [-–—])? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})"
+)
+_RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨N⟩|{FULL_NAME})")
+_TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr|Shri|Gen|General|Admiral)\.? (?P<n>⟨N⟩)")
+_OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
 _SINGLE = re.compile(r"[A-Z][\w'-]{2,}")
 
-
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
-    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker|ruler|member|advis|kremlin"
-    r"|PM|FM|EAM|chairman of|state council",
+    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker"
+    r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary|representative",
     re.IGNORECASE,
 )
 
 
-class Office(NamedTuple):
-    """An office as printed and the country or organisation it belongs to, if that is said."""
-
-    role: str
-    of: str
-    past: bool
-
-
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
-    if folded.says(*_HINTS) or _SHORT.search(folded.text):
-        folded.fold(_OFFICE, lambda m: _office(folded, m), at=_OFFICE_BEGINS)
+    fold_offices(folded)
     if folded.has("O"):
         folded.fold(_OF, lambda m: _office_of(folded, m))
+        folded.fold(_TO, lambda m: _office_to(folded, m))
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
         folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
         if _OFFICE_AFTER.search(folded.text):
-            folded.fold(_AFTER, lambda m: _person(folded, m, memory))
+            folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
+    if folded.says("ministers", "presidents", "premiers", "leaders"):
+        folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
+    if folded.says("counterpart", "opposite number"):
+        folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
+    if folded.says("general", "admiral", "colonel", "marshal", "gen ", "gen.", "brigadier"):
+        folded.fold(_RANKED, lambda m: _stranger(folded, m, memory))
     if folded.has("N"):
         folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
     for item in folded.all:
@@ -150,8 +92,14 @@ def fold_people(folded: Folded, memory: Memory) -> None:
             memory.remember_person(item.id, item.text("name") or item.words)
     if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
-    if folded.says("mr", "ms", "dr"):
+    if folded.says("mr", "ms", "dr", "shri", "gen", "admiral"):
         folded.fold(_TITLED, lambda m: _same_person(folded, m))
+
+
+def offices(item: Item) -> tuple[Office, ...]:
+    """The offices that stand beside a person's name."""
+    found = item.info.get("offices", ())
+    return found if isinstance(found, tuple) else ()
 
 
 def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -164,22 +112,6 @@ def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | N
 def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
     item = folded.item(match["n"])
     return folded.token("N", item.ids, folded.words(match[0]), item.info)
-
-
-def offices(item: Item) -> tuple[Office, ...]:
-    """The offices that stand beside a person's name."""
-    found = item.info.get("offices", ())
-    return found if isinstance(found, tuple) else ()
-
-
-def _office(folded: Folded, match: re.Match[str]) -> str | None:
-    role = folded.words(match["role"])
-    body = next((i.id for i in folded.items(match["role"]) if i.kind == "B"), "")
-    known = gazetteer().get(body)
-    of = (known.of or body) if known else ""
-    return folded.token(
-        "O", (), folded.words(match[0]), {"office": Office(role, of, bool(match["past"]))}
-    )
 
 
 def _with(
@@ -195,8 +127,16 @@ def _with(
 
 
 def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
-    task = folded.words(match["task"]) if match["task"] else ""
+    task = folded.words((match["task"] or "") + (match["to"] or ""))
     return _with(folded, match, folded.item(match["of"]).id, task=task)
+
+
+def _office_to(folded: Folded, match: re.Match[str]) -> str | None:
+    """ "ambassador to China" serves another country, "representative to the UN" perhaps the UN."""
+    where = folded.item(match["where"])
+    if where.kind == "C":
+        return _with(folded, match, "", task=folded.words(match["to"]))
+    return _with(folded, match, where.id)
 
 
 def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
@@ -209,39 +149,94 @@ def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | 
     return _with(folded, match, country) if country else None
 
 
+def _held(folded: Folded, stretch: str) -> list[Office]:
+    found = [item.info.get("office") for item in folded.items(stretch) if item.kind == "O"]
+    return [office for office in found if isinstance(office, Office)]
+
+
+def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "Sergei Lavrov, Russia's foreign minister"; what follows may begin the next in a list."""
+    before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
+    if before and before[0].of and any(o.of not in ("", before[0].of) for o in behind):
+        return None
+    token = _person(folded, match, memory)
+    return (match["held"] or "") + token if token else None
+
+
 def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
-    found = [item.info["office"] for item in folded.items(match["offices"])]
-    held = [office for office in found if isinstance(office, Office)]
-    after = match.groupdict().get("of")
+    """The token for a person with offices, and what the match holds behind the name."""
+    groups = match.groupdict()
+    held = _held(folded, match["offices"])
+    name = _name(folded, match["name"])
+    cut = match.start("name") + len(name)
+    behind = match.string[match.end("name") : match.end()]
+    if len(name) == len(match["name"]):
+        cut = match.end()
+    after = groups.get("of") if cut == match.end() and behind else None
     of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
-    id, name = _identity(folded, match["name"], of, memory)
+    start = match.start("name") if groups.get("held") else match.start()
+    token = _bearer(folded, name, match.string[start:cut], held, of, memory)
+    return token + match.string[cut : match.end()] if token else None
+
+
+def _name(folded: Folded, printed: str) -> str:
+    """The part of the capitalised words that is a name; a known name is one as it stands."""
+    return printed if folded.items(printed) else name_in(printed)
+
+
+def _bearer(
+    folded: Folded, name: str, stretch: str, held: list[Office], of: str, memory: Memory
+) -> str | None:
+    """A token for the person of that name who holds the offices; None if nobody is named."""
+    known = folded.items(name)
+    id, full = (
+        (known[0].id, folded.words(name)) if known else identity(name, of, memory) if name else ("", "")
+    )
     if not id:
         return None
-    home = of or memory.home.get(id, "") or _country_of(id)
+    home = of if of.startswith("country:") else memory.home.get(id, "") or _country_of(id)
     if home:
         memory.home[id] = home
-    before = next((offices(i) for i in folded.items(match["name"])), ())
     memory.roles[id] = memory.roles.get(id, ()) + tuple(o.role.lower() for o in held)
-    told = before + tuple(
+    told = (offices(known[0]) if known else ()) + tuple(
         Office(o.role, o.of or (home if _NATIONAL.search(o.role) else ""), o.past) for o in held
     )
-    return folded.token("N", (id,), folded.words(match[0]), {"offices": told, "name": name})
+    return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
 
 
-def _identity(folded: Folded, name: str, of: str, memory: Memory) -> tuple[str, str]:
-    """The person's id and full name; both empty for a single word that nobody introduced."""
-    tokens = folded.items(name)
-    if tokens:
-        return tokens[0].id, folded.words(name)
-    known = gazetteer().find("person", name)
-    if known:
-        return known.id, known.label
-    if " " in name:
-        return f"person:{slug(name)}", name
-    if name in memory.name_parts:
-        return memory.name_parts[name], ""
-    alike = [p for p in _by_surname().get(name, ()) if not of or p.country == of]
-    return (alike[0].id, "") if len(alike) == 1 else ("", "")
+def _stranger(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "his Belarusian counterpart Viktor Khrenin", "Admiral Dong Jun": a person, no office told."""
+    groups = match.groupdict()
+    name = _name(folded, match["name"])
+    if " " not in name and not folded.items(name):
+        return None
+    country = groups.get("whose") or groups.get("from") or groups.get("c")
+    of = folded.item(country).id if country else ""
+    cut = match.start("name") + len(name)
+    token = _bearer(folded, name, match.string[match.start() : cut], [], of, memory)
+    return token + match.string[cut : match.end()] if token else None
+
+
+def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "the presidents of Uzbekistan and Tajikistan, Shavkat Mirziyoyev and Emomali Rahmon"."""
+    names = list(_EACH.finditer(match["names"]))
+    homes = [i.id for i in folded.items(match["adjectives"] or "")]
+    if match["of"]:
+        homes = list(folded.item(match["of"]).ids)
+    if homes and len(homes) != len(names):
+        return None
+    role = _PLURALS[match["role"].lower()]
+    parts = [match.string[match.start() : match.start("names")]]
+    done = 0
+    for place, each in enumerate(names):
+        of = homes[place] if homes else ""
+        name = _name(folded, each["name"])
+        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
+        whole = len(name) == len(each["name"])
+        token = _bearer(folded, name, each[0], held, of, memory) if whole else None
+        parts += (match["names"][done : each.start()], token or each[0])
+        done = each.end()
+    return "".join((*parts, match["names"][done:]))
 
 
 def _surname(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -254,18 +249,3 @@ def _surname(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
 def _country_of(id: str) -> str:
     person = gazetteer().get(id)
     return (person.country or person.of or "") if person else ""
-
-
-@cache
-def _by_surname() -> dict[str, tuple[Entity, ...]]:
-    found: dict[str, tuple[Entity, ...]] = {}
-    for person in gazetteer().of_kind("person"):
-        surname = person.label.split()[-1]
-        found[surname] = (*found.get(surname, ()), person)
-    return found
-
-
-def slug(name: str) -> str:
-    """A name as part of an id: lower-case ASCII with hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")

@@ -1,0 +1,218 @@
+"""Offices as phrases: "First Deputy Chairman of the Cabinet of Ministers", "foreign minister".
+
+The word for the head is looked for first ("minister", "chairman"); the words beside it that name
+portfolios and institutions belong to the office, on its left and, behind "of" or "for", on its
+right. Some heads are offices by themselves ("president"), others only with such words beside
+them, or between a country and a name ("Belarusian leader Lukashenko"). The words lie in
+``roles.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from facts.entities import gazetteer
+from facts.rules.tokens import Folded, pattern
+
+WORDS = tomllib.loads((Path(__file__).parent / "roles.toml").read_text(encoding="utf-8"))
+
+
+class Office(NamedTuple):
+    """An office as printed and the country or organisation it belongs to, if that is said."""
+
+    role: str
+    of: str
+    past: bool
+
+
+def any_case(words: Iterable[str]) -> str:
+    """Alternatives that match in lower case, in title case and with a capital first letter."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(
+        re.sub(r"(?<![^\W\d_])([a-z])", lambda m: f"[{m[1]}{m[1].upper()}]", re.escape(w))
+        for w in ordered
+    )
+
+
+_PORTFOLIOS = frozenset(WORDS["portfolios"])
+_INSTITUTIONS = frozenset(WORDS["institutions"])
+_MODIFIERS = frozenset(WORDS["modifiers"])
+_STRONG = frozenset(WORDS["offices"])
+_HELPERS = frozenset(WORDS["helpers"])
+_PECULIAR: dict[str, str] = WORDS["peculiar"]
+#: Who chairs these is told by the rules for chairs.
+_COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
+_RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
+
+_SHORT = re.compile(rf"\b(?:{'|'.join(WORDS['short'])})\b")
+_HEAD = re.compile(
+    rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
+    rf"|{'|'.join(WORDS['short'])})(?![\w-])"
+)
+#: One of these stands in every office: a cheap first look.
+_HINTS = (
+    "minister", "president", "premier", "secretar", "chair", "head", "director", " king", "emir",
+    "amir", "chancellor", "ambassador", "speaker", "coordinator", "councillor", "councilor",
+    "envoy", "representative", "aide", "ruler", "member", "prince", "sultan", "advis", "leader",
+    "spokes", "chief", "assistant", "commissioner", "governor", "counsellor", "affaires",
+    "commander", "mantri",
+)  # fmt: skip
+_LEFT = re.compile(r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of the | of | |-)$")
+_PREFIX = re.compile(
+    rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"
+)
+_LINK = re.compile(r" (?:of|for|on|to|at|in charge of)(?: the)? ")
+_ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGB⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
+_CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
+_NAME_NEXT = pattern(r",?(?: [A-Z][a-z]{1,4}\.)? (?:⟨N⟩|[A-Z][a-z'-]+(?= [A-Z])|[A-Z]\.)")
+_ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
+_OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
+_OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
+_OWNER = pattern(r"⟨A⟩ |⟨C⟩'s ")
+_BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
+_MANY = 8
+_REACH = 40
+
+
+def fold_offices(folded: Folded) -> None:
+    """Fold every office of the sentence into a token, without the country that it belongs to."""
+    if not folded.says(*_HINTS) and not _SHORT.search(folded.text):
+        return
+    text = folded.text
+    parts: list[str] = []
+    done = 0
+    for head in _HEAD.finditer(text):
+        if head.start() < done:
+            continue
+        start, end = _left(text, head.start(), done), _right(folded, head)
+        if not _is_office(folded, head, start, end):
+            continue
+        prefix = _PREFIX.search(text, max(done, start - _REACH), start)
+        begin = prefix.start() if prefix else start
+        office = _office(folded, text[start:end], past=bool(prefix and prefix["past"]))
+        token = folded.token("O", (), folded.words(text[begin:end]), {"office": office})
+        if token:
+            parts += (text[done:begin], token)
+            done = end
+    if parts:
+        folded.text = "".join((*parts, text[done:]))
+
+
+def is_area(word: str) -> bool:
+    """Whether the word names a portfolio, or an institution if it has a capital letter."""
+    lower = word.lower()
+    return lower in _PORTFOLIOS or (word[0].isupper() and lower in _INSTITUTIONS)
+
+
+def _left(text: str, start: int, floor: int) -> int:
+    """Where the words begin that belong to the head from the left: "Deputy Prime", "foreign"."""
+    inner = False
+    for _ in range(_MANY):
+        before = _LEFT.search(text, max(floor, start - _REACH), start)
+        if before is None:
+            break
+        area = is_area(before[1])
+        if before[2] in " -":
+            if not area and before[1].lower() not in _MODIFIERS:
+                break
+        elif not (area and inner):
+            break
+        inner = area
+        start = before.start()
+    return start
+
+
+def _right(folded: Folded, head: re.Match[str]) -> int:
+    """Where the words end that belong to the head from the right: "of Foreign Affairs"."""
+    text, end = head.string, head.end()
+    helper = head[0].lower() in _HELPERS
+    for _ in range(3):
+        link = _LINK.match(text, end)
+        if link is None:
+            break
+        chief = _CHIEF.match(text, link.end()) if helper else None
+        last = chief.end() if chief else _areas(folded, text, link.end())
+        if last == link.end():
+            break
+        end, helper = last, False
+    return end
+
+
+def _areas(folded: Folded, text: str, first: int) -> int:
+    """Where the run of words for portfolios and institutions ends that begins at ``first``.
+
+    A word that nobody knows may begin the run or stand in a list: "of Industry, Mine and Trade".
+    """
+    at = end = first
+    pending = ""
+    for _ in range(_MANY):
+        item = _ITEM.match(text, at)
+        if item is None or (item["link"] is None) != (at == first):
+            break
+        word, link = item["word"], item["link"]
+        if len(word) == 1 and not word.isascii():
+            kind = folded.item(word).kind
+            if kind == "B" and not pending:
+                end = item.end()
+            elif pending or end != first:
+                break
+            pending = "" if kind == "B" else "owner"
+        elif is_area(word) and (pending != "owner" or link in (" ", "-")):
+            end, pending = item.end(), ""
+        elif word[0].isupper() and not pending and (end == first or link == ", "):
+            pending = "unknown"
+        elif not (word[0].isupper() and pending == "unknown" and end == first and link == " "):
+            break
+        at = item.end()
+    return end
+
+
+def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> bool:
+    text, word = head.string, head[0].lower()
+    chairs = word.startswith("chair")
+    if text.startswith(" of Heads", end):
+        return False
+    if chairs and any(item.id in _COUNCILS for item in folded.items(text[start:end])):
+        return False
+    if head[0].isupper() and len(head[0]) <= 3:
+        return True
+    if word in _STRONG:
+        return True
+    if end > head.end() or any(is_area(w) for w in text[start : head.start()].split()):
+        return True
+    if _OWNED.search(text, max(0, start - _REACH), start):
+        return _ONE_NEXT.match(text, end) is not None
+    owner = _OF_ONE.match(text, end)
+    if owner is None or (chairs and folded.item(owner["of"]).id in {"org:sco", *_COUNCILS}):
+        return False
+    return _NAME_NEXT.match(owner["name"]) is not None
+
+
+def _office(folded: Folded, role: str, *, past: bool) -> Office:
+    """The office of a phrase; what it names beside the role says whose it is."""
+    owners = [item for item in folded.items(role) if item.kind in "ACGB"]
+    of = ""
+    for item in owners:
+        entity = gazetteer().get(item.id)
+        of = (entity.of or item.id) if entity and item.kind == "B" else item.id
+        if item.id in _RATS:
+            of = "body:sco-rats"
+    words = folded.words(_OWNER.sub("", _without_structure(folded, role)))
+    lower = words.lower()
+    of = of or next((id for name, id in _PECULIAR.items() if name in lower), "")
+    return Office(words, of, past)
+
+
+def _without_structure(folded: Folded, role: str) -> str:
+    """The role without the SCO's anti-terrorist structure: "Director of the Executive Committee"."""
+    for match in _BODY.finditer(role):
+        id = folded.item(match["b"]).id
+        if id == "body:sco-rats-executive-committee":
+            return role.replace(match["b"], "Executive Committee")
+        if id == "body:sco-rats":
+            return role.replace(match[0], "" if match.end() == len(role) else match["before"] or "")
+    return role
