@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
 from telegram import Update
 
 from bot.app import App
-from bot.chats.batches import HandledUpdates
+from bot.chats.handled import Handled, Standing
 from bot.digests.pace import Courtesy
 from bot.metrics import Metrics, kind_of
 from bot.telegram.dispatch import Dispatcher
@@ -21,20 +19,15 @@ log = logging.getLogger(__name__)
 
 
 class Intake:
-    """Reads updates, leaves out those that were handled before, and hands on the others.
-
-    ``shared``: other processes take updates too, so they are told of an update that is done before
-    it is acknowledged.
-    """
+    """Reads updates, leaves out those that were handled before, and hands on the others."""
 
     def __init__(
         self,
         application: App,
-        handled: HandledUpdates,
+        handled: Handled,
         metrics: Metrics,
         *,
         courtesy: Courtesy | None = None,
-        shared: bool = False,
     ) -> None:
         """Take nothing yet; ``courtesy`` lets digests wait while somebody is answered."""
         self._application = application
@@ -44,35 +37,51 @@ class Intake:
         self._dispatcher = Dispatcher(self._process)
         self._in_work: dict[int, asyncio.Task[None]] = {}
         self._kinds: dict[int, str] = {}
-        self._tell = GroupWrite(handled.flush) if shared else None
 
-    async def take(self, given: Mapping[str, Any]) -> asyncio.Task[None] | None:
-        """Begin to handle an update as soon as there is room; None if there is nothing to do.
+    async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Begin to handle fetched updates in their order, as soon as there is room.
 
-        An update that came already and is still in work gives the task that works on it.
+        Who fetches is alone: what is in another's hands is a claim of a process that has just died.
+        """
+        standings = await self._handled.take([given["update_id"] for given in updates])
+        for given in updates:
+            update_id = given["update_id"]
+            if standings[update_id] is Standing.HANDLED or update_id in self._in_work:
+                self._metrics.repeated()
+            else:
+                await self._begin(given)
+
+    async def finish(self, given: Mapping[str, Any]) -> bool:
+        """Handle a posted update to its end, also if whoever waits for that goes away.
+
+        False if another process is at it, which may yet die: the update should be posted again.
         """
         update_id = given["update_id"]
-        if update_id in self._handled:
+        task = self._in_work.get(update_id)
+        if task is not None:
             self._metrics.repeated()
-            return None
-        if update_id in self._in_work:
-            self._metrics.repeated()
-            return self._in_work[update_id]
+        else:
+            standing = (await self._handled.take([update_id]))[update_id]
+            if standing is not Standing.NEW:
+                self._metrics.repeated()
+                return standing is Standing.HANDLED
+            task = await self._begin(given)
+        if task is not None:
+            await asyncio.shield(task)
+        await self._handled.confirm()
+        return True
+
+    async def _begin(self, given: Mapping[str, Any]) -> asyncio.Task[None] | None:
+        """Begin as soon as there is room; None if the update cannot be read."""
+        update_id = given["update_id"]
         update = self._read(given)
         if update is None:
+            self._handled.add(update_id)
             return None
         self._kinds[update_id] = kind_of(given)
         task = self._in_work[update_id] = await self._dispatcher.take(update)
         task.add_done_callback(lambda _: self._done(update_id))
         return task
-
-    async def finish(self, given: Mapping[str, Any]) -> None:
-        """Handle an update to its end, also if whoever waits for that goes away."""
-        task = await self.take(given)
-        if task is not None:
-            await asyncio.shield(task)
-            if self._tell:
-                await self._tell()
 
     async def drain(self, seconds: float) -> int:
         """Wait until all that was taken is done, or the time is over; how many are not done."""
@@ -101,26 +110,3 @@ class Intake:
         kind = self._kinds[update.update_id]
         with self._metrics.handling(kind), self._courtesy.answering():
             await self._application.process_update(update)
-
-
-class GroupWrite:
-    """Runs a write for all who wait: those who come while one runs share the next one."""
-
-    def __init__(self, write: Callable[[], Awaitable[None]]) -> None:
-        """Name the write; DBAPIError from it means that it is done later."""
-        self._write = write
-        self._running: asyncio.Task[None] | None = None
-        self._next: asyncio.Task[None] | None = None
-
-    async def __call__(self) -> None:
-        """Wait for a write that began after this call."""
-        if self._next is None:
-            self._next = asyncio.create_task(self._after(self._running))
-        await asyncio.shield(self._next)
-
-    async def _after(self, running: asyncio.Task[None] | None) -> None:
-        if running is not None:
-            await asyncio.wait((running,))
-        self._running, self._next = self._next, None
-        with suppress(DBAPIError):
-            await self._write()

@@ -16,7 +16,8 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.app import App, build_application
 from bot.chats import rows
-from bot.chats.batches import FLUSH_EVERY, HANDLED, HandledUpdates, flush_forever
+from bot.chats.database import Database
+from bot.chats.handled import Handled, Remembered, flush_forever
 from bot.chats.notices import Notices
 from bot.digests.pace import Courtesy
 from bot.faults import Ended, told
@@ -47,14 +48,8 @@ class Online:
         self.application: App = build_application(
             services, AiohttpRequest(observe=self.metrics.called)
         )
-        self.handled = HandledUpdates(services.database)
-        self.intake = Intake(
-            self.application,
-            self.handled,
-            self.metrics,
-            courtesy=self.courtesy,
-            shared=not services.database.is_sqlite,
-        )
+        self.handled = _handled(services.database)
+        self.intake = Intake(self.application, self.handled, self.metrics, courtesy=self.courtesy)
         #: Whether the application can handle updates.
         self.initialised = False
         #: Set when updates come.
@@ -111,11 +106,10 @@ class Online:
     async def open(self) -> None:
         """Read what is known of updates, and begin the background work."""
         await self.handled.load()
-        self.keep(flush_forever([self.handled], FLUSH_EVERY))
+        self.keep(flush_forever(self.handled, self.services.database))
         self.keep(self.services.knowledge.watch())
         listeners = {
             rows.CHANGED: self.services.book.invalidate,
-            HANDLED: self.handled.heard,
             STORE_CHANGED: self.services.knowledge.invalidate,
         }
         self.keep(Notices(self.services.database, listeners).run())
@@ -128,10 +122,20 @@ class Online:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         with suppress(DBAPIError):
             await self.handled.flush()
+        await self.handled.close()
         await self.application.shutdown()
         await self.application.bot.shutdown()  # its connections, if it was never initialised
         await self.services.close()
         log.info("Stopped%s", f"; {undone} answers were not finished" if undone else "")
+
+
+def _handled(database: Database) -> Handled:
+    """Who uses SQLite is alone; on PostgreSQL others may get the same updates."""
+    if database.is_sqlite:
+        return Remembered(database)
+    from bot.chats.claims import Claims
+
+    return Claims(database)
 
 
 def _ask(connection: Connection) -> None:

@@ -75,9 +75,9 @@ class Poller:
             stopped.cancel()
             await asyncio.wait((call, stopped))
         self._recovered()
-        for update in updates:
-            await self._intake.take(update)
-            self._offset = update["update_id"] + 1
+        if updates:
+            await self._intake.take(updates)
+            self._offset = updates[-1]["update_id"] + 1
 
     async def _get_updates(self, **given: int) -> list[dict[str, Any]]:
         """The updates as Telegram sends them.

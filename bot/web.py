@@ -31,7 +31,8 @@ class Webhook:
     """Answers Telegram's posts.
 
     401 without the secret, 403 with a wrong one, 413 and 400 for what is no update, 503 before the
-    start is over and after the stop began: Telegram then posts again.
+    start is over, after the stop began, and while another process is at the update: Telegram then
+    posts it again.
     """
 
     def __init__(self, process: Online, secret: str) -> None:
@@ -51,8 +52,8 @@ class Webhook:
             return web.Response(status=400)
         if not self._process.initialised or self._process.stop.is_set():
             return web.Response(status=503)
-        await self._process.intake.finish(update)
-        return web.Response()
+        done = await self._process.intake.finish(update)
+        return web.Response(status=200 if done else 503)
 
 
 def _update_in(body: bytes) -> dict[str, Any] | None:
@@ -61,7 +62,8 @@ def _update_in(body: bytes) -> dict[str, Any] | None:
         update = decode(body)
     except (ValueError, RecursionError):
         return None
-    return update if isinstance(update.get("update_id"), int) else None
+    update_id = update.get("update_id")
+    return update if isinstance(update_id, int) and 0 < update_id < 1 << 63 else None
 
 
 async def receive(process: Online) -> None:

@@ -15,7 +15,7 @@ from pydantic import SecretStr
 
 from bot import clock
 from bot.app import App, build_application
-from bot.chats.batches import HandledUpdates
+from bot.chats.handled import Remembered
 from bot.intake import Intake
 from bot.metrics import Metrics
 from bot.polling import Poller
@@ -94,7 +94,7 @@ async def polling(server: BotApiServer, services: Services) -> AsyncIterator[App
         update={"bot_api_url": server.url, "bot_token": SecretStr(server.token)}
     )
     application = build_application(replace(services, settings=settings))
-    intake = Intake(application, HandledUpdates(services.database), Metrics())
+    intake = Intake(application, Remembered(services.database), Metrics())
     poller, stop = Poller(application, intake), asyncio.Event()
     await application.initialize()
     running = asyncio.create_task(poller.run(stop))

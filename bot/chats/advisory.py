@@ -7,7 +7,8 @@ from zlib import crc32
 
 import psycopg
 
-_KEEPALIVES = (
+#: How soon PostgreSQL notices that the machine of a session is gone.
+KEEPALIVES = (
     "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 2"
 )
 
@@ -27,7 +28,7 @@ class AdvisoryLock:
         except psycopg.OperationalError:
             return False
         try:
-            session.execute(_KEEPALIVES)
+            session.execute(KEEPALIVES)
             row = session.execute("SELECT pg_try_advisory_lock(%s)", [self._key]).fetchone()
         except psycopg.Error:
             row = None

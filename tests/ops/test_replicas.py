@@ -77,12 +77,10 @@ async def replicas(server: BotApiServer, postgres_url: str, tmp_path: Path):
     assert server.refusals == []
 
 
-async def post(port: int, body: object) -> int:
+async def post(port: int, body: object, session: aiohttp.ClientSession) -> int:
     headers = {SECRET_HEADER: derived_secret(TOKEN)}
-    async with (
-        aiohttp.ClientSession() as session,
-        session.post(f"http://127.0.0.1:{port}/hook", json=body, headers=headers) as answer,
-    ):
+    at = f"http://127.0.0.1:{port}/hook"
+    async with session.post(at, json=body, headers=headers) as answer:
         return answer.status
 
 
@@ -133,9 +131,48 @@ async def test_an_update_that_comes_again_to_the_other_replica_is_recognised(
 ) -> None:
     server.user(1, started=True)
     one, other = replicas.ports
-    assert await post(one, update(7_000_001)) == 200
-    assert await post(other, update(7_000_001)) == 200
+    async with aiohttp.ClientSession() as session:
+        assert await post(one, update(7_000_001), session) == 200
+        assert await post(other, update(7_000_001), session) == 200
     assert len(server.called("sendMessage")) == 1
+
+
+async def test_updates_posted_to_both_replicas_at_once_are_answered_once(
+    replicas: Replicas, server: BotApiServer
+) -> None:
+    people = [server.user(n, started=True).id for n in range(1, 201)]
+    posts = [update(7_000_000 + n, chat=n) for n in people]
+    async with aiohttp.ClientSession() as session:
+        both = [post(port, body, session) for body in posts for port in replicas.ports]
+        given = await asyncio.gather(*both)
+        assert set(given) <= {200, 503}
+        assert given.count(200) >= 200
+        again = await asyncio.gather(*(post(replicas.ports[1], body, session) for body in posts))
+    assert again == [200] * 200
+    assert sorted(call.params["chat_id"] for call in server.called("sendMessage")) == people
+    handled = [await metric(port, 'bot_updates_total{kind="message"}') for port in replicas.ports]
+    assert sum(handled) == 200
+
+
+async def test_what_a_replica_had_in_work_when_it_was_killed_is_taken_by_the_other(
+    replicas: Replicas, server: BotApiServer
+) -> None:
+    server.user(1, started=True)
+    one, other = replicas.ports
+    fault = server.fail("sendMessage", 502, times=None)
+    async with aiohttp.ClientSession() as session:
+        lost = asyncio.create_task(post(one, update(7_000_001), session))
+        await server.wait_for("sendMessage")
+        assert await post(other, update(7_000_001), session) == 503  # come again
+        replicas.processes[0].kill()
+        await asyncio.wait((lost,))
+        assert isinstance(lost.exception(), aiohttp.ClientError)
+        fault.stop()
+        async with asyncio.timeout(5):
+            while await post(other, update(7_000_001), session) != 200:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+    assert [call.error for call in server.called("sendMessage")][-1:] == [None]
+    assert sum(call.error is None for call in server.called("sendMessage")) == 1
 
 
 async def test_a_killed_replica_loses_nothing(replicas: Replicas, server: BotApiServer) -> None:
@@ -163,10 +200,11 @@ async def test_a_new_article_and_a_new_setting_reach_every_replica_within_five_s
         await until(before[0] + 1, port, "bot_store_revision", within=5)
     alice = server.user(1, started=True)
     asked = ("/status AZ", "/status AZ", "/language kk", "/status AZ")
-    for port, text in zip(replicas.ports * 2, asked, strict=True):
-        question = update(8_000_000 + len(server.calls), text)
-        assert await post(port, question) == 200
-        await asyncio.sleep(0.5)
+    async with aiohttp.ClientSession() as session:
+        for port, text in zip(replicas.ports * 2, asked, strict=True):
+            question = update(8_000_000 + len(server.calls), text)
+            assert await post(port, question, session) == 200
+            await asyncio.sleep(0.5)
     answers = [(await alice.reply()).text for _ in range(4)]
     assert "Azerbaijan" in answers[1].splitlines()[0]
     assert "Әзірбайжан" in answers[3].splitlines()[0]

@@ -1,0 +1,158 @@
+"""Claims: of the processes that share a PostgreSQL, one handles an update, whoever gets it too.
+
+A claim is a lock of the process's session, as a lease is: it ends with the process, and until then
+nobody else handles the update. What is done is written down before its lock is given back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Generic, TypeVar
+
+import psycopg
+
+from bot import clock
+from bot.chats.advisory import KEEPALIVES
+from bot.chats.database import Database
+from bot.chats.handled import Standing
+
+log = logging.getLogger(__name__)
+
+R = TypeVar("R")
+Session = psycopg.AsyncConnection[tuple[int]]
+
+# Keys below zero, so that no update meets a lease, whose keys are not.
+_LOCK = "SELECT id FROM unnest(%s::bigint[]) AS id WHERE pg_try_advisory_lock(-id)"
+_UNLOCK = "SELECT pg_advisory_unlock(-id) FROM unnest(%s::bigint[]) AS id"
+# A statement of its own after the lock's: it has to see what was written before that was given.
+_HANDLED = "SELECT update_id FROM updates WHERE update_id = ANY(%s)"
+_WRITE = """INSERT INTO updates (update_id, handled_at)
+    SELECT id, %s FROM unnest(%s::bigint[]) AS id ON CONFLICT DO NOTHING"""
+
+
+class Claims:
+    """Keeps what was handled for many processes together.
+
+    While the database cannot be reached, updates are handled without a claim: rather answered twice
+    than not at all.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Connect to nothing yet."""
+        self._address = database.postgres_address
+        self._session: Session | None = None
+        self._connecting = asyncio.Lock()
+        self._in_work: set[int] = set()
+        self._asked: set[int] = set()
+        self._done: list[int] = []
+        self._claim = Together(self._claim_asked)
+        self._write = Together(self._write_done)
+
+    async def load(self) -> None:
+        """Nothing is remembered: each update is asked about."""
+
+    async def take(self, ids: Sequence[int]) -> dict[int, Standing]:
+        """Claim what is new."""
+        new = [one for one in ids if one not in self._in_work and one not in self._asked]
+        self._asked.update(new)
+        found = await self._claim() if new else {}
+        return {update_id: found.get(update_id, Standing.IN_WORK) for update_id in ids}
+
+    async def _claim_asked(self) -> dict[int, Standing]:
+        asked = list(self._asked)
+        try:
+            found = await self._on_session(lambda session: _claimed(session, asked))
+        except psycopg.Error as error:
+            log.warning("Updates are handled without a claim: %s", type(error).__name__)
+            found = dict.fromkeys(asked, Standing.NEW)
+        self._asked.difference_update(asked)
+        self._in_work.update(one for one in asked if found[one] is Standing.NEW)
+        return found
+
+    def add(self, update_id: int) -> None:
+        """Note that the work on an update is done; its claim is held until that is written."""
+        self._done.append(update_id)
+
+    async def confirm(self) -> None:
+        """Wait until what is done is written."""
+        await self._write()
+
+    async def flush(self) -> None:
+        """Write what is done, and give back its claims."""
+        await self._write()
+
+    async def _write_done(self) -> None:
+        done, self._done = self._done, []
+        if not done:
+            return
+        try:
+            await self._on_session(lambda session: _written(session, done))
+        except psycopg.Error as error:
+            log.warning("Not written, kept for later: %s", type(error).__name__)
+            self._done = done + self._done
+        else:
+            self._in_work.difference_update(done)
+
+    async def close(self) -> None:
+        """End the session, and with it every claim."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _on_session(self, work: Callable[[Session], Awaitable[R]]) -> R:
+        """Work on the session; once more on a new one if it broke meanwhile."""
+        try:
+            return await work(await self._connected())
+        except psycopg.OperationalError:
+            return await work(await self._connected())
+
+    async def _connected(self) -> Session:
+        """The session; a new one holds again what is in work."""
+        async with self._connecting:
+            if self._session is None or self._session.closed:
+                self._session = await psycopg.AsyncConnection.connect(
+                    self._address, autocommit=True, connect_timeout=5, tcp_user_timeout=10_000
+                )
+                await self._session.execute(KEEPALIVES)
+                await self._session.execute(_LOCK, [list(self._in_work)])
+            return self._session
+
+
+async def _claimed(session: Session, asked: list[int]) -> dict[int, Standing]:
+    locked = {row[0] async for row in await session.execute(_LOCK, [asked])}
+    handled = {row[0] async for row in await session.execute(_HANDLED, [asked])}
+    if unneeded := locked & handled:
+        await session.execute(_UNLOCK, [list(unneeded)])
+    standings = dict.fromkeys(asked, Standing.IN_WORK)
+    standings.update(dict.fromkeys(locked, Standing.NEW))
+    standings.update(dict.fromkeys(handled, Standing.HANDLED))
+    return standings
+
+
+async def _written(session: Session, done: list[int]) -> None:
+    await session.execute(_WRITE, [clock.now(), done])
+    await session.execute(_UNLOCK, [done])
+
+
+class Together(Generic[R]):
+    """Does some work for all who wait: those who come while it is done share the next turn."""
+
+    def __init__(self, work: Callable[[], Awaitable[R]]) -> None:
+        """Name the work."""
+        self._work = work
+        self._running: asyncio.Task[R] | None = None
+        self._next: asyncio.Task[R] | None = None
+
+    async def __call__(self) -> R:
+        """Wait for the result of a turn that began after this call."""
+        if self._next is None:
+            self._next = asyncio.create_task(self._after(self._running))
+        return await asyncio.shield(self._next)
+
+    async def _after(self, running: asyncio.Task[R] | None) -> R:
+        if running is not None:
+            await asyncio.wait((running,))
+        self._running, self._next = self._next, None
+        return await self._work()
