@@ -26,9 +26,12 @@ _PARTICLE = rf"(?:(?:{'|'.join(_TITLES['particles'])})[ -])"
 _INITIALS = rf"(?:[{_BIG}][a-z]?\. ?){{1,3}}|[{_BIG}] "
 _PART = rf"{_PARTICLE}?[{_BIG}][\w'-]{{0,30}}\w"
 #: A name of two to five words, or one word behind initials.
-FULL_NAME = rf"(?:(?:{_INITIALS}){_PART}|{_PART}(?: {_PART}|(?: (?:[{_BIG}]\.)+)){{1,4}})(?: \(Retd\))?"
+FULL_NAME = (
+    rf"(?:(?:{_INITIALS}){_PART}(?: {_PART})?|{_PART}(?: {_PART}| (?:[{_BIG}]\.)+){{1,4}})"
+    r"(?: ⟨N⟩| \(Retd\))?"
+)
 #: What stands behind an office: a known person, a name, or a surname alone.
-ANY_NAME = rf"(?:⟨N⟩(?: {_PART})?|{FULL_NAME}|{_PART})"
+ANY_NAME = rf"(?:⟨N⟩(?: {_PART})?|{FULL_NAME}|{_PART}(?! ⟨CGBP⟩)(?: ⟨N⟩)?)"
 _WORD = re.compile(r"[^ ]+")
 
 
@@ -70,7 +73,8 @@ def _by_initial(first: str, surname: str, of: str, memory: Memory) -> tuple[str,
     if told.startswith(f"person:{first.lower()}"):
         return told, ""
     for person in _by_surname().get(surname.split()[-1], ()):
-        if person.label.startswith(first) and (not of or person.country == of):
+        abroad = of.startswith("country:") and person.country != of
+        if person.label.startswith(first) and not abroad:
             return person.id, person.label
     return None
 

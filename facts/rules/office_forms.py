@@ -65,9 +65,12 @@ _LEFT = re.compile(r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of the | of | |-
 _PREFIX = re.compile(
     rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"
 )
+_TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])
 _LINK = re.compile(r" (?:of|for|on|to|at|in charge of)(?: the)? ")
 _ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGB⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
+#: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
+_UP_TO_TITLE = pattern(rf"(?:⟨P⟩|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){{0,3}}?(?= (?:{_TITLE_NEXT})\.? )")
 _NAME_NEXT = pattern(r",?(?: [A-Z][a-z]{1,4}\.)? (?:⟨N⟩|[A-Z][a-z'-]+(?= [A-Z])|[A-Z]\.)")
 _ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
 _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
@@ -135,7 +138,10 @@ def _right(folded: Folded, head: re.Match[str]) -> int:
         if link is None:
             break
         chief = _CHIEF.match(text, link.end()) if helper else None
+        strange = _UP_TO_TITLE.match(text, link.end())
         last = chief.end() if chief else _areas(folded, text, link.end())
+        if strange and last == link.end():
+            last = strange.end()
         if last == link.end():
             break
         end, helper = last, False
@@ -147,7 +153,7 @@ def _areas(folded: Folded, text: str, first: int) -> int:
 
     A word that nobody knows may begin the run or stand in a list: "of Industry, Mine and Trade".
     """
-    at = end = first
+    at = end = joined = first
     pending = ""
     for _ in range(_MANY):
         item = _ITEM.match(text, at)
@@ -162,13 +168,15 @@ def _areas(folded: Folded, text: str, first: int) -> int:
                 break
             pending = "" if kind == "B" else "owner"
         elif is_area(word) and (pending != "owner" or link in (" ", "-")):
+            joined = joined if link in (None, " ", "-") else end
             end, pending = item.end(), ""
         elif word[0].isupper() and not pending and (end == first or link == ", "):
             pending = "unknown"
         elif not (word[0].isupper() and pending == "unknown" and end == first and link == " "):
             break
         at = item.end()
-    return end
+    # "… of the Executive Committee and Executive Secretary": the last word begins the next office
+    return joined if joined != first and _HEAD.match(text, end + 1) else end
 
 
 def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> bool:
@@ -208,7 +216,7 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
 
 
 def _without_structure(folded: Folded, role: str) -> str:
-    """The role without the SCO's anti-terrorist structure: "Director of the Executive Committee"."""
+    """The role without the SCO's anti-terrorist structure: "Director of the Executive …"."""
     for match in _BODY.finditer(role):
         id = folded.item(match["b"]).id
         if id == "body:sco-rats-executive-committee":

@@ -12,9 +12,9 @@ from facts.rules.people import offices
 from facts.rules.tokens import Folded, pattern
 
 #: Words for an office that say less than its name does.
-_LOOSE = frozenset(
-    {"leader", "head", "chief", "member", "fm", "minister", "representative", "ruler", "director"}
-)
+_LOOSE = frozenset({"leader", "chief", "member", "fm", "minister", "representative", "ruler"})
+#: They say something of an organisation, but not of a country.
+_OF_A_HOUSE = frozenset({"head", "director"})
 _WRITTEN_OUT = {
     "PM": "Prime Minister",
     "FM": "Foreign Minister",
@@ -32,7 +32,7 @@ _TOOK_OFFICE = pattern(
 
 #: "Nurlan Yermekbayev of Kazakhstan is its secretary-general"
 _IS = pattern(
-    r"(?P<n>⟨N⟩)(?:,? of ⟨C⟩)?,? (?:is|currently serves as|serves as) (?:(?P<its>its|the"
+    r"(?P<n>⟨N⟩)(?:,? of ⟨C⟩)?,? (?:is|remains|currently serves as|serves as) (?:(?P<its>its|the"
     r" (?:organi[sz]ation|bloc|grouping)'s) )?(?:the )?(?:current )?(?P<o>⟨O⟩)"
 )
 
@@ -51,13 +51,19 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if person.kind != "N":
             continue
         for office in offices(person):
-            if office.past or not office.of or office.role.lower() in _LOOSE:
+            if not _is_told(office):
                 continue
             role = _WRITTEN_OUT.get(office.role, office.role)
             role = role if role[0].isupper() else _titled(role)
             yield context.claim(
                 folded, "offices", person.id, "office", role, of=office.of, valid=context.published
             )
+
+
+def _is_told(office: Office) -> bool:
+    role = office.role.lower()
+    vague = role in _LOOSE or (role in _OF_A_HOUSE and office.of.startswith("country:"))
+    return bool(office.of) and not office.past and not vague
 
 
 def _taken(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -21,7 +21,7 @@ _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?P<at> \([^()]{2,12}\))?(?: of| for| from)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)"
+    r"(?P<o>⟨O⟩)(?: of| for| from)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)"
     r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
     r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
 )
@@ -63,7 +63,8 @@ _SINGLE = re.compile(r"[A-Z][\w'-]{2,}")
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
     r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker"
-    r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary|representative",
+    r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
+    r"|representative",
     re.IGNORECASE,
 )
 
@@ -181,17 +182,23 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
 
 def _name(folded: Folded, printed: str) -> str:
     """The part of the capitalised words that is a name; a known name is one as it stands."""
-    return printed if folded.items(printed) else name_in(printed)
+    if folded.items(printed[:1]):
+        return printed
+    name = name_in(printed)
+    surname = folded.items(printed[len(name) :])
+    # "Raja Jaishankar" is not the Jaishankar whom the gazetteer knows; "Admiral Dong Jun" is
+    return printed if name and surname and " " not in surname[0].words else name
 
 
 def _bearer(
     folded: Folded, name: str, stretch: str, held: list[Office], of: str, memory: Memory
 ) -> str | None:
     """A token for the person of that name who holds the offices; None if nobody is named."""
-    known = folded.items(name)
-    id, full = (
-        (known[0].id, folded.words(name)) if known else identity(name, of, memory) if name else ("", "")
-    )
+    known = folded.items(name[:1])
+    if known:
+        id, full = known[0].id, folded.words(name)
+    else:
+        id, full = identity(folded.words(name), of, memory) if name else ("", "")
     if not id:
         return None
     home = of if of.startswith("country:") else memory.home.get(id, "") or _country_of(id)
@@ -205,7 +212,7 @@ def _bearer(
 
 
 def _stranger(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
-    """ "his Belarusian counterpart Viktor Khrenin", "Admiral Dong Jun": a person, no office told."""
+    """ "his Belarusian counterpart Viktor Khrenin", "Admiral Dong Jun": no office is told."""
     groups = match.groupdict()
     name = _name(folded, match["name"])
     if " " not in name and not folded.items(name):
