@@ -96,7 +96,15 @@ PLAIN_WEEKDAY = re.compile(_LONG_WEEKDAY)
 #: "Today's world" is no day; "today's meeting" is one.
 TODAYS = re.compile(rf"['’]s\s+(?!{_EVENTS})")
 
-#: Where a date may begin; what comes first in the alternative wins.
+#: The words, in lower case, with which a date may begin that begins with no digit.
+BEGINNINGS = frozenset(
+    re.split(r"\W", name, maxsplit=1)[0].lower()
+    for name in (
+        *("last", "next", "coming", "upcoming", "ago"),
+        *(*DAYS, *MONTHS, *WEEKDAYS, *SEASONS, *_WORDS["nouns"]["names"]),
+    )
+)
+#: What may be a date, tried at these words; what comes first in the alternative wins.
 TRIGGER = re.compile(
     rf"\b(?:(?P<skip>{_any(_WORDS['nouns']['names'])})\b"
     rf"|(?P<near>(?i:last|next|coming|upcoming|{_any(list({d.split()[0] for d in DAYS}))}))\b"

@@ -20,6 +20,7 @@ from typing import Literal, NamedTuple, cast
 from facts import date_forms as forms
 from facts import edtf
 from facts.publication import Point, Publication, Reading, Unit, Which, publication
+from facts.words import Words, words_of
 
 Kind = Literal["absolute", "relative", "yearless"]
 
@@ -55,11 +56,14 @@ _LOOK_BACK = 48
 _LONGEST_LINK = 12
 
 
-def find_dates(text: str, published: str) -> list[DateMention]:
-    """Find the dates in a text of an article published on that date (EDTF; empty if unknown)."""
+def find_dates(text: str, published: str, words: Words | None = None) -> list[DateMention]:
+    """Find the dates in a text of an article published on that date (EDTF; empty if unknown).
+
+    ``words`` are those of the text, if it has been cut already.
+    """
     at = publication(published)
     found: list[_Found] = []
-    for item in _scan(text, at):
+    for item in _scan(text, words or words_of(text), at):
         if found and (joined := _joined(text, found[-1], item)):
             found[-1] = joined
         else:
@@ -68,11 +72,17 @@ def find_dates(text: str, published: str) -> list[DateMention]:
     return [mention for item in found if (mention := _resolved(item, at))]
 
 
-def _scan(text: str, at: Publication) -> Iterator[_Found]:
+def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
     position, year_end = 0, None
-    while trigger := forms.TRIGGER.search(text, position):
-        start, position = trigger.span()
+    for word, lower in enumerate(words.lower):
+        if not (lower in forms.BEGINNINGS or lower[0].isdecimal()):
+            continue
+        start = words.start(word)
+        trigger = forms.TRIGGER.match(text, start) if start >= position else None
+        if trigger is None:
+            continue
         item = None
+        position = trigger.end()
         match trigger.lastgroup:
             case "name":
                 item = _named(text, start, at)

@@ -6,7 +6,6 @@ from :mod:`facts.countries`, which knows them in every language.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -17,6 +16,7 @@ import msgspec
 
 from facts import countries
 from facts.country_index import index
+from facts.words import Words, words_of
 
 DIRECTORY = Path(__file__).parent / "gazetteer"
 
@@ -36,9 +36,10 @@ STAND_IN: dict[str, str] = tomllib.loads(
     (DIRECTORY / "languages.toml").read_text(encoding="utf-8")
 )["stand_in"]
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 #: Signs that English news uses for each other.
-_ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"))
+_ALIKE = {"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-"}
+#: An apostrophe that counts as a letter: it would not part words.
+_LETTER = ("ʼ", "'")
 #: A name of one word is looked for in capitals too if it is this long: "ASTANA –" opens a report.
 _CAPITALS_FROM = 4
 
@@ -161,25 +162,31 @@ class Gazetteer:
             and (city is None or meeting.city == city)
         ]
 
-    def mentions(self, text: str) -> list[Mention]:
+    def mentions(self, text: str, words: Words | None = None) -> list[Mention]:
         """Find the names in English text: the longest at each place, none overlapping, in order.
+
+        ``words`` are those of the text, if it has been cut already.
 
         A name of several words is found in any case ("council of heads of state"), a single
         word as it is written or in capitals. The time grows with the length of the text only.
         """
-        plain = _plain(text)
-        places = [match.span() for match in _TOKEN.finditer(plain)]
-        words = [plain[start:end] for start, end in places]
-        lower = [word.casefold() for word in words]
+        words = words_of(text.replace(*_LETTER)) if words is None or _LETTER[0] in text else words
+        plain, lower = words.plain, words.lower
+        if not _ALIKE.keys().isdisjoint(plain):
+            plain, lower = ([_ALIKE.get(word, word) for word in form] for form in (plain, lower))
         exact, folded = self._exact.next, self._folded.next
-        begins = [at for at, word in enumerate(words) if word in exact or lower[at] in folded]
+        begins = [
+            at
+            for at, (word, small) in enumerate(zip(plain, lower, strict=True))
+            if word in exact or small in folded
+        ]
         found: list[Mention] = []
         free = 0
         for at in begins:
             if at >= free:
-                free, id = max(self._exact.longest(words, at), self._folded.longest(lower, at))
+                free, id = max(self._exact.longest(plain, at), self._folded.longest(lower, at))
                 if id not in ("", _NOTHING):
-                    found.append(Mention(places[at][0], places[free - 1][1], id))
+                    found.append(Mention(words.start(at), words.ends[free - 1], id))
         return found
 
     def _add(self, entity: Entity) -> None:
@@ -233,15 +240,9 @@ class _Trie:
         return best
 
 
-def _plain(text: str) -> str:
-    """Write like signs alike, each in its place."""
-    for sign, usual in _ALIKE:
-        text = text.replace(sign, usual)
-    return text
-
-
 def _words(name: str) -> list[str]:
-    return _TOKEN.findall(_plain(name))
+    words = words_of(name.replace(*_LETTER)).plain
+    return [_ALIKE.get(word, word) for word in words]
 
 
 def _fold(name: str) -> str:

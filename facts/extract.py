@@ -84,7 +84,7 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
     claims = list(claims)
     dated = {_undated(claim) for claim in claims if claim.valid}
     placed = {(c.subject, c.modality) for c in claims if c.predicate == "held" and c.object}
-    seen: set[str] = set()
+    seen: set[tuple[object, ...]] = set()
     for claim in claims:
         vaguer = not claim.valid and _undated(claim) in dated
         nowhere = (
@@ -92,8 +92,9 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
             and claim.object is None
             and (claim.subject, claim.modality) in placed
         )
-        if claim.id not in seen and not vaguer and not nowhere:
-            seen.add(claim.id)
+        key = (*claim.gist, claim.valid)
+        if key not in seen and not vaguer and not nowhere:
+            seen.add(key)
             yield claim
 
 

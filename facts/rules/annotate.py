@@ -14,6 +14,7 @@ from facts.dates import find_dates
 from facts.entities import gazetteer
 from facts.rules.tokens import Folded, pattern, plain
 from facts.sentences import Sentence, sentences
+from facts.words import words_of
 
 _KINDS = {
     "country": "C",
@@ -44,6 +45,9 @@ _LONG_NAME = pattern(
     r"|Democratic |Federal |Socialist )*"
     r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
+)
+_LONG = tuple(
+    f"{state} of " for state in ("republic", "kingdom", "state", "sultanate", "emirate", "union")
 )
 _AND = (
     r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
@@ -99,8 +103,10 @@ def annotated(article: Article) -> Iterator[Folded]:
 
 def _names(text: str, published: str) -> list[Named]:
     """Entities and dates in order; where two overlap the longer one stays."""
-    found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in find_dates(text, published)]
-    for start, end, id in gazetteer().mentions(text):
+    words = words_of(text)
+    dates = find_dates(text, published, words)
+    found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in dates]
+    for start, end, id in gazetteer().mentions(text, words):
         kind = _KINDS.get(id.partition(":")[0])
         if kind == "C" and text[start:end] in _adjectives():
             kind = "A"
@@ -156,9 +162,7 @@ def _fold_phrases(folded: Folded) -> None:
     if folded.has("B") and folded.has("G"):
         folded.fold(_BODY, lambda m: _body(folded, m))
     if folded.has("C", "A"):
-        if folded.says(
-            "republic", "federation", "kingdom", "state", "sultanate", "emirate", "union"
-        ):
+        if folded.says(*_LONG) or (folded.has("A") and folded.says("republic", "federation")):
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
             folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))

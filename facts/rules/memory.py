@@ -93,9 +93,10 @@ class Memory:
         self.day = next(days, self.day)
         if not self.talks and folded.says(*_TALKING):
             self.talks = _TALKS.search(folded.text) is not None
-        first = _PRONOUN.search(folded.text) if folded.says("he ") else None
-        lead = folded.items(folded.text[: first.start()]) if first else items
-        self.person = next((i.id for i in lead if i.kind == "N"), self.person)
+        if folded.has("N"):
+            first = _PRONOUN.search(folded.text) if folded.says("he ") else None
+            lead = folded.items(folded.text[: first.start()]) if first else items
+            self.person = next((i.id for i in lead if i.kind == "N"), self.person)
         self.country = next((i.id for i in items if i.kind == "C"), self.country)
 
     def remember_person(self, id: str, name: str) -> None:

@@ -44,8 +44,12 @@ _LAST = _FIRST + _ROOM * len(KINDS) - 1
 _TOKEN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
 _PLACEHOLDER = re.compile(r"⟨(\^?)([A-Z]+)⟩")
 #: Letters that vary between keyboards, one for one, so that offsets stay.
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
-_SPACE = re.compile(r"[^\S ]")
+_PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
+#: White space but for the space, and our tokens: one class is found twice as fast as two.
+_BLANK = re.compile(
+    "[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+    f"{chr(_FIRST)}-{chr(_LAST)}]"
+)
 
 Info = Mapping[str, object]
 
@@ -143,6 +147,8 @@ class Folded:
 
     def items(self, text: str) -> list[Item]:
         """All tokens in a stretch of the folded text, in order."""
+        if text.isascii():
+            return []
         return [self._items[char] for char in _TOKEN.findall(text)]
 
     def words(self, text: str) -> str:
@@ -193,4 +199,6 @@ def _matches(regex: re.Pattern[str], text: str, at: re.Pattern[str]) -> Iterator
 
 def plain(text: str) -> str:
     """The text with plain quotation marks and spaces and no token of ours, of the same length."""
-    return _TOKEN.sub(" ", _SPACE.sub(" ", text.translate(_PLAIN)))
+    for sign, usual in _PLAIN.items():
+        text = text.replace(sign, usual)
+    return _BLANK.sub(" ", text)
