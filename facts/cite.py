@@ -24,6 +24,7 @@ _REASONS: dict[Reason, str] = {
     "names_fewer": "The one that names fewer does not say that there were no others.",
     "one_name": "One name, two things; neither source is wrong.",
     "against_rule": "One publisher alone announces it, and it departs from the rule of rotation.",
+    "unconfirmed": "One publisher alone reports the other; that counts once another confirms it.",
 }
 
 

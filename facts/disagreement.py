@@ -49,6 +49,7 @@ Reason = Literal[
     "names_fewer",  # one names some of those whom the other counts, without denying the rest
     "one_name",  # two things under one name
     "against_rule",  # a lone announcement that departs from the rule of rotation
+    "unconfirmed",  # a change of status that one publisher alone reports
     "unknown",
 ]
 

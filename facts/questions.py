@@ -7,7 +7,7 @@ gives the answer as a value. What cannot be understood raises ``Unclear``, which
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -136,7 +136,20 @@ def _two_countries(words: str) -> tuple[str, str]:
         halves = [recognise(" ".join(part)) for part in (pieces[:cut], pieces[cut:])]
         if all(len(half) == 1 and half[0].exact for half in halves):
             return halves[0][0].country, halves[1][0].country
-    raise Unclear("two_countries", words)
+    raise Unclear("two_countries", words) if len(named) > 2 else _unknown_of_two(words, pieces)
+
+
+def _unknown_of_two(words: str, pieces: Sequence[str]) -> Unclear:
+    """Name the words that are no country, if beside them stands one."""
+    for cut in range(1, len(pieces)):
+        parts = [" ".join(part) for part in (pieces[:cut], pieces[cut:])]
+        found = [recognise(part) for part in parts]
+        sure = [len(half) == 1 and half[0].exact for half in found]
+        if any(sure):
+            unknown = sure.index(False)
+            near = tuple(match.country for match in found[unknown])
+            return Unclear("unknown_country", parts[unknown], near[:3])
+    return Unclear("two_countries", words)
 
 
 def _who(store: Store, words: str, moment: Moment) -> Answer:
@@ -217,6 +230,7 @@ QUESTIONS: dict[str, Question] = {
         Question("members", _listing("member")),
         Question("observers", _listing("observer")),
         Question("partners", _listing("dialogue_partner")),
+        Question("sco", lambda store, _, moment: answers.organisation(store, moment)),
         Question("chair", lambda store, _, moment: answers.chairs(store, moment)),
         Question("nextchair", lambda s, words, m: answers.next_chair(s, m, _body(words))),
         Question("chairs", lambda s, words, m: answers.chair_list(s, m, _body(words))),

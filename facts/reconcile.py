@@ -15,6 +15,7 @@ import msgspec
 from facts import edtf
 from facts.disagreement import STATES, Disagreement, disagreements, slots
 from facts.entities import gazetteer
+from facts.membership import lone_changes
 from facts.model import Claim, Qualifier, Rank, Source, Statement
 from facts.rotation import lone_departures
 from facts.wording import sentence
@@ -64,8 +65,9 @@ def ranks(statements: Sequence[Statement]) -> dict[str, Rank]:
     outcome: dict[str, Rank] = {}
     for rivals in slots(statements).values():
         _settle(disagreements(rivals), outcome)
-    ranked = [msgspec.structs.replace(s, rank=outcome.get(s.id, "normal")) for s in statements]
-    _settle(lone_departures(ranked), outcome)
+    for lone in (lone_changes, lone_departures):
+        ranked = [msgspec.structs.replace(s, rank=outcome.get(s.id, "normal")) for s in statements]
+        _settle(lone(ranked), outcome)
     return outcome
 
 

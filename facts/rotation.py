@@ -6,28 +6,51 @@ is inferred from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from facts import edtf
 from facts.countries import name
 from facts.disagreement import Disagreement
-from facts.model import Qualifier, Statement
-from facts.periods import at, begin_of, periods, state_of
+from facts.membership import members
+from facts.model import Statement
+from facts.periods import Period, at, begin_of, periods, state_of
 from facts.publishers import house
 
-_ORGANISATION = "org:sco"
+#: For so long a member is called new.
+_NEW = timedelta(days=3 * 365)
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A chair that passed from one country to another.
+
+    ``on`` is its EDTF date. By the rule it was the turn of ``expected``, a member since ``since``.
+    """
+
+    on: str
+    before: str
+    after: str
+    expected: str
+    since: str
+
+    @property
+    def departs(self) -> bool:
+        """Whether it did not follow the rule."""
+        return self.after != self.expected
+
+    @property
+    def passed_over_newcomer(self) -> bool:
+        """Whether the one whose turn it was had joined only shortly before."""
+        joined = edtf.earliest(self.since) if self.since else date.min
+        return self.departs and edtf.earliest(self.on) - joined < _NEW
 
 
 def rotation(rules: Iterable[Statement]) -> Statement | None:
     """Find the rule by which a body's chair rotates among statements of its rules."""
     return next((s for s in rules if s.qualifiers.get("of") == "rotation"), None)
-
-
-def exceptions(rule: Statement) -> list[tuple[str, str, str]]:
-    """Give the hand-overs that broke the rule: the year, who had the chair, and who took it."""
-    known = rule.qualifiers.get("exceptions", [])
-    return [(year, before, after) for year, before, after in map(str.split, _texts(known))]
 
 
 def following(holder: str, members: Iterable[str]) -> str | None:
@@ -36,6 +59,24 @@ def following(holder: str, members: Iterable[str]) -> str | None:
     if holder not in ordered:
         return None
     return ordered[(ordered.index(holder) + 1) % len(ordered)]
+
+
+def hand_overs(
+    timeline: Sequence[Period], members_on: Callable[[date], Mapping[str, str]]
+) -> list[HandOver]:
+    """Compare the hand-overs known with the rule, in order of time.
+
+    ``members_on`` gives the members of a day and since when each was one. Those admitted on the
+    very day of a hand-over count. Where the one before was no member, the rule says nothing.
+    """
+    found = []
+    for one, other in pairwise(timeline):
+        members = members_on(other.first_day)
+        before, after = str(one.target), str(other.target)
+        expected = following(before, members)
+        if expected is not None and before != after and other.start:
+            found.append(HandOver(other.start, before, after, expected, members[expected]))
+    return found
 
 
 def lone_departures(statements: Sequence[Statement]) -> list[Disagreement]:
@@ -53,28 +94,8 @@ def lone_departures(statements: Sequence[Statement]) -> list[Disagreement]:
             before = at(held, begin - timedelta(days=1))
             if before is None or state_of(plan) == before.target:
                 continue
-            expected = following(str(before.target), _members(statements, begin))
+            expected = following(str(before.target), members(statements, begin))
             took_over = any(p.target == state_of(plan) and p.first_day >= begin for p in held)
             if expected not in (None, state_of(plan)) and not took_over:
                 found.append(Disagreement(rule, plan, settled=True, reason="against_rule"))
     return found
-
-
-def _texts(value: Qualifier) -> list[str]:
-    return value if isinstance(value, list) else [str(value)]
-
-
-def _members(statements: Iterable[Statement], day: date) -> list[str]:
-    said: dict[str, list[Statement]] = {}
-    for s in statements:
-        ours = s.predicate == "status" and s.qualifiers.get("organisation") == _ORGANISATION
-        if (
-            ours
-            and s.subject.startswith("country:")
-            and s.modality == "fact"
-            and s.rank != "deprecated"
-        ):
-            said.setdefault(s.subject, []).append(s)
-    timelines = ((country, periods(statuses)) for country, statuses in said.items())
-    present = ((country, at(timeline, day)) for country, timeline in timelines)
-    return [country for country, period in present if period and period.target == "member"]

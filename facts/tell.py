@@ -13,7 +13,7 @@ from facts.english import when
 from facts.entities import gazetteer
 from facts.model import Statement
 from facts.periods import Period, begin_of, end_of
-from facts.rotation import exceptions
+from facts.rotation import HandOver
 
 _STATUS = {
     "member": "member",
@@ -66,6 +66,7 @@ def _(answer: a.StatusAnswer) -> list[str]:
         lines.append("Only the decision is known; no source tells when it came into force.")
     if answer.pending and answer.current:
         lines.append(f"Granted, not yet in force: {answer.pending.text}")
+    lines += [f"Named as a guest: {visit.text}" for visit in answer.visits]
     lines += [f"Announced: {plan.text}" for plan in answer.plans]
     lines += [f"Announced, outcome not in the sources: {plan.text}" for plan in answer.overdue]
     if answer.seen:
@@ -84,6 +85,10 @@ def _headlines(answer: a.StatusAnswer) -> list[str]:
         return [f"{country}{then}: {status} of the SCO, {since}" for status, since in held]
     if answer.pending:
         return [f"{country}{then}: granted, not yet in force: {answer.pending.text}"]
+    if answer.visits:
+        return [f"{country}{then}: no standing status in the SCO."]
+    if any(case.reason == "unconfirmed" for case in answer.disagreements):
+        return [f"{country}{then}: no confirmed status in the SCO."]
     return [f"{country}{then}: no source gives it a status in the SCO."]
 
 
@@ -98,6 +103,8 @@ def _granted(decision: Statement) -> str:
 
 @_lines.register
 def _(answer: a.ListAnswer) -> list[str]:
+    if answer.not_yet_founded:
+        return [answer.not_yet_founded.text]
     number, when_asked = len(answer.countries), when(answer.moment.span)
     what = _PLURAL[answer.status] if number != 1 else _STATUS[answer.status]
     lines = [f"{number} {what} of the SCO, {when_asked}:" if number else ""]
@@ -170,21 +177,59 @@ def _(answer: a.NextChairAnswer) -> list[str]:
             f"{head}: probably {label(answer.inferred)}. This is an inference from the rule of"
             " rotation; no source names who follows."
         ]
-        lines += _rule(answer.rule)
+        lines += _rule(answer)
     else:
         lines = [f"{head}: no source names who follows."]
     return lines + _holders(answer.chair)
 
 
-def _rule(rule: Statement | None) -> list[str]:
-    if rule is None:
+def _rule(answer: a.NextChairAnswer) -> list[str]:
+    if answer.rule is None:
         return []
-    known = [
-        f"Known exception: {year}, {label(before)} → {label(after)}."
-        for year, before, after in exceptions(rule)
-    ]
-    told = f"The rule, as {source(rule.source)} describes it: {rule.value}."
-    return [" ".join([told, *known])]
+    told = f"The rule, as {source(answer.rule.source)} describes it: {answer.rule.value}."
+    departures = [hand_over for hand_over in answer.hand_overs if hand_over.departs]
+    known = len(answer.hand_overs)
+    kept = f"It was kept at {known - len(departures)} of the {known} hand-overs known."
+    return [" ".join([told, kept, *map(_departure, departures)])]
+
+
+def _departure(hand_over: HandOver) -> str:
+    new = f", new member since {when(hand_over.since)}" if hand_over.passed_over_newcomer else ""
+    return (
+        f"Known exception: {hand_over.on[:4]}, {label(hand_over.before)} →"
+        f" {label(hand_over.after)} (by the rule: {label(hand_over.expected)}{new})."
+    )
+
+
+@_lines.register
+def _(answer: a.OrganisationAnswer) -> list[str]:
+    lines = [_cited(s.text, s) for s in (answer.founded,) if s is not None]
+    if answer.founders:
+        names = ", ".join(label(s.subject) for s in answer.founders)
+        lines.append(_cited(f"Founders: {names}", *answer.founders))
+    if answer.forerunner:
+        earlier = answer.forerunner[0]
+        other = label(str(earlier.qualifiers.get("organisation", "")))
+        lines.append(_cited(f"Earlier: {other}, {when(earlier.valid)}", *answer.forerunner))
+    lines += [_cited(s.text, s) for s in (answer.seat,) if s is not None]
+    if answer.languages:
+        names = ", ".join(str(s.value) for s in answer.languages)
+        lines.append(_cited(f"Official languages: {names}", *answer.languages))
+    for listed in answer.standings:
+        size = f"{_PLURAL[listed.status].capitalize()}: {len(listed.countries)}"
+        lines.append(_cited(size, *listed.tell_number))
+        lines += [
+            _cited(f"SCO partner: {label(country)}, {_since(period)}", *period.statements)
+            for country, period in listed.beside
+        ]
+    if answer.chair is not None:
+        lines += [_cited(line, *answer.chair.statements) for line in _holders(answer.chair)]
+    return lines or ["No source says."]
+
+
+def _cited(line: str, *statements: Statement) -> str:
+    """Give the line with the source that leads what it rests on."""
+    return f"{line} — {source(statements[0].source)}" if statements else line
 
 
 @_lines.register
@@ -193,7 +238,10 @@ def _(answer: a.ChairListAnswer) -> list[str]:
         return ["No source says who chaired."]
     lines = [f"Chairs of {_CHAIR.get(answer.body, label(answer.body))}:"]
     lines += [f"- {label(str(p.target))}, {_since(p)}" for p in answer.periods]
-    return lines + [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    if answer.body == SUMMIT:
+        lines.append("For the chairs of the heads of government: chairs governments")
+    return lines
 
 
 @_lines.register

@@ -22,6 +22,8 @@ COMMANDS = Commands(
         Command(
             "status", lookup, mark("A country’s status: /status Azerbaijan, /status Iran 2022")
         ),
+        # Translators: Line of /sco in the list of commands; also what an inline query can find.
+        Command("sco", lookup, mark("The SCO in brief: founding, seat, languages")),
         # Translators: Line of /chair in the list of commands.
         Command("chair", lookup, mark("Who chairs the SCO and its Heads of Government")),
         # Translators: Line of /nextchair in the list of commands.

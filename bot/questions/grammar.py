@@ -10,7 +10,9 @@ from bot.questions.vocabulary import QUESTIONS, WORDS
 from bot.speech import Speech
 
 #: Words that say little by themselves.
-_WEAK = frozenset({"next", "last", "who", "when", "all", "government", "year", "number"})
+_WEAK = frozenset(
+    {"next", "last", "who", "what", "when", "all", "government", "year", "number", "sco"}
+)
 #: How much a pattern of which only a part is found counts for a suggestion.
 _PART = 0.4
 
@@ -75,6 +77,11 @@ class Grammar:
     def kinds(self, said: list[str]) -> set[str]:
         """The kinds of words that stand in the sentence."""
         return set(self._by_kind(said))
+
+    def is_all(self, said: list[str], kind: str) -> bool:
+        """Whether the sentence is one thing of the kind and nothing else."""
+        found = self._by_kind(said).get(kind, ())
+        return any(one.start == 0 and one.end == len(said) for one in found)
 
     def _by_kind(self, said: list[str]) -> dict[str, list[Found]]:
         found: dict[str, list[Found]] = {}

@@ -20,6 +20,8 @@ ENOUGH, AHEAD = 2.0, 1.0
 #: From which score on a command is worth a button.
 WORTH = 0.75
 _LONGEST = 300
+#: What asks of the organisation itself: anything more particular that is asked goes before it.
+_GENERAL = "sco"
 #: Commands that are no question without what they are about.
 _NAMING = frozenset({"status", "timeline", "compare", "who", "summit"})
 
@@ -68,6 +70,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     else:
         date = next((thing.id for thing in names if thing.kind == "year"), "")
     grammar, scores = _best(said, names, speech, languages)
+    scores = _particular(scores, alone=grammar.is_all(said, _GENERAL))
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     government = "government" in grammar.kinds(said)
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
@@ -82,6 +85,15 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         if score >= WORTH
     ]
     return [guess for guess in found if guess.argument or guess.command not in _NAMING]
+
+
+def _particular(scores: dict[str, float], *, alone: bool) -> dict[str, float]:
+    """Let "what is the chair of the SCO" ask for the chair; the bare name asks what it is."""
+    if alone:
+        return {_GENERAL: ENOUGH}
+    others = {command: score for command, score in scores.items() if command != _GENERAL}
+    general = scores.get(_GENERAL, 0.0)
+    return scores if general > max(others.values(), default=0.0) else others
 
 
 def _best(
@@ -113,7 +125,7 @@ def _argument(command: str, names: list[Found], date: str, *, government: bool) 
             return f"{codes[0] if codes else ''} {date}".strip()
         case "compare":
             return " ".join(codes[:2])
-        case "chair" | "members" | "observers" | "partners":
+        case "chair" | "members" | "observers" | "partners" | "sco":
             return date
         case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
             return f"{'governments' if government else ''} {date}".strip()

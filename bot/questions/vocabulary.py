@@ -50,6 +50,16 @@ WORDS: dict[str, Marked] = {
     "disagree": pmark("words", "disagree"),
     # Translators: Words that ask for the reasons of the last answer: “why|prove|proof”.
     "why": pmark("words", "why"),
+    # Translators: The organisation's name as people type it: “sco|shanghai cooperation organi*”.
+    "sco": pmark("words", "sco"),
+    # Translators: Words for the founding of an organisation: “found*|establish*|set up”.
+    "founding": pmark("words", "founding"),
+    # Translators: Words for an organisation's seat: “headquarter*|seat|head office”.
+    "seat": pmark("words", "seat"),
+    # Translators: Words that make a language one of an organisation: “official|working”.
+    "official": pmark("words", "official"),
+    # Translators: Words that ask what something is: “what is|tell me about|stand* for”.
+    "what": pmark("words", "what"),
     # Translators: Words that ask for help: “help|what can you do”.
     "help": pmark("words", "help"),
     # Translators: Words that greet: “hello|hi|good morning”.
@@ -89,6 +99,8 @@ QUESTIONS: dict[str, Marked] = {
     "compare": pmark("question", "compare"),
     # Translators: Patterns of questions for /who, persons and offices; see those of /status.
     "who": pmark("question", "who"),
+    # Translators: Patterns of questions for /sco, what the organisation is; see those of /status.
+    "sco": pmark("question", "sco"),
     # Translators: Patterns of questions for /conflicts; see those of /status.
     "conflicts": pmark("question", "conflicts"),
     # Translators: Patterns of questions for /sources; see those of /status.

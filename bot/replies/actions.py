@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.replies.inline import TOPICS
 from bot.replies.names import country, meeting
 from bot.replies.reply import Button, Row
 from bot.speech import Speech
@@ -31,6 +32,8 @@ def line_of(answer: a.Answer, asked: str) -> str:
             return _at(f"compare {first} {second}", answer)
         case a.ChairsAnswer():
             return _at("chair", answer)
+        case a.OrganisationAnswer():
+            return _at("sco", answer)
         case a.MeetingAnswer(meeting=a.Meeting(number=int(number)), body=a.SUMMIT):
             return f"summit {number}"
         case a.WhoAnswer() if answer.asked_for.startswith("person:"):
@@ -103,7 +106,7 @@ def _nearby(say: Speech, answer: a.Answer, line: str) -> Row:
             # Translators: Button: who has the chair now.
             present = Button(say.label("Who chairs now?"), ask="chair")
             return (why, present)
-        case a.ListAnswer() | a.ComparisonAnswer():
+        case a.ListAnswer() | a.ComparisonAnswer() | a.OrganisationAnswer():
             return (why, date)
     return (why,)
 
@@ -115,6 +118,13 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
             codes = [_code(entity) for entity, _ in answer.countries]
         case a.ComparisonAnswer():
             codes = [_code(answer.first.country), _code(answer.second.country)]
+        case a.OrganisationAnswer():
+            lists = (_LISTS[listed.status] for listed in answer.standings)
+            return paged(
+                [Button(say.label(TOPICS[name]), ask=_at(name, answer)) for name in lists],
+                line,
+                page,
+            )
         case a.MeetingListAnswer():
             known = [m for m in reversed(answer.meetings) if m.number]
             return paged(

@@ -6,11 +6,11 @@ from bot.replies.frame import dated, framed, sentence
 from bot.replies.meetings import missing
 from bot.replies.names import country
 from bot.replies.reply import Reply
-from bot.replies.status import since
+from bot.replies.status import since, step
 from bot.speech import Html, Speech
 from facts.answers import SUMMIT, ChairAnswer, ChairListAnswer, ChairsAnswer, NextChairAnswer
 from facts.periods import Period, end_of
-from facts.rotation import exceptions
+from facts.rotation import HandOver
 
 
 def chairs(say: Speech, answer: ChairsAnswer) -> Reply:
@@ -28,13 +28,7 @@ def chair(say: Speech, answer: ChairAnswer) -> Html:
 
 def _council(say: Speech, answer: ChairAnswer) -> list[Html]:
     """The chair of one council: who, since when, until when, and what was announced since."""
-    lines = [_holder(say, answer, period) for period in answer.current]
-    if not lines and answer.body == SUMMIT:
-        # Translators: Answer if no source names the chair of the organisation.
-        lines = [say.t("<b>Chair of the SCO</b>: no source says")]
-    elif not lines:
-        # Translators: Answer if no source names the chair of the second council.
-        lines = [say.t("<b>Chair of the Council of Heads of Government</b>: no source says")]
+    lines = holders(say, answer)
     if answer.overdue and answer.until is not None:
         date = say.date(end_of(answer.until))
         # Translators: The chair was announced to end then, and no source names who followed.
@@ -43,6 +37,18 @@ def _council(say: Speech, answer: ChairAnswer) -> list[Html]:
         # Translators: The announced end of the chair's term.
         lines.append(say.t("The term is to end: {date}", date=say.date(end_of(answer.until))))
     return lines + _around(say, answer)
+
+
+def holders(say: Speech, answer: ChairAnswer) -> list[Html]:
+    """Who has the chair of one council, in one line; two if a time with a hand-over was asked."""
+    lines = [_holder(say, answer, period) for period in answer.current]
+    if not lines and answer.body == SUMMIT:
+        # Translators: Answer if no source names the chair of the organisation.
+        return [say.t("<b>Chair of the SCO</b>: no source says")]
+    if not lines:
+        # Translators: Answer if no source names the chair of the second council.
+        return [say.t("<b>Chair of the Council of Heads of Government</b>: no source says")]
+    return lines
 
 
 def _around(say: Speech, answer: ChairAnswer) -> list[Html]:
@@ -88,20 +94,39 @@ def next_chair(say: Speech, answer: NextChairAnswer) -> Reply:
     if answer.rule is not None and answer.inferred:
         # Translators: The rule that an inference rests on; {rule} is a sentence.
         lines.append(say.t("Rule: {rule}", rule=sentence(say, answer.rule)))
-        lines += [
-            # Translators: A hand-over of the chair that did not follow the rule of rotation: “Known
-            # exception: 2014, Tajikistan → Russia”.
-            say.t(
-                "Known exception: {year}, {before} → {after}",
-                year=say.date(year),
-                before=say.name(before),
-                after=say.name(after),
-            )
-            for year, before, after in exceptions(answer.rule)
-        ]
+        lines += _record(say, answer)
     head, *rest = lines
     present = chair(say, answer.chair)
     return framed(say, answer, head, present, under=Html("\n").join(rest))
+
+
+def _record(say: Speech, answer: NextChairAnswer) -> list[Html]:
+    """How well the rule has held: at how many hand-overs, and where not."""
+    departures = [hand_over for hand_over in answer.hand_overs if hand_over.departs]
+    if not departures:
+        return []
+    known = len(answer.hand_overs)
+    # Translators: How often the rule of rotation was kept: “Hand-overs by the rule: 10 of 15”.
+    kept = say.t(
+        "Hand-overs by the rule: {kept} of {known}", kept=known - len(departures), known=known
+    )
+    return [kept, *(_departure(say, hand_over) for hand_over in departures)]
+
+
+def _departure(say: Speech, hand_over: HandOver) -> Html:
+    expected = say.html(say.name(hand_over.expected))
+    if hand_over.passed_over_newcomer:
+        joined = step(say, Period("member", hand_over.since))
+        expected = say.t("{country}, {since}", country=expected, since=joined)
+    # Translators: A hand-over of the chair that did not follow the rule of rotation: “Known
+    # exception: 2014, Tajikistan → Russia (by the rule: Uzbekistan)”.
+    return say.t(
+        "Known exception: {year}, {before} → {after} (by the rule: {expected})",
+        year=say.date(hand_over.on[:4]),
+        before=say.name(hand_over.before),
+        after=say.name(hand_over.after),
+        expected=expected,
+    )
 
 
 def successors(say: Speech, answer: NextChairAnswer) -> list[Html]:
@@ -150,4 +175,9 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
         say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
         for plan in answer.plans
     ]
-    return framed(say, answer, head, under=Html("\n").join(lines))
+    other = Html("")
+    if answer.body == SUMMIT:
+        command = say.command("chairs governments")
+        # Translators: Under the list of chairs of the SCO: where those of its other council are.
+        other = say.t("Chairs of the Council of Heads of Government: {command}", command=command)
+    return framed(say, answer, head, other, under=Html("\n").join(lines))

@@ -127,6 +127,11 @@ def _why(say: Speech, case: Disagreement) -> Html:
         case "against_rule":
             # Translators: A single publisher announces a next chair; the rule gives another one.
             return say.t("One publisher alone announces it, against the rule of rotation.")
+        case "unconfirmed":
+            # Translators: One publisher alone reports that a country has another status now.
+            return say.t(
+                "One publisher alone reports the second; it counts once another confirms it."
+            )
     if case.settled:
         # Translators: Two sources differ, and one of them is better or more widely supported.
         return say.t("The first weighs more: better placed, or said by more publishers.")

@@ -64,6 +64,8 @@ TOPICS = {
     "summits": mark("All summits"),
     # Translators: What an inline query can find; people type the beginning of these words.
     "chairs": mark("All chairs"),
+    # Translators: What an inline query can find; people type the beginning of these words.
+    "sco": mark("The SCO in brief: founding, seat, languages"),
 }
 
 

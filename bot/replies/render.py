@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.replies import chairs, lookup, meetings, status
+from bot.replies import chairs, lookup, meetings, organisation, status
 from bot.replies.reply import Reply
 from bot.speech import Speech
 from facts import answers as a
@@ -14,6 +14,7 @@ _RENDERERS: dict[type[a.Answer], Callable[[Speech, Any], Reply]] = {
     a.StatusAnswer: status.status,
     a.ListAnswer: status.listing,
     a.ComparisonAnswer: status.comparison,
+    a.OrganisationAnswer: organisation.organisation,
     a.ChairsAnswer: chairs.chairs,
     a.NextChairAnswer: chairs.next_chair,
     a.ChairListAnswer: chairs.chair_list,

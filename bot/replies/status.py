@@ -30,6 +30,12 @@ def _headline(say: Speech, answer: StatusAnswer) -> Html:
     if not lines and answer.pending:
         # Translators: First line about a country whose status is decided but not yet in force.
         return say.t("{country}: status granted, not yet in force", country=name)
+    if not lines and answer.visits:
+        # Translators: First line about a country that was a guest but has no status.
+        return say.t("{country}: no standing status in the SCO", country=name)
+    if not lines and any(case.reason == "unconfirmed" for case in answer.disagreements):
+        # Translators: First line about a country that one source alone gives a status.
+        return say.t("{country}: no confirmed status in the SCO", country=name)
     if not lines:
         # Translators: First line about a country that no source gives a status.
         return say.t("{country}: no source gives it a status in the SCO", country=name)
@@ -95,6 +101,12 @@ def _details(say: Speech, answer: StatusAnswer) -> Html:
     elif answer.pending:
         lines.append(dated(say, answer.pending))
     lines += [
+        # Translators: A country without a status came, or was to come, as a guest; {fact} is a
+        # sentence: “Named as a guest: Turkmenistan took part in: 22nd meeting …”.
+        say.t("Named as a guest: {fact}", fact=dated(say, visit))
+        for visit in answer.visits
+    ]
+    lines += [
         # Translators: Something announced that no source reports as having happened.
         say.t("Planned: {fact}", fact=dated(say, plan))
         for plan in answer.plans
@@ -135,7 +147,8 @@ def _nearby(say: Speech, answer: StatusAnswer) -> Html:
     return Html("\n").join(lines)
 
 
-def _step(say: Speech, period: Period) -> Html:
+def step(say: Speech, period: Period) -> Html:
+    """A step of a country's path: "member 2017"."""
     start = period.start or (period.seen[0] if period.seen else "")
     year = say.date(start[:4]) if start else ""
     match str(period.target):
@@ -157,6 +170,9 @@ def _step(say: Speech, period: Period) -> Html:
 
 def listing(say: Speech, answer: ListAnswer) -> Reply:
     """All countries of one status, each since when."""
+    if answer.not_yet_founded is not None:
+        founded = dated(say, answer.not_yet_founded)
+        return framed(say, answer, Html(f"<b>{founded}</b>"))
     lines = [
         # Translators: A country in a list, with the time since when: “🇮🇳 India, since 9 June 2017”.
         say.t("{country}, {since}", country=country(say, entity), since=since(say, period))
@@ -225,5 +241,5 @@ def comparison(say: Speech, answer: ComparisonAnswer) -> Reply:
 
 def _path(say: Speech, answer: StatusAnswer) -> Html:
     """The country's statuses in order; nothing if it never had another."""
-    steps = [_step(say, period) for period in answer.path]
+    steps = [step(say, period) for period in answer.path]
     return Html(f" {say.arrow} ").join(steps) if len(steps) > 1 else Html("")

@@ -19,6 +19,7 @@ from facts.answers.chairs import (
     chairs,
     next_chair,
 )
+from facts.answers.listing import ListAnswer, with_status
 from facts.answers.lookup import (
     ConflictsAnswer,
     SearchAnswer,
@@ -42,13 +43,12 @@ from facts.answers.meetings import (
     list_meetings,
     next_meeting,
 )
+from facts.answers.organisation import OrganisationAnswer, organisation
 from facts.answers.status import (
     ComparisonAnswer,
-    ListAnswer,
     StatusAnswer,
     compare,
     status,
-    with_status,
 )
 from facts.disagreement import Disagreement
 
@@ -71,6 +71,7 @@ __all__ = [
     "Moment",
     "NextChairAnswer",
     "NextMeetingAnswer",
+    "OrganisationAnswer",
     "SearchAnswer",
     "SourcesAnswer",
     "StatusAnswer",
@@ -88,6 +89,7 @@ __all__ = [
     "list_meetings",
     "next_chair",
     "next_meeting",
+    "organisation",
     "search",
     "sources",
     "status",

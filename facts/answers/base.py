@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from facts import edtf
 from facts.disagreement import Disagreement, Slot, disagreements, slots
+from facts.membership import lone_changes
 from facts.model import Statement
 from facts.periods import Period, periods
 from facts.rotation import lone_departures
@@ -101,7 +102,7 @@ def timeline(store: Store, slot: Slot) -> list[Period]:
 
 
 def disputes(store: Store, slot: Slot) -> list[Disagreement]:
-    """Give the places where sources disagree on a slot, lone claims against the rule included."""
+    """Give the places where sources disagree on a slot, what one alone reports included."""
     return store.derived(("disputes", slot), lambda: _disputes(store, slot))
 
 
@@ -124,9 +125,15 @@ def _slots(store: Store) -> dict[Slot, list[Statement]]:
 
 
 def _disputes(store: Store, slot: Slot) -> list[Disagreement]:
-    departures = store.derived("departures", lambda: lone_departures(store.statements))
     ids = {s.id for s in rivals(store, slot)}
-    return disagreements(rivals(store, slot)) + [d for d in departures if d.second.id in ids]
+    return disagreements(rivals(store, slot)) + [d for d in lone(store) if d.second.id in ids]
+
+
+def lone(store: Store) -> list[Disagreement]:
+    """Give what one publisher alone reports, against the rule of rotation or a known status."""
+    return store.derived(
+        "lone", lambda: [*lone_departures(store.statements), *lone_changes(store.statements)]
+    )
 
 
 def countries(store: Store, organisation: str = SCO) -> list[str]:

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 
 from facts import edtf
 from facts.answers import base
-from facts.answers.base import COUNCILS, SUMMIT, Answer, Moment, announced, unique
+from facts.answers.base import COUNCILS, SCO, SUMMIT, Answer, Moment, announced, unique
+from facts.answers.listing import holders
 from facts.answers.meeting import Meeting, meetings, unreported
-from facts.answers.status import with_status
 from facts.disagreement import Disagreement
 from facts.model import Statement
 from facts.periods import Period, begin_of, during, end_of, sighted, state_of
-from facts.rotation import following, rotation
+from facts.rotation import HandOver, following, hand_overs, rotation
 from facts.store import Store
 
 #: Terms last about a year, the longest of late 14 months: who took the chair longer ago than this
@@ -61,7 +61,8 @@ class NextChairAnswer(Answer):
 
     ``followed_by`` is what did follow, if the moment is past. ``successors`` are announcements;
     those of one publisher alone that depart from the rule are among the disagreements instead.
-    ``inferred`` is who the ``rule`` of rotation gives.
+    ``inferred`` is who the ``rule`` of rotation gives, and ``hand_overs`` are those known, by which
+    the rule can be judged.
     """
 
     body: str
@@ -70,6 +71,7 @@ class NextChairAnswer(Answer):
     successors: tuple[Statement, ...]
     inferred: str | None
     rule: Statement | None
+    hand_overs: tuple[HandOver, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,8 +137,8 @@ def next_chair(store: Store, moment: Moment, body: str = SUMMIT) -> NextChairAns
     successors = () if follower else _successors(store, body, last)
     inferred = None
     if rule and last and not (follower or successors or present.overdue):
-        members = [country for country, _ in with_status(store, "member", moment).countries]
-        inferred = following(str(last.target), members)
+        inferred = following(str(last.target), _members(store, moment.day))
+    known = _hand_overs(store, body) if inferred else ()
     evidence = [*(follower.statements if follower else ()), *successors, rule if inferred else None]
     return NextChairAnswer(
         moment=moment,
@@ -149,7 +151,19 @@ def next_chair(store: Store, moment: Moment, body: str = SUMMIT) -> NextChairAns
         successors=successors,
         inferred=inferred,
         rule=rule,
+        hand_overs=known,
     )
+
+
+def _hand_overs(store: Store, body: str) -> tuple[HandOver, ...]:
+    return store.derived(
+        ("hand-overs", body),
+        lambda: tuple(hand_overs(chair_periods(store, body), lambda day: _members(store, day))),
+    )
+
+
+def _members(store: Store, day: date) -> dict[str, str]:
+    return {country: period.start for country, period in holders(store, "member", SCO, day)}
 
 
 def chair_list(store: Store, moment: Moment, body: str = SUMMIT) -> ChairListAnswer:

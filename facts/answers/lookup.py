@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
 
 from facts import edtf
 from facts.answers.base import Answer, Moment, all_disputes, counted, unique
@@ -15,6 +18,9 @@ from facts.model import Source, Statement
 from facts.nuances import nuances
 from facts.store import Store
 
+_SEARCH_WORDS = Path(__file__).parents[1] / "gazetteer" / "search_words.toml"
+#: Sorts behind all kinds of facts that have words of their own.
+_NO_KIND = 100
 #: What belongs in a country's story.
 _STORY = frozenset({"status", "granted", "accession", "applied", "founder", "chair", "host"})
 
@@ -94,6 +100,8 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
     offices = _offices(store, wanted)
     if moment.asked:
         offices = [s for s in offices if not s.valid or edtf.overlaps(s.valid, moment.span)]
+    else:
+        offices = _last_seen(offices)
     offices.sort(key=lambda s: (_until(s), edtf.earliest(s.valid), s.id), reverse=True)
     elsewhere = [
         s for person in wanted.persons for s in store.mentioning(person) if s.predicate != "office"
@@ -112,13 +120,24 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
 def search(
     store: Store, words: str, moment: Moment, meant: tuple[str, ...] = (), limit: int = 10
 ) -> SearchAnswer:
-    """Find statements by the words of their sentences and quotes, or by the entities ``meant``."""
+    """Find statements by the words of their sentences and quotes, or by the entities ``meant``.
+
+    Those whose very kind is looked for ("founding") come first, then the latest; plans of a time
+    that is past come last.
+    """
     wanted = fold(words).split()
     found = {s.id: s for s in store.statements if wanted and _has_all(s, wanted)}
     found |= {s.id: s for entity in meant for s in store.mentioning(entity)}
     ordered = sorted(
         found.values(),
-        key=lambda s: (s.rank == "deprecated", -_until(s).toordinal(), s.subject, s.id),
+        key=lambda s: (
+            s.rank == "deprecated",
+            min((_place_of_kind(s, word) for word in wanted), default=_NO_KIND),
+            s.modality == "planned" and edtf.earliest(s.valid) < moment.today,
+            -_until(s).toordinal(),
+            s.subject,
+            s.id,
+        ),
     )
     return SearchAnswer(
         moment=moment,
@@ -181,6 +200,19 @@ def _offices(store: Store, wanted: Wanted) -> list[Statement]:
     return [s for s in said if words and all(word in _office_words(s) for word in words)]
 
 
+def _last_seen(offices: Iterable[Statement]) -> list[Statement]:
+    """Leave out that somebody was seen in an office on a day if they were seen in it later."""
+    latest: dict[tuple[object, ...], Statement] = {}
+    kept = []
+    for s in offices:
+        key = (s.subject, s.value, s.qualifiers.get("of"), s.modality)
+        if "/" in s.valid:
+            kept.append(s)
+        elif key not in latest or _until(latest[key]) < _until(s):
+            latest[key] = s
+    return [*kept, *latest.values()]
+
+
 def _with_their_bodies(of: Iterable[str]) -> set[str]:
     """Add the bodies of each organisation: its Secretary-General heads the Secretariat."""
     asked = set(of)
@@ -194,4 +226,18 @@ def _office_words(statement: Statement) -> str:
 
 def _has_all(statement: Statement, wanted: Iterable[str]) -> bool:
     text = fold(f"{statement.text} {statement.quote or ''}")
-    return all(word in text for word in wanted)
+    return all(word in text or _place_of_kind(statement, word) < _NO_KIND for word in wanted)
+
+
+def _place_of_kind(statement: Statement, word: str) -> int:
+    """Give the place among the kinds that the word is for, "headquarters" for a seat's facts."""
+    kinds = _search_words()
+    if word not in kinds.get(statement.predicate, ()):
+        return _NO_KIND
+    return list(kinds).index(statement.predicate)
+
+
+@cache
+def _search_words() -> dict[str, list[str]]:
+    words: dict[str, list[str]] = tomllib.loads(_SEARCH_WORDS.read_text("utf-8"))
+    return {predicate: [predicate, *said] for predicate, said in words.items()}

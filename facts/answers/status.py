@@ -14,20 +14,16 @@ from facts.answers.base import (
     Moment,
     announced,
     counted,
-    countries,
     disputes,
     rivals,
     timeline,
     unique,
 )
-from facts.countries import name
+from facts.answers.founding import founded_after
 from facts.disagreement import Disagreement
 from facts.model import Statement
-from facts.periods import Period, at, begin_of, during, is_decision, start_of
+from facts.periods import Period, begin_of, during, is_decision, start_of
 from facts.store import Store
-
-#: What is to take the place of a status by the decision of 2025; those who have it are few.
-_SUCCESSOR = {"dialogue_partner": "partner"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +34,9 @@ class StatusAnswer(Answer):
     changed, or none. ``pending`` is a status decided on but not in force then; ``decision``
     the one that granted the present status. ``plans`` are announced; those in ``overdue`` were, and
     no source tells what came of them. ``path`` is the whole way of the country, ``seen`` its latest
-    attendance, ``notes`` are decisions that concern all countries of the status.
+    attendance, ``notes`` are decisions that concern all countries of the status, or the founding of
+    an organisation that did not exist yet. ``visits`` tell that a country without a status came as
+    a guest.
     """
 
     country: str
@@ -51,22 +49,7 @@ class StatusAnswer(Answer):
     overdue: tuple[Statement, ...]
     seen: Statement | None
     notes: tuple[Statement, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListAnswer(Answer):
-    """The countries of one status, with the number that sources give.
-
-    ``beside`` are those of the status that is to replace it, the "SCO partners" since 2025.
-    """
-
-    status: str
-    organisation: str
-    countries: tuple[tuple[str, Period], ...]
-    beside: tuple[tuple[str, Period], ...]
-    counts: tuple[Statement, ...]
-    pending: tuple[Statement, ...]
-    notes: tuple[Statement, ...]
+    visits: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,18 +66,19 @@ def status(store: Store, country: str, moment: Moment, organisation: str = SCO) 
     current = tuple(during(path, moment.span))
     leading = current[-1] if current else None
     decision = _decision(store, country, organisation, leading)
-    pending = _pending(store, country, organisation, path, moment.day)
+    pending = pending_grant(store, country, organisation, path, moment.day)
     plans, overdue = _plans(store, country, organisation, path, moment.day)
     notes = _notes(store, country, leading, moment)
-    found = _around(disputes(store, _slot(country, organisation)), moment)
+    found = around(disputes(store, _slot(country, organisation)), moment)
     found += _unnamed(store, country, leading, moment)
     seen = last_attendance(store, country, moment.day)
+    visits = () if leading else _visits(store, country, path, moment.day)
     evidence = [s for period in reversed(current) for s in period.statements]
     evidence += [s for s in (decision, pending, *plans, *overdue) if s is not None]
     return StatusAnswer(
         moment=moment,
         known_until=store.known_until,
-        statements=unique([*evidence, *_sides(found), *notes, seen]),
+        statements=unique([*evidence, *visits, *_sides(found), *notes, seen]),
         disagreements=found,
         country=country,
         organisation=organisation,
@@ -106,46 +90,8 @@ def status(store: Store, country: str, moment: Moment, organisation: str = SCO) 
         overdue=overdue,
         seen=seen,
         notes=notes,
+        visits=visits,
     )
-
-
-def with_status(store: Store, status: str, moment: Moment, organisation: str = SCO) -> ListAnswer:
-    """List the countries that had the status at the moment (of a year: at its end)."""
-    listed = _holders(store, status, organisation, moment.day)
-    beside = _holders(store, _SUCCESSOR.get(status, ""), organisation, moment.day)
-    waiting = _waiting(store, status, organisation, moment.day)
-    counts, found = _counts(store, ("count", organisation, f"{status}s"), moment)
-    notes = notes_on(store, status, moment)
-    evidence = [period.statements[0] for _, period in (*listed, *beside)]
-    return ListAnswer(
-        moment=moment,
-        known_until=store.known_until,
-        statements=unique([*evidence, *counts, *waiting, *notes]),
-        disagreements=found,
-        status=status,
-        organisation=organisation,
-        countries=tuple(listed),
-        beside=tuple(beside),
-        counts=tuple(counts),
-        pending=tuple(waiting),
-        notes=notes,
-    )
-
-
-def _holders(store: Store, status: str, organisation: str, day: date) -> list[tuple[str, Period]]:
-    """Give the countries that had the status on the day, in order of beginning and name."""
-    now = (
-        (c, at(status_path(store, c, organisation), day)) for c in countries(store, organisation)
-    )
-    held = [(country, period) for country, period in now if period and period.target == status]
-    return sorted(held, key=lambda entry: (entry[1].first_day, name(entry[0], "en")))
-
-
-def _waiting(store: Store, status: str, organisation: str, day: date) -> list[Statement]:
-    """Give the decisions that grant the status and were not in force on the day."""
-    paths = ((c, status_path(store, c, organisation)) for c in countries(store, organisation))
-    granted = (_pending(store, country, organisation, path, day) for country, path in paths)
-    return [decision for decision in granted if decision and decision.value == status]
 
 
 def compare(store: Store, first: str, second: str, moment: Moment) -> ComparisonAnswer:
@@ -218,11 +164,30 @@ def _notes(
     store: Store, country: str, period: Period | None, moment: Moment
 ) -> tuple[Statement, ...]:
     """Give what concerns all of the status, and of a beginning unknown, that it is a founder."""
+    not_yet = founded_after(store, moment.day, SCO)
     notes = notes_on(store, str(period.target), moment) if period else ()
+    if not_yet is not None:
+        return (not_yet, *notes)
     if period is not None and period.start:
         return notes
     founded = counted(store.about(country, "founder"))
     return (*(s for s in founded if edtf.earliest(s.valid) <= moment.day), *notes)
+
+
+def _visits(store: Store, country: str, path: Sequence[Period], day: date) -> tuple[Statement, ...]:
+    """Give what tells that a country came, or was to come, as a guest, the latest first.
+
+    Where the meeting is named, that tells more than that it was a guest on that day.
+    """
+    came = [
+        s
+        for s in store.about(country, "attended")
+        if s.qualifiers.get("status") == "guest" and s.rank != "deprecated"
+    ]
+    days = {s.valid for s in came}
+    named = [s for p in path if p.target == "guest" for s in p.statements if s.valid not in days]
+    past = [s for s in (*came, *named) if edtf.earliest(s.valid) <= day]
+    return tuple(sorted(past, key=lambda s: edtf.latest(s.valid), reverse=True))
 
 
 def _grants(store: Store, country: str, organisation: str) -> list[Statement]:
@@ -251,7 +216,7 @@ def _day(grant: Statement) -> str:
     return start_of(grant) or grant.valid
 
 
-def _pending(
+def pending_grant(
     store: Store, country: str, organisation: str, path: Sequence[Period], day: date
 ) -> Statement | None:
     """Find a decision made by that day whose status began later, or is not known to have begun."""
@@ -263,32 +228,11 @@ def _pending(
     return None
 
 
-def _around(found: Sequence[Disagreement], moment: Moment) -> tuple[Disagreement, ...]:
+def around(found: Sequence[Disagreement], moment: Moment) -> tuple[Disagreement, ...]:
     """Keep the disagreements about the time asked, or up to today if none was asked."""
     return tuple(
         case for case in found if moment.is_now or edtf.overlaps(case.second.valid, moment.span)
     )
-
-
-def _counts(
-    store: Store, slot: tuple[str, ...], moment: Moment
-) -> tuple[list[Statement], tuple[Disagreement, ...]]:
-    """Give the number of the moment, or several if nothing settles which, and the disputes on it.
-
-    A dispute that later sources settled is told of its own time only.
-    """
-    current = at(timeline(store, slot), moment.day)
-    holding = current.statements[0] if current else None
-    found = tuple(
-        case
-        for case in disputes(store, slot)
-        if edtf.overlaps(case.second.valid, moment.span)
-        or (not case.settled and holding in (case.first, case.second))
-    )
-    sides = [s for case in found if not case.settled for s in (case.first, case.second)]
-    if holding is None:
-        return [], found
-    return (sides if holding in sides else [holding]), found
 
 
 def _unnamed(
@@ -305,7 +249,7 @@ def _unnamed(
     listing = {source.article for s in period.statements for source in s.all_sources}
     return tuple(
         replace(case, reason="unnamed")
-        for case in _around(disputes(store, ("count", SCO, "members")), moment)
+        for case in around(disputes(store, ("count", SCO, "members")), moment)
         if not case.settled
         and any(
             _articles(one) & listing and not _names(store, _articles(other), country)

@@ -149,7 +149,8 @@ def test_a_founder_is_told_to_be_one(articles: Store) -> None:
 
 def test_a_guest_has_no_status(articles: Store) -> None:
     lines = told(articles, "status", THEN, "Turkmenistan")
-    assert lines[0] == "Turkmenistan: no source gives it a status in the SCO."
+    assert lines[0] == "Turkmenistan: no standing status in the SCO."
+    assert lines[1].startswith("Named as a guest: Turkmenistan is to take part in: 22nd meeting")
     assert "Path: guest seen 26 October 2023" in lines
 
 

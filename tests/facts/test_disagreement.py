@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from facts import answers
+from facts.answers import Moment
 from facts.disagreement import Disagreement, disagreements
 from facts.model import Claim, Statement
 from facts.reconcile import reconcile
 from facts.rotation import following
-from tests.facts.making import chairs, claim, status
+from facts.store import Store
+from facts.tell import tell
+from tests.facts.making import TODAY, chairs, claim, status
 
 PUBLISHERS = tuple(f"publisher {n}" for n in range(10))
 
@@ -194,6 +198,24 @@ def test_other_announcements_stand(country: str, publishers: tuple[str, ...]) ->
 def test_the_order_of_the_russian_alphabet(holder: str, next_one: str) -> None:
     members = [f"country:{c}" for c in ("CN", "IN", "KZ", "KG", "PK", "RU", "TJ", "UZ")]
     assert following(f"country:{holder}", members) == f"country:{next_one}"
+
+
+def test_hand_overs_are_held_against_the_rule(release: Store) -> None:
+    """Russia and Tajikistan changed places in 2013 to 2015; new members were passed over later."""
+    answer = answers.next_chair(release, Moment(TODAY))
+    departures = [
+        (h.on[:4], h.before[-2:], h.after[-2:], h.expected[-2:], h.passed_over_newcomer)
+        for h in answer.hand_overs
+        if h.departs
+    ]
+    assert departures == [
+        ("2013", "KG", "TJ", "RU", False),
+        ("2014", "TJ", "RU", "UZ", False),
+        ("2015", "RU", "UZ", "TJ", False),
+        ("2019", "KG", "RU", "PK", True),
+        ("2023", "IN", "KZ", "IR", True),
+    ]
+    assert "kept at 10 of the 15 hand-overs known" in tell(answer)
 
 
 def test_who_is_no_member_has_no_follower() -> None:
