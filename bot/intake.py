@@ -7,13 +7,12 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from telegram import Update
-
 from bot.app import App
 from bot.chats.handled import Handled, Standing
 from bot.digests.pace import Courtesy
 from bot.metrics import Metrics, kind_of
 from bot.telegram.dispatch import Dispatcher
+from bot.telegram.updates import Update, read
 
 log = logging.getLogger(__name__)
 
@@ -100,10 +99,9 @@ class Intake:
     def _read(self, given: Mapping[str, Any]) -> Update | None:
         """The update; None, and a line in the log without its content, if it cannot be read."""
         try:
-            return Update.de_json(dict(given), self._application.bot)
-        except Exception as error:  # the library raises whatever a wrong field leads to
-            kind = type(error).__name__
-            log.warning("Update %s of an unknown form is left out (%s)", given["update_id"], kind)
+            return read(given)
+        except ValueError as error:
+            log.warning("Update %s of an unknown form is left out: %s", given["update_id"], error)
             return None
 
     async def _process(self, update: Update) -> None:

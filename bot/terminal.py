@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 import msgspec
-from telegram import Update
 
 from bot.app import App, build_application
 from bot.services import Services
 from bot.telegram.local import LocalRequest, Sent
+from bot.telegram.updates import read
 
 TOKEN = "1:local"  # noqa: S105 - no token; the bot object wants one
 PROMPT = "› "
@@ -61,8 +61,7 @@ class LocalChat:
         return {"message": line, "replies": [reply.as_json() for reply in sent]}
 
     async def _hand_over(self, update: dict[str, Any]) -> None:
-        found = Update.de_json(update, self.application.bot)
-        await self.application.process_update(found)
+        await self.application.process_update(read(update))
 
 
 async def run(

@@ -26,7 +26,8 @@ class Book:
     """Chats by id. Every change is in the database before it is in memory or confirmed.
 
     A chat is read at its first message after the start and stays in memory, the longest unheard-of
-    giving way. Nothing is kept of a chat that never set anything.
+    giving way. Nothing is kept of a chat that never set anything, so who only asked is a stranger
+    again after a restart.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Book:
         self._now = now
         self._memory = memory
         self._known: OrderedDict[int, Chat] = OrderedDict()
+        self._met: OrderedDict[int, None] = OrderedDict()
         # Counts what invalidated the memory, so that a read that was overtaken is not believed.
         self._changes = 0
 
@@ -55,6 +57,18 @@ class Book:
     def known(self, chat_id: int) -> Chat | None:
         """Return the settings if they are in memory."""
         return self._known.get(chat_id)
+
+    def meet(self, user_id: int) -> None:
+        """Note, in memory, that a person has written to the bot."""
+        self._met[user_id] = None
+        if len(self._met) > self._memory:
+            self._met.popitem(last=False)
+
+    def has_met(self, user_id: int) -> bool:
+        """Whether a person has written to the bot, as far as is known."""
+        known = self._known.get(user_id)
+        kept = known is not None and known != Chat(user_id)
+        return kept or user_id in self._met
 
     def invalidate(self, payload: str | None) -> None:
         """Forget from memory one chat, or all (None): the listener of ``rows.CHANGED``."""
@@ -140,6 +154,7 @@ class Book:
 
     async def forget(self, chat_id: int) -> bool:
         """Delete all that is kept of a chat, from the database's log of changes too."""
+        self._met.pop(chat_id, None)
         deleted = await self.change(chat_id, rows.forget, chat_id)
         if self._database.is_sqlite:
             await self._database.outside_transactions("PRAGMA wal_checkpoint(TRUNCATE)")

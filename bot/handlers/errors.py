@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
 
@@ -18,6 +18,7 @@ from bot.handlers.reading import asker_of
 from bot.replies.about import apology
 from bot.services import Services
 from bot.telegram import limits
+from bot.telegram.updates import Update
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 
-from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message
+from telegram import Bot
 from telegram.error import BadRequest, Forbidden
 
 from bot.handlers.reading import argument_of
@@ -14,10 +14,11 @@ from bot.replies.reply import Reply
 from bot.services import Services
 from bot.speech import Speech
 from bot.telegram.deliver import Place, deliver
+from bot.telegram.updates import ChatMember, ChatMemberUpdated, Message
 
 log = logging.getLogger(__name__)
 
-INSIDE = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
+_ADMINISTERING = ("creator", "administrator")
 
 
 async def membership(services: Services, bot: Bot, change: ChatMemberUpdated) -> None:
@@ -55,13 +56,13 @@ async def moved(services: Services, message: Message) -> bool:
 
 
 def _inside(member: ChatMember) -> bool:
-    if isinstance(member, ChatMemberRestricted):
+    if member.status == "restricted":
         return member.is_member
-    return member.status in INSIDE
+    return member.status == "member" or _administers(member)
 
 
 def _administers(member: ChatMember) -> bool:
-    return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+    return member.status in _ADMINISTERING
 
 
 async def _speech(services: Services, chat: int, code: str | None) -> Speech:

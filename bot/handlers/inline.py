@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Any
 
-from telegram import Bot, InlineQuery, Message, Update
+from telegram import Bot
 from telegram.error import BadRequest
 
 from bot.handlers.finder import Card
@@ -17,6 +17,7 @@ from bot.speech import Speech
 from bot.telegram import limits
 from bot.telegram.calls import call
 from bot.telegram.deliver import keyboard_of, patiently
+from bot.telegram.updates import GuestMessage, InlineQuery, Update
 
 #: For how many seconds Telegram may keep results: they are a person's own and may change.
 CACHE_TIME = 30
@@ -53,7 +54,7 @@ class Inline:
         except BadRequest:
             return  # the person has typed on, and the query is too old to be answered
 
-    async def answer_guest(self, bot: Bot, message: Message, say: Speech) -> None:
+    async def answer_guest(self, bot: Bot, message: GuestMessage, say: Speech) -> None:
         """Answer a mention in a chat that the bot has not joined: one result, or a polite line."""
         words = argument_of((message.text or message.caption or "").replace(f"@{bot.username}", ""))
         cards, _ = self._finder.find(say, words.removeprefix("/"), count=1)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from bot.chats.records import Kind
 from bot.handlers.question import Asker, ChatKind
 from bot.telegram import limits
-
-if TYPE_CHECKING:
-    from telegram import Chat, Message, Update, User
+from bot.telegram.updates import Chat, Message, Update, User
 
 #: The version that stands first in callback data; data of another one gets a polite answer.
 VERSION = "1"
@@ -87,7 +85,7 @@ def line_of(message: Message, asker: Asker, username: str, commands: Container[s
     text = _text_of(message)
     if asker.kind == "channel" or _is_no_persons(message):
         return None
-    if not text and message.effective_attachment is None:
+    if not text and not message.has_attachment:
         return None  # a service message
     command = command_of(text)
     if command is None:
@@ -128,25 +126,6 @@ def _plain_line(message: Message, text: str, asker: Asker, username: str) -> Lin
     if asker.kind != "private":
         return None
     return Line("zone" if message.location else "", argument_of(text))
-
-
-def is_whole(update: Update) -> bool:
-    """Whether all is there that the handlers rest on. Telegram sends it; what is between may not.
-
-    The library makes None of a field that is missing, whatever its type says.
-    """
-    chat, member = update.effective_chat, update.my_chat_member
-    things = (chat, update.effective_user, update.effective_message)
-    queries = (update.callback_query, update.inline_query)
-    needed: list[object] = [thing.id for thing in (*things, *queries) if thing]
-    needed += [chat.type] if chat else []
-    needed += [update.effective_message.chat] if update.effective_message else []
-    needed += [chat, member.from_user] if member else []
-    needed += [member.old_chat_member, member.new_chat_member] if member else []
-    needed += [query.from_user for query in queries if query]
-    needed += [update.inline_query.query, update.inline_query.offset] if update.inline_query else []
-    needed += [update.guest_message.guest_query_id] if update.guest_message else []
-    return None not in needed
 
 
 def asker_of(update: Update) -> Asker | None:

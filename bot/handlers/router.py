@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
-from telegram import Bot, CallbackQuery, Message, Update
+from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.ext import Application, ContextTypes, TypeHandler
 
@@ -20,7 +20,7 @@ from bot.handlers.admins import Admins
 from bot.handlers.asking import ask
 from bot.handlers.inline import Inline
 from bot.handlers.question import Asker, Question
-from bot.handlers.reading import asker_of, command_line_of, is_whole, line_of
+from bot.handlers.reading import asker_of, command_line_of, line_of
 from bot.replies.about import outdated, slowed
 from bot.replies.reply import Reply
 from bot.services import Services
@@ -28,13 +28,12 @@ from bot.speech import Speech
 from bot.telegram import dispatch, limits
 from bot.telegram.calls import call
 from bot.telegram.deliver import Delivered, Place, deliver, keyboard_of, patiently
+from bot.telegram.updates import CallbackQuery, Message, Update
 
 log = logging.getLogger(__name__)
 
 #: For so many questions the answer's message is remembered, to be edited if the question is.
 ANSWERS_REMEMBERED = 10_000
-#: So many people are remembered to have met the bot; others are shown how to begin.
-MET_REMEMBERED = 100_000
 
 #: 400s that say that the bot may not write here, or that there is nobody to write to.
 _NO_RIGHTS = re.compile(
@@ -52,7 +51,6 @@ class Router:
         self._admins = Admins()
         self._inline = Inline(services)
         self._answers: OrderedDict[tuple[int, int], int] = OrderedDict()
-        self._met: OrderedDict[int, None] = OrderedDict()
 
     def register(self, application: Application[Any, Any, Any, Any, Any, Any]) -> None:
         """Have the application hand its updates to this router."""
@@ -61,9 +59,6 @@ class Router:
 
     async def on_update(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Hand an update to the method for its kind; other kinds are nothing to this bot."""
-        if not is_whole(update):
-            log.warning("An update lacks what every update of its kind has")
-            return
         bot, asker = context.bot, asker_of(update)
         if update.my_chat_member:
             await groups.membership(self.services, bot, update.my_chat_member)
@@ -73,7 +68,7 @@ class Router:
             await self.on_press(bot, update.callback_query, asker)
         elif update.inline_query:
             say = await self.speech_for(asker)
-            is_new = asker.user not in self._met and not self._is_kept(asker.user)
+            is_new = not self.services.book.has_met(asker.user)
             await self._inline.answer(bot, update.inline_query, say, is_new=is_new)
         elif update.guest_message:
             # The chat is not the bot's own: what counts is what the person chose.
@@ -113,17 +108,17 @@ class Router:
         line = command_line_of(query.data or "")
         somewhere = query.message or query.inline_message_id
         if line is None or line[0] not in self.services.commands or not somewhere:
-            await _notice(query, outdated(say))
+            await _notice(bot, query, outdated(say))
             return
         place = _place_of(query, asker)
         try:
             question = Question(*line, asker, say, self.services, pressed=True)
             reply = await ask(bot, self._admins, place, question)
         except Exception:
-            await _notice(query, None)
+            await _notice(bot, query, None)
             raise
-        await _notice(query, reply.toast)
-        if reply.html and not _stands_already(query, reply):
+        await _notice(bot, query, reply.toast)
+        if reply.html and not _stands_already(bot, query, reply):
             await self._deliver(bot, place, reply)
 
     async def speech_for(self, asker: Asker) -> Speech:
@@ -142,16 +137,9 @@ class Router:
             log.warning("Settings are not read: %s", type(error.orig).__name__)
             return Chat(chat, asker.type)
 
-    def _is_kept(self, user: int) -> bool:
-        """Whether something is kept of the person, who has met the bot then."""
-        known = self.services.book.known(user)
-        return known is not None and (known.language is not None or bool(known.follows))
-
     async def _note_person(self, asker: Asker, settings: Chat) -> None:
         """A person writes: they have met the bot, and a chat that was paused is back."""
-        self._met[asker.user] = None
-        if len(self._met) > MET_REMEMBERED:
-            self._met.popitem(last=False)
+        self.services.book.meet(asker.user)
         if settings.state != "active":
             await self.services.book.resume(asker.chat)
 
@@ -180,15 +168,11 @@ class Router:
                 await deliver(bot, Place(operator), Reply(html))
 
 
-async def _notice(query: CallbackQuery, text: str | None) -> None:
+async def _notice(bot: Bot, query: CallbackQuery, text: str | None) -> None:
     """Answer a pressed button; Telegram waits for that whatever happens."""
-    short = text[: limits.TOAST] if text else None
+    given = {"callback_query_id": query.id, "text": text[: limits.TOAST] if text else None}
     try:
-        await patiently(
-            lambda: call(
-                query.get_bot(), "answerCallbackQuery", callback_query_id=query.id, text=short
-            )
-        )
+        await patiently(lambda: call(bot, "answerCallbackQuery", **given))
     except BadRequest as refused:
         log.info("A pressed button could not be answered: %s", refused.message)
 
@@ -198,15 +182,14 @@ def _place_of(query: CallbackQuery, asker: Asker) -> Place:
     message = query.message
     if message is None:
         return Place(asker.chat, inline=query.inline_message_id)
-    replaces = message.message_id if isinstance(message, Message) and message.text else None
+    replaces = message.message_id if message.text else None
     return Place(asker.chat, asker.thread, replaces=replaces)
 
 
-def _stands_already(query: CallbackQuery, reply: Reply) -> bool:
+def _stands_already(bot: Bot, query: CallbackQuery, reply: Reply) -> bool:
     """The message reads like the reply: Telegram refuses to edit it into itself."""
     message = query.message
-    if not isinstance(message, Message) or message.text != limits.plain(reply.html).strip():
+    if message is None or message.text != limits.plain(reply.html).strip():
         return False
-    markup = message.reply_markup
-    keyboard = markup.to_dict()["inline_keyboard"] if markup else []
-    return bool(keyboard == keyboard_of(query.get_bot(), reply.buttons))
+    keyboard = (message.reply_markup or {}).get("inline_keyboard", [])
+    return bool(keyboard == keyboard_of(bot, reply.buttons))

@@ -6,13 +6,10 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
 
 from bot import logs
 from bot.telegram.flood import Flood
-
-if TYPE_CHECKING:
-    from telegram import Update
+from bot.telegram.updates import Update
 
 log = logging.getLogger(__name__)
 
@@ -109,8 +106,8 @@ def _person(update: Update) -> int:
 
     Inline queries come with every letter typed and are answered from memory.
     """
-    if update.inline_query or update.chosen_inline_result:
+    if update.inline_query:
         return 0
-    if update.effective_sender:
-        return update.effective_sender.id
-    return 0
+    said = update.message or update.edited_message or update.guest_message
+    sender = (said and said.sender_chat) or update.effective_user
+    return sender.id if sender else 0

@@ -47,6 +47,19 @@ async def test_settings_are_there_after_a_restart(database, book):
     assert await Book(database).get(5) == Chat(5, "private", "kk", "Asia/Almaty")
 
 
+async def test_who_has_met_the_bot_is_known_by_what_is_kept_or_until_the_end(database, book):
+    await book.set_language(5, "private", "kk")
+    book.meet(6)
+    assert [book.has_met(person) for person in (5, 6, 7)] == [True, True, False]
+    await book.forget(5)
+    await book.get(5)
+    assert not book.has_met(5)
+    await book.set_zone(6, "private", "Asia/Almaty")
+    other = Book(database)
+    await other.get(6)
+    assert other.has_met(6)
+
+
 async def test_a_lookup_asks_the_database_nothing(book, statements):
     await book.set_language(5, "private", "kk")
     await book.get(5)

@@ -10,6 +10,7 @@ import pytest
 from bot.app import App
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.flood import LONGEST_WAIT, Flood
+from bot.telegram.updates import Update, read
 from tests.botapi import BotApiServer, User
 
 # -- answers -------------------------------------------------------------------------------------
@@ -133,8 +134,8 @@ async def test_a_flooding_person_is_told_politely_and_others_are_not_held_up(
     dispatcher = Dispatcher(bot.process_update, flood=Flood(4, 2.0))
     mallory, bob = server.user(5, started=True), server.user(6, started=True)
     for number in range(6):
-        await dispatcher.take(update(bot, mallory, number))
-    await dispatcher.take(update(bot, bob, 7))
+        await dispatcher.take(update(mallory, number))
+    await dispatcher.take(update(bob, 7))
     assert (await bob.reply()).text
     await dispatcher.drain(5)
     texts = [message.text for message in mallory.chat.unread]
@@ -143,9 +144,7 @@ async def test_a_flooding_person_is_told_politely_and_others_are_not_held_up(
     assert all("What you can ask" in text for text in texts[:4] + texts[5:])
 
 
-def update(bot: App, user: User, number: int) -> Any:
-    from telegram import Update
-
+def update(user: User, number: int) -> Update:
     message = {
         "message_id": number + 1,
         "date": 0,
@@ -153,7 +152,7 @@ def update(bot: App, user: User, number: int) -> Any:
         "from": user.json,
         "text": "/help",
     }
-    return Update.de_json({"update_id": number, "message": message}, bot.bot)
+    return read({"update_id": number, "message": message})
 
 
 async def test_the_local_chat_is_not_slowed(chat: Any) -> None:
