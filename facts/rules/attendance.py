@@ -6,252 +6,199 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood
-from facts.rules.parties import CHAIN, Party, capacity, fold_parties, parties
-from facts.rules.tokens import Folded, pattern
+from facts.rules import attendance_forms as forms
+from facts.rules import rosters
+from facts.rules.context import Context, doubted, mood
+from facts.rules.parties import Party, capacity, fold_parties, parties
+from facts.rules.tokens import Folded
 
-_GOING = (
-    r"(?:(?:deliver|delivers|delivered|make|made) (?:a|an|his|her) (?:[a-z]+ )?(?:speech|address"
-    r"|statement|remarks) at|preside over|presides over|presided over"
-    r"|attend|attends|attended|attending|participate in|participates in|participated in"
-    r"|participating in|take part in|takes part in|took part in|taking part in"
-    r"|taken part in"
-    r"|join|joined|joining|addressed|address|addresses|addressing|spoke at|speaking at"
-    r"|speaks at|speak at|(?:represented|represent|leading|led|lead|heads?"
-    r"|headed) [^;,]{1,40} (?:at|to|in)|represent [^;,]{2,20} at|chaired|present at|opened|among"
-    r" those in attendance (?:for|at)|in attendance at|among those attending)"
-)
-_CAME = pattern(
-    rf"(?P<chain>{CHAIN})(?:,? (?:in (?:his|her) (?:speech|address|remarks)"
-    rf"|who is [^,;]{{3,60}}),?)?(?:,⟨^M⟩{{0,90}},)? (?P<verb>{AUX}{_GOING})(?: the"
-    rf"| an?)?(?: (?:opening|plenary|narrow|expanded"
-    rf"|extended)(?: session)? of)? ?(?P<m>⟨M⟩)(?: as (?:an? )?(?P<status>observer"
-    rf"|(?:special )?guest)\b)?"
-)
-_ATTENDED_BY = pattern(
-    rf"(?P<m>⟨M⟩)(?P<verb>[^;.]{{0,100}}?(?:attended|joined|addressed|opened) by"
-    rf"|[^;.]{{0,100}}? with the participation of|,? (?:brought|brings"
-    rf"|will bring) together)(?: also)? (?P<chain>{CHAIN})"
-)
-_AMONG = pattern(
-    rf"(?:[Aa]mong (?:the )?(?:participants|attendees|guests|those (?:attending"
-    rf"|present))(?: (?:of|at|in) (?P<m>⟨M⟩))? (?:are|were|is|will be)|(?:[Ll]eaders"
-    rf"|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests|[Tt]hose|[Dd]ignitaries)(?:"
-    rf" (?:attending|at|of|in"
-    rf"|from [^,;]{{2,30}} attending)(?: (?P<m2>⟨M⟩))?)? (?:included?|are"
-    rf"|were))(?: the)? (?P<chain>{CHAIN})"
-)
-_THERE = pattern(
-    rf"(?:\b[Ii]t (?P<verb>(?:was|is|will be|is being)(?: also)? (?:attended|joined"
-    rf"|opened) by)|[Tt]aking part in (?:it|⟨M⟩) (?P<verb2>are|were)|they (?P<verb3>will be"
-    rf"|were|are) joined by|among them(?: (?:are|were))?)(?: the)? (?P<chain>{CHAIN})"
-)
-_LIST_ATTEND = pattern(
-    rf"(?P<list>[^;]{{0,200}}?\((?P<chain>{CHAIN})\)[^;]{{0,80}}?) "
-    rf"(?P<verb>{AUX}(?:attended|participated in|took part in|attend"
-    rf"|participate in)) (?P<m>⟨M⟩)"
-)
-_ALSO = pattern(
-    rf"(?P<chain>{CHAIN}) (?P<verb>{AUX}(?:attend|attended|participate|participated"
-    rf"|take part|took part|be present|(?:likewise |also )?present|(?:also )?in attendance|came"
-    rf"|come|joined"
-    rf"|a (?:special )?guest(?: of hono\w+)?|participating|attending|represented (?:⟨C⟩"
-    rf"|(?:his|her|the) country))(?: online| virtually| remotely| in person| (?:via"
-    rf"|by) video[\w-]*(?: link| conferenc\w+)?)?)(?: as (?:an? )?(?P<status>observer"
-    rf"|(?:special )?guest(?: of hono\w+)?|guests))?(?=[.,;]|$| as | while| and )"
-)
-_SAID_AT = pattern(
-    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
-    rf"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
-    rf"|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech"
-    rf"|made a speech))(?P<gap>⟨^MN⟩{{0,70}}?) (?:at|during|to|addressing"
-    rf"|speaking at) (?:the (?:opening|plenary|narrow|expanded"
-    rf"|extended)(?: session)? of )?(?P<m>⟨M⟩)"
-)
-_SPEAKING = pattern(
-    r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
-    r"|[Dd]elivering)(?: \w+){0,3}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
-    r")?(?P<who>⟨N⟩)"
-)
-_PRONOUN = pattern(
-    r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"
-    r"|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in"
-    r"|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
-    AUX=AUX,
-)
-_WHERE = pattern(
-    r"(?:\b(?:in|to|of|from|at|for|with|visit|visiting|by|against|into|near|leave"
-    r"|left)(?: the)? |⟨P⟩,? )$"
-)
-_TRAVELS = pattern(
-    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|left|leaves|departed"
-    r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|landed|reached"
-    r"|go))\b⟨^NM⟩{0,30}?⟨PC⟩⟨^NM⟩{0,60}? (?:to (?:attend|participate in|take part in|join)"
-    r"|for) (?P<m>⟨M⟩)",
-    AUX=AUX,
-)
-_REPRESENTED = pattern(
-    rf"(?P<country>⟨C⟩)(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented) (?:at ⟨M⟩ )?by"
-    rf" (?:the |its "
-    rf"|their )?(?P<who>⟨NK⟩|⟨O⟩)"
-)
-_TOGETHER = (
-    (
-        _CAME,
-        (
-            "attend",
-            "particip",
-            "take part",
-            "took part",
-            "taking part",
-            "takes part",
-            "join",
-            "address",
-            "spoke",
-            "speak",
-            "represent",
-            "led ",
-            "lead",
-            "head",
-            "attendance",
-            "deliver",
-            "made",
-            "presid",
-            "arrived",
-            "chaired",
-            "present at",
-            "opened",
-        ),
-    ),
-    (_ATTENDED_BY, (" by ", "participation", "together")),
-    (_LIST_ATTEND, (")",)),
-)
-_PRESENCE = ("attend", "particip", "part", "present", "came", "come", "join", "represent")
 _RULE = "attendance"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says takes part in a meeting."""
     fold_parties(folded)
-    if folded.text.endswith("?"):
+    if folded.text.endswith("?") or not folded.has("N", "C", "G"):
         return
-    if folded.has("M"):
-        yield from _spoke(folded, context)
-        if folded.says("to attend", "participat", "to take part", "for "):
-            yield from _travels(folded, context)
-    if folded.has("N", "C", "G"):
-        yield from _with_meeting(folded, context)
-        yield from _without_meeting(folded, context)
-
-
-def _with_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
-    """Parties and meeting stand in the sentence: "… attended the summit"."""
-    for regex, words in _TOGETHER:
-        if not folded.has("M") or not folded.says(*words):
-            continue
-        for match in regex.finditer(folded.text):
-            modality = _mood(match["verb"])
-            if modality and not _doubted(folded, match) and not _place_name(folded, match):
-                spoke = (
-                    regex is _CAME and re.search(r"address|spoke|speak", match["verb"]) is not None
-                )
-                meeting = folded.item(match["m"]).id
-                status = _status(match.groupdict().get("status"))
-                yield from _attended(
-                    folded, context, match["chain"], meeting, modality, spoke, status
-                )
-
-
-def _without_meeting(folded: Folded, context: Context) -> Iterator[Claim]:
-    """The meeting is the one being told of: "among the participants are …", "… also attended"."""
     known = context.memory.meeting()
     here = known.id if known else ""
-    if not here:
-        return
-    text = folded.text
-    for match in (
-        _THERE.finditer(text)
-        if folded.says("attend", "join", "among", "taking part", "opened")
-        else ()
-    ):
-        modality = _mood(match["verb"] or match["verb2"] or match["verb3"] or "")
-        if modality and not _doubted(folded, match):
-            yield from _attended(folded, context, match["chain"], here, modality)
-    yield from _represented(folded, context, here)
-    for match in (
-        _AMONG.finditer(text)
-        if folded.says("participant", "attend", "leaders", "guests", "officials", "those")
-        else ()
-    ):
-        named = match["m"] or match["m2"]
-        meeting = folded.item(named).id if named else here
-        yield from _attended(folded, context, match["chain"], meeting, "fact")
-    for match in _ALSO.finditer(text) if folded.says(*_PRESENCE) else ():
-        modality = _mood(match["verb"])
-        near = [i.id for i in folded.items(text) if i.kind == "M"]
-        if modality and not _doubted(folded, match):
-            meeting = near[-1] if near else here
-            status = _status(match["status"])
-            yield from _attended(folded, context, match["chain"], meeting, modality, status=status)
+    if folded.has("M"):
+        yield from _spoke(folded, context)
+        yield from _travels(folded, context)
+    if folded.says(*forms.PRESENCE):
+        row = rosters.words(folded)
+        if folded.has("M"):
+            yield from _goes(folded, context, row)
+            yield from _in_passing(folded, context)
+        yield from _by(folded, context, row, here)
+        if here:
+            yield from _there(folded, context, row, here)
+            yield from _comes(folded, context, row, here)
+    if here:
+        yield from _represented(folded, context, here)
+        yield from _led(folded, context, here)
 
 
-def _status(words: str | None) -> str:
-    """The capacity in "as special guests", "as an observer"; empty if none is told."""
-    return (words or "").replace("special ", "").split(" ")[0].rstrip("s")
+def _goes(folded: Folded, context: Context, row: list[rosters.Word]) -> Iterator[Claim]:
+    """ "Prime Minister X and President Y attended the summit"."""
+    for match in forms.GOES.finditer(folded.text):
+        chain, verb = _subject(folded, row, match)
+        modality = mood(verb)
+        if not chain or modality is None:
+            continue
+        spoke = re.search(r"address|spoke|speak|speech|remarks", match["go"]) is not None
+        meeting = folded.item(match["m"]).id
+        status = _status(match["status"])
+        for party in parties(folded, chain):
+            yield _claim(folded, context, party, meeting, modality, spoke, status)
+        too = forms.AS_DID.search(folded.text, match.end())
+        for party in parties(folded, rosters.behind(row, too.end())) if too else ():
+            yield _claim(folded, context, party, meeting, modality)
+
+
+def _comes(folded: Folded, context: Context, row: list[rosters.Word], here: str) -> Iterator[Claim]:
+    """The meeting is the one told of: "Iran's president also took part", "India was present"."""
+    near = [i.id for i in folded.all if i.kind == "M"]
+    for match in forms.COMES.finditer(folded.text):
+        chain, verb = _subject(folded, row, match)
+        modality = mood(verb)
+        told = forms.AMONG_THEM.search(folded.text, match.end())
+        if modality is None or not (chain or told):
+            continue
+        status, meeting = _status(match["status"]), near[-1] if near else here
+        for party in parties(folded, chain):
+            yield _claim(folded, context, party, meeting, modality, status=status)
+        for party in parties(folded, rosters.behind(row, told.end())) if told else ():
+            yield _claim(folded, context, party, meeting, modality)
+
+
+def _subject(folded: Folded, row: list[rosters.Word], match: re.Match[str]) -> tuple[str, str]:
+    """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
+    text, at = folded.text, match.start()
+    aux = forms.AUX_BEFORE.search(text, max(0, at - forms.REACH), at)
+    start = aux.start() if aux else at
+    aside = forms.ASIDE.search(text, max(0, start - forms.REACH), start)
+    chain = rosters.before(row, start)
+    if not chain and aside:
+        chain, start = aside["who"], aside.start()
+    if doubted(text[max(0, start - 60) : start]):
+        return "", ""
+    return chain, text[start : match.end("go")]
+
+
+def _by(folded: Folded, context: Context, row: list[rosters.Word], here: str) -> Iterator[Claim]:
+    """ "The summit was attended by …", "It brings together …"."""
+    for match in forms.BY.finditer(folded.text):
+        clause = folded.text[: match.start()].rpartition(";")[2]
+        named = [i.id for i in folded.items(clause) if i.kind == "M"]
+        meeting = named[-1] if named else here if forms.IT.search(clause) else ""
+        aux = forms.AUX_BEFORE.search(clause, max(0, len(clause) - forms.REACH))
+        modality = mood((aux[0] if aux else "") + match["verb"])
+        if not meeting or modality is None or doubted(clause[-60:]):
+            continue
+        for party in parties(folded, rosters.behind(row, match.end())):
+            yield _claim(folded, context, party, meeting, modality)
+
+
+def _there(folded: Folded, context: Context, row: list[rosters.Word], here: str) -> Iterator[Claim]:
+    """ "Among the participants are …", "Also present were …"."""
+    for match in forms.THERE.finditer(folded.text):
+        modality = mood(match["verb"] or "")
+        if modality is None or _doubted(folded, match):
+            continue
+        named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
+        for party in parties(folded, rosters.behind(row, match.end())):
+            yield _claim(folded, context, party, named[0] if named else here, modality)
+
+
+def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Modi left Samarkand after attending the summit"."""
+    for match in forms.IN_PASSING.finditer(folded.text):
+        clause = folded.text[: match.start()]
+        who = [i for i in folded.items(clause) if i.kind == "N"]
+        behind = forms.THEN.match(folded.text, match.end())
+        if not who and behind:
+            who = folded.items(behind["who"])
+        before = re.search(r"\b(?:will|before|ahead of|to)\b", clause + match["when"]) is not None
+        if who and not doubted(clause[-60:]):
+            party = Party(who[0].id, capacity(who[0]))
+            modality: Modality = "planned" if before else "fact"
+            yield _claim(folded, context, party, folded.item(match["m"]).id, modality)
 
 
 def _represented(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
-    for match in _REPRESENTED.finditer(folded.text) if folded.says("represented") else ():
-        modality = _mood((match["aside"] or "") + match["verb"])
+    if not folded.says("represent"):
+        return
+    for match in forms.REPRESENTED.finditer(folded.text):
+        modality = mood((match["aside"] or "") + match["verb"])
         person = folded.item(match["who"])
         if not modality or _doubted(folded, match):
             continue
         if person.kind == "N":
-            party = Party(person.id, capacity(person))
-            yield _claim(folded, context, party, here, modality, False)
+            yield _claim(folded, context, Party(person.id, capacity(person)), here, modality)
         country = Party(folded.item(match["country"]).id)
-        yield _claim(folded, context, country, here, modality, False)
+        yield _claim(folded, context, country, here, modality)
 
 
-def _place_name(folded: Folded, match: re.Match[str]) -> bool:
-    """Whether the chain is only where somebody is: "arrived in Samarkand, Uzbekistan to attend"."""
-    first = next(iter(folded.items(match["chain"])), None)
-    before = folded.text[max(0, match.start() - 24) : match.start()]
-    return first is not None and first.kind in "CL" and _WHERE.search(before) is not None
+def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """ "Lavrov led the Russian delegation", "a delegation headed by Lavrov arrived"."""
+    if not folded.says("delegation", "represent"):
+        return
+    ahead = forms.ON_THE_WAY.search(folded.text) is not None
+    meetings = [i.id for i in folded.all if i.kind == "M"]
+    for match in forms.LED.finditer(folded.text):
+        modality = mood(match["verb"] or match["verb2"] or "")
+        if modality is None or _doubted(folded, match):
+            continue
+        person = folded.item(match["who"] or match["who2"])
+        party = Party(person.id, capacity(person))
+        told: Modality = "planned" if ahead else modality
+        yield _claim(folded, context, party, meetings[0] if meetings else here, told)
 
 
 def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
-    for match in _TRAVELS.finditer(folded.text):
+    if not folded.says("to attend", "participat", "take part", "part of", "for ", "to join"):
+        return
+    for match in forms.TRAVELS.finditer(folded.text):
         if mood(match["verb"]) and not _doubted(folded, match):
+            person = folded.item(match["who"])
+            party = Party(person.id, capacity(person))
+            yield _claim(folded, context, party, folded.item(match["m"]).id, "planned")
+
+
+def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
+    text = folded.text
+    for regex in (forms.SAID_AT, forms.SPEAKING):
+        for match in regex.finditer(text):
+            verb = match.groupdict().get("verb") or ""
+            gap = match.groupdict().get("gap") or ""
+            item = folded.item(match["m"])
+            ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
+            if mood(verb) == "fact" and not ahead:
+                context.memory.floor = item.id
+                for party in parties(folded, match["who"]):
+                    yield _claim(folded, context, party, item.id, "fact", spoke=True)
+    for match in forms.PRONOUN.finditer(text):
+        before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
+        topic = context.memory.person
+        pronoun = match["who"].lower() in {"he", "she"}
+        who = before[-1] if before and (pronoun or not topic) else topic
+        modality = mood(match["verb"])
+        if who and modality:
+            spoke = re.search(r"speech|spoke|address", match["verb"]) is not None
             meeting = folded.item(match["m"]).id
-            yield from _attended(folded, context, match["who"], meeting, "planned")
+            yield _claim(folded, context, Party(who), meeting, modality, spoke)
+
+
+def _status(words: str | None) -> str:
+    """The capacity in "as special guests", "as an observer"; empty if none is told."""
+    return (words or "").lower().replace("special ", "").split(" ")[0].rstrip("s")
 
 
 def _doubted(folded: Folded, match: re.Match[str]) -> bool:
     return doubted(folded.text[max(0, match.start() - 60) : match.start()])
-
-
-def _mood(verb: str) -> Modality | None:
-    if re.search(r"\barrived\b", verb):
-        return "planned" if re.search(r"arrived in|arrived for", verb) else None
-    return mood(
-        re.sub(r"\bto (?:attend|participate|take part)", "", verb) if "arrived" in verb else verb
-    )
-
-
-def _attended(
-    folded: Folded,
-    context: Context,
-    chain: str,
-    meeting: str,
-    modality: Modality,
-    spoke: bool = False,
-    status: str = "",
-) -> Iterator[Claim]:
-    for party in parties(folded, chain):
-        yield _claim(folded, context, party, meeting, modality, spoke, status)
 
 
 def _claim(
@@ -260,12 +207,12 @@ def _claim(
     party: Party,
     meeting: str,
     modality: Modality,
-    spoke: bool,
+    spoke: bool = False,
     status: str = "",
 ) -> Claim:
     return context.claim(
         folded,
-        f"{_RULE}",
+        _RULE,
         party.id,
         "attended",
         meeting,
@@ -276,33 +223,3 @@ def _claim(
         status=party.status or status or None,
         spoke=spoke or None,
     )
-
-
-def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
-    text = folded.text
-    for regex in (_SAID_AT, _SPEAKING):
-        for match in regex.finditer(text):
-            verb = match.groupdict().get("verb") or ""
-            item = folded.item(match["m"])
-            if (
-                mood(verb) == "fact"
-                and not item.text("soon")
-                and not re.search(
-                    r"\b(?:that|will|of|upcoming|ahead)\b", match.groupdict().get("gap") or ""
-                )
-            ):
-                context.memory.floor = item.id
-                for party in parties(folded, match["who"]):
-                    yield _claim(folded, context, party, item.id, "fact", True)
-    for match in _PRONOUN.finditer(text):
-        before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
-        topic = context.memory.person
-        who = (
-            before[-1] if before and (match["who"].lower() in {"he", "she"} or not topic) else topic
-        )
-        modality = mood(match["verb"])
-        if who and modality:
-            spoke = (
-                "speech" in match["verb"] or "spoke" in match["verb"] or "address" in match["verb"]
-            )
-            yield _claim(folded, context, Party(who), folded.item(match["m"]).id, modality, spoke)

@@ -70,7 +70,9 @@ _LINK = re.compile(r" (?:of|for|on|to|at|in charge of)(?: the)? ")
 _ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGB⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
 #: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
-_UP_TO_TITLE = pattern(rf"(?:⟨P⟩|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){{0,3}}?(?= (?:{_TITLE_NEXT})\.? )")
+_UP_TO_TITLE = pattern(
+    rf"(?:⟨P⟩|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){{0,3}}?(?= (?:(?:{_TITLE_NEXT})\.? |⟨N⟩))"
+)
 _NAME_NEXT = pattern(r",?(?: [A-Z][a-z]{1,4}\.)? (?:⟨N⟩|[A-Z][a-z'-]+(?= [A-Z])|[A-Z]\.)")
 _ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
 _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")

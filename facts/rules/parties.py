@@ -21,28 +21,14 @@ _HEADS = pattern(
     rf"|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely"
     rf"|including|such as|like)|:| [-–—]+)?)?(?:(?: the)?(?: other"
     rf"| remaining)?(?: founding)? (?:members|countries|nations"
-    rf"|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!'s? [a-z]+ [a-z]+)"
+    rf"|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!')"
 )
 _WITH_STATUS = pattern(
     r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest"
     r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
-    r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)"
+    r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)(?!')"
 )
 _HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
-_AND = (
-    r"(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?|,? along with (?:the )?"
-    r"|,? together with (?:the )?|; (?:and )?)"
-)
-#: One or more parties in a row.
-_LED = (
-    r"(?:(?:the )?(?:heads|leaders|presidents|prime ministers|representatives) of (?:the )?"
-    r"(?:(?:⟨G⟩(?:'s)? )?[a-z ]{4,30}?(?:states|countries)|more than \d+ countries"
-    r"|[^;,⟨⟩]{3,40}countries),?(?: including| among them|:| [-–—]+)?(?: the)? )?"
-)
-CHAIN = (
-    rf"(?>(?:the )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?(?:{_AND}(?:also |guests? |President "
-    rf"|Secretary-General )?{_LED}⟨NKLCGQ⟩(?: \([^()]{{1,40}}\))?)*)"
-)
 
 
 class Party(NamedTuple):

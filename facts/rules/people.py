@@ -53,6 +53,11 @@ _COUNTERPART = pattern(
     rf"(?:,|:| [-–—])? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})"
 )
 _RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨N⟩|{FULL_NAME})")
+_OF_STATE = pattern(
+    rf"(?P<c>⟨C⟩)'s {TITLE}(?P<name>{FULL_NAME})(?= (?:also |has |had |will )?(?:said|says|told"
+    r"|delivered|attended|addressed|represented|joined|took|noted|spoke|stressed|urged|proposed"
+    r"|met|called|is|was|arrived)\b)"
+)
 _TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr|Shri|Gen|General|Admiral)\.? (?P<n>⟨N⟩)")
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
@@ -86,6 +91,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
     if folded.says("general", "admiral", "colonel", "marshal", "gen ", "gen.", "brigadier"):
         folded.fold(_RANKED, lambda m: _stranger(folded, m, memory))
+    if folded.has("C") and folded.says("'s "):
+        folded.fold(_OF_STATE, lambda m: _stranger(folded, m, memory))
     if folded.has("N"):
         folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
     for item in folded.all:

@@ -1,0 +1,139 @@
+"""The ways in which English news says that somebody takes part in a meeting, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from facts.rules.context import AUX
+from facts.rules.tokens import pattern
+
+#: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
+REACH = 140
+#: A cheap first look: one of these stands in every sentence that the patterns below fit.
+PRESENCE = (
+    "attend", "particip", "part", "join", "address", "spoke", "speak", "speech", "represent",
+    "led ", "lead", "head", "presid", "chair", "present", "opened", "together", "came", "come",
+    "include", "guests", "among", "presence", "floor", "inaugurat",
+)  # fmt: skip
+_GO = (
+    r"(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
+    r"(?:speech(?:es)?|address(?:es)?|statements?|remarks) (?:at|to|during)"
+    r"|(?:preside|presides|presided|presiding) (?:over|at)"
+    r"|attend|attends|attended|attending|(?:participate|participates|participated|participating)"
+    r" (?:virtually |online |remotely )?(?:in|at)|(?:take|takes|took|taking"
+    r"|taken) (?:an active )?part (?:in|at)"
+    r"|joins?|joined|joining|address|addressed|addresses|addressing|(?:spoke|speaks?|speaking) at"
+    r"|(?:represented|represents?|representing) [^;,]{1,40}? (?:at|in|during)"
+    r"|(?:leads?|led|leading|heads?|headed|heading) [^;,]{1,50}?delegation[^;,]{0,30}? (?:at|to|in"
+    r"|for)"
+    r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
+    r"|inaugurated"
+    r"|among those (?:in attendance (?:for|at)|attending|present at)|in attendance at)"
+)
+_SESSION = (
+    r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
+    r"(?: (?:[a-z-]+(?:,? and)? ){0,3}(?:sessions?|meetings?|plenary|format|part|work|events?"
+    r"|segment|proceedings)"
+    r" (?:of|at|in|during)(?: the)?)?"
+)
+GOES = pattern(
+    rf"(?<![\w'-])(?P<go>{_GO}){_SESSION} ?(?P<m>⟨M⟩)"
+    r"(?:,? (?:in the capacity of|as) (?:an? |the )?(?P<status>observers?|(?:special )?guests?)\b)?"
+)
+_HOW = (
+    r"(?: online| virtually| remotely| in person"
+    r"| (?:via|by|through) (?:a )?(?:video|tele)[\w-]*(?: ?link| ?conferenc\w+)?)?"
+)
+COMES = pattern(
+    r"(?<![\w'-])(?P<go>attend|attends|attended|attending|(?:participate|participates|participated"
+    r"|participating"
+    r"|take part|takes part|took part|taking part)(?: in (?:it|the event|the talks|the gathering"
+    r"|the forum))?"
+    r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
+    r"|come|joined"
+    r"|(?:was|were|is|are|as) (?:a |the )?(?:special )?guests?(?: of hono\w+)?|represented (?:⟨C⟩"
+    r"|(?:his|her|the|their) country)|delivered speeches|took the floor|briefed the (?:session"
+    r"|meeting|participants)"
+    rf"|addressed the (?:gathering|session|participants)){_HOW}"
+    r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
+    r"(?=[.,;]|$| as | while| and | on ⟨D⟩| ⟨D⟩)"
+)
+AUX_BEFORE = pattern(rf"(?<![\w'-])(?<!\w )?{AUX}$")
+#: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
+ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:,| who) ?⟨^M⟩{0,100},? $")
+#: "The summit was attended by …"; what was attended stands before.
+BY = pattern(
+    r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced) by"
+    r"|\bwith the (?:participation|attendance|presence) of|\bin the presence of"
+    r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
+    r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
+    r"(?:participation|attendance|presence) of"
+    r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= )"
+)
+IT = re.compile(r"\b(?:[Ii]t|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he event|[Tt]he gathering)\b")
+THERE = pattern(
+    r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
+    r"(?: (?:in|at))?(?: (?:it|them|⟨M⟩|the \w+))?(?: also)?,?"
+    r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders"
+    r"|those(?: who are)?"
+    r" (?:attending|present|in attendance|expected|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
+    r"|\b[Tt]hey|(?:[Ll]eaders|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests|[Tt]hose"
+    r"|[Dd]ignitaries"
+    r"|[Ss]peakers)(?: (?:present|attending|at|of|in|from [^,;]{2,30} attending|who (?:attended"
+    r"|were present"
+    r"|took part))(?: (?:at |in )?⟨M⟩)?)?)"
+    r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|include"
+    r"|included)(?: also)?(?: joined by)?)(?=:? )"
+)
+#: "… were present, among them …", "… joined the meeting, as did …"
+AS_DID = re.compile(r", as did(?= )")
+AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
+IN_PASSING = pattern(
+    r"(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
+    r"|chairing"
+    rf"|participating in|taking part in|joining|hosting){_SESSION} ?(?P<m>⟨M⟩)"
+)
+THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
+REPRESENTED = pattern(
+    rf"(?P<country>⟨C⟩)(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented) (?:(?:at|in) ⟨M⟩ )?by"
+    r" (?:the |its |their )?(?P<who>⟨NK⟩|⟨O⟩)"
+)
+LED = pattern(
+    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head"
+    r"|heading))"
+    r" (?:(?:the|his|her|a|an|⟨C⟩'s|its) )?(?:⟨A⟩ )?(?:[a-z-]+ ){0,2}delegation\b"
+    r"|[Dd]elegation(?: of ⟨CG⟩| from ⟨C⟩)?,? (?P<verb2>⟨AUX⟩(?:led|headed)) by (?:the "
+    r"|its )?(?P<who2>⟨N⟩)",
+    AUX=AUX,
+)
+ON_THE_WAY = re.compile(
+    r"\b(?:arriv\w+|will|leav\w+|left|depart\w+|to (?:attend|participate|take part)|expected|due"
+    r"|travel\w*)\b"
+)
+TRAVELS = pattern(
+    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves|departed"
+    r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
+    r"|reaches|go|is in|are in|was in))\b(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?)? "
+    r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address)|for)"
+    rf"{_SESSION}) ?(?P<m>⟨M⟩)",
+    AUX=AUX,
+)
+SAID_AT = pattern(
+    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
+    r"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
+    r"|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech"
+    r"|made a speech))(?P<gap>⟨^MN⟩{0,70}?) (?:at|during|to|addressing"
+    r"|speaking at) (?:the (?:opening|plenary|narrow|expanded"
+    r"|extended)(?: session)? of )?(?P<m>⟨M⟩)"
+)
+SPEAKING = pattern(
+    r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
+    r"|[Dd]elivering)(?: \w+){0,3}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
+    r")?(?P<who>⟨N⟩)"
+)
+PRONOUN = pattern(
+    r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"
+    r"|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in"
+    r"|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
+    AUX=AUX,
+)
