@@ -11,6 +11,9 @@ from typing import Any
 
 from bot import clock, logs, settings
 
+#: Telegram's ids have at most 52 significant bits.
+LARGEST_ID = 2**52
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the bot; the exit status is 0 when done, 1 if a setting or the input is at fault."""
@@ -69,7 +72,7 @@ def _add_chat(commands: Any) -> None:
     )
     chat.add_argument("message", nargs="*", metavar="MESSAGE", help="what to send")
     chat.add_argument("--lang", metavar="LL", help="the language code of the person's Telegram")
-    chat.add_argument("--user", type=int, default=1, metavar="N", help="the person's id (1)")
+    chat.add_argument("--user", type=_user, default=1, metavar="N", help="the person's id (1)")
     chat.add_argument("--now", type=_time, metavar="TIME", help="ISO 8601; UTC if no zone is given")
     chat.add_argument("--json", action="store_true", help="print one JSON object a message")
     chat.set_defaults(run=_chat)
@@ -80,6 +83,12 @@ def _time(text: str) -> Any:
         return clock.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _user(text: str) -> int:
+    if not (text.isdecimal() and 0 < int(text) < LARGEST_ID):
+        raise argparse.ArgumentTypeError(f"{text!r} is no user id; give a positive whole number")
+    return int(text)
 
 
 def _chat(given: argparse.Namespace) -> int:

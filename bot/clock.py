@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime
 
 Source = Callable[[], datetime]
 
@@ -51,11 +51,17 @@ def at(moment: datetime | str) -> Iterator[None]:
 
 
 def parse(text: str) -> datetime:
-    """A moment from ISO 8601, in UTC if it names no zone. ValueError for anything else."""
+    """A moment from ISO 8601, in UTC if it names no zone. ValueError for anything else.
+
+    The first and the last year of the calendar are none: they leave no room for the days around.
+    """
     try:
-        return _in_utc(datetime.fromisoformat(text.strip()))
+        moment = _in_utc(datetime.fromisoformat(text.strip()))
     except (ValueError, OverflowError):
-        raise ValueError(f"{text!r} is no time; write it like 2026-11-21T09:00 (UTC)") from None
+        moment = None
+    if moment is None or moment.year in (MINYEAR, MAXYEAR):
+        raise ValueError(f"{text!r} is no time; write it like 2026-11-21T09:00 (UTC)")
+    return moment
 
 
 def _in_utc(moment: datetime) -> datetime:

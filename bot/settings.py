@@ -60,7 +60,7 @@ class Settings(BaseSettings):
         None, ge=0, le=65535, description="a whole number from 0 (any free port) to 65535"
     )
     admin_ids: Annotated[frozenset[int], NoDecode] = Field(
-        frozenset(), description="Telegram user ids, whole numbers separated by commas"
+        frozenset(), description="Telegram user ids, positive whole numbers separated by commas"
     )
     send_rate: float = Field(
         25, gt=0, le=100_000, description="a number above 0: digest messages per second"
@@ -115,7 +115,9 @@ class Settings(BaseSettings):
     @classmethod
     def _admins(cls, value: Any) -> Any:
         if isinstance(value, str):
-            return frozenset(int(part) for part in value.split(",") if part.strip())
+            value = frozenset(int(part) for part in value.split(",") if part.strip())
+        if any(user <= 0 for user in value):
+            raise ValueError("no user")  # groups and channels have negative ids
         return value
 
     @field_validator("log_level", mode="before")

@@ -32,12 +32,14 @@ class SafeJSONStorage(Storage):
     def read(self) -> Tables | None:
         """Give all tables; None if there is no file yet, as TinyDB expects.
 
-        Raise ValueError if the file holds none.
+        Raise ValueError if the file holds none; it says where the one before is kept.
         """
         try:
             return msgspec.json.decode(self.path.read_bytes(), type=Tables)
         except FileNotFoundError:
             return None
+        except ValueError as error:
+            raise ValueError(f"{error}{kept_before(self.path)}") from error
 
     def write(self, data: Tables) -> None:
         """Replace the file by these tables, or leave it exactly as it was."""
@@ -76,6 +78,12 @@ def write_whole(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def kept_before(path: Path) -> str:
+    """Say where the file's version before lies, to end a complaint with; empty if there is none."""
+    previous = _previous(path)
+    return f"; the version before is kept as {previous}" if previous.exists() else ""
+
+
 def sweep(path: Path) -> None:
     """Remove what killed writers of the path left; only while nobody else writes."""
     for leftover in path.parent.glob(f"{_prefix(path)}*"):
@@ -86,16 +94,19 @@ def _prefix(path: Path) -> str:
     return f".{path.name}.new-"
 
 
+def _previous(path: Path) -> Path:
+    return path.with_name(f"{path.name}.previous")
+
+
 def _keep(path: Path) -> None:
     """Hold on to the present file under another name; the path never stands empty."""
-    previous = path.with_name(f"{path.name}.previous")
     linked = path.with_name(f"{_prefix(path)}kept")
     linked.unlink(missing_ok=True)
     try:
         os.link(path, linked)
     except OSError:  # not every file system has links
         shutil.copyfile(path, linked)
-    linked.replace(previous)
+    linked.replace(_previous(path))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -18,7 +18,7 @@ import msgspec
 from facts import edtf
 from facts.articles import Article
 from facts.model import Source, Statement
-from facts.storage import Tables, encode
+from facts.storage import Tables, encode, kept_before
 
 _Derived = TypeVar("_Derived")
 
@@ -212,6 +212,8 @@ def load(path: Path) -> Store:
     """Read the store of a file; raise BadStore if it is missing or none."""
     try:
         return decode(path.read_bytes(), str(path))
+    except BadStore as error:
+        raise BadStore(f"{error}{kept_before(path)}") from error
     except FileNotFoundError as error:
         raise BadStore(
             f"there is no fact store at {path}; `python -m facts build` makes one"

@@ -63,7 +63,9 @@ async def test_broken_utf_8_is_answered_like_any_text(tmp_path: Path) -> None:
     ("arguments", "status", "said"),
     [
         (("chat", "--now", "tomorrow"), 2, "is no time"),
-        (("chat", "--user", "me"), 2, "invalid int value"),
+        (("chat", "--user", "me"), 2, "is no user id"),
+        (("chat", "--user", "9" * 20), 2, "is no user id"),
+        (("chat", "--now", "9999-12-31T23:59"), 2, "is no time"),
         (("dance",), 2, "invalid choice"),
         (("chat", "--help"), 0, "!inline QUERY"),
         (("--help",), 0, "talk to the bot in this terminal"),

@@ -86,6 +86,8 @@ WRONG = [
     ("PORT", "eighty", "a whole number from 0"),
     ("PORT", "65536", "a whole number from 0"),
     ("ADMIN_IDS", "1;2", "whole numbers separated by commas"),
+    ("ADMIN_IDS", "-5", "positive whole numbers separated by commas"),
+    ("ADMIN_IDS", "0", "positive whole numbers separated by commas"),
     ("ADMIN_IDS", "@me", "whole numbers separated by commas"),
     ("SEND_RATE", "0", "a number above 0"),
     ("SEND_RATE", "nan", "a number above 0"),

@@ -172,6 +172,16 @@ def test_a_file_that_is_no_store_is_named(path: Path, release_file: Path, conten
     assert path.read_bytes() == content
 
 
+def test_a_broken_file_says_where_the_one_before_is(path: Path, release_file: Path) -> None:
+    add(path, release_file, article("a.txt", NEW_DELHI))
+    path.write_bytes(b"{")
+    where = "the version before is kept as .*facts.json.previous"
+    with pytest.raises(BadStore, match=where):
+        load(path)
+    with pytest.raises(BadStore, match=where), live_file(path, release_file) as live:
+        live.load(NOW)
+
+
 def test_the_file_before_is_kept(path: Path, release_file: Path) -> None:
     add(path, release_file, article("a.txt", NEW_DELHI))
     previous = path.with_name("facts.json.previous")
