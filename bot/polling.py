@@ -127,6 +127,7 @@ async def poll(process: Online) -> None:
             return
         poller = Poller(process.application, process.intake)
         process.ready.set()
+        process.keep(process.services.warm_languages())
         log.info("Ready: @%s polls for updates", process.application.bot.username)
         await poller.run(process.stop)
         await process.intake.drain(GRACE)

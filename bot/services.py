@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -68,6 +69,12 @@ class Services:
         """Read the catalogs and the store now, so that nobody who asks waits for them."""
         self.languages.load()
         self.finder.find(self.languages.speech(None), "a")
+
+    async def warm_languages(self) -> None:
+        """Make what is found inline in every language, while others have their turns."""
+        for code in self.languages.codes:
+            for _ in self.finder.warm(self.languages.speech(code)):
+                await asyncio.sleep(0)
 
     def remember(self, chat: int, question: str, words: str) -> None:
         """Note the last question of a chat, so that /why can show what its answer rests on."""

@@ -88,5 +88,6 @@ async def receive(process: Online) -> None:
         )
         if not process.stop.is_set():
             process.ready.set()
+            process.keep(process.services.warm_languages())
             log.info("Ready: @%s listens on %s%s", process.application.bot.username, address, path)
         await process.stop.wait()

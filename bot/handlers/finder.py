@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot import clock
@@ -82,6 +83,14 @@ class Finder:
         scored += self._countries(words.strip(), when or "")
         scored.sort(key=lambda hit: -hit[0])
         return list(dict.fromkeys([*direct, *(line for _, line in scored)]))
+
+    def warm(self, say: Speech) -> Iterator[None]:
+        """Make, one after the other, the cards that most queries of a reader find."""
+        self._look_at_store()
+        countries = (country.removeprefix("country:") for country in self._involved)
+        for line in (*self.lines(say, ""), *(f"status {code}" for code in countries)):
+            self._card(say, line)
+            yield
 
     @property
     def revision(self) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.finder import PAGE
+from bot.handlers.finder import PAGE, Finder
 from bot.handlers.inline import result_id
 from bot.language import languages
 from bot.services import Services
@@ -100,6 +100,17 @@ async def test_who_never_met_the_bot_is_shown_the_way(alice: User) -> None:
     assert button == {"text": "New here? Open the bot", "start_parameter": "inline"}
     assert "unofficial" in (await alice.says("/start inline")).text
     assert (await alice.inline("")).start_button is None
+
+
+async def test_after_the_start_what_is_mostly_found_stands_ready(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await services.warm_languages()
+    monkeypatch.delattr(Finder, "_made")
+    for code in languages().codes:
+        say = languages().speech(code)
+        for query in ("", "chair", "azerb", "阿塞"):
+            assert services.finder.find(say, query)[0]
 
 
 async def test_a_query_that_is_too_old_is_no_error(
