@@ -23,7 +23,8 @@ AUX = (
     r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who"
     r"|which|that"
     r"|continues? to"
-    r"|successfully|once|again|earlier|still|only|there|personally|set out|aims?|agreed"
+    r"|successfully|once|again|earlier|still|only|there|accordingly|traditionally|gearing up"
+    r"|gears up|all set|honou?red|proud|personally|set out|aims?|agreed"
     r"|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,"
     r"|(?:has|have|had|is|are|was|were|wo|would|do|does|did)n't|did|does|do) ){0,7}"
 )
@@ -34,7 +35,7 @@ _UNSAID = re.compile(
 _PLAN = re.compile(
     r"\b(?:will|shall|would|to|expected|set|due|scheduled|slated|going|planned|planning"
     r"|plans?|preparing"
-    r"|prepares?|prepared|ready|intends?|upcoming|poised)\b"
+    r"|prepares?|prepared|ready|intends?|upcoming|poised|gearing|gears)\b"
 )
 _NOT_PLANS = re.compile(
     r"\bto (?:a close|an end)\b|(?<=admitted) to\b|(?<=acceded) to\b|(?<=host) to\b"

@@ -13,26 +13,9 @@ from facts.rules.tokens import pattern
 SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))
 
 _UNITS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
 ]
 ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
 ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
@@ -42,43 +25,57 @@ ORDINAL = rf"(?:\d{{1,2}}-?(?:st|nd|rd|th)|{any_case(ORDINALS)})"
 SOON = "upcoming|forthcoming|next|coming|future"
 NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 BEFORE = "last|previous|preceding"
-_KIND = (
-    "annual|regular|recent|ongoing|two-day|three-day|one-day|landmark|crucial|jubilee|anniversary|enlarged|restricted|extended"
-    "|extraordinary"
-    "|virtual|plenary|current|historic|final|joint|expanded|informal|full-scale|key"
-    "|this year's|international|inter-party|high-level"
-)
+_KIND = any_case(SERIES["kinds"])
 _WORD_BEFORE = (
-    rf"(?:(?:{SOON}|{BEFORE}|{_KIND}|{ORDINAL}|[Uu]pcoming|⟨D⟩(?:'s)?|⟨A⟩|⟨P⟩|⟨C⟩'s|[Aa]nnual) )*"
+    rf"(?:(?:{any_case(SOON.split('|'))}|{BEFORE}|{_KIND}|{ORDINAL}|⟨D⟩(?:'s)?|⟨A⟩|⟨P⟩|⟨C⟩'s"
+    r"|this year's|last year's|next year's),? )*"
 )
 _NOUN = (
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering|[Cc]onference|[Ff]orum|SUMMIT"
-    r"|[Mm]oot)(?!-)(?! of (?:minds|interests))"
+    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
+    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|Meet\b|(?<=' )meet\b)(?!-)"
+    r"(?! of (?:minds|interests))"
 )
-WHO = any_case(SERIES["who"])
-_ALL_WHO = tuple(sorted({who.split()[-1] for who in SERIES["who"]}))
+_DOMAINS = any_case(SERIES["domains"])
+#: "health ministers", "ministers of industry", "heads of the customs services"
+_MINISTERS = (
+    rf"(?:{_DOMAINS})(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}(?: affairs)? [Mm]inisters"
+    rf"|[Mm]inisters (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
+    rf"(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}"
+    rf"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)(?: and (?:departments|agencies))?"
+    rf" (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
+    rf"|{any_case(SERIES['heads'])}"
+)
+WHO = rf"(?:{any_case(SERIES['who'])}|{_MINISTERS})"
+_ALL_WHO = ("heads", "leaders", "minist", "premier", "secretar", "coordinator", "chief", "diplomat",
+            "fms", "advis", "presidents", "chair", "speakers", "prosecut", "director")  # fmt: skip
 OF_SCO = (
-    r"(?: of| from)?(?: the)?(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
-    r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: of (?:the )?⟨G⟩)?"
-    r"| [Cc]ountries| [Nn]ations)?"
+    r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
+    r"(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
+    r"(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)|members)"
+    r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations)?"
 )
+_MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
 
-_WHERE = (
-    r"(?P<after>(?:,? (?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
-    r"(?:held|hosted|scheduled(?: to be held)?|taking place|convened|slated|due)(?! by\b)(?:"
-    r" earlier)?))?"
-    r"(?:,? (?:in|for) (?:the (?:[\w-]+ )?city of )?(?P<city>⟨P⟩"
-    r"|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
-    r"(?P<when>,? (?:(?:on|in|for|from) )?(?P<day>⟨D⟩))?)"
+CITY_WORDS = (
+    r"(?:(?:the|⟨C⟩'s|⟨A⟩|(?:south|north)?(?:ern|east|west)\w*|coastal|lakeside|historic|ancient"
+    r"|resort|port|federal|capital|city|town|of|district|province|region) ){0,6}"
 )
-#: What may stand before a meeting phrase; looked for only where a phrase was found.
+IN = rf"(?:in|at|for) {CITY_WORDS}"
+_WHERE = (
+    r"(?P<after>(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
+    r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|convened|slated|due"
+    r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
+    rf"(?:,? {IN}(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
+    r"(?P<when>,? \(?(?:(?:on|in|for|from) )?(?P<day>⟨D⟩)\)?)?"
+    rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
+)
 #: "… that took place in Samarkand in 2022": which summit it was is told behind
 HELD_BEHIND = pattern(
     r",? (?:(?:that|which) )?(?:(?:was|is|will|would|to|be|been|being|has|scheduled) ){0,4}"
     r"(?:held|hosted|convened|scheduled|took place|takes? place|taking place)"
-    r"(?:,? (?:in|at) (?:the (?:[\w-]+ )?(?:city|capital) of )?(?P<city>⟨P⟩)(?:, ⟨C⟩)?)?"
-    r"(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
+    rf"(?:,? {IN}(?P<city>⟨P⟩)(?:, ⟨C⟩)?)?(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
 )
+#: What may stand before a meeting phrase; looked for only where a phrase was found.
 LEFT = pattern(
     rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat"
     rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
@@ -94,16 +91,14 @@ class Phrase(NamedTuple):
     regex: re.Pattern[str]
 
 
-_NEXT_ONES = ("last", "previous", "preceding", "coming", "next", "future")
+_NEXT_ONES = ("last", "previous", "preceding", "coming", "next", "future", "th ", "nd ", "st ",
+              "rd ", "second", "third")  # fmt: skip
+_SUMMIT = ("summit",)
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
 PHRASES = tuple(
     Phrase(needs, words, pattern(source))
     for needs, words, source in (
-        (
-            "F",
-            (),
-            rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}",
-        ),
+        ("F", (), rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
         (
             "F",
             (),
@@ -119,29 +114,39 @@ PHRASES = tuple(
         (
             "B",
             (),
-            rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?"
-            rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))?{_WHERE}",
+            rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?{_MEMBERS}?"
+            rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         ),
         (
             "B",
             (),
-            rf"(?P<sco>⟨B⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}{_WHERE}",
+            rf"(?P<sco>⟨B⟩)(?:'s)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
+            rf"(?: of (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?)?{_WHERE}",
         ),
-        (
-            "B",
-            (),
-            rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}",
-        ),
+        ("B", (), rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
             "G",
             (),
-            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates' )"
-            rf"?(?P<who>{WHO}){_WHERE}",
+            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates'? )?"
+            rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>{WHO}){_WHERE}",
         ),
         (
             "",
             _ALL_WHO,
-            rf"{_NOUN} of (?:the )?(?P<who>{WHO})(?P<sco>{OF_SCO}){_WHERE}",
+            rf"{_NOUN} of (?:the )?(?:[Cc]ouncil of (?:the )?)?(?P<who>{WHO})"
+            rf"(?P<sco>{OF_SCO}){_WHERE}",
+        ),
+        (
+            "",
+            _ALL_WHO,
+            rf"(?P<who>{WHO})(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
+            rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){_WHERE}",
+        ),
+        (
+            "G",
+            (),
+            rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})"
+            rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
         ),
         (
             "G",
@@ -152,48 +157,51 @@ PHRASES = tuple(
         (
             "G",
             (),
-            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})'? {_NOUN}{_WHERE}",
-        ),
-        (
-            "G",
-            (),
-            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<year> ⟨D⟩)?{_WHERE}",
+            rf"(?P<sco>⟨G⟩)(?:'s)?(?: [Ll]eaders'?)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
+            rf"(?P<year> ⟨D⟩)?{_WHERE}",
         ),
         (
             "",
             (" of ",),
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
-            rf"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)| leaders)?{_WHERE}",
+            rf"(?:{_MEMBERS}|(?: member)? leaders)?{_WHERE}",
         ),
         (
             "P",
-            ("summit",),
+            _SUMMIT,
             r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
             r"(?:on|in) (?P<day>⟨D⟩))?)",
         ),
         (
-            "P",
-            ("summit",),
-            rf"(?P<mid>⟨P⟩ )(?P<noun>[Ss]ummit){_WHERE}",
+            "",
+            _SUMMIT,
+            rf"(?P<ours>(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s )"
+            rf"(?P<mid>{_WORD_BEFORE})(?P<noun>[Ss]ummit){_WHERE}",
         ),
+        (
+            "",
+            ("ministerial",),
+            rf"[Mm]inisterial (?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession) on (?:the )?"
+            rf"(?P<who>{_DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
+        ),
+        ("P", _SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
         (
             "",
             _NEXT_ONES,
-            rf"(?P<mid>(?:{SOON}|{BEFORE}) )(?P<noun>[Mm]eeting|[Ss]ession)"
-            rf"(?P<same>(?: of (?:the|its)"
-            rf" [Cc]ouncil)?)(?! of | with | between ){_WHERE}",
+            rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}) (?P<ministerial>ministerial )?)"
+            rf"(?P<noun>[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference)"
+            rf"(?P<same>(?: of (?:the|its) [Cc]ouncil)?)(?! of | with | between | the ){_WHERE}",
         ),
         (
             "",
-            ("summit",),
+            _SUMMIT,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
             rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
         ),
     )
 )
 AGAIN = pattern(
-    r"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:two-day|three-day|same|ongoing|key|annual"
-    r"|regional|enlarged|high-level|leaders'|virtual|historic|expanded|extended|plenary|narrow) )?"
+    rf"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
-    r"|[Pp]lenary|[Mm]oot)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
+    r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )

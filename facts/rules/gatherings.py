@@ -7,23 +7,51 @@ city and date that the phrase itself gives. "The summit" means the one last ment
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from facts.edtf import earliest
-from facts.entities import gazetteer
 from facts.rules import gathering_forms as forms
+from facts.rules.meeting_ids import (
+    country_of_city,
+    following,
+    identify,
+    ordinal,
+    series_of,
+    slug,
+    year_in,
+    year_of,
+)
 from facts.rules.memory import Meeting, Memory
 from facts.rules.tokens import Folded
 
-_NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
+_WORDS = (
+    *("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"),
+    *("conclave", "meet", "council", "chg", "chs", "cfm"),
+)
+_SOON = re.compile(forms.SOON, re.IGNORECASE)
+_VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
+_SUMMITS = frozenset({"summit", "moot", "conclave"})
+
+Groups = dict[str, str | None]
+
+
+class _Told(NamedTuple):
+    """What a phrase, and the words beside it, say of a meeting's place and time.
+
+    ``city`` and ``day`` stand in the phrase itself; ``near_city`` and ``hint`` may stand beside it
+    and only tell which meeting is meant.
+    """
+
+    city: str = ""
+    day: str = ""
+    near_city: str = ""
+    hint: str = ""
 
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
-    if not folded.says(
-        "summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"
-    ):
+    if not folded.says(*_WORDS):
         return
-    if folded.has("F", "B", "G", "P", "D") or folded.says("summit"):
+    if folded.has("F", "B", "G", "P", "D") or folded.says("summit", "minister", "next"):
         for phrase in forms.PHRASES:
             if (not phrase.needs or folded.has(phrase.needs)) and (
                 not phrase.words or folded.says(*phrase.words)
@@ -34,7 +62,9 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         if item.kind == "M":
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
-            memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, _year(published)))
+            memory.remember_meeting(
+                meeting, aside=year_of(item.id) not in (None, year_in(published))
+            )
 
 
 def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
@@ -58,62 +88,102 @@ def _named(
 ) -> str | None:
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
-    series = _series(folded, groups)
-    if not series and "same" in groups:
-        known = memory.meeting("sco-chs", "sco-chg", "sco-cfm")
-        series = known.series if known else ""
-    if not series:
+    series = _series(folded, groups, before) or _same_series(folded, groups, memory)
+    if not series or _of_others(folded, groups, memory):
         return None
     if groups.get("name"):
         return _forum(folded, match, before, series)
-    if (
-        not groups.get("sco")
-        and not groups.get("who")
-        and memory.organisation not in {"", "org:sco"}
-    ):
-        return None
-    pre = before + (groups.get("mid") or "")
     if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
         return None  # "the first summit since 2019"
-    inside = folded.items(pre + (groups.get("year") or ""))
-    city = next(
-        (i.id for i in folded.items(groups.get("city") or "") or inside if i.kind in "PC"), ""
-    )
-    day = _day(folded, groups)
-    hint = day or next((i.id for i in inside if i.kind == "D"), "")
-    soon = re.search(forms.SOON, pre, re.IGNORECASE) is not None
-    vague = soon or re.search(forms.BEFORE, pre, re.IGNORECASE) is not None
+    pre = before + (groups.get("mid") or "")
+    told = _told(folded, match, pre)
     number = None if _is_the_first(before, match) else ordinal(pre)
-    if not hint and not city:
-        hint, city_ahead = _nearby(folded, match, vague)
-        vague = vague and not (hint or city_ahead)
-    place = city
-    if not hint and not city:
-        place, hint = _told_behind(folded, match)
-    blind = vague and not (hint or place)
-    found = None if hint or not forms.NEXT.search(pre) else _following(series, memory, published)
-    found = found or identify(series, number, place, hint, "" if blind else published, memory)
+    found = None
+    if not told.hint and forms.NEXT.search(pre):
+        found = following(series, memory, published)
     if found is None:
-        return None
-    end = match.end() if day or not groups.get("when") else match.start("when")
+        blind = _VAGUE.search(pre) is not None and not (told.hint or told.near_city)
+        since = "" if blind else published
+        found = identify(series, number, told.near_city, told.hint, since, memory)
+    return _token(folded, match, before, found, told, number) if found else None
+
+
+def _token(
+    folded: Folded,
+    match: re.Match[str],
+    before: str,
+    found: tuple[str, str],
+    told: _Told,
+    number: int | None,
+) -> str | None:
+    """One character for the phrase; a date or a country that is not its own stays behind it."""
+    groups = match.groupdict()
+    end, day = match.end(), told.day
+    if not day and groups.get("when"):
+        end = match.start("when")
     land = folded.items(groups.get("land") or "")
-    if land and land[0].id != _country(city):
+    if land and land[0].id != country_of_city(told.city):
         # "at the summit in Tianjin, Kyrgyzstan assumed …": the country begins what follows
         end, day = match.start("land"), ""
-    words = folded.words(before + match.string[match.start() : end])
+    forms_of = (i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F")
     info = {
         "series": found[1],
         "number": str(number or ""),
-        "city": city,
+        "city": told.city,
         "day": day,
-        "soon": "soon" if soon else "",
+        "soon": "soon" if _SOON.search(before + (groups.get("mid") or "")) else "",
         "noun": (groups["noun"] or "meeting").lower(),
         "held": groups.get("held") or "",
-        "hint": hint,
-        "format": next((i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F"), ""),
+        "hint": told.hint,
+        "format": next(forms_of, ""),
     }
+    words = folded.words(before + match.string[match.start() : end])
     token = folded.token("M", (found[0],), words, info)
     return token + match.string[end : match.end()] if token else None
+
+
+def _same_series(folded: Folded, groups: Groups, memory: Memory) -> str:
+    """The series that "the next meeting" goes on with: named in the sentence, or told of."""
+    if "same" not in groups:
+        return ""
+    if groups.get("ministerial"):
+        known = next((m for m in reversed(memory.meetings) if "minister" in m.series), None)
+        return known.series if known else ""
+    if (groups["noun"] or "").lower() in {"forum", "conference"}:
+        known = next((m for m in reversed(memory.meetings) if m.noun == groups["noun"]), None)
+        return known.series if known else ""
+    named = [i.id for i in folded.all if i.kind == "B" and i.id.startswith("body:sco-c")]
+    if named:
+        return series_of(named[-1])
+    last = memory.meetings[-1] if memory.meetings else None
+    if last and last.series.endswith(("ministers", "secretaries", "cfm", "cnc", "heads", "courts")):
+        return last.series
+    known = memory.meeting("sco-chs", "sco-chg", "sco-cfm")
+    return known.series if known else ""
+
+
+def _of_others(folded: Folded, groups: Groups, memory: Memory) -> bool:
+    """Whether a phrase that names no body speaks of another organisation's meeting."""
+    if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
+        return False
+    return memory.organisation not in {"", "org:sco"}
+
+
+def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
+    groups = match.groupdict()
+    inside = folded.items(pre + (groups.get("year") or ""))
+    where = folded.items(groups.get("city") or groups.get("city2") or "")
+    city = next((i.id for i in where or inside if i.kind in "PC"), "")
+    day = _day(folded, groups)
+    hint = day or next((i.id for i in inside if i.kind == "D"), "")
+    if hint or city:
+        return _Told(city, day, city, hint)
+    hint, near = _nearby(folded, match, _VAGUE.search(pre) is not None)
+    if hint or near:
+        # a city told beside it never says which one is meant: it may be that of the next
+        return _Told(city, day, "", hint)
+    near, hint = _told_behind(folded, match)
+    return _Told(city, day, near, hint)
 
 
 def _is_the_first(before: str, match: re.Match[str]) -> bool:
@@ -121,14 +191,6 @@ def _is_the_first(before: str, match: re.Match[str]) -> bool:
     first = re.search(r"\b[Ff]irst\b", before + (match.groupdict().get("mid") or ""))
     behind = match.string[match.end() : match.end() + 40]
     return first is not None and not re.match(r",? (?:was|took|held|in|on)\b", behind)
-
-
-def _following(series: str, memory: Memory, published: str) -> tuple[str, str] | None:
-    """The meeting after the numbered one that has been told of: "the next meeting"."""
-    known = memory.meeting(series)
-    over = known and known.day and known.day[: len(published)] <= published
-    number = re.fullmatch(rf"meeting:{series}-(\d+)", known.id) if known and over else None
-    return (f"meeting:{series}-{int(number[1]) + 1}", series) if number else None
 
 
 def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
@@ -158,7 +220,7 @@ def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> st
     following = [
         i for i in folded.items(match.string[match.end() : match.end() + 12]) if i.kind == "D"
     ]
-    year = _year(following[0].id) if following else None
+    year = year_in(following[0].id) if following else None
     if not form.words.endswith("forum") or year is None:
         return None
     info = {"series": series, "noun": "forum", "format": form.id, "day": following[0].id}
@@ -167,32 +229,26 @@ def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> st
     return token + match["name"] if token else None
 
 
-def _series(folded: Folded, groups: dict[str, str | None]) -> str:
+def _series(folded: Folded, groups: Groups, before: str) -> str:
     """Which series of meetings the phrase names; empty if it is none of the SCO's."""
-    items = folded.items(groups.get("sco") or "")
-    who = (groups.get("who") or "").lower()
+    items = [i for i in folded.items(groups.get("sco") or "") if i.kind in "GBF"]
+    noun = (groups["noun"] or "").lower()
     if any(i.kind == "G" and i.id != "org:sco" for i in items):
         return ""
     if items and items[0].kind == "F":
         series = str(forms.SERIES["formats"].get(items[0].id, ""))
-        return (
-            f"{series}-forum"
-            if (groups["noun"] or "").lower() == "forum" and series == "sco-plus"
-            else series
-        )
-    if "self" in groups and not _is_a_meeting(items[0].words):
+        return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
+    if "self" in groups and not (_is_a_meeting(items[0].words) or ordinal(before)):
         return ""
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
     if groups.get("own"):
-        name = re.sub(r"[^a-z]+", "-", f"{groups['own']}{groups['noun']}".lower().replace("'s", ""))
-        return _own_series(name.strip("-"))
-    if who:
-        return str(forms.SERIES["who"][who]) if items or "sco" in who else ""
-    summit = (groups["noun"] or "").lower() in {"summit", "moot"}
-    if items:
-        return str(forms.SERIES["summits"]["org:sco"]) if summit else ""
-    return str(forms.SERIES["summits"]["org:sco"]) if summit and "of" not in groups else ""
+        return _own_series(slug(f"{groups['own']}{groups['noun']}"))
+    if groups.get("who"):
+        return series_of(groups["who"] or "")
+    if noun not in _SUMMITS or (not items and "of" in groups):
+        return ""
+    return str(forms.SERIES["summits"]["org:sco"])
 
 
 def _is_a_meeting(body: str) -> bool:
@@ -206,103 +262,19 @@ def _own_series(name: str) -> str:
     return str(known) if known else f"sco-{name}"
 
 
-def series_of(name: str) -> str:
-    """The series of a body's id, or of words such as "foreign ministers"."""
-    if name.startswith("body:"):
-        return name.removeprefix("body:")
-    return str(forms.SERIES["who"].get(name.lower(), ""))
-
-
-def _day(folded: Folded, groups: dict[str, str | None]) -> str:
+def _day(folded: Folded, groups: Groups) -> str:
     """The date inside the phrase, if it is the meeting's own: "held … on", "in 2015"."""
     dates = folded.items(groups.get("day") or "")
     if not dates:
         return ""
     coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
-    return dates[0].id if groups.get("held") or coarse else ""
-
-
-def ordinal(words: str) -> int | None:
-    """The number in "24th", "twenty-third", "Third"."""
-    for word in words.lower().split():
-        digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
-        if digits:
-            return int(digits[1])
-        if word in forms.ORDINALS:
-            return forms.ORDINALS[word]
-    return None
-
-
-def identify(
-    series: str, number: int | None, city: str, day: str, published: str, memory: Memory
-) -> tuple[str, str] | None:
-    """The meeting's id and series by what is said of it; None if nothing tells it from others."""
-    body = _NUMBERED.get(series)
-    if body and number:
-        return f"meeting:{series}-{number}", series
-    year = _year(day)
-    near = year or _year(published)
-    if body is None:
-        return (f"meeting:{series}-{near}", series) if near else None
-    if city.startswith("city:"):
-        return _by_city(series, city, year, near)
-    if not year:
-        known = memory.meeting("sco-chs", "sco-chg")
-        if known and year_of(known.id) in (None, near):
-            return known.id, known.series
-    for meeting in gazetteer().meetings(body, year=near) if near else ():
-        return meeting.id, series
-    return None
-
-
-def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
-    for candidate in dict.fromkeys((series, *_NUMBERED)):
-        held = gazetteer().meetings(_NUMBERED[candidate], city=city, year=year)
-        if not held and near:
-            # a summit that was moved to a video link has a country in the chair and no city
-            held = [
-                m
-                for m in gazetteer().meetings(_NUMBERED[candidate], year=near)
-                if m.city is None and m.country == _country(city)
-            ]
-        if held:
-            best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
-            if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
-                return best.id, candidate
-    if year:
-        # the city of a meeting may be told wrongly, or be that of a plan; the year tells which
-        for meeting in gazetteer().meetings(_NUMBERED[series], year=year):
-            return meeting.id, series
-    if near:
-        return f"meeting:{series}-{near}-{city.removeprefix('city:')}", series
-    return None
-
-
-def _country(city: str) -> str:
-    known = gazetteer().get(city)
-    return (known.country or "") if known else ""
-
-
-def year_of(meeting: str) -> int | None:
-    """The year of a meeting by its id; None if the id does not tell."""
-    known = gazetteer().get(meeting)
-    if known is not None and known.year:
-        return known.year
-    named = re.search(r"-(\d{4})\b", meeting)
-    return int(named[1]) if named else None
-
-
-def _year(edtf: str) -> int | None:
-    if not edtf or edtf.startswith("X"):
-        return None
-    year = earliest(edtf).year
-    return year if year > 1 else None
+    return dates[0].id if groups.get("held") or groups.get("there") or coarse else ""
 
 
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
     known = memory.again(noun)
-    if known is None and noun == "summit" and memory.organisation == "org:sco":
+    if known is None and noun in _SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
         known = Meeting(found[0], found[1], noun=noun) if found else None
     if known is None:

@@ -5,62 +5,118 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX
-from facts.rules.gathering_forms import OF_SCO, WHO
+from facts.rules.gathering_forms import CITY_WORDS, IN, OF_SCO, WHO
 from facts.rules.tokens import pattern
 
-HAPPEN = (
-    r"(?:held|hosted|hold|convened|take place|takes place|took place|taken place"
-    r"|taking place|taking place|kicked off|kicks off|kick off|opened|opens|open|opening"
-    r"|starts?|started|begins?|began|begun"
-    r"|concluded|concludes|wrapped up|commenced?|commences|drew to a close|planned|slated"
-    r"|due|ended|ends|underway|under way|gets under ?way|got under ?way|closed|convenes?"
-    r"|drew to a close|scheduled|finished|continues|runs|run)"
+_HAPPEN = (
+    r"(?:held|hosted|hold|convened?|convenes|takes? place|took place|taken place|taking place"
+    r"|kick(?:s|ed)? off|opened|opens?|opening|starts?|started|beg[aiu]n|begins|concluded?"
+    r"|concludes|wrap(?:s|ped) up|commenced?|commences|drew to a close|came to an end|planned"
+    r"|slated|due|end(?:s|ed)|under ?way|(?:gets|got) under ?way|closed|scheduled|set|finished"
+    r"|continue[sd]?|runs|run|ran|organi[sz]ed|be|get under ?way|gathers?|gathered|went ahead)"
 )
+_TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
-    rf"(?P<m>⟨M⟩)(?P<aside>,⟨^M⟩{{0,80}},| (?:dedicated|devoted|chaired|marking"
-    rf"|attended)\b⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{HAPPEN})\b(?! by)(?P<tail>[^;]*)"
+    rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
+    rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
+    r"| (?:dedicated|devoted|chaired|marking|attended|at the level)\b"
+    rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
-PLACE = pattern(
-    r"(?:in|at|for) (?:the )?(?:(?:[\w'-]+ )?(?:capital|city|port city|resort city|resort"
-    r"|town)(?: city)?(?: of)? )?(?P<city>⟨P⟩)"
-)
+PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 PLACE_WHERE = pattern(r"(?P<city>⟨P⟩)(?:, ⟨C⟩)?, where (?:the )?$")
+IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
+HERE = re.compile(r"\bhere\b")
+THERE = re.compile(r"\bthere\b")
+THE_CAPITAL = pattern(
+    r"\bin the (?:(?P<a>⟨A⟩)|federal|country's) (?:capital|city)\b"
+    r"|\bin (?:the )?capital of (?P<c>⟨C⟩)|\bin ⟨C⟩'s capital\b"
+)
+#: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:host|hosts|hosted|hosting"
-    rf"|welcome|welcomes|play host to|plays host to|played host to)) (?P<m>⟨M⟩)(?P<tail>[^;]*)"
+    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:(?P<host>host(?:s|ed|ing)?"
+    r"|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)|(?:(?:is|was|be|as|been|become) )?the host"
+    r"(?: country| city)? (?:of|for))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
+    r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
+    rf" (?P<m>⟨M⟩){_TAIL}"
 )
 HOSTED_BY = pattern(
-    r"(?P<m>⟨M⟩),? (?P<verb>(?:(?:is|was|will be|to be"
-    r"|being) )*)hosted by (?:the )?(?P<who>⟨C⟩)(?!')"
+    r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
+    r"(?:co-)?hosted by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
+)
+#: "is scheduled for October 15-16, with Pakistan as host"
+HOST_TOO = pattern(
+    r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,120}?),? (?:with (?P<who>⟨C⟩) as (?:the )?host|(?:the |its )?"
+    r"(?:host country|host|hosts?),? (?P<who2>⟨C⟩)(?!'))"
 )
 GATHER = pattern(
-    r"(?:leaders|heads of (?:state|government|delegations)[^,;]{0,30}|ministers|presidents"
-    r"|officials|delegations|coordinators) (?P<verb>⟨AUX⟩(?:gather|gathers|gathered"
-    r"|gathering|meet|met|convene|convened|assemble|assembled)) (?P<tail>[^;]{0,40}?)(?:for"
-    r"|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
+    r"(?:leaders|heads of (?:state|government|delegations)|ministers|presidents"
+    r"|officials|delegations|coordinators)(?P<of>(?: [^,;]{0,80}?)?) (?P<verb>⟨AUX⟩(?:gather"
+    r"|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled))"
+    r" (?P<tail>[^;]{0,60}?)"
+    r"(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
 )
 SESSION = pattern(
-    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},)? "
+    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},| \([^()]{{0,60}}\))? "
     rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
-    r"|the) (?:[\w-]+ ){0,2})?(?:meeting|session|talks|gathering)))\b(?! with)(?P<tail>[^;]*)"
+    rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
-THE_CAPITAL = pattern(r"\bin the (?P<a>⟨A⟩) (?:capital|city)\b|\bin (?:the )?capital of (?P<c>⟨C⟩)")
-TAKING_PLACE = ("held", "took place", "hosted", "met", "gathered")
-#: "Astana (2017)", "in Qingdao in 2018", "in 2024 in Astana"
+WISHED = re.compile(r"\b(?:suggest|propos|recommend|offer|bid|wish|hop(?:e|ing)|ready)\w*\b")
+#: "agreed to hold the next summit in Chelyabinsk on July 22-23, 2020"
+TO_HOLD = pattern(
+    rf"(?P<verb>{AUX}(?:hold|holding|convene|convening|organi[sz]e)) (?P<m>⟨M⟩){_TAIL}"
+)
+CONVENING = ("met", "meet", "conven", "gather", "session", "talks", "assembl")
+CONVENERS = (
+    *("ministers", "heads of", "leaders", "coordinators", "secretaries", "diplomats", "premiers"),
+    *("advis", "chiefs", "presidents", "chair", "justices", "prosecutor", "speakers"),
+)
+#: What people do at a meeting, or to it: it is then held.
+DOINGS = (
+    "chair", "presid", "attend", "address", "join", "part", "spoke", "speak", "deliver", "adopt",
+    "approv", "sign", "admi", "accept", "grant", "open", "inaugurat", "kick", "represent",
+    "head", "lead", "led", "kick",
+)  # fmt: skip
+TAKES_PART = pattern(
+    r"(?P<verb>⟨AUX⟩(?:chair|preside[sd]? over|presiding over|attend|address|join|participate"
+    r"|participation|t(?:ake|akes|ook|aking) part|spoke|speak|deliver|adopt|approve|sign|admit"
+    r"|accept|grant|open|inaugurat|kick(?:s|ed)? off|represent|le(?:a)?d|head)\w*)\b"
+    r"(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
+    AUX=AUX,
+)
+#: A date right behind a meeting: "at the meeting on Monday", "the summit (September 15-16) in …"
+BESIDE = pattern(
+    r",?(?: (?:at|in) (?:the )?(?:⟨V⟩|(?:[A-Z][\w'-]+ ){1,4}(?:Palace|Cent(?:er|re)|Hall)))?"
+    rf"(?:,? {IN}(?P<city>⟨P⟩)(?:, ⟨C⟩)?| here)?"
+    r"(?:,? (?:via|by|through) (?:a )?(?:video[ -]?\w*)(?: link)?)?"
+    r",?(?: (?:on|from))? \(?(?P<d>⟨D⟩)\)?"
+    rf"(?:,? (?:(?:at|in) (?:the )?[^,;]{{0,50}}?,? )?{IN}(?P<city2>⟨P⟩))?"
+)
+#: "arrived in Beijing to take part in …": the meeting is there
+GOING = pattern(
+    r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming|le(?:ave|aves|ft)"
+    r"|depart\w*|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
+    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the))*"
+    rf" {CITY_WORDS}(?P<p>⟨P⟩)"
+)
+#: "On Friday he chaired …"
+LEADING_DAY = pattern(r"(?:^|[-–—] |\) )(?:[OI]n )?(?P<d>⟨D⟩),? ")
+#: Where and when, in a list of meetings: "Astana (2017)", "in Qingdao in 2018"
 CITY_AND_YEAR = pattern(
     r"(?P<city>⟨P⟩)(?:, ⟨C⟩)? (?:\((?:⟨C⟩, )?|in )(?P<day>⟨D⟩)"
     r"|\bin (?P<day2>⟨D⟩) in (?P<city2>⟨P⟩)"
 )
-HERE = re.compile(r"\bhere\b")
+TAKING_PLACE = ("held", "took place", "hosted", "met", "gathered")
 ALONGSIDE = pattern(
-    r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) on the (?:sidelines|margins|fringes) of (?P<main>⟨M⟩)"
+    r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) (?:on the (?:sidelines|margins|fringes) of"
+    r"|(?:in parallel|simultaneously|concurrently|back-to-back) with|alongside) (?P<main>⟨M⟩)"
 )
+THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 AHEAD = re.compile(
-    r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will"
-    r"|to (?:attend|participate|take part|be held|host|visit)|is expected|are expected|due"
-    r"|scheduled|invited?)\b"
+    r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will|would"
+    r"|to (?:attend|participate|take part|be held|host|visit|join)|is expected|are expected|due"
+    r"|scheduled|invit(?:ed|ation)|is set|agenda (?:of|for)|looking forward)\b"
 )
 NOW = re.compile(
     r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part"
@@ -68,35 +124,8 @@ NOW = re.compile(
     r"|^[^.]{0,60}\bkicks? off\b"
 )
 VIRTUAL = re.compile(
-    r"\b(?:virtual(?:ly)?|online|via video|video ?(?:link|conference|conferencing))\b"
+    r"\b(?:virtual(?:ly)?|online|via video|by video|video ?(?:link|conference|conferencing))\b"
 )
-CONVENING = ("met", "meet", "conven", "gather", "session", "talks")
-CONVENERS = (
-    "ministers",
-    "heads of",
-    "leaders",
-    "coordinators",
-    "secretaries",
-    "diplomats",
-    "premiers",
-    "advis",
-)
-THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
-BESIDE_DAY = pattern(r"^,?(?: (?:on|from))? \(?(?P<d>⟨D⟩)")
-IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
-MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,40})")
+MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,60})")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
-WEEK = 7
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")
-#: "agreed to hold the next summit in Chelyabinsk on July 22-23, 2020"
-TO_HOLD = pattern(rf"(?P<verb>{AUX}(?:hold|holding|convene|convening)) (?P<m>⟨M⟩)(?P<tail>[^;]*)")
-#: "on Friday chaired the meeting of the Council of Foreign Ministers in Goa"
-DOINGS = (
-    "chair", "presid", "attend", "address", "join", "part", "spoke", "speak", "deliver", "adopt",
-    "approv", "sign", "admi", "accept", "grant",
-)  # fmt: skip
-TAKES_PART = pattern(
-    r"(?P<verb>⟨AUX⟩(?:chair|preside[sd]? over|attend|address|join|participate|t(?:ake|ook) part"
-    r"|spoke|speak|deliver|adopt|approve|sign|admit|accept|grant)\w*)\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
-    AUX=AUX,
-)

@@ -11,6 +11,13 @@ from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
 _PREDECESSORS = frozenset({"org:shanghai-five"})
+#: Banks and agencies have no summits that an article on the SCO would go on about.
+_AGENCIES = frozenset(
+    f"org:{name}"
+    for name in ("un", "unesco", "unodc", "unrcca", "escap", "un-security-council", "who", "adb",
+                 "un-general-assembly", "world-bank", "imf", "wto", "aiib", "ndb", "interpol",
+                 "iaea", "icrc", "eec", "osce")
+)  # fmt: skip
 #: Two persons meet: "the meeting" is then theirs.
 _TALKS = pattern(
     r"⟨N⟩⟨^NM⟩{0,60} (?:met|meets?|received|receives?)(?: with)? ⟨^NM⟩{0,30}⟨N⟩"
@@ -18,6 +25,10 @@ _TALKS = pattern(
 )
 
 
+#: "Dushanbe, Sep 18 (PTI)"; "Tashkent, 28 July 2022 (TDI):"
+_DATELINE = pattern(r"⟨P⟩(?:, ⟨C⟩)?(?:,? ⟨D⟩)?(?:,? ?\([^()]{2,40}\)| ?[-–—/:]|\. )")
+_SUMMITS = frozenset({"summit", "moot", "conclave"})
+_OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _TALKING = ("met", "meet", "receive", "talks", "bilateral", "tête")
 #: Days told by the day last spoken of, and how far they are from it.
 _THAT_DAY = re.compile(
@@ -67,14 +78,17 @@ class Memory:
         if folded.says(" day") and (self.day or folded.has("D")):
             folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
         items = folded.all
-        if not self.dateline and items and items[0].kind == "P" and items[0].words.isupper():
-            self.dateline = items[0].id
+        if not self.dateline and items and items[0].kind == "P":
+            city = items[0]
+            if city.words.isupper() or _DATELINE.match(folded.text):
+                self.dateline = city.id
         self.cities.update(item.id for item in items if item.kind == "P")
         for item in items:
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
             elif item.kind == "G" and item.id not in _PREDECESSORS:
-                self.organisation = item.id
+                if self.organisation != "org:sco" or item.id not in _AGENCIES:
+                    self.organisation = item.id
                 break
 
     def _that_day(self, folded: Folded, match: re.Match[str]) -> str | None:
@@ -135,7 +149,9 @@ class Memory:
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
         if named:
             return named[-1]
-        loose = noun in {"event", "gathering", "session", "conference", "plenary", "moot"}
+        loose = noun in {"event", "gathering", "session", "conference", "plenary"}
+        if noun in _SUMMITS:
+            return next((m for m in reversed(self.meetings) if m.series in _OF_LEADERS), None)
         only = len(self.meetings) == 1 and not self.talks
         return self.meetings[-1] if self.meetings and (loose or only) else None
 

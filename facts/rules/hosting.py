@@ -1,0 +1,81 @@
+"""``host`` and ``alongside``: who receives a meeting, and which meeting it stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules import meeting_forms as forms
+from facts.rules.context import Context, doubted, mood
+from facts.rules.tokens import Folded
+from facts.rules.whereabouts import Frame, clause_end, held, told, whole
+
+_RULE = "meetings"
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every host that the sentence names; a city that hosts is where the meeting is held."""
+    if not folded.says("host", "welcom", "venue", "hold", "held", "organi", "conven", "site"):
+        return
+    yield from _hosted_by(folded, context)
+    for match in forms.HOSTS.finditer(folded.text):
+        modality = mood(match["verb"])
+        item, who = folded.item(match["m"]), folded.item(match["who"])
+        before = folded.text[: match.start()]
+        if modality is None or doubted(before[-60:]) or forms.WISHED.search(before[-60:]):
+            continue
+        if item.text("soon"):
+            modality = "planned"
+        if who.kind == "C" and match["host"]:
+            yield context.claim(folded, f"{_RULE}.host", item.id, "host", who.id, modality=modality)
+        tail = clause_end(match["tail"])
+        verb = match["verb"]
+        if who.kind == "P":
+            tail = f" in {match['who']}{tail}"
+        land = who.id if who.kind == "C" else ""
+        yield from held(folded, context, Frame(item, modality, before, verb, tail, land=land))
+
+
+def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
+    for regex in (forms.HOSTED_BY, forms.HOST_TOO):
+        for match in regex.finditer(folded.text):
+            groups = match.groupdict()
+            who = folded.item(groups["who"] or groups.get("who2") or "")
+            item = folded.item(match["m"])
+            words = match["gap"] + (groups.get("verb") or "")
+            ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned)\b", words)
+            planned = ahead or item.text("soon")
+            if who.kind == "C" and not doubted(folded.text[: match.start()][-60:] + match["gap"]):
+                yield context.claim(
+                    folded,
+                    f"{_RULE}.host",
+                    item.id,
+                    "host",
+                    who.id,
+                    modality="planned" if planned else "fact",
+                )
+
+
+def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
+    for match in forms.ALONGSIDE.finditer(folded.text) if folded.many("M") else ():
+        item, main = folded.item(match["m"]), folded.item(match["main"])
+        if item.id == main.id:
+            continue
+        planned = re.search(r"\bwill\b", match["between"]) is not None
+        place = forms.PLACE.search(match["between"])
+        then = forms.THEN_DAY.match(folded.text[match.end() :])
+        if place and then and not planned:
+            # "held in Astana on the sidelines of the 24th SCO Summit on July 4": both that day
+            tail = f" in {place['city']}"
+            day = whole(folded.item(then["d"]).id)
+            yield from told(folded, context, main, tail, day, "fact")
+        yield context.claim(
+            folded,
+            f"{_RULE}.alongside",
+            item.id,
+            "alongside",
+            main.id,
+            modality="planned" if planned else "fact",
+        )

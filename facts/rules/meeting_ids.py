@@ -1,0 +1,126 @@
+"""Which meeting is which: from its series and what is told of number, city and date to its id."""
+
+from __future__ import annotations
+
+import re
+
+from facts.edtf import earliest
+from facts.entities import gazetteer
+from facts.rules.gathering_forms import ORDINALS, SERIES
+from facts.rules.memory import Memory
+
+NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
+_DOMAIN = re.compile(
+    r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
+    r"(?P<of>[a-z][a-z ,]*)"
+    r"|(?P<first>[a-z][a-z ,]*?)(?: affairs)? (?:ministers|chiefs)"
+)
+
+
+def series_of(name: str) -> str:
+    """The series of a body's id, or of words such as "foreign ministers"."""
+    if name.startswith("body:"):
+        return name.removeprefix("body:")
+    name = name.lower().removeprefix("the ").rstrip("'")
+    known = SERIES["who"].get(name)
+    if known:
+        return str(known)
+    kind = "ministers" if "minister" in name else "heads"
+    domain = _DOMAIN.match(name)
+    if name in SERIES["domains"]:
+        return f"sco-{slug(name)}-ministers"
+    if domain is None:
+        return f"sco-{slug(name)}"
+    return f"sco-{slug(domain['of'] or domain['first'])}-{kind}"
+
+
+def slug(words: str) -> str:
+    """Words as a part of an id."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower().replace("'s", "").replace("'", "")).strip("-")
+
+
+def ordinal(words: str) -> int | None:
+    """The number in "24th", "twenty-third", "Third"."""
+    for word in words.lower().split():
+        digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
+        if digits:
+            return int(digits[1])
+        if word in ORDINALS:
+            return ORDINALS[word]
+    return None
+
+
+def identify(
+    series: str, number: int | None, city: str, day: str, published: str, memory: Memory
+) -> tuple[str, str] | None:
+    """The meeting's id and series by what is said of it; None if nothing tells it from others."""
+    body = NUMBERED.get(series)
+    if body and number:
+        return f"meeting:{series}-{number}", series
+    year = year_in(day)
+    near = year or year_in(published)
+    if body is None:
+        return (f"meeting:{series}-{near}", series) if near else None
+    if city.startswith("city:"):
+        return _by_city(series, city, year, near)
+    if not year:
+        known = memory.meeting("sco-chs", "sco-chg")
+        if known and year_of(known.id) in (None, near):
+            return known.id, known.series
+    for meeting in gazetteer().meetings(body, year=near) if near else ():
+        return meeting.id, series
+    return None
+
+
+def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
+    for candidate in dict.fromkeys((series, *NUMBERED)):
+        held = gazetteer().meetings(NUMBERED[candidate], city=city, year=year)
+        if not held and near:
+            # a summit that was moved to a video link has a country in the chair and no city
+            held = [
+                m
+                for m in gazetteer().meetings(NUMBERED[candidate], year=near)
+                if m.city is None and m.country == country_of_city(city)
+            ]
+        if held:
+            best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
+            if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
+                return best.id, candidate
+    if year:
+        # the city of a meeting may be told wrongly, or be that of a plan; the year tells which
+        for meeting in gazetteer().meetings(NUMBERED[series], year=year):
+            return meeting.id, series
+    if near:
+        return f"meeting:{series}-{near}-{city.removeprefix('city:')}", series
+    return None
+
+
+def following(series: str, memory: Memory, published: str) -> tuple[str, str] | None:
+    """The meeting after the numbered one that has been told of: "the next meeting"."""
+    known = memory.meeting(series)
+    over = known and known.day and known.day[: len(published)] <= published
+    number = re.fullmatch(rf"meeting:{series}-(\d+)", known.id) if known and over else None
+    return (f"meeting:{series}-{int(number[1]) + 1}", series) if number else None
+
+
+def country_of_city(city: str) -> str:
+    """The id of the country in which a city lies; empty if it is not known."""
+    known = gazetteer().get(city)
+    return (known.country or "") if known else ""
+
+
+def year_of(meeting: str) -> int | None:
+    """The year of a meeting by its id; None if the id does not tell."""
+    known = gazetteer().get(meeting)
+    if known is not None and known.year:
+        return known.year
+    named = re.search(r"-(\d{4})\b", meeting)
+    return int(named[1]) if named else None
+
+
+def year_in(edtf: str) -> int | None:
+    """The year in which a date begins; None if it has none."""
+    if not edtf or edtf.startswith("X"):
+        return None
+    year = earliest(edtf).year
+    return year if year > 1 else None

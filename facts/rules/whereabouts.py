@@ -1,0 +1,181 @@
+"""Where and when a meeting takes place, from the words around it, and the claim that says so.
+
+The date of a meeting is the one told of it, or the article's own day where the article says in the
+present tense that it is taking place; the day of publication alone is never the day of an event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from facts.edtf import precision
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules import meeting_forms as forms
+from facts.rules.context import Context, unreported, when
+from facts.rules.meeting_ids import country_of_city, identify, year_of
+from facts.rules.tokens import Folded, Item
+
+_NEW_CLAUSE = re.compile(r"[;:]|, (?:and|while|but|who|which|where) ")
+_END = re.compile(
+    r"\. |, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"
+    r"| [-–—] | (?:ahead of|following|after|before) "
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets|hosts|convenes|meets?"
+    r"|has (?:kicked|opened|begun|started)|continues|being)\b"
+)
+
+
+class Frame(NamedTuple):
+    """A meeting, and the words that say that it takes place: before it, with it and behind it.
+
+    ``near`` are the words that tell its date first of all; ``tail`` ends with its clause; ``land``
+    is the country that receives it.
+    """
+
+    meeting: Item
+    modality: Modality
+    before: str
+    verb: str
+    tail: str
+    near: str = ""
+    land: str = ""
+
+
+def clause_end(text: str) -> str:
+    """The words up to the end of the clause."""
+    return _END.split(text)[0]
+
+
+def last_clause(text: str) -> str:
+    """The words since the beginning of the last clause."""
+    return _NEW_CLAUSE.split(text)[-1]
+
+
+def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
+    """The claim that the meeting of the frame is held there and then; its date is remembered."""
+    parts = (frame.near, frame.verb, frame.tail, last_clause(frame.before))
+    day = frame.meeting.text("day") or day_in(folded, parts, frame.modality)
+    day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
+    if not day and frame.modality == "fact" and _PRESENT.search(frame.verb):
+        day = context.published if precision(context.published) == "day" else ""
+    modality = frame.modality
+    if modality == "fact" and day == context.published[:4] and _PRESENT.search(frame.verb):
+        modality = "planned"  # "is hosting a summit this year"
+    land = frame.land or _that_country(folded, context, frame)
+    yield from told(folded, context, frame.meeting, frame.tail, whole(day), modality, land)
+
+
+def told(
+    folded: Folded,
+    context: Context,
+    item: Item,
+    tail: str,
+    day: str,
+    modality: Modality,
+    land: str = "",
+) -> Iterator[Claim]:
+    """The claim for a day (empty if none is told) and the place that the words name."""
+    if day and modality == "fact" and later(day, context.published):
+        modality = "planned"
+    elif day and modality == "planned" and _over(day, context.published):
+        return
+    said, known = place_in(folded, context, item, tail)
+    meeting = _of_that_year(context, item, said, day)
+    if not meeting:
+        return
+    if forms.VIRTUAL.search(tail):
+        said, known = (said if forms.PLACE.search(tail) else ""), ""
+        land = ""
+    before = context.memory.day_of(meeting)
+    if day or (said and not before):
+        target = said or known or land or day
+        yield context.claim(
+            folded, "meetings.held", meeting, "held", target, valid=day, modality=modality
+        )
+    if day:
+        context.memory.date_meeting(meeting, day)
+
+
+def _that_country(folded: Folded, context: Context, frame: Frame) -> str:
+    """The country of "there": the last one spoken of."""
+    if not forms.THERE.search(frame.tail):
+        return ""
+    said = [i.id for i in folded.items(frame.before) if i.kind in "CP"]
+    return said[-1] if said else context.memory.country
+
+
+def day_in(folded: Folded, parts: Iterable[str], modality: Modality) -> str:
+    """The first date that the parts name, as this tense reads it; empty if there is none."""
+    for part in parts:
+        dates = [i for i in folded.items(unreported(part, modality)) if i.kind == "D"]
+        day = when(dates, modality)
+        if day:
+            return day
+    return ""
+
+
+def later(day: str, published: str) -> bool:
+    """Whether a day is surely after the article's date."""
+    return "X" not in day + published and day[: len(published)] > (published or "9")
+
+
+def _over(day: str, published: str) -> bool:
+    """Whether a day is surely before the article's date."""
+    last = day.rpartition("/")[2]
+    return "X" not in last + published and last < published[: len(last)]
+
+
+def whole(day: str) -> str:
+    """A date without open ends: "since Thursday" of a meeting is Thursday."""
+    return day.removesuffix("/..").removeprefix("../").rstrip("~")
+
+
+def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[str, str]:
+    """The place that the sentence names, and the one that is known from elsewhere."""
+    found = forms.PLACE.search(tail)
+    if found:
+        return folded.item(found["city"]).id, ""
+    if item.text("city"):
+        return item.text("city"), ""
+    country = forms.IN_COUNTRY.search(tail)
+    if country:
+        return folded.item(country["c"]).id, ""
+    near = context.memory.dateline
+    capital = forms.THE_CAPITAL.search(tail)
+    if capital and near:
+        land = capital["a"] or capital["c"]
+        if not land or country_of_city(near) == folded.item(land).id:
+            return near, ""
+    if forms.HERE.search(tail + item.text("held")) and near:
+        return near, ""
+    known = next((m.city for m in context.memory.meetings if m.id == item.id and m.city), "")
+    if not known and near and _its_city(item.id, near):
+        return "", near
+    other = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+    return other, known or context.memory.named_city(item.id)
+
+
+def _its_city(meeting: str, city: str) -> bool:
+    """Whether the dateline is the city that the gazetteer knows for the meeting."""
+    known = gazetteer().get(meeting)
+    return known is not None and known.city == city
+
+
+def _of_that_year(context: Context, item: Item, city: str, day: str) -> str:
+    """The meeting's id if it can have been on that date, else that of the one that was.
+
+    A number is always right; where the phrase itself has a date, nothing else can be meant.
+    """
+    year = year_of(item.id)
+    if item.text("number") or year is None or not day[:4].isdigit():
+        return item.id
+    if int(day[:4]) <= year <= int(day.rpartition("/")[2][:4] or 0):
+        return item.id
+    if item.text("hint") or item.text("city"):
+        return ""
+    found = identify(item.text("series"), None, city, day, context.published, context.memory)
+    return found[0] if found else ""
