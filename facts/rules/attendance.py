@@ -96,7 +96,11 @@ def _by(folded: Folded, context: Context, row: list[rosters.Word], here: str) ->
         modality = mood((aux[0] if aux else "") + match["verb"])
         if not meeting or modality is None or doubted(clause[-60:]):
             continue
-        for party in parties(folded, rosters.behind(row, match.end())):
+        chain = rosters.behind(row, match.end())
+        told = forms.AMONG_THEM.search(folded.text, match.end())
+        if not chain and told and ";" not in folded.text[match.end() : told.start()]:
+            chain = rosters.behind(row, told.end())
+        for party in parties(folded, chain):
             yield _claim(folded, context, party, meeting, modality)
 
 

@@ -4,129 +4,200 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
 
+from facts.edtf import precision
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules import encounter_forms as forms
+from facts.rules import rosters
+from facts.rules.context import Context, doubted, mood, when
 from facts.rules.office_forms import Office
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded
 
-_TALKS = (
-    r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face"
-    r"|extensive|a number of|delegation-level|a series of)(?:,? and)? ?)*(?:talks|meetings?"
-    r"|negotiations|discussions|conversation)"
-)
-_MEET = (
-    rf"(?:met(?: with)?|meets?(?: with)?|meeting(?: with)?|called on"
-    rf"|hold (?:an? )?{_TALKS} with|held (?:an? )?{_TALKS} with|holds (?:an? )?{_TALKS} with"
-    rf"|had (?:an? )?{_TALKS} with|have (?:an? )?{_TALKS} with|holding (?:an? )?{_TALKS} with"
-    rf"|conferred with|sat down with)"
-)
-_THEM = (
-    r"(?:the |also )?(?:[\w -]{0,40}(?:leaders|officials|counterparts"
-    r"|participants),? (?:including|such as) )?(?:his "
-    r"|her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩(?:(?:, (?:and )?|,? and "
-    r"|,? as well as )(?:the )?(?:(?:his |her )?(?:⟨A⟩ )?counterpart )?⟨N⟩)*"
-)
-_MET = pattern(
-    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,80}},)?(?: on ⟨D⟩| ⟨D⟩"
-    rf"| here)? (?P<verb>{AUX}(?:here )?{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
-)
-_AND_MET = pattern(
-    rf"(?:,? and|,|;) (?P<verb>(?:also |later |then |separately )*(?:met(?: with)?"
-    rf"|held (?:an? )?{_TALKS} with|called on)) (?P<whom>{_THEM})(?P<tail>[^;]*)"
-)
-_BOTH = pattern(
-    rf"(?P<who>⟨N⟩) and (?P<whom>(?:his |her )?(?:(?:⟨A⟩ )?counterpart )?⟨N⟩) "
-    rf"(?P<verb>{AUX}(?:met\b|meet\b|held (?:an? )?{_TALKS}|hold (?:an? )?{_TALKS}"
-    rf"|had (?:an? )?{_TALKS}))(?P<tail>[^;]*)"
-)
-_BETWEEN = pattern(
-    r"(?:[Mm]eeting|[Tt]alks|[Nn]egotiations)(?: took place| was held| were held"
-    r"| held)? between (?P<who>⟨N⟩) and (?P<whom>⟨N⟩)(?P<tail>[^;]*)"
-)
-_HE = pattern(
-    rf"\b(?P<he>[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|foreign minister|prime minister|president"
-    rf"|premier|leader|minister)) (?P<verb>{AUX}{_MEET}) (?P<whom>{_THEM})(?P<tail>[^;]*)"
-)
-_MARGINS = pattern(
-    r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:during|as part of"
-    r"|within the framework of|at) (?P<m2>⟨M⟩)"
-)
-_SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
-_PLACE = pattern(r"\b(?:in|at) (?P<p>⟨P⟩)")
-_QUICK = ("met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "sat down")
 _RULE = "encounters"
+
+
+class _Encounter(NamedTuple):
+    """Who met whom, and the stretch of the sentence that says so."""
+
+    who: tuple[str, ...]
+    whom: tuple[str, ...]
+    modality: Modality
+    start: int
+    end: int
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting of two named persons in the sentence."""
-    text = folded.text
-    if not folded.many("N") and not (
-        (folded.has("N") and folded.has("O")) or folded.says(" he ", "she ")
-    ):
+    if not folded.has("N") or not folded.says(*forms.QUICK) or folded.text.endswith("?"):
         return
-    if not folded.says(*_QUICK) or text.endswith("?"):
-        return
-    done: set[tuple[str, str]] = set()
-    for who, match in _pairs(folded, context):
-        modality = mood(match["verb"]) if "verb" in match.groupdict() else "fact"
-        if modality is None or doubted(text[: match.start()][-50:]) or not who:
-            continue
-        for other in folded.items(match["whom"]):
-            pair = (who, other.id)
-            if other.kind != "N" or other.id == who or pair in done or pair[::-1] in done:
-                continue
-            done.add(pair)
-            yield _met(folded, context, match, who, other, modality)
+    row = rosters.words(folded)
+    done: set[frozenset[str]] = set()
+    for encounter in (*_with(folded, context, row), *_both(folded, row), *_nouns(folded, row)):
+        for who in encounter.who:
+            for whom in encounter.whom:
+                pair = frozenset((who, whom))
+                if len(pair) == 2 and pair not in done:
+                    done.add(pair)
+                    yield from _met(folded, context, encounter, who, whom)
 
 
-def _pairs(folded: Folded, context: Context) -> Iterator[tuple[str, re.Match[str]]]:
+def _with(folded: Folded, context: Context, row: list[rosters.Word]) -> Iterator[_Encounter]:
+    """ "Modi met Putin", "he held talks with Raisi": a subject, a verb and those who were met."""
     text = folded.text
-    for regex in (_BOTH, _BETWEEN, _MET):
-        for match in regex.finditer(text):
-            yield folded.item(match["who"]).id, match
-    for match in _HE.finditer(text):
-        offices = [i.info["office"] for i in folded.items(match["he"]) if i.kind == "O"]
-        role = offices[0].role if offices and isinstance(offices[0], Office) else ""
-        yield context.memory.holder(role), match
-    for match in _AND_MET.finditer(text):
-        before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
-        if before:
-            yield before[0], match
+    last: tuple[str, ...] = ()
+    for match in forms.MEETS.finditer(text):
+        whom = _persons(folded, rosters.behind(row, match.end()))
+        whom = _without_next_subject(folded, whom, row, match.end())
+        start = _verb_start(text, match.start())
+        who = _subject(folded, context, row, start, last)
+        verb = text[start : match.end()]
+        modality = _mood(text, start, verb)
+        if who:
+            last = who
+        if match["by"] and modality:
+            who, whom = whom, who
+        welcome = "receive" in verb and forms.WELCOME.search(text)
+        before = text[max(0, start - 60) : start]
+        if who and whom and modality and not welcome and not doubted(before):
+            yield _Encounter(who, whom, modality, start, match.end())
+            more = forms.AND_WITH.search(text, match.end())
+            if more:
+                other = _persons(folded, rosters.behind(row, more.end()))
+                yield _Encounter(who, other, modality, more.start(), more.end())
+
+
+def _both(folded: Folded, row: list[rosters.Word]) -> Iterator[_Encounter]:
+    """ "Putin and Xi held talks"."""
+    text = folded.text
+    for match in forms.BOTH.finditer(text):
+        start = _verb_start(text, match.start())
+        two = _persons(folded, rosters.before(row, start))
+        modality = mood(text[start : match.end()])
+        if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
+            yield _Encounter(two, two, modality, start, match.end())
+
+
+def _nouns(folded: Folded, row: list[rosters.Word]) -> Iterator[_Encounter]:
+    """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
+    text = folded.text
+    for match in forms.BETWEEN.finditer(text):
+        two = _persons(folded, rosters.behind(row, match.end()))[:2]
+        around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:90]
+        if len(two) == 2 and not forms.OPEN.search(around) and not doubted(around):
+            modality: Modality = "planned" if forms.AHEAD.search(around) else "fact"
+            yield _Encounter(two, two, modality, match.start(), match.end())
+    for match in forms.DURING.finditer(text):
+        whom = _persons(folded, rosters.behind(row, match.end()))
+        named = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
+        behind = [i.id for i in folded.items(text[match.end() :]) if i.kind == "N"]
+        who = tuple((named or [id for id in behind if id not in whom])[:1])
+        if who and whom and not forms.OPEN.search(text) and not forms.AHEAD.search(text):
+            yield _Encounter(who, whom, "fact", match.start(), match.end())
+
+
+def _verb_start(text: str, at: int) -> int:
+    aux = forms.AUX_BEFORE.search(text, max(0, at - forms.REACH), at)
+    return aux.start() if aux else at
+
+
+def _mood(text: str, start: int, verb: str) -> Modality | None:
+    """What the verb group says; "and hold talks" goes on with the "will" before it.
+
+    "Meeting with" is no verb by itself: "a meeting with", "look forward to meeting".
+    """
+    if verb.startswith("meeting") or re.search(r"\bto meeting\b", verb):
+        return None
+    bare = forms.BARE.match(verb)
+    if bare and forms.AHEAD.search(text[:start]):
+        return "planned"
+    return None if bare and not bare["gerund"] else mood(verb)
+
+
+def _persons(folded: Folded, chain: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(i.id for i in folded.items(chain) if i.kind == "N"))
+
+
+def _without_next_subject(
+    folded: Folded, whom: tuple[str, ...], row: list[rosters.Word], at: int
+) -> tuple[str, ...]:
+    """ "met Putin, and Xi met Raisi": the last of the run is the subject of what follows."""
+    if len(whom) < 2:
+        return whom
+    place = next(
+        (n for n, w in enumerate(row) if w.start >= at and w.item and w.item.id == whom[-1]), -1
+    )
+    following = row[place + 1].text if 0 <= place < len(row) - 1 else ""
+    return whom[:-1] if forms.VERB.fullmatch(following) else whom
+
+
+def _subject(
+    folded: Folded, context: Context, row: list[rosters.Word], at: int, last: tuple[str, ...]
+) -> tuple[str, ...]:
+    text = folded.text
+    chain = _persons(folded, rosters.before(row, at))
+    if chain:
+        return chain
+    aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
+    if aside:
+        return _persons(folded, aside["who"])
+    named = [i.id for i in folded.items(text[:at]) if i.kind == "N"]
+    pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
+    if pronoun is None:
+        return last or tuple(named[:1]) if forms.AND.search(text, max(0, at - 6), at) else ()
+    held = [i.info.get("office") for i in folded.items(pronoun[0]) if i.kind == "O"]
+    if not held and pronoun["role"] is None:
+        return (named[0],) if named else _one(context.memory.person)
+    role = held[0].role if held and isinstance(held[0], Office) else pronoun["role"] or ""
+    return _one(context.memory.holder(role))
+
+
+def _one(id: str) -> tuple[str, ...]:
+    return (id,) if id else ()
 
 
 def _met(
-    folded: Folded,
-    context: Context,
-    match: re.Match[str],
-    who: str,
-    other: Item,
-    modality: Modality,
-) -> Claim:
+    folded: Folded, context: Context, encounter: _Encounter, who: str, whom: str
+) -> Iterator[Claim]:
     text = folded.text
-    head = text[: match.start()]
-    tail = re.split(
-        r", (?:and|who|which|where|while)\b|\band (?:also|exchanged|discussed)\b"
-        r"| (?:to|ahead of|before|after|since|for) ",
-        match["tail"],
-    )[0]
-    inside = text[match.start() : match.start("tail")]
-    day = when([i for i in folded.items(inside + tail + head) if i.kind == "D"], modality)
-    place = _PLACE.search(tail) or _PLACE.search(head)
-    margin = _MARGINS.search(text)
-    occasion = folded.item(margin["m"] or margin["m2"]).id if margin else ""
-    if not occasion and _SIDELINES.search(text):
-        known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
-        occasion = known.id if known else ""
-    day = "" if "/" in day and ".." in day else day
-    return context.claim(
+    head, inside = text[: encounter.start], text[encounter.start : encounter.end]
+    tail = forms.NEXT_CLAUSE.split(text[encounter.end :])[0]
+    dates = folded.items(inside + tail) + folded.items(head)
+    day = when((i for i in dates if i.kind == "D"), encounter.modality)
+    shift = forms.DAY_BEFORE.search(head[-60:] + tail)
+    if shift:
+        day = _beside(context, -1 if shift["before"] else 1)
+        if not day:
+            return
+    place = forms.PLACE.search(tail) or forms.PLACE.search(head)
+    yield context.claim(
         folded,
         _RULE,
         who,
         "met",
-        other.id,
-        valid=day,
-        modality=modality,
+        whom,
+        valid="" if ".." in day else day,
+        modality=encounter.modality,
         place=folded.item(place["p"]).id if place else None,
-        occasion=occasion or None,
+        occasion=_occasion(folded, context, tail + head) or None,
     )
+
+
+def _beside(context: Context, days: int) -> str:
+    """The day before or after the meeting that the article tells of; empty if it gives no day."""
+    known = context.memory.meeting()
+    day = known.day if known else ""
+    if precision(day) != "day" or "X" in day:
+        return ""
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
+def _occasion(folded: Folded, context: Context, near: str) -> str:
+    margin = forms.MARGINS.search(near)
+    if margin:
+        return folded.item(margin["m"] or margin["m2"]).id
+    if forms.SIDELINES.search(folded.text):
+        known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
+        return known.id if known else ""
+    return ""

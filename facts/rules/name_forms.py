@@ -27,7 +27,7 @@ _INITIALS = rf"(?:[{_BIG}][a-z]?\. ?){{1,3}}|[{_BIG}] "
 _PART = rf"{_PARTICLE}?[{_BIG}][\w'-]{{0,30}}\w"
 #: A name of two to five words, or one word behind initials.
 FULL_NAME = (
-    rf"(?:(?:{_INITIALS}){_PART}(?: {_PART})?|{_PART}(?: {_PART}| (?:[{_BIG}]\.)+){{1,4}})"
+    rf"(?:(?:{_INITIALS})(?:⟨N⟩|{_PART}(?: {_PART})?)|{_PART}(?: {_PART}| (?:[{_BIG}]\.)+){{1,4}})"
     r"(?: ⟨N⟩| \(Retd\))?"
 )
 #: What stands behind an office: a known person, a name, or a surname alone.

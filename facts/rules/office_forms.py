@@ -199,7 +199,8 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
     owner = _OF_ONE.match(text, end)
     if owner is None or (chairs and folded.item(owner["of"]).id in {"org:sco", *_COUNCILS}):
         return False
-    return _NAME_NEXT.match(owner["name"]) is not None
+    name = _NAME_NEXT.match(owner["name"])
+    return name is not None and not any(is_area(w) for w in name[0].split())
 
 
 def _office(folded: Folded, role: str, *, past: bool) -> Office:

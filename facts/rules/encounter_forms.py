@@ -1,0 +1,93 @@
+"""The ways in which English news says that persons met, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from facts.rules.context import AUX
+from facts.rules.tokens import pattern
+
+#: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
+REACH = 140
+#: A cheap first look: one of these stands in every sentence that the patterns below fit.
+QUICK = (
+    "met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "discussions",
+    "sat down", "receive", "conversed", "interact",
+)  # fmt: skip
+_TALKS = (
+    r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face|sideline"
+    r"|extensive|several|various|numerous|detailed|constructive|fruitful|high-level|trilateral"
+    r"|delegation-level|restricted|expanded|narrow-format|formal|official|tête-à-tête|short|long"
+    r"|warm|cordial|a number of|a series of|a round of|a string of)(?:,? and)? ?)*"
+    r"(?:talks|meetings?|negotiations?|discussions?|conversations?|conversation)"
+)
+_HOLD = r"(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|conducting)"
+#: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
+_GAP = (
+    r"(?:,? (?:separately|briefly|here|today|yesterday|also|later|earlier|virtually|in person|then"
+    r"|⟨D⟩|on ⟨D⟩|in ⟨PC⟩|at ⟨V⟩|on the (?:sidelines|margins|fringes)(?: of ⟨M⟩| of the \w+)?"
+    r"|(?:at|during) ⟨M⟩|including|first)){0,3}"
+)
+MEETS = pattern(
+    rf"(?<![\w'-])(?:(?:met|meets?|meeting)(?:{_GAP} (?:up )?with)?"
+    rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
+    r"|(?:conferred|sat down|sits down|conversed) with|called on|calls on"
+    r"|(?P<by>(?:was|were|been|be) (?:also )?received by)|received|receives)(?= )"
+)
+#: "met his counterpart, and on Thursday with President Mirziyoyev"
+AND_WITH = pattern(r",? and(?: later| then| also)?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩){1,2},? with(?= )")
+BOTH = pattern(
+    rf"(?<![\w'-])(?:met|meet|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
+    r"(?!,? (?:up )?with)(?= (?:in|on|at|here|during|ahead|for|to|earlier|last|today|yesterday"
+    r"|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
+)
+BETWEEN = pattern(
+    r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions)(?: (?:took place|was held|were held"
+    r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
+)
+DURING = pattern(
+    r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing) (?:(?:a|an|the|his|her|their) )?"
+    rf"{_TALKS}{_GAP} with(?= )"
+)
+AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
+#: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
+ASIDE = pattern(
+    r"(?P<who>⟨N⟩)(?:(?:,| who) ?⟨^NM⟩{0,100},| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
+    r"|margins) of ⟨M⟩"
+    r"| during ⟨^N⟩{0,90},)? $"
+)
+PRONOUN = pattern(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|(?P<role>foreign minister|prime minister|president|premier"
+    r"|leader|minister)))(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
+)
+AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\blater|\bwhile) ?$")
+#: A word that is a verb: behind a name it begins what that person did.
+VERB = re.compile(
+    r"met|held|said|says|told|will|has|had|have|is|are|was|were|took|spoke|made|gave|\w{3,}ed"
+)
+#: Without "will" or "to" these are the end of a group that began before: "will come and hold".
+BARE = re.compile(r"(?:meet|hold|have|conduct|receive)\b|(?P<gerund>holding|having|conducting)\b")
+WELCOME = re.compile(r"\b(?:arrival|arriv\w+|airport|message|letter|invitation|congratulat\w+)\b")
+OPEN = re.compile(
+    r"\b(?:no|not|may|might|could|possib\w+|likely|rule[sd]? out|whether|confirm\w*|if|unlikely"
+    r"|speculat\w+|deni\w+|any|cancel\w*|n't)\b"
+)
+AHEAD = re.compile(
+    r"\b(?:will|expected|scheduled|planned|plans?|upcoming|to be held|to take place|set to|due to"
+    r"|ahead of"
+    r"|preparing|preparations?|would)\b"
+)
+NEXT_CLAUSE = re.compile(
+    r", (?:and|who|which|where|while|but|after|before|ahead)\b|; "
+    r"|\band (?:also|exchanged|discussed|then)\b| (?:to|ahead of|before|after|since|for|scheduled) "
+)
+MARGINS = pattern(
+    r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:[Dd]uring|[Aa]s part of"
+    r"|[Ww]ithin the framework of|[Aa]t) (?P<m2>⟨M⟩)"
+)
+SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
+PLACE = pattern(r"\b(?:[Ii]n|[Aa]t) (?P<p>⟨P⟩)")
+DAY_BEFORE = re.compile(
+    r"\b(?:(?P<before>(?:[Tt]he|[Aa]) day (?:before|earlier)|[Tt]he previous day)"
+    r"|[Tt]he (?:next|following) day|[Aa] day later)\b"
+)
