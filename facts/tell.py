@@ -228,8 +228,9 @@ def _(answer: a.OrganisationAnswer) -> list[str]:
 
 
 def _cited(line: str, *statements: Statement) -> str:
-    """Give the line with the source that leads what it rests on."""
-    return f"{line} — {source(statements[0].source)}" if statements else line
+    """Give the line with the weightiest source of what it rests on."""
+    found = a.weightiest(statements)
+    return f"{line} — {source(found[0])}" if found else line
 
 
 @_lines.register

@@ -11,7 +11,7 @@ from bot.replies.reply import Reply
 from bot.replies.sources import distinct, source, source_line
 from bot.replies.status import headline, since
 from bot.speech import Html, Speech
-from facts.answers import ListAnswer, OrganisationAnswer
+from facts.answers import ListAnswer, OrganisationAnswer, weightiest
 from facts.model import Statement
 
 #: So many sources stand behind a line; /why shows all.
@@ -93,8 +93,8 @@ def _number(say: Speech, listed: ListAnswer) -> Html:
 
 
 def _cited(say: Speech, line: Html, statements: Iterable[Statement]) -> Html:
-    """The line with the first sources of what it rests on."""
-    found = distinct(one for s in statements for one in s.all_sources)[:_SOURCES]
+    """The line with the weightiest sources of what it rests on."""
+    found = distinct(weightiest(statements))[:_SOURCES]
     if not found:
         return line
     cited = Html(" · ").join([source(say, one) for one in found])

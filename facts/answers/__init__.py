@@ -43,7 +43,7 @@ from facts.answers.meetings import (
     list_meetings,
     next_meeting,
 )
-from facts.answers.organisation import OrganisationAnswer, organisation
+from facts.answers.organisation import OrganisationAnswer, organisation, weightiest
 from facts.answers.status import (
     ComparisonAnswer,
     StatusAnswer,
@@ -94,6 +94,7 @@ __all__ = [
     "sources",
     "status",
     "timeline",
+    "weightiest",
     "who",
     "with_status",
 ]

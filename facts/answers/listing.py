@@ -25,6 +25,7 @@ class ListAnswer(Answer):
     """The countries of one status, with the number that sources give.
 
     ``beside`` are those of the status that is to replace it, the "SCO partners" since 2025.
+    ``last_count`` is the last number given by the moment, even of a time that is over.
     ``not_yet_founded`` tells of the founding if that was later than the moment.
     """
 
@@ -33,18 +34,17 @@ class ListAnswer(Answer):
     countries: tuple[tuple[str, Period], ...]
     beside: tuple[tuple[str, Period], ...]
     counts: tuple[Statement, ...]
+    last_count: Statement | None
     pending: tuple[Statement, ...]
     notes: tuple[Statement, ...]
     not_yet_founded: Statement | None
 
     @property
     def tell_number(self) -> tuple[Statement, ...]:
-        """What the number of countries rests on: sources that give it, else those that name them,
-        the latest first.
-        """
-        given = tuple(s for s in self.counts if s.value == len(self.countries))
-        naming = unique(s for _, period in self.countries for s in period.statements)
-        return given or tuple(sorted(naming, key=_told, reverse=True))
+        """What the number of countries rests on: who gives it last, else those that name them."""
+        if self.last_count is not None and self.last_count.value == len(self.countries):
+            return (self.last_count,)
+        return unique(s for _, period in self.countries for s in period.statements)
 
 
 def with_status(store: Store, status: str, moment: Moment, organisation: str = SCO) -> ListAnswer:
@@ -68,6 +68,7 @@ def with_status(store: Store, status: str, moment: Moment, organisation: str = S
         countries=tuple(listed),
         beside=tuple(beside),
         counts=tuple(counts),
+        last_count=_last_count(store, ("count", organisation, f"{status}s"), moment.day),
         pending=tuple(waiting),
         notes=notes,
         not_yet_founded=not_yet,
@@ -81,6 +82,11 @@ def holders(store: Store, status: str, organisation: str, day: date) -> list[tup
     )
     held = [(country, period) for country, period in now if period and period.target == status]
     return sorted(held, key=lambda entry: (entry[1].first_day, name(entry[0], "en")))
+
+
+def _last_count(store: Store, slot: tuple[str, ...], day: date) -> Statement | None:
+    begun = [period for period in timeline(store, slot) if period.first_day <= day]
+    return begun[-1].statements[0] if begun else None
 
 
 def _is_outdated(count: Statement, listed: Sequence[tuple[str, Period]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from facts import edtf
@@ -11,9 +11,10 @@ from facts.answers.chairs import ChairAnswer, chair
 from facts.answers.founding import founded_after, founding
 from facts.answers.listing import ListAnswer, with_status
 from facts.countries import name
-from facts.model import Statement
+from facts.model import Source, Statement
 from facts.periods import end_of
-from facts.store import Store
+from facts.publishers import speaks_for
+from facts.store import Store, published
 
 #: The kinds of standing in the organisation, in order of rank.
 STANDINGS = ("member", "observer", "dialogue_partner")
@@ -88,3 +89,11 @@ def _forerunner(
 
 def _by_name(founder: Statement) -> str:
     return name(founder.subject, "en")
+
+
+def weightiest(statements: Iterable[Statement], organisation: str = SCO) -> list[Source]:
+    """Give the sources of statements: those that speak for the organisation, then the latest."""
+    every = {source: None for s in statements for source in s.all_sources}
+    return sorted(
+        every, key=lambda one: (organisation in speaks_for(one), published(one)), reverse=True
+    )

@@ -24,13 +24,13 @@ def test_it_is_told_in_brief(release: Store) -> None:
     assert lines[0].startswith("Shanghai Cooperation Organisation was founded in Shanghai (15 June")
     told = "\n".join(lines)
     for line in (
-        "Founders: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan — China.org.cn",
-        "Earlier: Shanghai Five, 26 April 1996 – 15 June 2001 — ",
-        "seat: Beijing (since 15 January 2004) — China Daily",
-        "Official languages: Russian, Chinese — ",
+        "Founders: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan — SCO Secretariat",
+        "Earlier: Shanghai Five, 26 April 1996 – 15 June 2001 — Russia's SCO presidency",
+        "seat: Beijing (since 15 January 2004) — China's SCO presidency",
+        "Official languages: Russian, Chinese — China's SCO presidency",
         "Members: 10 — TASS, 29 August 2025",
-        "Observers: 2 — ",
-        "Dialogue partners: 14 — ",
+        "Observers: 2 — TASS, 29 August 2025",
+        "Dialogue partners: 14 — TASS, 29 August 2025",
         "SCO partner: Laos, since 1 September 2025 — TASS",
         "Chair of the SCO: Pakistan, since 1 September 2026",
     ):
