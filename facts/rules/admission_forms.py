@@ -21,11 +21,12 @@ _ENTERED = (
 )
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 BECAME = pattern(
-    rf"{_WHO} (?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
-    rf"|granted|given|awarded|conferred|welcomed|recogni[sz]ed|approved"
+    rf"{_WHO} (?:(?:was|is|were|are|became) (?:among |one of )?the [\w ]{{3,25}}? to (?:be )?)?"
+    rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
+    rf"|granted|given|awarded|conferred|welcomed|recogni[sz]ed|approved(?= as| for)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
-    rf"(?P<what>[^.;]{{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
+    rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
 )
 #: What follows the first: "… in 2010 and (obtained) observer status in 2015"
 MORE = pattern(
@@ -50,7 +51,7 @@ ONE_MORE = pattern(
     rf"| the {BLOC})?(?: in| on)? (?P<day>⟨D⟩)"
 )
 JOINED = pattern(
-    rf"{_WHO} (?P<verb>{AUX}(?:joined|join|joins|joining|(?:acceded|accede|acceding) to"
+    rf"{_WHO} (?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede|acceding) to"
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) part of|entered))(?: the)? (?:family of (?:the )?)?{LED}"
     rf"(?:(?P<of>⟨G⟩)|{BLOC})(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| in calling"
@@ -78,8 +79,10 @@ _LIKE = r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?
 _INTO = rf"(?: (?:in|of|to|into|as)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
 #: "announced the admission of Belarus", "with the accession of Iran"
 ADMISSION_OF = pattern(
-    rf"(?P<verb>(?:{AUX})(?:announced?|announcing|finali[sz]ed?|completed?|completing|formali[sz]ed?"
-    rf"|confirmed|welcomed|declared|saw|hailed|marked|marking)|[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince"
+    rf"(?P<verb>(?:{AUX})(?:announced?|announcing|finali[sz]ed?|completed?|completing"
+    rf"|formali[sz]ed?"
+    rf"|confirmed|welcomed|declared|saw|hailed|marked|marking)|[Ww]ith|[Ff]ollowing|[Aa]fter"
+    rf"|[Ss]ince"
     rf"|through|thanks to) (?:the )?{_LIKE}{_ADMISSION} (?:of|by) (?:the )?(?P<who>⟨CL⟩)"
     rf"(?P<tail>[^;]*)"
 )
@@ -103,7 +106,8 @@ MAKES = pattern(
 )
 #: "expanded to eight states with India and Pakistan"
 EXPANDED = pattern(
-    rf"\b(?P<verb>{AUX}(?:expanded|enlarged|expand|extended|grew|grown|widened))(?P<what>[^;⟨⟩]{{0,40}}?"
+    rf"\b(?P<verb>{AUX}(?:expanded|enlarged|expand|extended|grew|grown"
+    rf"|widened))(?P<what>[^;⟨⟩]{{0,40}}?"
     rf"(?:,? (?:to include|to take in|to bring in|to admit|by admitting|by adding|with the"
     rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
     rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?P<tail>[^;]*)"
@@ -119,10 +123,21 @@ TO_JOIN = pattern(
     r"|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed"
     r"|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
 )
-AS = pattern(rf"\bas (?:an? |the |its )?(?:[\w-]+ ){{0,3}}?{STATUS}")
+AS = pattern(
+    rf"\b(?:as|with|on|in the (?:status|capacity) of)(?: the| an?| its)*(?: status of)?"
+    rf"(?: (?!of|and|in|at|by|for)[\w-]+){{0,3}}? [\"']?(?:{STATUS}"
+    rf"|(?P<other>(?:limited |partial |partner )+status))"
+)
 #: "will sign memorandums with Egypt and Qatar designating them as dialogue partners"
 MEMORANDUM = pattern(
     rf"(?P<verb>{AUX}sign(?:ed|s|ing)?) [^;⟨⟩]{{0,30}}[Mm]emorand\w+ (?:of \w+ )?with "
     rf"(?P<who>⟨CL⟩)[^;⟨⟩]{{0,20}}? (?:designating|granting|giving|awarding|to grant|making)"
     rf" (?:them|it|the countr\w+) (?:as |the status of |the )*{PRE}{STATUS}(?P<tail>[^;]*)"
+)
+#: "The country was granted …", "It became …"
+PRONOUN = pattern(
+    rf"^(?:The country|It|The nation|The republic|The kingdom) (?P<verb>{AUX}(?:first )?"
+    rf"(?:bec(?:ame|omes?)|{_ENTERED}|granted|given|awarded|received|obtained|gained|got|acquired"
+    rf"|upgraded|elevated))(?:(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,60}}?)(?<![\w-]){GRANTED}"
+    rf"|(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))(?P<tail>[^;]*)"
 )

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.edtf import earliest
+from facts.edtf import earliest, latest
+from facts.entities import gazetteer
 from facts.model import Claim, Modality, Status
 from facts.rules import admission_forms as forms
 from facts.rules.context import Context, doubted, mood, since, unreported, when
-from facts.rules.gatherings import year_of
+from facts.rules.meeting_ids import year_of
 from facts.rules.status_claims import countries, give, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
+_BODIES = ("bloc", "group", "organi", "alliance", "association", "body")
 _GIVEN = (
     forms.BECAME,
     forms.ADMITTED,
@@ -47,8 +49,14 @@ _DECIDED = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:will|would|to|expected|plans?|decide|about) (?:\w+ly )?(?:see|let|have|make|help|allow"
-    r"|witness|ensure|finali[sz]e|complete|announce|consider|discuss|approve|mark|welcome|sign|take|adopt|be)"
-    r"\b[^.;,]{0,40}$"
+    r"|witness|ensure|finali[sz]e|complete|announce|consider|discuss|approve|mark|welcome|sign"
+    r"|take|adopt|be)"
+    r"\b(?:(?!\b(?:when|since|after|where|which|who|following)\b)[^.;,]){0,40}$"
+)
+#: The country's own decision to join is a plan until the organisation's.
+_OWN_DECISION = re.compile(
+    r"\b(?:[Cc]abinet|[Kk]ingdom|[Gg]overnment|[Pp]arliament|[Cc]ouncil of [Mm]inisters)\b[^.;]*"
+    r"\b(?:approved|agreed|endorsed|decided|ratified)\b"
 )
 _UNDER_WAY = re.compile(
     r"\b(?:procedures?|process\w*|consider\w*|discuss\w*|issues?|applications?|requests?|proposals?"
@@ -58,13 +66,14 @@ _UNDER_WAY = re.compile(
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
 _OTHER_EVENT = re.compile(
     r"\b(?:founded|established|created|applied|submitted|began|started|signed|requested|ahead of"
-    r"|before|until|scheduled|host\w*|said|told|observer|partner|next)\b"
+    r"|before|until|scheduled|host\w*|said|told|next)\b"
 )
 _CLAUSE_END = pattern(
     r"; |,? (?:and|while|but|whereas) (?=⟨CLNPG⟩|[\w']+ [\w⟨CLNPGDM⟩])"
     r"|, (?:an?|the|which|who|that|becoming|following which) "
 )
-_COORDINATED = re.compile(r"\b(?:and|while|but|as|when) $")
+_MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
+_COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
 _FRONTED = pattern(r"^[^⟨CLN⟩]{0,30}⟨D⟩")
 
 
@@ -76,19 +85,62 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _given(folded, context, match)
         for match in forms.JOINED.finditer(folded.text):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
-                yield from _changed(folded, context, match, _as_what(match["tail"]) or "member")
+                yield from _changed(folded, context, match, _as_what(match["tail"]))
         yield from _joined_in_turn(folded, context)
+        yield from _by_pronoun(folded, context)
     yield from _admissions(folded, context)
     for match in forms.TO_JOIN.finditer(folded.text) if folded.says(" to ") else ():
         wanted = _as_what(match["tail"])
-        if wanted:
+        if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
 
 
+def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The country was granted observer status in 2015": the one told of just before."""
+    match = forms.PRONOUN.match(folded.text)
+    country = context.memory.country
+    if not match or not country or not _named_before(folded, context, country):
+        return
+    status = kind(match["status"]) if match["status"] else _as_what(match["tail"])
+    modality = mood(match["verb"])
+    if status is None or modality is None or _NOT_GIVEN.search(match["what"] or ""):
+        return
+    day, at = _occasion(folded, context, match, modality)
+    organisation = organisation_of(folded, context, match)
+    where = _place(at, day)
+    if not organisation or not (day or where) or (modality == "planned" and not day):
+        return
+    day = day or _undated(context, match, where)
+    yield context.claim(
+        folded,
+        "status.admission",
+        country,
+        "status",
+        status,
+        valid=since(day),
+        modality=modality,
+        organisation=organisation,
+        granted_at=where.id if where else None,
+        granted_in=where.text("city") if where else None,
+    )
+
+
+def _named_before(folded: Folded, context: Context, country: str) -> bool:
+    """Whether the sentence before names the country."""
+    start = folded.sentence.start
+    before = context.article.text[max(0, start - _RECENT) : start].rstrip()
+    last = re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]
+    entity = gazetteer().get(country)
+    return entity is not None and any(name in last for name in entity.english)
+
+
+_RECENT = 400
+
+
 def _as_what(tail: str) -> Status | None:
-    """The status in "… as a dialogue partner"."""
+    """The status in "… as a dialogue partner"; membership if none is named."""
     named = forms.AS.search(tail)
-    return kind(named["status"]) if named else None
+    return kind(named["status"] or named["other"]) if named else "member"
 
 
 def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -128,8 +180,7 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):
             for match in regex.finditer(text):
                 if not _to_come(folded, match):
-                    status = _as_what(match["tail"][:80]) or "member"
-                    yield from _changed(folded, context, match, status)
+                    yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
         for match in forms.ITS_ADMISSION.finditer(text):
             told = match["led"] or match["verb"]
             if match["day"] and not match["verb"]:
@@ -143,7 +194,7 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _since_joining(folded, context)
     if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):
         for match in forms.EXPANDED.finditer(text):
-            if folded.has("G") or folded.says("bloc", "group", "organi", "alliance", "association"):
+            if folded.has("G") or folded.says(*_BODIES, "it expanded"):
                 yield from _changed(folded, context, match, "member")
 
 
@@ -151,7 +202,8 @@ def _to_come(folded: Folded, match: re.Match[str]) -> bool:
     around = folded.text[max(0, match.start() - 40) : match.end("who") + 60]
     return (
         re.search(
-            r"\b(?:will|would|expected|could|may|prospective|planned|upcoming|should|if|until|before|awaits?)\b",
+            r"\b(?:will|would|expected|could|may|prospective|planned|upcoming|should|if|until"
+            r"|before|awaits?)\b",
             around,
         )
         is not None
@@ -181,19 +233,16 @@ def _char(folded: Folded, item: Item) -> str:
 
 
 def _changed(
-    folded: Folded, context: Context, match: re.Match[str], status: Status
+    folded: Folded, context: Context, match: re.Match[str], status: Status | None
 ) -> Iterator[Claim]:
-    verb = match.groupdict().get("verb") or ""
-    modality = mood(verb)
-    before = folded.text[: match.start()]
-    by_others = match.re is not forms.BECAME and match.re is not forms.JOINED
-    if status != "member" and by_others and _DECIDED.search(before[-60:] + verb):
-        modality = "fact"
-    elif modality is None or doubted(before[-60:]) or _under_way(verb, before):
+    if status is None:
         return
-    elif modality == "fact" and _TO_COME.search(before[-60:]):
-        modality = "planned"
+    modality = _modality(match, status, folded.text[: match.start()])
+    if modality is None:
+        return
     day, at = _occasion(folded, context, match, modality)
+    if modality == "planned" and day and latest(day) < earliest(context.published):
+        day = ""
     where = _place(at, day)
     form = "admission"
     if not day and modality == "fact":
@@ -213,6 +262,22 @@ def _changed(
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
     )
+
+
+def _modality(match: re.Match[str], status: Status, before: str) -> Modality | None:
+    """Whether it happened or is to happen; None if that is left open."""
+    verb = match.groupdict().get("verb") or ""
+    told = mood(verb)
+    if _OWN_DECISION.search(before):
+        return "planned" if told and status != "member" else None
+    if verb.startswith("to ") and before.endswith((" for ", " the ")):
+        return None
+    by_others = match.re not in (forms.BECAME, forms.JOINED)
+    if status != "member" and by_others and _DECIDED.search(before[-60:] + verb):
+        return "fact"
+    if told is None or doubted(before[-60:]) or _under_way(verb, before):
+        return None
+    return "planned" if _TO_COME.search(before[-60:]) else told
 
 
 def _under_way(verb: str, before: str) -> bool:
@@ -241,6 +306,8 @@ def _undated(context: Context, match: re.Match[str], meeting: Item | None) -> st
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
     verb = match.groupdict().get("verb") or ""
+    if match.re is forms.EXPANDED:
+        return ""
     told = context.just_met()
     if told:
         return told
@@ -310,6 +377,6 @@ def _own(folded: Folded, tail: str) -> list[Item]:
 def _ahead(folded: Folded, match: re.Match[str]) -> str:
     """The clause before the match; empty if it is another one with a date of its own."""
     before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
-    if _COORDINATED.search(before) and not _FRONTED.match(before):
+    if (_COORDINATED.search(before) and not _FRONTED.match(before)) or _MADE.search(before):
         return ""
     return before

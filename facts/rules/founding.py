@@ -6,67 +6,56 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim
+from facts.rules import founding_forms as forms
 from facts.rules.context import Context, doubted
 from facts.rules.name_forms import slug
-from facts.rules.numbers import NUMBER, number
+from facts.rules.numbers import number
 from facts.rules.tokens import Folded, Item, pattern
 
-_MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated)"
-_TAIL = r"(?P<tail>[^;]*)"
-_FOUNDED = (
-    pattern(
-        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,90}}?)(?<!not )\b{_MADE}(?! (?:by the ⟨G⟩"
-        rf"|within)){_TAIL}"
-    ),
-    pattern(
-        r"^\W{0,2}(?:Originally )?(?:Founded|Established|Created|Formed"
-        r"|Launched)(?P<tail>[^;]{0,80}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b"
-        r"|[Bb]loc\b|[Gg]rouping\b|it\b)(?P<gap>)"
-    ),
-    pattern(
-        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
-        rf"|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was"
-        rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
-    ),
-    pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
-    pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
+_TOLD = (
+    *forms.FOUNDED,
+    forms.ESTABLISHMENT,
+    forms.ESTABLISHING,
+    forms.CREATION,
+    forms.DECLARED,
+    forms.ITS_FOUNDING,
+    forms.LAID,
+    forms.TRANSFORMED,
 )
-_CREATION = pattern(
-    r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?, (?:the )?(?:creation|establishment|founding|formation) of which"
-    r" was (?:announced|proclaimed|declared)(?P<tail>[^;]*)"
+_QUICK = (
+    "found", "establish", "creat", "set up", "formed", "formation", "launch", "inaugurat", "born",
+    "inception", "birth", "announce", "proclaim", "renamed", "evolved", "reorgani",
+)  # fmt: skip
+#: What may stand between an organisation and "founded" when it is the one that was founded.
+_SURELY = (
+    r"(?: (?:officially|formally|first|initially|originally|also|jointly|itself"
+    r"|thus|hence))*"
 )
-_ESTABLISHMENT = pattern(
-    r"(?:[Dd]eclaration|decision|agreement) on the (?:establishment|creation"
-    r"|founding) of the (?P<org>⟨G⟩) (?:was )?(?:signed|adopted|announced)(?P<tail>[^;]*)"
+_BODY = (
+    r"(?:organi[sz]ation|bloc|group(?:ing)?|alliance|body|association|structure|platform"
+    r"|partnership)"
 )
-_ESTABLISHING = pattern(
-    r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding"
-    r"|creating) (?:the )?(?P<org>⟨G⟩)(?P<tail>[^;]*)"
+_GAP = re.compile(
+    rf"^(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
+    rf"(?:,? (?:was|were|is|had been|has been)){_SURELY},? ?$"
+    rf"|^(?: ?\([^()]{{0,60}}\))?,?{_SURELY} ?$"
+    rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?(?:\w|,)(?: (?:which|that))?"
+    rf"(?: (?:was|were))?{_SURELY} $"
+    rf"|^(?:,| [-–—]) (?:an?|the|one of the) [^;,]{{3,80}},(?: (?:which|that))?(?: was)?{_SURELY} $"
+    rf"|^(?:,| [-–—]) (?:an?|the) [^;,]{{0,60}}{_BODY}(?: (?:which|that) was)?{_SURELY} $"
+    r"|^,? whose [^;]{0,60}$"
 )
-_BY = pattern(
-    r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives"
-    r"|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
-    r"|members)\s?(?:[-–—]+|:|,|\(|,? including|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩)?",
-    NUMBER=NUMBER,
+_TAIL_END = re.compile(
+    r"\. |, (?:and|which|the|has|it|is|with|whose|now|comprises|headquartered|based|to|aims"
+    r"|currently|including) (?!⟨)| and (?:headquartered|based|is|has|now|comprises|currently"
+    r"|includes|its)\b| with (?:its )?headquarters"
 )
-_FOUNDERS = (
-    pattern(
-        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as)?(?: the| an?| one of the"
-        r"| among the| both)*(?: original| six| main)* "
-        r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
-        r"|nations))(?: (?:states?|countries|nations))?(?: of (?:the )?(?P<org>⟨G⟩"
-        r"|[Oo]rgani[sz]ation))?\b"
-    ),
-    pattern(
-        r"(?:co-?)?(?:founders|founding (?:members|states|countries|nations"
-        r"|member states))(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
-        r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \("
-        r"|, )+ ?(?:(?P<many>⟨NUMBER⟩) (?:states|countries|nations)(?::|,| [-–—]+"
-        r"| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",
-        NUMBER=NUMBER,
-    ),
+_UNKNOWN_CITY = re.compile(
+    r"\bin (?!(?:Central|Eurasia|Asia|Europe|South|North|East|West|Africa|Middle|Cold|World"
+    r"|Soviet)\b)([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)"
 )
-_QUICK = ("found", "establish", "creat", "set up", "formed", "formation", "launch", "inaugurat")
+#: "founded in 1996 as the Shanghai Five" is the founding of another
+_AS_ANOTHER = pattern(r"\bas (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
 _RULE = "founding"
 
 
@@ -75,7 +64,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     if not folded.says(*_QUICK) or text.endswith("?"):
         return
-    for regex in (*_FOUNDED, _ESTABLISHMENT, _ESTABLISHING, _CREATION):
+    for regex in _TOLD:
         match = regex.search(text)
         if match:
             claims = list(_founding(folded, context, match))
@@ -88,49 +77,53 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     org = _organisation(folded, context, match["org"])
     gap = match.groupdict().get("gap") or ""
-    if (
-        not org
-        or doubted(folded.text[: match.start()] + gap)
-        or re.search(
-            r"\b(?:will|would|to be|has|have|its?|by|which \w+ (?!was|is)\w+|proposed"
-            r"|decided|said)\b",
-            gap.replace("which was", ""),
-        )
-        or re.search(r"'s|[a-z]+ (?:bank|centre|center|council|fund)\b", gap, re.IGNORECASE)
-    ):
+    if match.re is forms.DECLARED and "stablish" not in folded.words(match["org"]):
         return
-    tail = (
-        re.split(r"\. |, (?:and|which|the|has|it) (?!⟨)", match["tail"])[0]
-        if match.re is not _FOUNDED[1]
-        else match["tail"]
-    )
-    items = list(_spelled_out(folded, tail))
-    place = next((i.id for i in items if i.kind == "P"), "")
-    unknown = re.search(r"\bin ([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)", tail)
-    if not place and unknown:
-        place = f"city:{slug(unknown[1])}"
-    day = next((i.id for i in items if i.kind == "D" and "/" not in i.id), "")
-    if not day:
-        day = next(
-            (
-                i.id
-                for i in folded.items(folded.text[: match.start()])
-                if i.kind == "D" and "/" not in i.id
-            ),
-            "",
-        )
-    if place or (day and day[:4] != context.published[:4]):
-        day = day.rstrip("~")
+    if not org or doubted(folded.text[: match.start()] + gap) or not _GAP.search(gap):
+        return
+    tail = match["tail"] if match.re is forms.LAID else _TAIL_END.split(match["tail"])[0]
+    if _AS_ANOTHER.search(tail):
+        return
+    place, day = _where_and_when(folded, match, tail)
+    by = forms.BY.search(tail)
+    if (place or (day and day[:4] != context.published[:4])) and not _jubilee(folded, context, day):
         yield context.claim(folded, f"{_RULE}.founded", org, "founded", place or day, valid=day)
-    by = _BY.search(tail)
-    if not by or not (place or day):
+    elif not by or re.search("[A-Z]", gap):
         return
-    if by["many"]:
+    if match.re is forms.LAID:
+        yield from _made_by(folded, context, folded.items(tail), org)
+    if by and by["many"]:
         yield context.claim(
             folded, f"{_RULE}.founded", org, "count", number(by["number"]), of="founders", valid=day
         )
-    for country in folded.item(by["who"]).ids if by["who"] else ():
-        yield context.claim(folded, f"{_RULE}.founded", country, "founder", org)
+    if by and by["who"]:
+        yield from _made_by(folded, context, folded.items(by["who"]), org)
+
+
+def _made_by(folded: Folded, context: Context, items: list[Item], org: str) -> Iterator[Claim]:
+    for item in items:
+        for country in item.ids if item.kind in "CL" else ():
+            yield context.claim(folded, f"{_RULE}.founded", country, "founder", org)
+
+
+def _jubilee(folded: Folded, context: Context, day: str) -> bool:
+    """Whether the date is that of a jubilee: "the 20th anniversary of its founding in 2021"."""
+    return folded.says("anniversary", "jubilee") and (not day or day[:4] >= context.published[:4])
+
+
+def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[str, str]:
+    """City and date in the words behind the verb, else the date before it."""
+    items = list(_spelled_out(folded, tail))
+    place = next((i.id for i in items if i.kind == "P"), "")
+    unknown = _UNKNOWN_CITY.search(tail)
+    if not place and unknown:
+        place = f"city:{slug(unknown[1])}"
+    ahead = folded.items(folded.text[: match.start()])
+    days = [i.id for i in items if i.kind == "D" and "/" not in i.id]
+    if match.re is forms.LAID:
+        days.sort(key=len, reverse=True)
+    days = days[:1] or [i.id for i in ahead if i.kind == "D" and "/" not in i.id][:1]
+    return place, days[0].rstrip("~") if days else ""
 
 
 def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
@@ -143,18 +136,27 @@ def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
 
 
 def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
-    for regex in _FOUNDERS:
-        for match in regex.finditer(folded.text):
+    if not folded.says("found"):
+        return
+    text = folded.text
+    for regex in forms.FOUNDERS:
+        for match in regex.finditer(text):
             org = _organisation(folded, context, match["org"] or "")
-            if org and match.groupdict().get("many"):
-                yield context.claim(
-                    folded, f"{_RULE}.founder", org, "count", number(match["number"]), of="founders"
-                )
-            if org and not doubted(folded.text[: match.start()]):
+            if org and not doubted(text[: match.start()]):
                 for country in folded.item(match["who"]).ids:
                     yield context.claim(folded, f"{_RULE}.founder", country, "founder", org)
+                if match.groupdict().get("many"):
+                    many = number(match["many"])
+                    yield context.claim(
+                        folded, f"{_RULE}.founder", org, "count", many, of="founders"
+                    )
+    for match in forms.OF_FOUNDERS.finditer(text):
+        org = _organisation(folded, context, match[0] + text[match.end() :])
+        if org and not doubted(text[: match.start()]):
+            many = number(match["number"])
+            yield context.claim(folded, f"{_RULE}.founder", org, "count", many, of="founders")
 
 
-def _organisation(folded: Folded, context: Context, words: str) -> str:
-    items = folded.items(words)
-    return items[0].id if items else context.memory.organisation
+def _organisation(folded: Folded, context: Context, words: str | None) -> str:
+    named = next((i.id for i in folded.items(words or "") if i.kind == "G"), "")
+    return named or context.memory.organisation

@@ -10,6 +10,9 @@ WORDS = {word: number for number, word in enumerate(_SMALL.split())}
 WORDS |= {f"twenty-{word}": 20 + WORDS[word] for word in _SMALL.split()[1:10]}
 WORDS["thirty"] = 30
 
+#: A number of one to twenty in words, as an alternative of a pattern.
+SMALL = "(?:" + "|".join(_SMALL.split()[1:]) + ")"
+
 #: A whole number that is neither part of a larger one nor of a range.
 NUMBER = (
     r"(?<![\w.,/$€-])(?P<number>\d{1,3}|"

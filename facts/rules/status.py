@@ -13,6 +13,7 @@ from facts.model import Claim, Status
 from facts.rules import admissions
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
+from facts.rules.meeting_ids import year_of
 from facts.rules.status_claims import give, listing_day, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded
@@ -23,8 +24,31 @@ _PEOPLE_OF = re.compile(
     r"|half|two"
     r"|some|neighbou?ring|\w+ing) (?:of|from|with) $"
 )
-_FORMERLY = re.compile(r"\b(?:were|used to)\b")
+#: They held a status once.
+_FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
+_BEFORE_NOW = re.compile(
+    r"\b(?:[Ee]arlier|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]sed to"
+    r"|Of (?:these|them)|at that time|[Hh]istorically)\b|\b(?:had|comprised|included|consisted of"
+    r"|united|counted) (?:only |the )?(?:\w+ )?$|\b(?:[Uu]pcoming|[Ff]uture|[Pp]rospective"
+    r"|[Pp]otential"
+    r"|[Aa]spiring|[Pp]ossible|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
+)
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
+#: "the admission of Iran as a full member" is no listing
+_ADMITTING = re.compile(
+    r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
+    r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
+    r"|candida\w+|appl\w+|propos\w+)\b[^;]*$"
+)
+#: "was the first NATO member to be a dialogue partner"
+_BEING = re.compile(r"^(?:was|is|were|are) the .* to be$")
+_COMPRISING = (
+    "compris", "consist", "unit", "includ", "group", "brings", "bringing", "made up", "composed",
+    "encompass", "count", "gather", "formed by", " of ", "make", "constitute",
+)  # fmt: skip
+_AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
+#: Of the past: what it was made of does not hold on the article's day.
+_GONE = frozenset({"org:shanghai-five"})
 _QUICK = (
     "member", "observer", "partner", "guest", "join", "acced", "admit", "accept", "accession",
     "compris", "consist", "unite", "induct", "admission", "expand",
@@ -51,11 +75,47 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _listed(folded, context, match)
     yield from _since(folded, context)
     yield from _same_as_told(folded, context)
-    for match in forms.COMPRISES.finditer(folded.text):
-        other = re.search(r"observer|partner", match[0], re.IGNORECASE)
-        if not doubted(folded.text[: match.start()]) and not other:
+    yield from _composed(folded, context)
+
+
+def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
+    text = folded.text
+    for regex in (forms.COMPRISES, forms.MAKE_UP):
+        for match in regex.finditer(text) if folded.says(*_COMPRISING) else ():
+            before = text[: match.start()]
+            other = re.search(r"observer|partner", match[0], re.IGNORECASE)
+            vague = match[0].lower().startswith("it") and not folded.says("member", "organi")
+            if (
+                other
+                or vague
+                or doubted(before)
+                or _BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
+                or _AS_OTHERS.search(text[match.end() :])
+                or organisation_of(folded, context, match) in _GONE
+            ):
+                continue
             day = listing_day(folded, context)
             yield from give(folded, context, match, "member", day, "fact", "listing")
+            yield from _around(folded, context, match, "member", day)
+
+
+def _around(
+    folded: Folded, context: Context, match: re.Match[str], status: Status, day: str
+) -> Iterator[Claim]:
+    """The rest of a broken list; of "Besides Belarus, the members are …" Belarus too."""
+    besides = forms.BESIDES.search(folded.text[: match.start()])
+    if besides:
+        yield from give(folded, context, match, status, day, "fact", "listing", who=besides["who"])
+    single = folded.item(match["who"]).kind == "C"
+    end = match.end()
+    while match.end("who") == end and (more := forms.FURTHER.match(folded.text, end)):
+        dash = more["break"].strip() in {"-", "–", "—"}
+        if not (more["region"] or dash or (single and more["break"] == ",")):
+            break
+        yield from give(folded, context, match, status, day, "fact", "listing", who=more["who"])
+        match = more
+        end = more.end()
 
 
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -100,12 +160,19 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     status = kind(match["status"])
     verb = match.groupdict().get("verb") or ""
     before = folded.text[max(0, match.start() - 80) : match.start()]
-    if status is None or mood(verb) is None or doubted(before):
+    if status is None or mood(_BEING.sub("is", verb)) is None or doubted(before):
         return
     if (verb and _PEOPLE_OF.search(before)) or _FORMERLY.search(match[0][:60]):
         return
+    if _BEFORE_NOW.search(before[-50:]) or (verb == "as" and _ADMITTING.search(before)):
+        return
     valid = _held_since(folded, match, verb) or listing_day(folded, context)
     yield from give(folded, context, match, status, valid, "fact", "listing")
+    yield from _around(folded, context, match, status, valid)
+    also = forms.ALSO.match(folded.text, match.end())
+    second = kind(also["status"]) if also else None
+    if also and second and second != status:
+        yield from give(folded, context, also, second, valid, "fact", "listing", who=match["who"])
     coming = forms.WILL_BE.match(folded.text, match.end())
     if coming and (soon := kind(coming["status"])):
         yield from give(folded, context, match, soon, "", "planned", "admission")
@@ -114,7 +181,10 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
 def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:
     """The date in "… has been an observer since 2005", "Since 2012 … has been"; empty if none."""
     behind = folded.items(match.groupdict().get("since") or "")
-    if behind:
+    if behind and behind[0].kind == "M":
+        year = year_of(behind[0].id)
+        return f"{year}/.." if year else ""
+    if behind and behind[0].id.endswith("/.."):
         return behind[0].id
     ahead = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
     lasting = _HAS_BEEN.search(folded.text) is not None and any(d.endswith("/..") for d in ahead)

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from facts.entities import gazetteer
 from facts.model import Claim, Modality, Status
 from facts.rules.context import Context
-from facts.rules.gatherings import ordinal
+from facts.rules.meeting_ids import ordinal
 from facts.rules.status_words import ORDINAL
 from facts.rules.tokens import Folded, pattern
 
+#: With a capital letter it is the one that all know.
+UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
 
@@ -71,7 +73,9 @@ def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> s
         return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     if any(i.kind in "BMF" for i in inside):
         return "org:sco"
-    return context.memory.organisation
+    if context.memory.organisation:
+        return context.memory.organisation
+    return "org:sco" if UNNAMED.search(folded.text) else ""
 
 
 def listing_day(folded: Folded, context: Context) -> str:

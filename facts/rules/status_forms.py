@@ -1,56 +1,111 @@
-"""The ways in which English news gives a country a status, as patterns over folded sentences."""
+"""The ways in which English news says what status a country has, as patterns."""
 
 from __future__ import annotations
 
-from facts.rules.status_words import LED, PRE, STATUS
+from facts.rules.numbers import SMALL
+from facts.rules.status_words import BLOC, LED, PRE, STATUS
 from facts.rules.tokens import pattern
 
-_OF = (
-    rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|[Oo]rgani[sz]ation\b"
-    r"|(?:regional )?(?:bloc|group|grouping|association|alliance|club|body)\b))?"
-)
+_OF = rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
+_SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
 _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
 _LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
+_END = r"(?=[,.;)]| |$)"
 
 LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}{_OF}(?: \(\d{{1,2}}\)(?=:))?"
-        rf"(?: \(| [-–—]+ |,? (?:are|is|include|includes|including"
+        rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \(| [-–—]+ |,? (?:(?:now "
+        rf"|currently |today )?(?:are|is|include|includes)|including"
         rf"|such as|namely|like|i\.e\.|comprise|being)"
-        rf"(?: now| currently|:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
+        rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
+        # "two observer states, Afghanistan and Mongolia"
+        rf"\b(?:\d{{1,2}}|{SMALL}) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
+        rf"partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
-        rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which) )?(?:(?:are|is)"
-        rf" (?:among|one of)|are|is"
-        rf"|remains?|have|has|hold|holds|having|enjoys?|being|as|serve as"
-        rf"|in the (?:position|capacity|status) of|participates? as|act as)(?: also"
-        rf"| currently| now| still| had| held)?)(?: in the (?:position|capacity"
+        rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which|presently) )*(?:(?:are|is)"
+        rf" (?:among|one of)|are|is|(?:was|is|were|are) the [\w ⟨G⟩]{{3,30}}? to be"
+        rf"|remains?|have|has|hold|holds|holding|having|enjoys?|enjoying|being|as|serv(?:e|ing) as"
+        rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
+        rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
         rf"|status) of)?"
         rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its"
-        rf"| as)? ?{PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
-        # "Mongolia, an SCO observer state"
-        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) )?(?:an?|the|both"
-        rf"|all) {PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?(?=[,.;)]| )",
+        rf"| as)? ?{PRE}{STATUS}{_OF}{_SINCE}",
+        # "Mongolia, an SCO observer state", "Russia, China and other members"
+        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and )?(?:an?|the|both"
+        rf"|all|(?<=and )other) {PRE}{STATUS}{_OF}{_SINCE}{_END}",
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "has had observer status since 2005"
         rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have|had) (?:been|had|held|enjoyed))(?: the"
-        rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}(?P<since> ⟨D⟩)?",
+        rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}{_SINCE}",
+        # "As an SCO member, India …"
+        rf"(?:^|[\"'] ?|[,;] |\band )(?:[Aa]s|[Bb]eing|[Ii]n its capacity as) (?:an? |the "
+        rf"|one of the )?{PRE}{STATUS}{_OF}"
+        rf"{_SINCE}, (?:the )?⟨LISTS⟩(?! would| could| might)",
+        # "Mongolia's observer status", "Turkey's status as a dialogue partner"
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{_OF}",
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?<=status)"
+        rf"(?! (?:application|bid|request))",
+        # "In addition to Türkiye, there are five other dialogue partners"
+        rf"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]side from|[Aa]long with|[Aa]longside)"
+        rf" (?P<who>⟨CL⟩),(?:(?!⟨CLN⟩)[^;,]){{0,50}}?\bother {PRE}{STATUS}",
     )
 )
-#: "The SCO comprises …": members, unless another status is named
-COMPRISES = pattern(
-    r"(?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?"
-    r"|\b[Ii]t)(?P<aside>, [^,⟨⟩]{3,60})?,? (?:which |that )?(?:currently |now |presently "
-    r"|today )?"
-    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups"
-    r"|grouping|brings together|is made up of|made up of|is composed of|composed of"
-    r"|encompasses)"
-    r"(?: the)?(?: following)?(?: (?P<number>[\w-]+))?(?: (?:countries|states"
-    r"|nations))?(?: [-–—:]+|:|,? including| namely)? ?⟨LISTS⟩",
+#: "… and SCO dialogue partner", behind another status of the same country
+ALSO = pattern(
+    rf",? (?:and|as well as|but) (?:also )?(?:an? |the )?{PRE}{STATUS}{_OF}{_SINCE}(?=[,.;)]|$)"
+)
+_REGION = (
+    rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
+    rf"|[Ss]outh Asian"
+    r"|Asian) )+(?:states|republics|countries|nations|members)(?: of)?(?: [-–—]|:|,| \()? )"
+)
+#: "… Russia, four Central Asian states – Kazakhstan, … – India and Iran"
+FURTHER = pattern(
+    r"(?P<break>\)?,|\)|,? [-–—]|)(?P<and>,? (?:and|as well as|plus|along with))?"
+    rf" (?P<region>{_REGION})?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
+)
+_NOUN = (
+    r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: [\w-]+(?:,| and)?){0,6}? (?:[Oo]rgani[sz]ation|[Bb]loc"
+    r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union))"
+)
+_FOUNDED = (
+    r"(?:,? (?:which was |that was )?(?:founded|established|created|formed|launched|set up)"
+    r"(?: in ⟨P⟩)?(?: in| on)? ⟨D⟩(?: in ⟨P⟩)?)"
+)
+_COMPRISE = (
+    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups"
+    r"|grouping|brings together|bringing together|is made up of|made up of|is composed of"
+    r"|composed of"
+    r"|encompasses|encompassing|counts|gathers|is formed by|is represented by|which is made up of)"
+)
+#: "The SCO comprises …", "a bloc of …": members, unless another status is named
+COMPRISES = pattern(
+    rf"(?P<noun>⟨G⟩|{_NOUN}|\b[Ii]t)(?:(?P<aside>, [^,⟨⟩]{{3,60}}|{_FOUNDED})?,?"
+    rf" (?:and |which |that )?(?:also )?(?:currently |now |presently |today |then )?{_COMPRISE}"
+    rf"|(?<!⟨G⟩)(?: made up| composed)? of(?: (?:countries|states|nations) [a-z]+ing [^;,]{{0,50}},"
+    rf" (?:including|comprising))?)"
+    rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
+    rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations))?(?: as [a-z -]{{0,20}}members?"
+    rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?(?:the )?⟨LISTS⟩",
+    LISTS=_LISTS,
+)
+#: "China, Russia and the Central Asian states make up the SCO's membership of eight"
+MAKE_UP = pattern(
+    r"⟨LISTS⟩(?:,? and (?:the )?[\w -]{3,40})?,? (?:make up|makes up|form|constitute|comprise)"
+    r" the (?:⟨G⟩|NOUN)",
+    LISTS=_LISTS,
+    NOUN=BLOC,
+)
+#: "Besides Belarus and Kazakhstan, the organisation includes …"
+BESIDES = pattern(
+    r"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]side from|[Aa]long with|[Aa]longside)"
+    r" (?P<who>⟨CL⟩),? [^,;]{0,25}$"
 )
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
 WILL_BE = pattern(

@@ -7,7 +7,7 @@ from facts.model import Status
 FULL = (
     r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full-time|full|permanent|founding|new|newest"
     r"|newly admitted|newly inducted|official|youngest|current|other|remaining|regular|all|equal"
-    r"|main|fellow|latest|key|leading|active|core|existing|present|original)"
+    r"|main|fellow|latest|leading|active|core|existing|present|original)"
 )
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -29,11 +29,13 @@ GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = (
     rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
     rf"|(?<=⟨G⟩ )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+    r"(?:(?<=\w)[\"'](?=[ ,.;)]|$))?"
 )
 #: A status as something that is granted: "full membership" too.
-GRANTED = (
-    STATUS[:-1]
-    + r"|(?:full |permanent )?membership\b(?! (?:process|procedure|application|bid|status of)))"
+GRANTED = STATUS.replace(
+    "(?P<status>",
+    r"(?P<status>(?:full |permanent )?membership\b"
+    r"(?! (?:process|procedure|application|bid|status of))|",
 )
 #: What news calls an organisation whose name has been said.
 BLOC = (
@@ -50,7 +52,7 @@ LED = (
 #: What may stand before a status: "the SCO's ninth full", "two", "its only"
 PRE = (
     rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only|\d{{1,2}}|two|three|four|five|six"
-    r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}"
+    r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}[\"']?"
 )
 
 

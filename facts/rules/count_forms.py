@@ -1,0 +1,106 @@
+"""The ways in which English news says how many countries belong or came, as patterns."""
+
+from __future__ import annotations
+
+from facts.rules.numbers import NUMBER, WORDS
+from facts.rules.tokens import pattern
+
+_WORD = r"(?:\d{1,2}|" + "|".join(WORDS) + r")"
+_PLURAL = (
+    r"[\"']?(?P<status>(?:[Dd]ialogue|[Dd]iscussion)[ -][Pp]artner(?:s| (?:states|countries"
+    r"|nations))"
+    r"|[Oo]bserver(?:s| (?:members|states|countries|nations))"
+    r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states"
+    r"|countries|nations)|(?<=\d )partners\b)(?! of (?:parliament|the (?:delegation|council)))"
+)
+STATES = pattern(
+    NUMBER + r" (?:(?:full[- ]fledged|fully[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal"
+    r"|regional|official|active|existing),? ){0,3}" + _PLURAL
+)
+#: "Four countries (…) have observer status"
+HOLDERS = pattern(
+    NUMBER + r" (?:more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]| [-–—]+)? ?(?:⟨CL⟩"
+    r"\)?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
+    r"(?:have|hold|are(?: recogni[sz]ed as)?|enjoy|remain)(?: in)?(?: the)?(?: status"
+    r"| position)?(?: of)?(?: an?"
+    r"| its)? ?(?:SCO |⟨G⟩ )?"
+    + _PLURAL.replace("(?:s|", "(?:s?|")
+    .replace("observer(?:s|", "observer(?:s?|")
+    .replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")
+)
+#: "Ten countries are members, two are observers": "Members (10): …"
+ARE = pattern(
+    NUMBER + r"(?: (?:states|countries|nations))? (?:are|have become) (?:full |now |its |the )*"
+    r"(?:⟨G⟩(?:'s)? )?" + _PLURAL
+)
+BRACKETS = pattern(_PLURAL + r" \((?P<number>\d{1,2})\)")
+RISEN = pattern(
+    r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*"
+    + _PLURAL
+    + r"(?: (?:of|in) the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
+    r" (?P<verb>(?:has |have |had )?(?:now )?(?:risen|rose|rises|grown|grew|grows|increased"
+    r"|reached|is|stands?|reaches|come|comes|brought|stands)) (?:now )?(?:to |at )?" + NUMBER
+)
+_ALL = r"(?:(?:⟨G⟩(?:'s)?|the (?:organi[sz]ation|bloc|group)'s|SCO|full|total|overall|its|the) )*"
+BRINGING = pattern(
+    r"(?:(?:bring|tak|rais|increas|expand)(?:ing|s)|brought|raised|increased"
+    rf"|expanded|grown|grew) {_ALL}"
+    rf"(?:membership|strength|total|(?:number|count) of {_ALL}"
+    r"(?:members|member states|member countries|(?P<other>(?:dialogue )?partners|observers)))"
+    r"(?: (?:of|in) the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?(?: from \w+)?"
+    r" to (?:a total of )?" + NUMBER
+)
+BRINGING_TO = pattern(
+    r"(?:bringing|taking|raising) to " + NUMBER + rf" {_ALL}number of {_ALL}"
+    r"(?:members|member states|member countries|(?P<other>(?:dialogue )?partners|observers))"
+)
+#: "has grown from six founding members to ten", "unites ten countries"
+GROWN = pattern(
+    r"(?:grown|grew|expanded|risen) from (?:\w+ )?(?:founding |original |member )*(?:members|states"
+    r"|countries|nations) to (?:its |the )?(?:current |present )?"
+    + NUMBER
+    + r"(?! (?:observer|dialogue))"
+)
+UNITES = pattern(
+    r"⟨G⟩ (?:now |currently |today )?(?:unites|groups|brings together|is made up of) "
+    + NUMBER
+    + r" (?:countries|states|nations)\b"
+)
+MEMBERSHIP = pattern(
+    r"\bmembership(?: of the ⟨G⟩)?(?:(?: has)? (?:risen|rose|rises|grown|grew|grows|expanded"
+    r"|increased)(?: from \w+)? to| of) " + NUMBER + r"(?! (?:observer|dialogue|other|new))"
+)
+#: "the eight-member bloc", "an eight-member economic and security alliance"
+STRONG = pattern(
+    rf"\b(?P<number>{_WORD})-(?:member|nation|country|state|strong) "
+    r"(?:(?!of |the |in |by |states? )[\w-]+(?:,| and|, and)? ){0,5}?"
+    r"(?:bloc|grouping|organi[sz]ation|group|body|association|alliance|coalition|club|union|⟨G⟩)"
+)
+#: "an organisation of ten member states"
+OF_MEMBERS = pattern(
+    r"(?:bloc|grouping|organi[sz]ation|group|body|association|alliance) (?:of|with) "
+    + NUMBER
+    + r" (?:full )?"
+    + _PLURAL
+)
+#: "taking its strength to nine", "its members include ten states"
+STRENGTH = pattern(
+    r"\b(?:its|the) (?:strength|membership|total) to (?:a total of )?"
+    + NUMBER
+    + r"|\b(?:[Ii]ts|⟨G⟩(?:'s)?) members(?:hip)? (?:now )?(?:includes?|are|comprises?)"
+    rf" (?P<number2>{_WORD}) (?:states|countries|nations)"
+)
+COUNTRIES = pattern(
+    r"(?P<who>[Pp]residents|[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
+    r"|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates"
+    r"|[Rr]epresentatives|[Ss]peakers|[Pp]articipants|[Oo]fficials|[Pp]arties|[Mm]inisters)"
+    r"(?: and [a-z ]{3,30})? (?:from|of|representing|represented) (?:the )?"
+    + NUMBER
+    + r" (?:(?!member|observer)[a-z]+ )?(?P<what>countries|states|nations)\b(?!.{0,20}(?:member"
+    r"|observer))"
+)
+CAME = pattern(
+    NUMBER + r" (?P<who>)(?:countries|states|nations) (?P<what>(?:are |will )?(?:tak(?:e|ing) part"
+    r"|took part|participat\w+|attend\w*)) (?=⟨M⟩|in ⟨M⟩)"
+)
+ANY_NUMBER = pattern(r"\b\d|\b(?i:" + "|".join(WORDS) + r")\b")

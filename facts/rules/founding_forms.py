@@ -1,0 +1,96 @@
+"""The ways in which English news says who founded an organisation, where and when, as patterns."""
+
+from __future__ import annotations
+
+from facts.rules.numbers import NUMBER, SMALL
+from facts.rules.tokens import pattern
+
+_MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated|born)"
+_MAKING = (
+    r"(?:[Cc]reation|[Ee]stablishment|[Ff]ounding|[Ff]ormation|[Ff]oundation|[Ii]nception|[Bb]irth)"
+)
+_TAIL = r"(?P<tail>[^;]*)"
+FOUNDED = (
+    pattern(
+        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,100}}?)(?<!not )(?<!which )(?<!that )\b{_MADE}"
+        rf"(?! (?:by the ⟨G⟩|within|an? |the |its ))(?= in| on| at| by| as| ⟨DPM⟩|,| officially"
+        rf"| back| under| jointly| with| \w+ years| to|\.|$){_TAIL}"
+    ),
+    pattern(
+        r"^\W{0,2}(?:Originally )?(?:Founded|Established|Created|Formed"
+        r"|Launched)(?P<tail>[^;]{0,80}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b"
+        r"|[Bb]loc\b|[Gg]roup(?:ing)?\b|body\b|alliance\b|association\b|it\b)(?P<gap>)"
+    ),
+    pattern(
+        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
+        rf"|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was"
+        rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
+    ),
+    pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
+    pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
+)
+CREATION = pattern(
+    r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?, (?:the )?(?:creation|establishment|founding|formation) of which"
+    r" was (?:announced|proclaimed|declared)(?P<tail>[^;]*)"
+)
+ESTABLISHMENT = pattern(
+    rf"(?:(?:[Dd]eclaration|[Dd]ecision|[Aa]greement) on the )?{_MAKING} of (?:the )?(?P<org>⟨G⟩)"
+    r" (?:was |were |is )?(?:signed|adopted|announced|proclaimed|declared|dates back|took place"
+    r"|(?=in ⟨D⟩)|(?=on ⟨D⟩)|(?=in ⟨P⟩))(?P<tail>[^;]*)"
+)
+#: The declaration on the establishment of the organisation has a name of its own.
+DECLARED = pattern(r"(?P<org>⟨X⟩) (?:was |were )?signed(?P<gap>)(?P<tail>[^;]*)")
+#: "since its founding in 2001"
+ITS_FOUNDING = pattern(
+    rf"(?:(?P<org>⟨G⟩)(?:'s)?|\b(?:[Ii]ts|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)'s))"
+    rf" {_MAKING}"
+    r"(?P<gap>)(?P<tail>,? (?:in|on) (?:⟨P⟩,? )?(?:in |on )?⟨D⟩[^;,]{0,40})"
+)
+#: "leaders of six countries met in Shanghai and laid the foundation of the organisation"
+LAID = pattern(
+    r"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:laid the foundations? (?:of|for)|proclaimed|founded"
+    r"|established|(?:to |and )?announced? the (?:creation|establishment|founding|formation) of"
+    r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|organi[sz]ation\b)(?P<gap>)"
+)
+#: "was transformed into the SCO"
+TRANSFORMED = pattern(
+    r"(?:transformed|reorgani[sz]ed|reconstituted|evolved|renamed|upgraded) (?:into |as |to )?"
+    r"(?:the )?(?P<org>⟨G⟩)(?P<gap>)(?P<tail>[^;]*)"
+)
+ESTABLISHING = pattern(
+    r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding"
+    r"|creating) (?:the )?(?P<org>⟨G⟩)(?P<tail>[^;]*)"
+)
+BY = pattern(
+    r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives"
+    r"|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
+    r"|members|founders)(?: at first| initially)?,?\s?(?:[-–—]+|:|,|\(|,? including"
+    r"|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?⟨CL⟩)*)?",
+    NUMBER=NUMBER,
+)
+_NATIONS = r"(?: (?:states?|countries|nations))?"
+FOUNDERS = (
+    pattern(
+        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as|joined as)?(?: the| an?"
+        rf"| one of the| among the| both)*(?: original| {SMALL}| main)* "
+        r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
+        rf"|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"
+        r"|[Oo]rgani[sz]ation))?\b"
+    ),
+    pattern(
+        r"(?:(?P<first>⟨NUMBER⟩) (?:original )?)?(?:co-?)?(?:founders|founding (?:members|states"
+        r"|countries|nations|member states))(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
+        r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \("
+        r"|, )+ ?(?:(?P<many>\b(?:\d{1,2}|⟨SMALL⟩)) (?:states|countries|nations)(?::|,| [-–—]+"
+        r"| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",
+        NUMBER=NUMBER,
+        SMALL=SMALL,
+    ),
+)
+#: "one of the six founders of the organization"
+OF_FOUNDERS = pattern(
+    "(?<!from )"
+    + NUMBER
+    + r" (?:original )?(?:founders|founding (?:members|states|countries|nations"
+    r"|member states))\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
+)
