@@ -51,7 +51,7 @@ _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 _SHORT = re.compile(rf"\b(?:{'|'.join(WORDS['short'])})\b")
 _HEAD = re.compile(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
-    rf"|{'|'.join(WORDS['short'])})(?![\w-])"
+    rf"|{'|'.join(WORDS['short'])})(?![\w-])(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
 )
 #: One of these stands in every office: a cheap first look.
 _HINTS = (
