@@ -9,8 +9,10 @@ from facts.rules.tokens import pattern
 #: "Iran, one of India's neighbours, has …": words between a country and its verb
 _ASIDE = (
     r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
-    r"|like) [^,;]{0,50}),|,)?"
+    r"|like) [^,;]{0,50}),|,| ?[—–] ?[^;—–⟨⟩]{3,60}[—–])?"
 )
+#: No blank stands behind a dash that closes an aside.
+_GAP = r"(?: |(?<=[—–]))"
 #: A capital stands for its country, unless something happens there.
 _WHO = (
     rf"(?P<who>⟨CL⟩{_ASIDE}|(?<! in )(?<! at )(?<! of )(?<! to )(?<! from )(?<! for )(?<! with )"
@@ -21,7 +23,8 @@ _ENTERED = (
 )
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 BECAME = pattern(
-    rf"{_WHO} (?:(?:was|is|were|are|became) (?:among |one of )?the [\w ]{{3,25}}? to (?:be )?)?"
+    rf"{_WHO}{_GAP}(?:(?:was|is|were|are|became) (?:among |one of )?the [\w ]{{3,25}}? to"
+    rf" (?:be )?)?"
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
     rf"|granted|given|awarded|conferred|welcomed|recogni[sz]ed|approved(?= as| for)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
@@ -51,7 +54,8 @@ ONE_MORE = pattern(
     rf"| the {BLOC})?(?: in| on)? (?P<day>⟨D⟩)"
 )
 JOINED = pattern(
-    rf"{_WHO} (?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede|acceding) to"
+    rf"{_WHO}{_GAP}(?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede"
+    rf"|acceding) to"
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) part of|entered))(?: the)? (?:family of (?:the )?)?{LED}"
     rf"(?:(?P<of>⟨G⟩)|{BLOC})(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| in calling"

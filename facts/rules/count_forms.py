@@ -9,7 +9,7 @@ _WORD = r"(?:\d{1,2}|" + "|".join(WORDS) + r")"
 _PLURAL = (
     r"[\"']?(?P<status>(?:[Dd]ialogue|[Dd]iscussion)[ -][Pp]artner(?:s| (?:states|countries"
     r"|nations))"
-    r"|[Oo]bserver(?:s| (?:members|states|countries|nations))"
+    r"|[Oo]bserver(?:s| (?:[Mm]embers|[Ss]tates|[Cc]ountries|[Nn]ations))"
     r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states"
     r"|countries|nations)|(?<=\d )partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )

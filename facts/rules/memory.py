@@ -11,6 +11,10 @@ from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
 _PREDECESSORS = frozenset({"org:shanghai-five"})
+#: "NATO member Turkey" and "NATO's defence" tell of another; the organisation stays the topic.
+_ATTRIBUTES = pattern(
+    r"(⟨G⟩)(?:'s\b| (?:[Mm]embers?|[Aa]ll(?:y|ies)|countr(?:y|ies)|nations?|states?)\b)"
+)
 #: Banks and agencies have no summits that an article on the SCO would go on about.
 _AGENCIES = frozenset(
     f"org:{name}"
@@ -83,10 +87,13 @@ class Memory:
             if city.words.isupper() or _DATELINE.match(folded.text):
                 self.dateline = city.id
         self.cities.update(item.id for item in items if item.kind == "P")
+        aside = _ATTRIBUTES.findall(folded.text) if folded.has("G") else []
         for item in items:
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
             elif item.kind == "G" and item.id not in _PREDECESSORS:
+                if item.id != "org:sco" and any(item is folded.item(char) for char in aside):
+                    continue
                 if self.organisation != "org:sco" or item.id not in _AGENCIES:
                     self.organisation = item.id
                 break

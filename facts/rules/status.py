@@ -38,7 +38,8 @@ _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _ADMITTING = re.compile(
     r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
     r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
-    r"|candida\w+|appl\w+|propos\w+)\b[^;]*$"
+    r"|candida\w+|appl\w+|propos\w+|memorand\w+|commitments?|obligations|sign\w*|decision"
+    r"|status)\b[^;]*$"
 )
 #: "was the first NATO member to be a dialogue partner"
 _BEING = re.compile(r"^(?:was|is|were|are) the .* to be$")
@@ -47,8 +48,6 @@ _COMPRISING = (
     "encompass", "count", "gather", "formed by", " of ", "make", "constitute",
 )  # fmt: skip
 _AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
-#: Of the past: what it was made of does not hold on the article's day.
-_GONE = frozenset({"org:shanghai-five"})
 _QUICK = (
     "member", "observer", "partner", "guest", "join", "acced", "admit", "accept", "accession",
     "compris", "consist", "unite", "induct", "admission", "expand",
@@ -92,7 +91,6 @@ def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
                 or doubted(before)
                 or _BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
                 or _AS_OTHERS.search(text[match.end() :])
-                or organisation_of(folded, context, match) in _GONE
             ):
                 continue
             day = listing_day(folded, context)

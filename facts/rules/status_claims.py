@@ -14,6 +14,8 @@ from facts.rules.tokens import Folded, pattern
 
 #: With a capital letter it is the one that all know.
 UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
+#: Of the past: nobody belongs to it any more.
+_GONE = frozenset({"org:shanghai-five"})
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
 
@@ -31,7 +33,7 @@ def give(
     """The claim for every country that the match names, or for those in ``who``."""
     organisation = organisation_of(folded, context, match)
     unnamed = status == "partner" and organisation == "org:sco" and form == "listing"
-    if not organisation or unnamed:
+    if not organisation or organisation in _GONE or unnamed:
         return
     groups = match.groupdict()
     rank = ordinal(groups.get("ordinal") or "") or ordinal(

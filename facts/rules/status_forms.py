@@ -27,7 +27,7 @@ LISTINGS = tuple(
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
         rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which|presently) )*(?:(?:are|is)"
-        rf" (?:among|one of)|are|is|(?:was|is|were|are) the [\w ⟨G⟩]{{3,30}}? to be"
+        rf" (?:among|one of|listed as)|are|is|(?:was|is|were|are) the [\w ⟨G⟩]{{3,30}}? to be"
         rf"|remains?|have|has|hold|holds|holding|having|enjoys?|enjoying|being|as|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
