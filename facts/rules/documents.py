@@ -4,226 +4,283 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules import document_forms as forms
+from facts.rules import rosters
+from facts.rules.context import Context, doubted, mood, when
 from facts.rules.name_forms import slug
 from facts.rules.parties import parties
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, Item
 
-_KIND = (
-    r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding"
-    r"|obligations|[Cc]ooperation))?|MoUs?|[Pp]rotocols?|[Ss]tatements?|[Cc]ommuniqu[eé]s?"
-    r"|[Rr]oad ?maps?|[Pp]lans?|[Ss]trateg(?:y|ies)|[Pp]rogram(?:me)?s?|[Cc]oncepts?"
-    r"|[Tt]reat(?:y|ies)|[Cc]onventions?|[Dd]ocuments?|[Rr]esolutions?|[Cc]harter"
-    r"|[Cc]ontracts?|[Aa]ccords?|[Bb]udget|[Dd]ecisions?)"
-)
-_DOC = (
-    r"(?P<doc>(?:the )?⟨X⟩|(?:(?:the|an?|its|their|several|some|two|three|eight|(?:over|more than"
-    r"|about|around|nearly|a total of) \d+|\d+|a (?:solid )?(?:package|number|series"
-    r"|set) of) )?"
-    r"(?:(?:corresponding|joint|final|five-year|ten-year|new|important|relevant|bilateral"
-    r"|draft|key|action|development|cooperation|⟨PAG⟩(?:'s)?|[A-Z][\w'-]+|[a-z]+al|and|of"
-    r"|on) ){0,6}"
-    + _KIND
-    + r"(?: (?:on|of|for|regarding|concerning|until|up to) [^;,.()]{3,110}?)?)"
-)
-_DO = {"sign": "signed", "adopt": "adopted", "approv": "approved", "endors": "approved"}
-_VERB = (
-    r"(?P<do>(?:sign|adopt|approv|endors)(?:e?d|e|s|es|ing)?)"
-    r"(?: and (?:issu|adopt|sign|approv|releas|publish)e?d)?"
-)
-_GROUP = (
-    r"(?:[Tt]he )?(?:[Ll]eaders|[Pp]arties|[Hh]eads of (?:the )?(?:SCO |⟨G⟩(?:'s)? )?(?:state"
-    r"|member states|states)(?: and government)?(?: of [^,;]{3,40})?"
-    r"|[Hh]eads of (?:delegations|government)"
-    r"|[Pp]articipants|member states|[Mm]ember countries|foreign ministers|[Pp]rime ministers"
-    r"|[Mm]inisters|presidents|summit participants|⟨B⟩|⟨M⟩|⟨G⟩)"
-)
-_PARTY = r"(?:the )?⟨NKCL⟩(?:(?:, |,? and )(?:the )?⟨NKCG⟩)*"
-_END = r"(?P<tail>[^;]*)"
-_ACTIVE = pattern(
-    rf"(?P<who>{_GROUP}|{_PARTY})(?:,⟨^M⟩{{0,70}},)? (?P<verb>{AUX}){_VERB} {_DOC}(?= (?:at"
-    rf"|in|on|during|after|following|with|that|which|by) |[,.;]|$| ⟨D⟩| and )" + _END
-)
-_SECOND = pattern(
-    rf" and (?P<verb>(?:to |will )?){_VERB} {_DOC}(?= (?:at|in|on|during|after|following"
-    rf"|with|that|which|by) |[,.;]|$| ⟨D⟩)" + _END
-)
-_PASSIVE = pattern(
-    rf"(?:^|[\s\"'(]){_DOC}(?: on ⟨G⟩[^,;]{{0,40}})? (?P<verb>{AUX}){_VERB}\b" + _END
-)
-_PARTICIPLE = pattern(
-    rf"(?:^|[\s\"'(]){_DOC},? (?P<verb>){_VERB}(?=(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩"
-    rf"| at ⟨M⟩| by | ⟨D⟩))" + _END
-)
-_ADOPTION = pattern(
-    rf"(?:[Tt]he |saw (?:the )?|with (?:the )?|see (?:the )?"
-    rf"|resulted in (?:the )?)(?P<do>adoption|signing|approval) of {_DOC}(?=[,.;]|$| (?:at"
-    rf"|in|during|by) )" + _END
-)
-_BY = pattern(
-    r"\bby (?P<who>(?:the )?(?:(?:culture |foreign |defence )?(?:ministries|ministers"
-    r"|leaders|governments|representatives|heads|presidents) of )?(?:the )?⟨NKCLG⟩(?:(?:, "
-    r"|,? and )(?:the )?⟨NKCG⟩)*)|\bby (?P<group>(?:the )?(?:leaders|heads of|participants"
-    r"|member states|⟨B⟩))"
-)
-_AGREED = pattern(
-    r", (?:the )?(?P<who>⟨C⟩) and (?:the )?⟨CG⟩ (?:have )?(?:agreed|pledged|undertook)"
-)
 _RULE = "documents"
+#: Where more countries than these sign, their council does.
+_FEW = 3
+_COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
+
+
+class _Act(NamedTuple):
+    """A signing, adoption or approval: the verb's place, its documents and who is named."""
+
+    predicate: str
+    documents: tuple[str, ...]
+    who: tuple[str, ...]
+    modality: Modality
+    start: int
+    verb_end: int
+    end: int
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every signing, adoption or approval in the sentence."""
-    text = folded.text
-    if not folded.says("sign", "adopt", "approv", "endors") or text.endswith("?"):
+    if not folded.says(*forms.QUICK) or folded.text.endswith("?"):
         return
-    taken: set[tuple[str, int]] = set()
-    for regex in (_ACTIVE, _PASSIVE, _PARTICIPLE, _ADOPTION):
-        for match in regex.finditer(text):
-            key = _predicate(match["do"]), match.start("do")
-            if regex is _PASSIVE and not match["verb"]:
+    for act in (*_verbs(folded, context), *_nouns(folded, context)):
+        yield from _told(folded, context, act)
+
+
+def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
+    text = folded.text
+    row = rosters.words(folded)
+    last: tuple[str, ...] = ()
+    for match in forms.VERB.finditer(text):
+        aux = forms.AUX_BEFORE.search(text, max(0, match.start() - forms.REACH), match.start())
+        start = aux.start() if aux else match.start()
+        verb = text[start : match.end()]
+        if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
+            continue
+        active = forms.ACTIVE.match(text, match.end())
+        if active:
+            who = last = _signers(folded, context, row, start, last)
+            modality = _active_mood(text, start, verb, bool(aux and aux[0]))
+            documents, end = _documents(folded, active)
+        else:
+            passive = forms.PASSIVE.search(text, 0, start)
+            if passive is None or not (forms.IS.search(verb) or _reduced(folded, match)):
                 continue
-            if key in taken or doubted(text[: match.start("do")][-70:].replace("discuss", "")):
-                continue
-            taken.add(key)
-            yield from _done(folded, context, match)
-            if regex is _ACTIVE:
-                for more in _SECOND.finditer(text, match.end("doc")):
-                    key = _predicate(more["do"]), more.start("do")
-                    if key not in taken:
-                        taken.add(key)
-                        yield from _done(folded, context, more, first=match)
-                    break
+            documents, end = _documents(folded, passive, at=match.end())
+            modality = mood(verb)
+            who = _agents(folded, context, row, match.end())
+        if modality and who:
+            told = tuple(d for d in documents if d)
+            yield _Act(_predicate(match["do"]), told, who, modality, start, match.end(), end)
+
+
+def _active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
+    """ "signed" is told, "will meet and sign" planned, "leaders sign" a headline's present."""
+    head = forms.CLAUSE_START.split(text[:start])[-1]
+    if aux:
+        return None if forms.LAST_TO.search(head) and " to " in f" {verb}" else mood(verb)
+    if re.fullmatch(r"(?:sign|adopt|approve|endorse)\b.*", verb):
+        return (
+            "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
+        )
+    if re.match(r"\w+ing\b", verb):
+        if not re.search(r"(?:\b(?:after|by|and|while)|,) $", text[:start]):
+            return None
+        return "planned" if forms.AHEAD.search(head) else "fact"
+    return "fact"
 
 
 def _predicate(verb: str) -> str:
     lower = verb.lower()
-    return next((name for stem, name in _DO.items() if lower.startswith(stem)), "signed")
+    return next(name for stem, name in forms.PREDICATES.items() if lower.startswith(stem[:6]))
 
 
-def _done(
-    folded: Folded, context: Context, match: re.Match[str], first: re.Match[str] | None = None
-) -> Iterator[Claim]:
-    groups = match.groupdict()
-    verb = (first["verb"] if first else "") + (groups.get("verb") or "")
-    modality: Modality | None = mood(verb + " " + match["do"])
-    if groups.get("verb") is None and re.search(
-        r"\b(?:will|expected|see)\b", folded.text[: match.start("do")]
-    ):
-        modality = "planned"
-    if modality is None or (first is None and match.re is _PASSIVE and not verb):
-        return
-    if (
-        match.re is _ACTIVE
-        and not verb
-        and re.fullmatch(r"sign|adopt|approve|endorse|\w+ing", match["do"])
-    ):
-        return
-    tail = re.split(r"\. |, (?:while|but|which|said|and)\b", match["tail"])[0]
-    near = folded.items(tail)
-    head = folded.items(folded.text[: match.start("do")])
-    dates = (
-        [i for i in near if i.kind == "D"]
-        or [i for i in folded.items(verb) if i.kind == "D"]
-        or [i for i in head if i.kind == "D"]
-    )
-    meeting = next((i for i in near + head if i.kind == "M"), None)
-    day = when(dates, modality).rstrip("~")
-    if not day and meeting:
-        day = meeting.text("day") or context.memory.day_of(meeting.id)
-    if re.search(r"\b(?:a day (?:earlier|before)|the (?:same|previous|following) day)\b", match[0]):
-        return  # counted from a day that another sentence tells
-    if day.endswith("/..") or day.startswith("../"):
-        day = ""
-    place = next((i.id for i in near if i.kind == "P"), "")
-    if match.re is _PARTICIPLE and not dates and not place and not meeting:
-        return
-    target = _document(folded, match["doc"])
-    if not target:
-        return
-    for who in _subjects(folded, context, first or match, tail, meeting):
-        yield context.claim(
-            folded,
-            _RULE,
-            who,
-            _predicate(match["do"]),
-            target,
-            valid=day,
-            modality=modality,
-            place=place or None,
-            at=meeting.id if meeting else None,
-        )
+def _documents(
+    folded: Folded, first: re.Match[str], at: int | None = None
+) -> tuple[tuple[str, ...], int]:
+    """All documents of a list that goes on behind the first or at ``at``, and where it ends."""
+    found, end = [_document(folded, first["doc"])], first.end() if at is None else at
+    while more := forms.NEXT_DOC.match(folded.text, end):
+        found.append(_document(folded, more["doc"]))
+        end = more.end()
+    return tuple(dict.fromkeys(found)), end
 
 
 def _document(folded: Folded, words: str) -> str:
-    """The document's id if it has a proper name, else the words for it."""
-    tokens = folded.items(words)
-    if len(words.removeprefix("the ")) == 1 and tokens:
-        return tokens[0].id or tokens[0].words
+    """The document's id if it has a proper name, else the words for it; empty if they say none."""
+    named = forms.NAMED.fullmatch(words)
+    if named:
+        return folded.item(named["x"]).id or folded.item(named["x"]).words
     text = re.sub(r"^(?:the|an?|its|their) ", "", folded.words(words).strip(), flags=re.IGNORECASE)
-    if re.fullmatch(
-        r"(?:decisions?|plans?|statements?|programmes?|programs?|concepts?)", text, re.IGNORECASE
-    ):
+    if forms.COMMON_KIND.fullmatch(text):
         return ""
-    if re.fullmatch(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+", text):
+    if re.fullmatch(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+", text) and not forms.GENERIC.match(text):
         known = gazetteer().find("document", text)
         return known.id if known else f"document:{slug(text)}"
     return text
 
 
-def _subjects(
-    folded: Folded, context: Context, match: re.Match[str], tail: str, meeting: Item | None
-) -> list[str]:
-    """Who signed, adopted or approved; the council in session if only "the leaders" did."""
-    who = match.groupdict().get("who") or ""
-    by = _BY.search(tail)
-    if not who and by:
-        who = by["who"] or by["group"] or ""
-    named = [p.id for p in parties(folded, who)]
-    if named:
+def _signers(
+    folded: Folded,
+    context: Context,
+    row: list[rosters.Word],
+    start: int,
+    last: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Who stands before the verb; their council if only "the leaders" do."""
+    head = folded.text[:start]
+    run = rosters.run_before(row, start)
+    named = _named(folded, rosters.tokens(run))
+    words = head[run[0].start :] if run else ""
+    if 0 < len(named) <= _FEW:
         return named
-    if not who:
-        agreed = _AGREED.search(folded.text)
-        if agreed:
-            return [folded.item(agreed["who"]).id]
-        if match.re is _PASSIVE and meeting is None:
-            return []
-        document = gazetteer().get(
-            next((i.id for i in folded.items(match["doc"]) if i.kind == "X"), "")
-        )
-        if document is not None and document.of:
-            return [document.of]
-    return (
-        [_council(folded, context, meeting, who)] if _council(folded, context, meeting, who) else []
-    )
+    power = forms.POWERS.search(head, max(0, start - forms.REACH))
+    if power:
+        return (folded.item(power["c"]).id,)
+    if forms.BILATERAL.search(head[-60:]):
+        return ()
+    if named or forms.GROUP.search(words) or forms.THEY.search(head):
+        return _council(folded, context, words)
+    if run and run[-1].item and run[-1].item.kind in "BG":
+        return _council(folded, context, words)
+    if forms.MEETING_BEFORE.search(head):
+        return _council(folded, context, head[-2:])
+    aside = forms.ASIDE.search(head, max(0, start - forms.REACH))
+    if aside:
+        return _named(folded, aside["who"])
+    if not forms.AND.search(head):
+        return ()
+    if last:
+        return last
+    # "The prime ministers issued a statement and approved": who the clause begins with
+    opening = row[: next((n for n, word in enumerate(row) if not rosters.fits(word)), 0)]
+    named = _named(folded, rosters.tokens(opening))
+    if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
+        return _council(folded, context, head[: opening[-1].end])
+    return named if len(named) <= _FEW else ()
 
 
-def _council(folded: Folded, context: Context, meeting: Item | None, who: str) -> str:
-    known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm")
-    inside = [i for i in folded.items(who) if i.kind in "BM"]
-    series = inside[0].text("series") if inside and inside[0].kind == "M" else ""
+def _agents(folded: Folded, context: Context, row: list[rosters.Word], at: int) -> tuple[str, ...]:
+    """Who a passive is done by: as told behind it, else the council that is in session."""
+    text = folded.text
+    tail = forms.NEXT_CLAUSE.split(text[at:])[0]
+    by = forms.BY.search(tail)
+    if by:
+        named = _named(folded, rosters.behind(row, at + by.start("who")))
+        if 0 < len(named) <= _FEW:
+            return named
+        group = named or forms.GROUP.search(by["who"]) or folded.items(by["who"][:6])
+        return _council(folded, context, by["who"]) if group else ()
+    beside = forms.WITH.search(tail)
+    if beside and beside["who"]:
+        return _named(folded, rosters.behind(row, at + beside.start("who")))
+    if beside:
+        return (context.memory.organisation,) if context.memory.organisation else ()
+    agreed = forms.AGREED.search(text)
+    if agreed:
+        return (folded.item(agreed["who"]).id,)
+    return _in_session(folded, context, text[:at])
+
+
+def _in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
+    """The council whose meeting is told of; nobody where two may have signed for themselves."""
+    document = next((gazetteer().get(i.id) for i in folded.items(said) if i.kind == "X"), None)
+    if document is not None and document.of:
+        return (document.of,)
+    if any(i.kind in "MB" for i in folded.all):
+        return _council(folded, context, "")
+    between_two = forms.BETWEEN_TWO.search(said) is not None
+    known = context.memory.meeting()
+    if known is None or between_two or context.memory.talks:
+        return ()
+    return _council(folded, context, "")
+
+
+def _named(folded: Folded, chain: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p.id for p in parties(folded, chain)))
+
+
+def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
+    """The council that "the leaders" are; the organisation where nothing tells which."""
+    memory = context.memory
+    inside = [i for i in folded.items(words) if i.kind in "BM"]
     if inside and inside[0].kind == "B":
-        return inside[0].id
-    if any(i.kind == "G" and i.id != "org:sco" for i in folded.items(who)):
+        return (inside[0].id,)
+    near = inside + [i for i in folded.all if i.kind == "M"]
+    if memory.organisation not in ("org:sco", "") or not (memory.organisation or near):
+        return (memory.organisation,) if memory.organisation else ()
+    known = memory.meeting()
+    series = near[0].text("series") if near else known.series if known else ""
+    series = _series(words.lower(), "sco-chs" if series == "sco-plus" else series)
+    return (f"body:{series}",) if gazetteer().get(f"body:{series}") else ("org:sco",)
+
+
+def _series(words: str, told: str) -> str:
+    """The series of meetings of those whom the words name, where ``told`` is what is told of."""
+    if "heads of government" in words or forms.PREMIERS.search(words):
+        return "sco-chg"
+    if "foreign ministers" in words:
+        return "sco-cfm"
+    if forms.PRESIDENTS.search(words) or ("leaders" in words and told not in _COUNCILS):
+        return "sco-chs"
+    if "minister" in words and "minister" not in told and told != "sco-cfm":
         return ""
-    series = (
-        series or (meeting.text("series") if meeting else "") or (known.series if known else "")
-    )
-    lower = who.lower()
-    if "heads of government" in lower or "prime ministers" in lower:
-        series = "sco-chg"
-    elif "foreign ministers" in lower:
-        series = "sco-cfm"
-    if series == "sco-plus":
-        series = "sco-chs"
-    elif "minister" in lower:
-        ministers = context.memory.meeting()
-        series = ministers.series if ministers and "minister" in ministers.series else ""
-    if gazetteer().get(f"body:{series}"):
-        return f"body:{series}"
-    if "minister" in lower or "officials" in lower:
-        return context.memory.organisation  # of which council nobody says
-    return "body:sco-chs" if who and context.memory.organisation == "org:sco" else ""
+    return told
+
+
+def _reduced(folded: Folded, match: re.Match[str]) -> bool:
+    """ "the memorandum signed in Beijing in 2016": a participle with its day or place."""
+    return forms.REDUCED.match(folded.text, match.end()) is not None
+
+
+def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
+    """ "The meeting concluded with the signing of eight documents"."""
+    text = folded.text
+    if not folded.says("adoption", "signing", "approval", "endorsement"):
+        return
+    for match in forms.NOUN.finditer(text):
+        head = text[: match.start()]
+        if forms.NOUN_DOUBT.search(head) or doubted(head[-60:]):
+            continue
+        if match["lead"].lower() == "the" and not forms.HAPPENED.search(text):
+            continue
+        modality: Modality = "planned" if forms.AHEAD.search(head[-80:]) else "fact"
+        documents, end = _documents(folded, match)
+        who = _in_session(folded, context, match[0])
+        if who:
+            told = tuple(d for d in documents if d)
+            start = match.start()
+            yield _Act(_predicate(match["do"]), told, who, modality, start, start, end)
+
+
+def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
+    text = folded.text
+    tail = forms.NEXT_CLAUSE.split(text[act.end :])[0]
+    head = forms.CLAUSE_START.split(text[: act.start])[-1]
+    near = folded.items(tail) + folded.items(text[act.start : act.end]) + folded.items(head)
+    if forms.OTHER_DAY.search(text):
+        return  # counted from a day that another sentence tells
+    meeting: Item | None = next((i for i in near if i.kind == "M"), None)
+    day = when(_days(folded, act, head, tail), act.modality).rstrip("~")
+    if not day and meeting:
+        day = meeting.text("day") or context.memory.day_of(meeting.id)
+    place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+    for document in act.documents:
+        for who in act.who:
+            yield context.claim(
+                folded,
+                _RULE,
+                who,
+                act.predicate,
+                document,
+                valid="" if ".." in day else day,
+                modality=act.modality,
+                place=place or None,
+                at=meeting.id if meeting else None,
+            )
+
+
+def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
+    """The days of the act, likeliest first: behind it, within the verb, before it, at the start."""
+    text = folded.text
+    start = text[: act.start]
+    opening = forms.OPENING_DAY.match(start)
+    for stretch in (tail, text[act.start : act.verb_end], head, opening[0] if opening else ""):
+        for match in forms.DAY.finditer(stretch):
+            day = folded.item(match[0])
+            if ".." not in day.id and not forms.NOT_THE_DAY.search(stretch[: match.start()]):
+                yield day

@@ -47,20 +47,25 @@ def behind(row: list[Word], at: int) -> str:
     place = next((n for n, word in enumerate(row) if word.start >= at), len(row))
     chosen: list[str] = []
     for word in row[place:]:
-        if not _fits(word) or (word.text == ";" and not chosen):
+        if not fits(word) or (word.text == ";" and not chosen):
             break
         chosen.append(word.text)
-    return _parties(row[place : place + len(chosen)])
+    return tokens(row[place : place + len(chosen)])
 
 
 def before(row: list[Word], at: int) -> str:
-    """The tokens of the roster that ends at the offset ``at``; empty if none does.
+    """The tokens of the roster that ends at the offset ``at``; empty if none does."""
+    return tokens(run_before(row, at))
+
+
+def run_before(row: list[Word], at: int) -> list[Word]:
+    """The words of the roster that ends at the offset ``at``.
 
     What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
     """
     last = next((n for n, word in enumerate(row) if word.start >= at), len(row))
     first = last
-    while first and _fits(row[first - 1]):
+    while first and fits(row[first - 1]):
         first -= 1
     run = row[first:last]
     led_by = row[first - 1].text.lower() if first else ""
@@ -68,10 +73,11 @@ def before(row: list[Word], at: int) -> str:
     if led_by in _ASIDE or opening in _ASIDE or opening == "of":
         comma = next((n for n, word in enumerate(run) if word.text == ","), len(run))
         run = run[comma + 1 :]
-    return _parties(run)
+    return run
 
 
-def _fits(word: Word) -> bool:
+def fits(word: Word) -> bool:
+    """Whether the word may stand in a roster."""
     if word.item is not None:
         return word.item.kind in _PARTY + _SILENT
     text = word.text
@@ -80,7 +86,8 @@ def _fits(word: Word) -> bool:
     return text in _BETWEEN or text.isdigit()
 
 
-def _parties(run: list[Word]) -> str:
+def tokens(run: list[Word]) -> str:
+    """The tokens of those in the run who take part."""
     return "".join(word.text for word in _taking_part(run))
 
 

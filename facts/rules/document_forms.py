@@ -1,0 +1,176 @@
+"""The ways in which English news says that documents were signed, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from facts.rules.context import AUX
+from facts.rules.tokens import pattern
+
+#: How far back from a verb its auxiliaries are looked for.
+REACH = 140
+QUICK = ("sign", "adopt", "approv", "endors", "inked", "initialled", "passed")
+PREDICATES = {
+    "sign": "signed",
+    "ink": "signed",
+    "adopt": "adopted",
+    "pass": "adopted",
+    "approv": "approved",
+    "endors": "approved",
+}
+_KIND = (
+    r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding"
+    r"|[Oo]bligations?|[Cc]ooperation|[Cc]ommitments?))?(?: \([A-Za-z]{2,6}\))?|MoUs?|MOUs?"
+    r"|[Pp]rotocols?"
+    r"|[Ss]tatements?|[Cc]ommuniqu[eé]s?|[Rr]oad ?maps?|[Pp]lans?|[Ss]trateg(?:y|ies)"
+    r"|[Pp]rogram(?:me)?s?"
+    r"|[Cc]oncepts?|[Tt]reat(?:y|ies)|[Cc]onventions?|[Dd]ocuments?|[Rr]esolutions?|[Cc]harter"
+    r"|[Cc]ontracts?"
+    r"|[Aa]ccords?|[Bb]udget|[Dd]ecisions?|[Ii]nitiatives?|[Rr]egulations?|[Gg]uidelines"
+    r"|[Rr]eports?|[Ll]ists?"
+    r"|[Dd]eals?|[Pp]acts?|[Ss]cheme)"
+)
+_COUNT = (
+    r"(?:(?:over|more than|about|around|nearly|some|almost|up to) )?(?:\d+|two|three|four|five|six"
+    r"|seven"
+    r"|eight|nine|ten|eleven|twelve|a dozen|dozens of|fifteen|twenty)"
+)
+_MANY = (
+    r"a (?:[a-z-]+ )?(?:total of \d+|package|number|series|set|range|raft|host|slew|bundle"
+    r"|batch) ?(?:of)?"
+    r"|a total of \d+|in total \d+"
+)
+_BEFORE_KIND = (
+    r"(?:(?:corresponding|joint|final|five-year|ten-year|new|important|relevant|bilateral"
+    r"|different|other"
+    r"|draft|key|action|development|cooperation|landmark|comprehensive|separate|outcome|political"
+    r"|main|first|more"
+    r"|intergovernmental|interagency|strategic|respective|twin|trade|several|information"
+    r"|multilateral|such"
+    r"|long-term|medium-term|mid-term|related|basic|binding|special|working|cooperative|its|the|of"
+    r"|on|and"
+    r"|⟨PACG⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+|[a-z]+al|\d{4}[-–]\d{2,4}|\"[^\"]{3,80}\") ){0,8}"
+)
+#: A document: "the ⟨Astana Declaration⟩", "a plan of joint action against …", "24 documents".
+DOC = (
+    r"(?:(?:the )?(?:(?:landmark|new|joint|final|key|historic|important|well-known"
+    r"|famous) )?⟨X⟩(?: on [^,;.()]{3,90}?)?"
+    rf"|(?:(?:the|an?|its|their|several|some|various|many|all|both|{_COUNT}|{_MANY}) )?"
+    rf"{_BEFORE_KIND}{_KIND}(?![\w-])"
+    r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
+    r"|called|about|between"
+    r"|aimed at|approving|amending|establishing) [^;,.()]{3,110}?)?(?: \"[^\"]{3,90}\")?(?: "
+    r"(?:until|till|through|for|to) ⟨D⟩)?)"
+)
+_END = (
+    r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
+    r"|earlier"
+    r"|worth|when|while|were|was|is|are|has|have|will|before|into) | (?:in|on|at) (?:the )?⟨DPCVM⟩"
+    r"|[,.;:]|$|(?<! the)(?<! of)(?<! for) ⟨D⟩| and | \()"
+)
+VERB = re.compile(
+    r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initialled|passed)"
+    r"(?: off on| up to)?(?:(?: and|,) (?:issu|adopt|sign|approv|releas|publish"
+    r"|endors)e?d)?(?![\w-])"
+)
+ACTIVE = pattern(
+    rf"(?: also| jointly| unanimously| a total of(?= \d)| today| here)? (?P<doc>{DOC}){_END}"
+)
+#: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
+NEXT_DOC = pattern(
+    r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
+    r"|in particular)(?: also)?|,|;)"
+    rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b){_END}"
+)
+PASSIVE = pattern(rf"(?:^|(?<=[\s\"'(]))(?P<doc>{DOC})(?: on ⟨G⟩[^,;]{{0,40}})?,? $")
+IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
+AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
+#: "the adoption of the Declaration", "concluded with the signing of eight documents"
+NOUN = pattern(
+    r"\b(?P<lead>[Tt]he|[Ww]ith(?: the)?|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
+    r"|witnessed(?: the)?"
+    r"|following the|by the|after the|in the|and(?: the)?|culminat\w+ (?:in|with)(?: the)?) "
+    rf"(?P<do>adoption|signing|approval|endorsement) of (?P<doc>{DOC}){_END}"
+)
+NOUN_DOUBT = re.compile(
+    r"\b(?:anniversary|since|propos\w+|prepar\w+|discuss\w+|prospects?|call\w* for|consider\w*"
+    r"|favou?r|urg\w+"
+    r"|support\w*|need|advocat\w+|possib\w+|commemorat\w+|marks?|ceremony|until|before|work\w* on"
+    r"|toward\w*"
+    r"|delay\w*|block\w*|despite|for)\b[^,;]{0,40}$"
+)
+HAPPENED = re.compile(
+    r"\b(?:concluded|ended|resulted|culminated|closed|saw|witnessed|wrapped up|was (?:held|marked)"
+    r"|were"
+    r"|took place|followed|marked|led)\b"
+)
+AHEAD = re.compile(
+    r"\b(?:will|would|expected|to|set|due|plans?|planned|scheduled|slated|upcoming)\b"
+)
+BY = pattern(r"\bby (?P<who>[^;.]{2,160})")
+WITH = pattern(
+    r"\b(?:with|between) (?:the )?(?P<who>⟨NKCLGQ⟩)|\b(?P<them>with (?:all|them|both|these|each))"
+)
+AGREED = pattern(
+    r", (?:the )?(?P<who>⟨C⟩) and (?:the )?⟨CG⟩ (?:have )?(?:agreed|pledged|undertook)"
+)
+#: A day that is the document's own or somebody else's, not that of the signing.
+NOT_THE_DAY = re.compile(
+    r"\b(?:for|until|till|through|to|dated|of|from|since|by|before|after|between|[–—-]"
+    r"|and)(?: the)? $"
+)
+OTHER_DAY = re.compile(
+    r"\b(?:[Aa] day (?:earlier|before|later)|[Tt]he (?:same|previous|following|next) day"
+    r"|[Tt]he day before)\b"
+)
+BILATERAL = re.compile(
+    r"\b(?:[Tt]he |[Bb]oth |[Tt]he two )(?:two |three )?(?:sides|countries|leaders of the two"
+    r"|governments|nations)"
+    r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
+)
+#: Kinds that two sides may sign for themselves.
+BETWEEN_TWO = re.compile(
+    r"\b(?:memorand\w+|agreements?|contracts?|deals?|MoUs?|accords?|pacts?)\b", re.IGNORECASE
+)
+#: They begin the names of documents that many meetings have.
+NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
+GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
+MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
+ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:,| who) ?⟨^M⟩{0,100}, $")
+#: "Saudi Arabia's cabinet approved": what a state's own powers do, the state does.
+POWERS = pattern(
+    r"(?P<c>⟨AC⟩)(?:'s)? (?:[a-z]+ ){0,2}(?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]awmakers"
+    r"|[Mm]ajlis"
+    r"|[Mm]ejlis|[Ss]enate|[Ss]tate Duma|lower house|upper house|legislature|assembly|[Aa]ssembly)"
+    r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
+)
+AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
+REDUCED = pattern(r"(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| at ⟨M⟩| by | ⟨D⟩)")
+DAY = pattern(r"⟨D⟩")
+OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
+GROUP = re.compile(
+    r"\b(?:leaders|heads|parties|participants|members?|states|countries|nations|ministers|premiers"
+    r"|presidents"
+    r"|delegations|delegates|representatives|coordinators|chiefs|they|council|summit"
+    r"|organi[sz]ation|bloc"
+    r"|attendees|grouping)\b",
+    re.IGNORECASE,
+)
+PREMIERS = re.compile(r"\bprime ministers\b|\bpremiers\b")
+PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
+THEY = re.compile(
+    r"\b(?:[Tt]hey|[Tt]he (?:summit|council|organi[sz]ation|bloc|meeting|grouping|participants"
+    r"|parties)) $"
+)
+LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
+NEXT_CLAUSE = re.compile(
+    r"\. |; |, (?:while|but|which|said|and|who|after|before|as)\b| (?:while|after which)\b"
+)
+CLAUSE_START = re.compile(r"; |, (?:and|but|while|whereas|which|after)\b")
+COMMON_KIND = re.compile(
+    r"(?:decisions?|plans?|statements?|programmes?|programs?|concepts?|strateg(?:y|ies)"
+    r"|initiatives?|reports?"
+    r"|lists?|deals?|schemes?|pacts?|regulations?|agreements?|contracts?|resolutions?|initiatives"
+    r"|charter)",
+    re.IGNORECASE,
+)
