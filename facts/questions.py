@@ -160,7 +160,8 @@ def _who(store: Store, words: str, moment: Moment) -> Answer:
 
 def _wanted(words: str) -> Wanted:
     """Read whom the words are about: a person, an office, whose it is, or a country or body."""
-    found = persons(words)
+    office = named("office", words)
+    found = named("person", words) if office else persons(words)
     if found:
         return Wanted(words, persons=tuple(found))
     matches = recognise(words)
@@ -220,7 +221,15 @@ def _body(words: str) -> str:
 
 
 def _listing(status: str) -> Callable[[Store, str, Moment], Answer]:
-    return lambda store, _, moment: answers.with_status(store, status, moment)
+    """List the countries of a status; of a country named with it, say what it is."""
+
+    def answer(store: Store, words: str, moment: Moment) -> Answer:
+        named = [match.country for match in recognise(words) if match.exact] if words else []
+        if len(named) == 1:
+            return answers.status(store, named[0], moment)
+        return answers.with_status(store, status, moment)
+
+    return answer
 
 
 QUESTIONS: dict[str, Question] = {

@@ -7,11 +7,12 @@ from dataclasses import replace
 from bot.handlers.another_date import another_date
 from bot.handlers.question import Question
 from bot.replies import actions
+from bot.replies.lookup import in_own_words
 from bot.replies.lookup import why as all_sources
 from bot.replies.render import render
 from bot.replies.reply import Reply
 from bot.replies.trouble import trouble
-from facts.answers import Answer
+from facts.answers import Answer, SearchAnswer
 from facts.questions import QUESTIONS, Unclear, ask
 from facts.typed_dates import split_date
 
@@ -35,7 +36,7 @@ def lookup(question: Question) -> Reply:
 
 def _rendered(question: Question, words: str, page: int) -> Reply:
     say, name = question.speech, question.command
-    answer = ask(question.services.knowledge.store, name, words, question.today)
+    answer = _asked(question, words)
     line = actions.line_of(answer, f"{name} {words}".rstrip())
     return replace(render(say, answer), buttons=actions.buttons(say, answer, line, page))
 
@@ -69,7 +70,16 @@ def why(question: Question) -> Reply:
     return replace(all_sources(question.speech, answer), buttons=buttons)
 
 
+def _asked(question: Question, words: str) -> Answer:
+    """The answer to the question's own command with these words."""
+    store = question.services.knowledge.store
+    answer = ask(store, question.command, words, question.today)
+    if isinstance(answer, SearchAnswer) and not answer.statements:
+        return in_own_words(question.speech, store, answer)
+    return answer
+
+
 def _answer(question: Question, name: str, words: str) -> Answer:
-    answer = ask(question.services.knowledge.store, name, words, question.today)
+    answer = _asked(replace(question, command=name), words)
     question.services.remember(question.asker.chat, name, words)
     return answer

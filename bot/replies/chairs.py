@@ -175,6 +175,9 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
         say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
         for plan in answer.plans
     ]
+    if not lines:
+        # Translators: Stands where the chairs would, if sources name none.
+        lines = [say.t("No source says.")]
     other = Html("")
     if answer.body == SUMMIT:
         command = say.command("chairs governments")

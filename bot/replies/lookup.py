@@ -7,6 +7,7 @@ from bot.replies.names import country, time
 from bot.replies.reply import Reply
 from bot.replies.sources import quotes, source, source_line
 from bot.speech import Html, Speech
+from bot.telegram.limits import plain
 from facts.answers import (
     Answer,
     ConflictsAnswer,
@@ -15,7 +16,10 @@ from facts.answers import (
     TimelineAnswer,
     WhoAnswer,
 )
+from facts.answers.lookup import search
+from facts.folding import fold
 from facts.model import Statement
+from facts.store import Store
 
 _SOURCES = 40
 _QUOTES = 12
@@ -62,6 +66,15 @@ def found(say: Speech, answer: SearchAnswer) -> Reply:
         words=answer.words,
     )
     return framed(say, answer, head, Html("\n").join([dated(say, s) for s in answer.statements]))
+
+
+def in_own_words(say: Speech, store: Store, answer: SearchAnswer) -> SearchAnswer:
+    """What a search finds in the sentences as they read in the reader's language."""
+    read_as = store.derived(
+        ("read as", say.language),
+        lambda: {s.id: fold(plain(sentence(say, s))) for s in store.statements},
+    )
+    return search(store, answer.words, answer.moment, read_as=read_as)
 
 
 def conflicts(say: Speech, answer: ConflictsAnswer) -> Reply:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from facts import edtf
 from facts.answers.base import Answer, Moment, all_disputes, counted, unique
@@ -118,16 +119,28 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
 
 
 def search(
-    store: Store, words: str, moment: Moment, meant: tuple[str, ...] = (), limit: int = 10
+    store: Store,
+    words: str,
+    moment: Moment,
+    meant: tuple[str, ...] = (),
+    *,
+    read_as: Mapping[str, str] = MappingProxyType({}),
+    limit: int = 10,
 ) -> SearchAnswer:
     """Find statements by the words of their sentences and quotes, or by the entities ``meant``.
+
+    ``read_as`` has further words to look in, folded, by statement id: the sentence in another
+    language.
 
     Those whose very kind is looked for ("founding") come first, then the latest; plans of a time
     that is past come last.
     """
     wanted = fold(words).split()
-    found = {s.id: s for s in store.statements if wanted and _has_all(s, wanted)}
+    found = {
+        s.id: s for s in store.statements if wanted and _has_all(s, wanted, read_as.get(s.id, ""))
+    }
     found |= {s.id: s for entity in meant for s in store.mentioning(entity)}
+    found = {id: s for id, s in found.items() if not _is_part_of_another(s, found.values())}
     ordered = sorted(
         found.values(),
         key=lambda s: (
@@ -201,16 +214,31 @@ def _offices(store: Store, wanted: Wanted) -> list[Statement]:
 
 
 def _last_seen(offices: Iterable[Statement]) -> list[Statement]:
-    """Leave out that somebody was seen in an office on a day if they were seen in it later."""
+    """Leave out that somebody was seen in an office on a day if more is known of their time in it.
+
+    The Secretary-General "of the SCO" is the one of its Secretariat.
+    """
+    said = list(offices)
+    terms = [s for s in said if "/" in s.valid]
     latest: dict[tuple[object, ...], Statement] = {}
-    kept = []
-    for s in offices:
+    for s in said:
         key = (s.subject, s.value, s.qualifiers.get("of"), s.modality)
-        if "/" in s.valid:
-            kept.append(s)
-        elif key not in latest or _until(latest[key]) < _until(s):
+        within_a_term = any(_is_of_term(s, term) for term in terms)
+        if not within_a_term and (key not in latest or _until(latest[key]) < _until(s)):
             latest[key] = s
-    return [*kept, *latest.values()]
+    return [*terms, *(s for s in latest.values() if s not in terms)]
+
+
+def _is_of_term(sighting: Statement, term: Statement) -> bool:
+    """Whether somebody was seen in office during a term that is known of."""
+    return (
+        sighting.valid != term.valid
+        and (sighting.subject, sighting.value) == (term.subject, term.value)
+        and term.qualifiers.get("of")
+        in _with_their_bodies([str(sighting.qualifiers.get("of", ""))])
+        and "/" not in sighting.valid
+        and edtf.within(sighting.valid, term.valid)
+    )
 
 
 def _with_their_bodies(of: Iterable[str]) -> set[str]:
@@ -224,8 +252,20 @@ def _office_words(statement: Statement) -> str:
     return fold(f"{statement.subject_label} {statement.value} {gazetteer().label(of)}")
 
 
-def _has_all(statement: Statement, wanted: Iterable[str]) -> bool:
-    text = fold(f"{statement.text} {statement.quote or ''}")
+def _is_part_of_another(statement: Statement, others: Iterable[Statement]) -> bool:
+    """Whether another tells the same event with all of its days."""
+    return statement.predicate == "held" and any(
+        (s.subject, s.target, s.modality)
+        == (statement.subject, statement.target, statement.modality)
+        and s.valid != statement.valid
+        and edtf.within(statement.valid, s.valid)
+        for s in others
+        if s.predicate == "held" and s.rank != "deprecated"
+    )
+
+
+def _has_all(statement: Statement, wanted: Iterable[str], read_as: str) -> bool:
+    text = " ".join((fold(f"{statement.text} {statement.quote or ''}"), read_as))
     return all(word in text or _place_of_kind(statement, word) < _NO_KIND for word in wanted)
 
 

@@ -76,6 +76,13 @@ def test_whoever_is_seen_in_an_office_twice_is_named_once(release: Store) -> Non
     assert len([line for line in lines if line.startswith("Sadyr Japarov")]) == 1
 
 
+def test_who_is_seen_in_office_during_a_known_term_is_named_once(release: Store) -> None:
+    lines = tell(ask(release, "who", "Zhang Ming", TODAY)).splitlines()
+    assert [line for line in lines if line.startswith("Zhang Ming: Secretary-General")] == [
+        "Zhang Ming: Secretary-General, SCO Secretariat (1 January 2022 – 31 December 2024)"
+    ]
+
+
 def test_an_unknown_country_beside_a_known_one_is_named(release: Store) -> None:
     with pytest.raises(Unclear) as raised:
         ask(release, "compare", "Iran Atlantis", TODAY)

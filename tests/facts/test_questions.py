@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.answers import Answer
+from facts.answers import Answer, StatusAnswer
 from facts.questions import QUESTIONS, Unclear, ask, parse
 from facts.report import trouble
 from facts.store import Store
@@ -69,6 +69,18 @@ def test_trouble_is_named_and_told_in_one_line(
         ask(release, name, words, TODAY)
     assert raised.value.trouble == kind
     assert len(trouble(raised.value).splitlines()) == 1
+
+
+def test_a_country_named_with_a_list_is_told_of(release: Store) -> None:
+    answer = ask(release, "members", "Iran 2016", TODAY)
+    assert isinstance(answer, StatusAnswer)
+    assert [period.target for period in answer.current] == ["observer"]
+
+
+def test_a_search_tells_an_event_once(release: Store) -> None:
+    found = ask(release, "search", "24th summit took place Astana", TODAY).statements
+    held = [s.valid for s in found if (s.subject, s.predicate) == ("meeting:sco-chs-24", "held")]
+    assert held == ["2024-07-03/2024-07-04"]
 
 
 def test_a_misspelt_country_is_asked_back(release: Store) -> None:
