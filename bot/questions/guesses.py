@@ -71,6 +71,8 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         date = next((thing.id for thing in names if thing.kind == "year"), "")
     grammar, scores = _best(said, names, speech, languages)
     scores = _particular(scores, alone=grammar.is_all(said, _GENERAL))
+    if len({thing.id for thing in names if thing.kind == "country"}) > 1:
+        scores = _of_several(scores)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     government = "government" in grammar.kinds(said)
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
@@ -94,6 +96,13 @@ def _particular(scores: dict[str, float], *, alone: bool) -> dict[str, float]:
     others = {command: score for command, score in scores.items() if command != _GENERAL}
     general = scores.get(_GENERAL, 0.0)
     return scores if general > max(others.values(), default=0.0) else others
+
+
+def _of_several(scores: dict[str, float]) -> dict[str, float]:
+    """Let "when did Iran and Belarus join" ask for both, not for the first of them."""
+    both = max((scores.get(command, 0.0) for command in ("status", "compare")), default=0.0)
+    others = {command: score for command, score in scores.items() if command != "status"}
+    return {**others, "compare": both} if both else others
 
 
 def _best(
@@ -124,7 +133,7 @@ def _argument(command: str, names: list[Found], date: str, *, government: bool) 
         case "status" | "timeline":
             return f"{codes[0] if codes else ''} {date}".strip()
         case "compare":
-            return " ".join(codes[:2])
+            return f"{' '.join(codes[:2])} {date}".strip()
         case "chair" | "members" | "observers" | "partners" | "sco":
             return date
         case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
