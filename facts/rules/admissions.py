@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from facts.edtf import earliest, latest
 from facts.entities import gazetteer
-from facts.model import Claim, Modality, Status
+from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
-from facts.rules.context import Context, doubted, mood, since, unreported, when
-from facts.rules.meeting_ids import year_of
+from facts.rules.admission_days import modality_of, occasion, place_of, undated
+from facts.rules.context import Context, doubted, mood, since
 from facts.rules.status_claims import countries, give, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
@@ -34,7 +34,7 @@ _GIVING = (
     "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter",
 )  # fmt: skip
 #: "received the support of Pakistan for full membership"
-_NOT_GIVEN = re.compile(
+_NOT_GIVEN = pattern(
     r"\bnot\b|\b(?:by|with|against|for|of|to|on|about) (?:the |its |full |other |all |⟨G⟩ )*$"
     r"|\b(?:support|backing|appl\w+|bid|requests?|invit\w+|proposals?|assurances?|congratulat\w+"
     r"|path|road|process|procedures?|right|interest|attend\w+|visit\w+|summit|meeting|leaders?"
@@ -42,39 +42,7 @@ _NOT_GIVEN = re.compile(
     r"|biggest)\b"
 )
 _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|family|ranks) of ")
-#: A status is granted by the decision; membership is not.
-_DECIDED = re.compile(
-    r"\b(?:decided|agreed|resolved|decisions?(?: (?:was|were|has been|have been))?"
-    r"(?: also)?(?: (?:made|taken|adopted|signed))?) (?:to|on|for)\b"
-)
-_TO_COME = re.compile(
-    r"\b(?:will|would|to|expected|plans?|decide|about) (?:\w+ly )?(?:see|let|have|make|help|allow"
-    r"|witness|ensure|finali[sz]e|complete|announce|consider|discuss|approve|mark|welcome|sign"
-    r"|take|adopt|be)"
-    r"\b(?:(?!\b(?:when|since|after|where|which|who|following)\b)[^.;,]){0,40}$"
-)
-#: The country's own decision to join is a plan until the organisation's.
-_OWN_DECISION = re.compile(
-    r"\b(?:[Cc]abinet|[Kk]ingdom|[Gg]overnment|[Pp]arliament|[Cc]ouncil of [Mm]inisters)\b[^.;]*"
-    r"\b(?:approved|agreed|endorsed|decided|ratified)\b"
-)
-_UNDER_WAY = re.compile(
-    r"\b(?:procedures?|process\w*|consider\w*|discuss\w*|issues?|applications?|requests?|proposals?"
-    r"|possib\w+|favou?r|prospects?|question|initiat\w+|towards?|case|draft) (?:of|for|on|to)?"
-    r"[^.;,]{0,20}$"
-)
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
-_OTHER_EVENT = re.compile(
-    r"\b(?:founded|established|created|applied|submitted|began|started|signed|requested|ahead of"
-    r"|before|until|scheduled|host\w*|said|told|next)\b"
-)
-_CLAUSE_END = pattern(
-    r"; |,? (?:and|while|but|whereas) (?=⟨CLNPG⟩|[\w']+ [\w⟨CLNPGDM⟩])"
-    r"|, (?:an?|the|which|who|that|becoming|following which) "
-)
-_MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
-_COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
-_FRONTED = pattern(r"^[^⟨CLN⟩]{0,30}⟨D⟩")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -105,12 +73,12 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     modality = mood(match["verb"])
     if status is None or modality is None or _NOT_GIVEN.search(match["what"] or ""):
         return
-    day, at = _occasion(folded, context, match, modality)
+    day, at = occasion(folded, context, match, modality)
     organisation = organisation_of(folded, context, match)
-    where = _place(at, day)
+    where = place_of(at, day)
     if not organisation or not (day or where) or (modality == "planned" and not day):
         return
-    day = day or _undated(context, match, where)
+    day = day or undated(context, match, where)
     yield context.claim(
         folded,
         "status.admission",
@@ -237,16 +205,17 @@ def _changed(
 ) -> Iterator[Claim]:
     if status is None:
         return
-    modality = _modality(match, status, folded.text[: match.start()])
+    modality = modality_of(match, status, folded.text[: match.start()])
     if modality is None:
         return
-    day, at = _occasion(folded, context, match, modality)
+    day, at = occasion(folded, context, match, modality)
+    day = _no_finer(day)
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
-    where = _place(at, day)
+    where = place_of(at, day)
     form = "admission"
     if not day and modality == "fact":
-        day = _undated(context, match, where)
+        day = undated(context, match, where)
         if not day:
             day, form = context.published, "listing"
             if status != "member" and _NARRATED.search(folded.text):
@@ -264,56 +233,24 @@ def _changed(
     )
 
 
-def _modality(match: re.Match[str], status: Status, before: str) -> Modality | None:
-    """Whether it happened or is to happen; None if that is left open."""
-    verb = match.groupdict().get("verb") or ""
-    told = mood(verb)
-    if _OWN_DECISION.search(before):
-        return "planned" if told and status != "member" else None
-    if verb.startswith("to ") and before.endswith((" for ", " the ")):
-        return None
-    by_others = match.re not in (forms.BECAME, forms.JOINED)
-    if status != "member" and by_others and _DECIDED.search(before[-60:] + verb):
-        return "fact"
-    if told is None or doubted(before[-60:]) or _under_way(verb, before):
-        return None
-    return "planned" if _TO_COME.search(before[-60:]) else told
-
-
-def _under_way(verb: str, before: str) -> bool:
-    """Whether it has but begun: "the procedure for granting observer status to Iran"."""
-    return verb.endswith("ing") and _UNDER_WAY.search(before) is not None
-
-
 #: Of such a story an undated beginning says nothing of today.
 _NARRATED = re.compile(
     r"\b(?:first|initially|originally|then|later|previously|earlier|after|before)\b"
 )
 
 
-def _place(meetings: list[Item], day: str) -> Item | None:
-    """The meeting at which it happened: not one of another year than the day."""
-    for item in meetings:
-        year = year_of(item.id)
-        if not day or year is None or "X" in day or day.startswith(str(year)):
-            return item
-    return None
+def _no_finer(day: str) -> str:
+    """Of a week the month: nobody says on which of its days it was."""
+    first, _, last = day.partition("/")
+    if not (len(first) == len(last) == len("2024-07-04")) or "X" in day:
+        return day
+    if (latest(day) - earliest(day)).days <= _MEETING:
+        return day
+    return first[:7] if first[:7] == last[:7] else first[:4] if first[:4] == last[:4] else ""
 
 
-def _undated(context: Context, match: re.Match[str], meeting: Item | None) -> str:
-    """When an admission told without a date happened: at its meeting, or just now."""
-    if meeting is not None:
-        year = year_of(meeting.id)
-        return context.memory.day_of(meeting.id) or (str(year) if year else "")
-    verb = match.groupdict().get("verb") or ""
-    if match.re is forms.EXPANDED:
-        return ""
-    told = context.just_met()
-    if told:
-        return told
-    if re.search(r"\b(?:has|have|just|officially|formally|becomes?|joins?|receives?)\b", verb):
-        return context.published
-    return context.published[:4] if match.re is forms.ADMITTED else ""
+#: A meeting lasts no longer than this many days.
+_MEETING = 3
 
 
 def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -333,50 +270,3 @@ def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
                     valid=since(dates[0].id),
                     organisation=organisation_of(folded, context, match),
                 )
-
-
-def _occasion(
-    folded: Folded, context: Context, match: re.Match[str], modality: Modality
-) -> tuple[str, list[Item]]:
-    """When it happened, and the meeting at which: in the clause behind the verb, else before it."""
-    groups = match.groupdict()
-    tail = groups.get("tail") or ""
-    end = _CLAUSE_END.search(tail)
-    nearest = unreported(tail[: end.start()] if end else tail, modality)
-    behind = [
-        *folded.items(groups.get("verb") or ""),
-        *folded.items(groups.get("what") or ""),
-        *folded.items(groups.get("day") or ""),
-        *_own(folded, nearest),
-    ]
-    day = when(behind, modality)
-    if not day:
-        ahead = _ahead(folded, match)
-        items = folded.items(unreported(ahead, modality))
-        day = when(reversed(items), modality)
-        behind += reversed(folded.items(ahead))
-    meetings = [i for i in behind if i.kind == "M"]
-    if not day and meetings:
-        day = meetings[0].text("day") or meetings[0].text("hint")
-    return day, meetings
-
-
-def _own(folded: Folded, tail: str) -> list[Item]:
-    """The tokens of a tail up to the date of something else."""
-    items: list[Item] = []
-    for piece in re.finditer(r"[^⟨⟩]", tail):
-        found = folded.items(piece[0])
-        if found and found[0].kind == "D":
-            other = _OTHER_EVENT.search(tail[: piece.start()]) or found[0].id.endswith("/..")
-            if other:
-                break
-        items += found
-    return items
-
-
-def _ahead(folded: Folded, match: re.Match[str]) -> str:
-    """The clause before the match; empty if it is another one with a date of its own."""
-    before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
-    if (_COORDINATED.search(before) and not _FRONTED.match(before)) or _MADE.search(before):
-        return ""
-    return before

@@ -10,6 +10,7 @@ from facts.rules import founding_forms as forms
 from facts.rules.context import Context, doubted
 from facts.rules.name_forms import slug
 from facts.rules.numbers import number
+from facts.rules.status_forms import BESIDES
 from facts.rules.tokens import Folded, Item, pattern
 
 _TOLD = (
@@ -143,8 +144,9 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(text):
             org = _organisation(folded, context, match["org"] or "")
             if org and not doubted(text[: match.start()]):
-                for country in folded.item(match["who"]).ids:
-                    yield context.claim(folded, f"{_RULE}.founder", country, "founder", org)
+                besides = BESIDES.search(text[: match.start()])
+                who = match["who"] + (besides["who"] if besides else "")
+                yield from _made_by(folded, context, folded.items(who), org)
                 if match.groupdict().get("many"):
                     many = number(match["many"])
                     yield context.claim(

@@ -6,42 +6,21 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim
-from facts.rules.context import AUX, Context, doubted, mood, when
-from facts.rules.tokens import Folded, pattern
+from facts.rules import initiative_forms as forms
+from facts.rules.context import Context, doubted, mood, when
+from facts.rules.tokens import Folded
 
-_VERB = (
-    r"(?:proposed|proposes|suggested|suggests|called for|calls for|put forward|puts forward"
-    r"|advocated|urged|offered to|invited (?=the)|initiated the|came up with)"
-)
-_TEXT = r" (?P<what>(?:that |to |the |an? )?[^;\"]{6,240})"
-_PROPOSED = pattern(
-    rf"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|⟨A⟩ (?:leader|president|side|head of state"
-    rf"|premier)|[Tt]he (?:president|head of state|prime minister|premier|minister"
-    rf"|Tajik leader))(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}"
-)
-_END = re.compile(
-    r"(?:, (?:he|she|said|adding|noting|stressing|inviting|which|while|who|reports?"
-    r"|according|in order)\b|\. |,? (?:he|she) (?:said|added)\b|, [A-Z]\w+ said\b)"
-)
-_STARTED_BY = pattern(
-    r"^(?:[Ii]nitiated|[Ll]aunched at the initiative of|[Ff]ounded at the initiative of"
-    r"|[Pp]roposed) (?:by )?(?:the )?(?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30}), (?:the )"
-    r"?(?P<what>⟨FMB⟩|[^,;⟨]{4,60}?)(?= (?:is|was|includes?|comprises|aims|has|will"
-    r"|provides|brings)\b|,|⟨)"
-)
-_WAS_STARTED = pattern(
-    r"(?:[Tt]he )?(?P<what>⟨FMB⟩|(?:(?:⟨G⟩(?:'s)?|[A-Z][\w'-]+) ){1,6}(?:Council|Forum|Bank"
-    r"|Centre|Center|Club|Initiative|Fund|Association|Platform|Festival|University|Format"
-    r"|Contact Group)|⟨G⟩(?:'s)? (?:[A-Z][\w'-]+ ){0,4}[A-Z][\w'-]+)"
-    r"(?:, [^,;]{0,40}?)?,? (?:was |were |has been )?(?P<verb>(?:first "
-    r"|originally )?(?:initiated by|(?:launched|established|created|set up|founded|held"
-    r"|formed|proposed) (?:at|on) the (?:initiative|proposal"
-    r"|suggestion) of))(?: the)? (?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30})"
-)
 _QUICK = (
-    "propos", "suggest", "called for", "calls for", "forward", "advocat", "urged", "offered",
-    "invited", "initiat", "came up",
+    "propos", "suggest", "call", "forward", "advocat", "urge", "offered", "invite", "initiat",
+    "came up", "idea", "floated", "mooted",
 )  # fmt: skip
+#: "has been invited to join": it was not the one to propose
+_PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being)\b")
+_UNDOUBTED = re.compile(
+    r"^(?:[Pp]lans for|[Tt]he (?:plan|idea|proposal|initiative) (?:of|for"
+    r"|to)) "
+)
+_SHORTEST = 6
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -49,13 +28,35 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     if not folded.says(*_QUICK) or text.endswith("?"):
         return
-    for match in _PROPOSED.finditer(text):
-        yield from _proposal(folded, context, match)
-    for regex in (_STARTED_BY, _WAS_STARTED):
+    told: set[str] = set()
+    for regex in (forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL, forms.AMONG_HIS):
         for match in regex.finditer(text):
-            if doubted(text[: match.start()]):
+            for claim in _proposal(folded, context, match):
+                if not any(str(claim.value) in other for other in told):
+                    told.add(str(claim.value))
+                    yield claim
+    for match in forms.BY_WHOM.finditer(text) if folded.says(" by ") else ():
+        what = forms.LEADING.sub("", _UNDOUBTED.sub("", match["what"]))
+        if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
+            yield context.claim(
+                folded,
+                "initiatives.proposed",
+                folded.item(match["who"]).id,
+                "proposed",
+                folded.words(what).strip(" .,\"'"),
+                valid=when(folded.items(match["when"]), "fact"),
+                modality="proposed",
+            )
+    if folded.says("initiat", "proposal of", "suggestion of", "launched the", "originated"):
+        yield from _initiatives(folded, context)
+
+
+def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
+    text = folded.text
+    for regex in (forms.STARTED_BY, forms.WAS_STARTED, forms.STARTED):
+        for match in regex.finditer(text):
+            if doubted(text[: match.start()]) or mood(match.groupdict().get("verb") or "") is None:
                 continue
-            day = when(folded.items(match["when"]), "fact")
             items = folded.items(match["what"])
             single = len(match["what"]) == 1 and items
             what = (
@@ -69,19 +70,27 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 folded.item(match["who"]).id,
                 "initiated",
                 what,
-                valid=day,
+                valid=when(folded.items(match["when"]), "fact"),
             )
 
 
 def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     text = folded.text
-    who = _who(folded, context, match)
-    if mood(match["verb"]) != "fact" or not who or doubted(text[: match.start()][-40:]):
+    who = _who(folded, context, match["who"])
+    verb = match["verb"]
+    if (
+        mood(verb) != "fact"
+        or _PASSIVE.search(verb)
+        or not who
+        or doubted(text[: match.start()][-40:])
+    ):
         return
     what = match["what"]
-    end = _END.search(what)
-    what = folded.words(what[: end.start()] if end else what).strip(" .,\"'")
-    if len(what) < 6:
+    end = forms.END.search(what)
+    what = forms.LEADING.sub("", what[: end.start()] if end else what)
+    empty = forms.EMPTY.match(what) is not None
+    what = folded.words(what).strip(" .,\"'")
+    if len(what) < _SHORTEST or empty:
         return
     around = folded.items(text[: match.start("what")])
     meeting = next((i for i in around if i.kind == "M"), None)
@@ -102,9 +111,9 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     )
 
 
-def _who(folded: Folded, context: Context, match: re.Match[str]) -> str:
+def _who(folded: Folded, context: Context, words: str) -> str:
     """The person or country that proposes: named, or meant by "he", "I" or "the Tajik leader"."""
-    items = folded.items(match["who"])
+    items = folded.items(words)
     memory = context.memory
     if not items:
         return memory.person

@@ -1,0 +1,134 @@
+"""When and at which meeting a status was given, and whether it was: the words around the verb."""
+
+from __future__ import annotations
+
+import re
+
+from facts.model import Modality, Status
+from facts.rules import admission_forms as forms
+from facts.rules.context import Context, doubted, mood, unreported, when
+from facts.rules.meeting_ids import year_of
+from facts.rules.tokens import Folded, Item, pattern
+
+#: A status is granted by the decision; membership is not.
+_DECIDED = re.compile(
+    r"\b(?:decided|agreed|resolved|decisions?(?: (?:was|were|has been|have been))?"
+    r"(?: also)?(?: (?:made|taken|adopted|signed))?) (?:to|on|for)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|to|expected|plans?|decide|about) (?:\w+ly )?(?:see|let|have|make|help|allow"
+    r"|witness|ensure|finali[sz]e|complete|announce|consider|discuss|approve|mark|welcome|sign"
+    r"|take|adopt|be)"
+    r"\b(?:(?!\b(?:when|since|after|where|which|who|following)\b)[^.;,]){0,40}$"
+)
+#: The country's own decision to join is a plan until the organisation's.
+_OWN_DECISION = re.compile(
+    r"\b(?:[Cc]abinet|[Kk]ingdom|[Gg]overnment|[Pp]arliament|[Cc]ouncil of [Mm]inisters)\b[^.;]*"
+    r"\b(?:approved|agreed|endorsed|decided|ratified)\b"
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:procedures?|process\w*|consider\w*|discuss\w*|issues?|applications?|requests?|proposals?"
+    r"|possib\w+|favou?r|prospects?|question|initiat\w+|towards?|case|draft) (?:of|for|on|to)?"
+    r"[^.;,]{0,20}$"
+)
+_OTHER_EVENT = re.compile(
+    r"\b(?:founded|established|created|applied|submitted|began|started|signed|requested|ahead of"
+    r"|before|until|scheduled|host\w*|said|told|next)\b"
+)
+_CLAUSE_END = pattern(
+    r"; |,? (?:and|while|but|whereas) (?=⟨CLNPG⟩|[\w']+ [\w⟨CLNPGDM⟩])"
+    r"|, (?:an?|the|which|who|that|becoming|following which) "
+)
+_MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
+_COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
+_DATED = pattern(r"((?:(?!⟨D⟩).)*)(⟨D⟩)")
+_FRONTED = pattern(r"^[^⟨CLN⟩]{0,30}⟨D⟩")
+
+
+def modality_of(match: re.Match[str], status: Status, before: str) -> Modality | None:
+    """Whether it happened or is to happen; None if that is left open."""
+    verb = match.groupdict().get("verb") or ""
+    told = mood(verb)
+    if _OWN_DECISION.search(before):
+        return "planned" if told and status != "member" else None
+    if verb.startswith("to ") and before.endswith((" for ", " the ")):
+        return None
+    by_others = match.re not in (forms.BECAME, forms.JOINED)
+    if status != "member" and by_others and _DECIDED.search(before[-60:] + verb):
+        return "fact"
+    if told is None or doubted(before[-60:]) or _under_way(verb, before):
+        return None
+    return "planned" if _TO_COME.search(before[-60:]) else told
+
+
+def _under_way(verb: str, before: str) -> bool:
+    """Whether it has but begun: "the procedure for granting observer status to Iran"."""
+    return verb.endswith("ing") and _UNDER_WAY.search(before) is not None
+
+
+def place_of(meetings: list[Item], day: str) -> Item | None:
+    """The meeting at which it happened: not one of another year than the day."""
+    for item in meetings:
+        year = year_of(item.id)
+        if not day or year is None or "X" in day or day.startswith(str(year)):
+            return item
+    return None
+
+
+def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str:
+    """When an admission told without a date happened: at its meeting, or just now."""
+    if meeting is not None:
+        year = year_of(meeting.id)
+        return context.memory.day_of(meeting.id) or (str(year) if year else "")
+    verb = match.groupdict().get("verb") or ""
+    if match.re is forms.EXPANDED:
+        return ""
+    told = context.just_met()
+    if told:
+        return told
+    if re.search(r"\b(?:has|have|just|officially|formally|becomes?|joins?|receives?)\b", verb):
+        return context.published
+    return context.published[:4] if match.re is forms.ADMITTED else ""
+
+
+def occasion(
+    folded: Folded, context: Context, match: re.Match[str], modality: Modality
+) -> tuple[str, list[Item]]:
+    """When it happened, and the meeting at which: in the clause behind the verb, else before it."""
+    groups = match.groupdict()
+    tail = groups.get("tail") or ""
+    end = _CLAUSE_END.search(tail)
+    nearest = unreported(tail[: end.start()] if end else tail, modality)
+    behind = [
+        *folded.items(groups.get("verb") or ""),
+        *folded.items(groups.get("what") or ""),
+        *folded.items(groups.get("day") or ""),
+        *_own(folded, nearest),
+    ]
+    day = when(behind, modality)
+    if not day:
+        ahead = _ahead(folded, match)
+        items = folded.items(unreported(ahead, modality))
+        day = when(reversed(items), modality)
+        behind += reversed(folded.items(ahead))
+    meetings = [i for i in behind if i.kind == "M"]
+    if not day and meetings:
+        day = meetings[0].text("day") or meetings[0].text("hint")
+    return day, meetings
+
+
+def _own(folded: Folded, tail: str) -> list[Item]:
+    """The tokens of a tail, up to its date if that is the date of something else."""
+    items = folded.items(tail)
+    dated = _DATED.match(tail)
+    if dated and (_OTHER_EVENT.search(dated[1]) or folded.item(dated[2]).id.endswith("/..")):
+        return folded.items(dated[1])
+    return items
+
+
+def _ahead(folded: Folded, match: re.Match[str]) -> str:
+    """The clause before the match; empty if it is another one with a date of its own."""
+    before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
+    if (_COORDINATED.search(before) and not _FRONTED.match(before)) or _MADE.search(before):
+        return ""
+    return before

@@ -1,0 +1,93 @@
+"""The ways in which English news says who proposed or began something, as patterns."""
+
+from __future__ import annotations
+
+from facts.rules.context import AUX
+from facts.rules.tokens import pattern
+
+_WHO = (
+    r"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|⟨A⟩ (?:leader|president|side|head of state|premier"
+    r"|prime minister|foreign minister|delegation)|\b[Tt]he (?:[Pp]resident|head of state"
+    r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker))"
+)
+_ASKED = r"(?:[^;,.]{0,60}? )?(?=to (?!the |their |this |all )\w)"
+_VERB = (
+    r"(?:proposed|proposes|suggested|suggests|called for|calls for|put forward|puts forward"
+    r"|advocated|advocates|offered to|initiated the|came up with|floated|mooted"
+    rf"|(?:called on|calls on|called upon|urged|urges|invited|invites) {_ASKED}"
+    r"|urged|invited (?=the)|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for))"
+)
+_TEXT = r" ?(?P<what>(?:that |to |the |an? )?[^;\"]{6,240})"
+PROPOSED = pattern(
+    rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}",
+)
+#: "…, proposing to set up a centre"
+PROPOSING = pattern(
+    r"(?P<who>⟨N⟩|\b[Hh]e|\b[Ss]he|⟨A⟩ (?:leader|president))(?P<aside>⟨^N⟩{3,200}?),?"
+    rf" (?P<verb>)(?:(?:while |and )?(?:proposing|suggesting|calling for)"
+    rf"|and (?:also |then )?(?:proposed|suggested|put forward|called for)){_TEXT}"
+)
+#: "a bank, floated by China in 2010"
+BY_WHOM = pattern(
+    r"(?:^|[,;] )(?P<what>[^,;]{6,120}?),? (?:(?:was|were|had been|has been|been|first"
+    r"|originally) )*"
+    r"(?:proposed|suggested|floated|put forward"
+    r"|mooted) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
+)
+#: "Tajikistan's initiative to establish a centre"
+HIS_PROPOSAL = pattern(
+    r"(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)"
+    r" (?:of |on |for |that |(?=to ))(?P<what>[^;\",]{6,160})"
+)
+#: "Among his key proposals was the adoption of a declaration"
+AMONG_HIS = pattern(
+    r"\b(?:[Aa]mong (?P<who>[Hh]is|[Hh]er|⟨CN⟩'s) (?:[a-z]+ )?(?:proposals|initiatives|suggestions)"
+    r" (?:was|were|is|are)) (?P<verb>)(?P<what>[^;\"]{6,200})"
+)
+#: Where the words of a proposal end and the report goes on.
+END = pattern(
+    r"(?:,? (?:he|she) (?:said|added|noted|stressed)\b|, (?:he|she|said|adding|noting|stressing"
+    r"|inviting|which|while|who|according|in order|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
+    r"|\. |, ⟨N⟩ (?:said|added|noted)\b|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
+    r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
+    r"|remarks"
+    r"|statement|opening|interview)\b|, with them\b|, reports?\b)"
+)
+#: It is not said what was proposed.
+EMPTY = pattern(
+    r"^(?:the |an? |his |her |its |some |several |a number of |new |specific |concrete |key |many"
+    r"|other |important |practical |\w+ )*(?:initiatives?|proposals?|ideas?|measures|steps"
+    r"|candidacy"
+    r"|plans?|candidate|amendments)(?:,| \w+ing|:|$)"
+)
+#: "a proposal to establish …": the proposal itself is wanted
+LEADING = pattern(
+    r"^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion)"
+    r" (?:of |on |for |that |(?=to ))"
+)
+STARTED_BY = pattern(
+    r"^(?:[Ii]nitiated|[Ll]aunched at the initiative of|[Ff]ounded at the initiative of"
+    r"|[Pp]roposed) (?:by )?(?:the )?(?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30}), (?:the )"
+    r"?(?P<what>⟨FMB⟩|[^,;⟨]{4,60}?)(?= (?:is|was|includes?|comprises|aims|has|will"
+    r"|provides|brings)\b|,|⟨)"
+)
+_BODY = (
+    r"(?:(?:⟨G⟩(?:'s)?|[A-Z][\w'-]+) ){1,6}(?:Council|Forum|Bank|Centre|Center|Club|Initiative"
+    r"|Fund|Association|Platform|Festival|University|Format|Contact Group|Plan|Programme|Program"
+    r"|Consortium|Network|Year|Marathon|Mechanism|Strategy|Dialogue|Group)"
+)
+WAS_STARTED = pattern(
+    rf"(?:[Tt]he )?(?P<what>⟨FMB⟩|{_BODY}|⟨G⟩(?:'s)? (?:[A-Z][\w'-]+ ){{0,4}}[A-Z][\w'-]+"
+    r"|\b[Ff]ormat|\b[Ff]orum)"
+    r"(?:, [^,;]{0,60}?)?,? (?:which )?(?:was |were |has been |had been )?(?P<verb>(?:first "
+    r"|originally )?"
+    r"(?:initiated by|(?:launched|established|created|set up|founded|held|formed|proposed) (?:at"
+    r"|on)"
+    r" (?:the )?(?:initiative|proposal"
+    r"|suggestion) of))(?: the)? (?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30})"
+)
+#: "Kazakhstan initiated the SCO Digital Forum in 2023"
+STARTED = pattern(
+    rf"(?P<who>⟨CT⟩) (?P<verb>{AUX})(?:initiated|launched|originated) the (?P<what>⟨FM⟩|{_BODY})"
+    r"(?P<when>[^,;]{0,30})"
+)
