@@ -1,13 +1,18 @@
-"""What the ledger and the sender do: python -m tests.bench.digests [DATABASE_URL] [--rows N].
+"""What the ledger and the sender of digests do, on SQLite or on another database.
 
-Without a database it measures a new SQLite file. The table is for the README's figures.
+The subscribers are due within one hour, at most 100,000 of them.
 """
+
+from __future__ import annotations
 
 import argparse
 import random
 import resource
+import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -27,8 +32,9 @@ from bot.digests.sending import sends_with
 from bot.language import languages
 from bot.telegram.transport import AiohttpRequest
 from facts.store import RELEASE, Revision, Store, load
-from tests.bench.setting import LANGUAGES, Server, server
+from tests.bench.setting import LANGUAGES, ROOT, Server, server
 from tests.botapi import TOKEN
+from tests.chats.databases import new_database, postgres
 from tests.digests.sending import NOW
 
 ZONES = ["Asia/Almaty", "Asia/Kolkata", "Europe/Moscow", "Africa/Cairo", "Asia/Shanghai"]
@@ -173,11 +179,37 @@ async def measure(url: str, rows: int) -> None:
     await database.close()
 
 
+def figures(quick: bool) -> Iterator[str]:
+    """A pass of 100,000 on a new SQLite file, in a process of its own."""
+    yield from printed("--rows", "10000" if quick else "100000")
+
+
+def postgres_figures(quick: bool) -> Iterator[str]:
+    """The same on the PostgreSQL that the tests use."""
+    with postgres() as address, new_database(address) as url:
+        yield from printed(url, "--rows", "10000" if quick else "100000")
+
+
+def printed(*options: str) -> Iterator[str]:
+    """What this module prints when it runs by itself, line by line."""
+    command = [sys.executable, "-u", "-m", "tests.bench.digests", *options]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            yield line.rstrip()
+    assert process.returncode == 0, "the measurement of digests has failed"
+
+
 def main() -> None:
     """Read the command line and measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("url", nargs="?")
-    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.digests", description=__doc__)
+    parser.add_argument(
+        "url",
+        nargs="?",
+        metavar="DATABASE_URL",
+        help="an empty database; a new SQLite file if none",
+    )
+    parser.add_argument("--rows", type=int, default=1_000_000, help="subscribers (1,000,000)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         uvloop.run(measure(options.url or f"sqlite:///{folder}/bench.db", options.rows))

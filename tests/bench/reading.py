@@ -1,0 +1,77 @@
+"""How fast words are understood, in this process: names, questions, first letters, articles."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bot.language import languages
+from bot.questions.guesses import guesses
+from bot.services import Services
+from bot.settings import load
+from facts.countries import recognise
+from tests.bench.answers import INLINE
+from tests.bench.setting import ROOT
+
+QUESTIONS = ROOT / "tests" / "language" / "questions.tsv"
+NAMES = ROOT / "tests" / "recognition"
+MISTYPED = ["Azerbajian", "Kazakstan", "Беларусия", "Узбекистн", "Tajikstan", "Пакстан"]
+
+
+def figures(quick: bool) -> Iterator[str]:
+    """What the tests' tables hold, each once: nothing of it was asked before."""
+    names = [row[0] for file in sorted(NAMES.glob("*.tsv")) for row in rows(file)]
+    asked = [(language, question) for language, question, _ in rows(QUESTIONS)]
+    known = languages()
+    known.load()
+    recognise("")
+    guesses("when did Belarus join?", known.speech("en"), known)
+    named = each(recognise, names)
+    mistyped = each(recognise, MISTYPED)
+    understood = each(lambda one: guesses(one[1], known.speech(one[0]), known), asked)
+    services = Services(load(bot_data_dir=Path("unused")))
+    services.warm()
+    queries = [(code, query) for code in known.codes for query in INLINE]
+    find = services.finder.find
+    cold = each(lambda one: find(known.speech(one[0]), one[1]), queries)
+    warm = each(lambda one: find(known.speech(one[0]), one[1]), queries)
+    yield "| recognised in memory | each | the slowest |"
+    yield "| --- | ---: | ---: |"
+    yield f"| a country's name in any language ({len(names):,} forms) | {told(named)} |"
+    yield f"| a mistyped one | {told(mistyped)} |"
+    yield f"| a plain question in fifteen languages ({len(asked)}) | {told(understood)} |"
+    yield f"| a page of inline results, made for the first time | {told(cold)} |"
+    yield f"| the same again | {told(warm)} |"
+
+
+def extraction(quick: bool) -> Iterator[str]:
+    """Seed-sized articles a second on one core."""
+    from facts.articles import load_seeds
+    from facts.extract import extract
+
+    articles = load_seeds()
+    each(extract, articles)
+    times = each(extract, articles * (4 if quick else 20))
+    yield f"- Extraction: {len(times) / sum(times):,.0f} articles a second on one core."
+
+
+def rows(file: Path) -> Iterator[list[str]]:
+    """The cells of a table without its comments."""
+    for line in file.read_text().splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def each(work: Callable[..., object], things: list) -> list[float]:
+    """Seconds that the work took on each of the things."""
+    times = []
+    for thing in things:
+        begun = time.perf_counter()
+        work(thing)
+        times.append(time.perf_counter() - begun)
+    return times
+
+
+def told(times: list[float]) -> str:
+    return f"{1000 * sum(times) / len(times):.2f} ms | {1000 * max(times):.1f} ms"
