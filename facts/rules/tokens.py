@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from facts.rules.regexes import quick
 from facts.sentences import Sentence
 
 #: What a token can stand for.
@@ -80,7 +81,8 @@ def pattern(source: str, *, flags: int = 0, **parts: str) -> re.Pattern[str]:
     """
     for name, part in parts.items():
         source = source.replace(f"⟨{name}⟩", part)
-    return re.compile(_PLACEHOLDER.sub(lambda m: token_class(m[2], bool(m[1])), source), flags)
+    source = _PLACEHOLDER.sub(lambda m: token_class(m[2], bool(m[1])), source)
+    return re.compile(source if flags & re.IGNORECASE else quick(source), flags)
 
 
 def token_class(kinds: str, but: bool = False) -> str:

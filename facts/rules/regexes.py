@@ -1,0 +1,163 @@
+"""Patterns rewritten so that ``re`` tries them faster; what they match stays the same.
+
+``re`` tries the alternatives of a pattern one by one, at every place of a text. The patterns of the
+rules hold dozens of alternatives and can begin at few places, so two things are done to them:
+
+- alternatives are sorted by their first letter: "held|met|hosted" becomes "h(?:eld|osted)|met";
+- a pattern that begins with something optional, such as "(?:the )?", is tried only where its first
+  character may stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_ATOM = re.compile(r"[A-Za-z ]+(?![?*+{])|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[^()|]", re.DOTALL)
+_OPENING = re.compile(r"\((?:\?(?:P<\w+>|P=\w+|[aiLmsux-]+:|<[=!]|[:=!>]))?")
+_FLAGS = re.compile(r"\(\?[aiLmsux-]+:")
+_TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[+?]?")
+_BOTH_CASES = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
+#: Escapes that mean a place, not a character.
+_PLACES = ("\\b", "\\B", "^", "$")
+_WIDTHLESS = ("(?=", "(?!", "(?<=", "(?<!")
+
+
+class _Part(NamedTuple):
+    """Characters, a class or, with alternatives inside, a group; how often it may stand there."""
+
+    atom: str
+    inside: tuple[_Branch, ...] = ()
+    times: str = ""
+
+    def __str__(self) -> str:
+        return (f"{self.atom}{_written(self.inside)})" if self.inside else self.atom) + self.times
+
+
+_Branch = tuple[_Part, ...]
+
+
+def quick(source: str) -> str:
+    """Rewrite a pattern; one that does not mind upper and lower case must stay as it is."""
+    branches, _ = _read(source, 0, True)
+    written = _written(branches)
+    first = "" if _leads(branches) else _first(branches)
+    return f"(?=[{first}])(?:{written})" if first else written
+
+
+def _read(source: str, at: int, cased: bool) -> tuple[tuple[_Branch, ...], int]:
+    """Read alternatives up to the end of their group; sort them if upper and lower case differ."""
+    found: list[_Branch] = []
+    parts: list[_Part] = []
+    while at < len(source) and source[at] != ")":
+        if source[at] == "|":
+            found.append(tuple(parts))
+            parts, at = [], at + 1
+            continue
+        inside: tuple[_Branch, ...] = ()
+        word = _OPENING.match(source, at) or _ATOM.match(source, at)
+        assert word is not None  # noqa: S101 - one of the two matches whatever stands there
+        at = word.end()
+        if word[0].startswith("("):
+            inside, at = _read(source, at, cased and not _FLAGS.fullmatch(word[0]))
+            at += 1
+        times = _TIMES.match(source, at)
+        at = times.end() if times else at
+        parts.append(_Part(word[0], inside, times[0] if times else ""))
+    branches = (*found, tuple(parts))
+    return _sorted(branches) if cased else branches, at
+
+
+def _sorted(branches: tuple[_Branch, ...]) -> tuple[_Branch, ...]:
+    """Join the alternatives that begin with the same letter, if all begin with a letter.
+
+    Which of two alternatives comes first matters only if both can match: they keep their order.
+    """
+    by_letter: dict[str, list[_Branch]] = {}
+    for branch in branches if len(branches) > 1 else ():
+        letters = _letters(branch)
+        if not letters:
+            return branches
+        for letter in letters:
+            rest = branch[0].atom[1:] if branch[0].atom[0] == letter else ""
+            by_letter.setdefault(letter, []).append((_Part(rest), *branch[1:]))
+    joined = (
+        rests[0] if len(rests) == 1 else (_Part("(?:", _sorted(tuple(rests))),)
+        for rests in by_letter.values()
+    )
+    return (
+        tuple((_Part(letter), *rest) for letter, rest in zip(by_letter, joined, strict=True))
+        or branches
+    )
+
+
+def _letters(branch: _Branch) -> str:
+    """The letters that an alternative begins with; empty if it begins otherwise."""
+    first = branch[0] if branch else _Part("")
+    both = _BOTH_CASES.fullmatch(first.atom)
+    groups = {opening for part in branch for opening in _openings(part)}
+    twice = both and any(opening.startswith("(?P<") for opening in groups)
+    if first.times or twice or "(" in groups:
+        return ""  # a name cannot stand twice, and numbers must not change
+    if both:
+        return both[1] + both[2]
+    return first.atom[0] if first.atom[:1].isalpha() else ""
+
+
+def _openings(part: _Part) -> Iterator[str]:
+    """How the groups open that a part is or holds."""
+    if part.inside:
+        yield part.atom
+        for branch in part.inside:
+            for inner in branch:
+                yield from _openings(inner)
+
+
+def _leads(branches: tuple[_Branch, ...]) -> bool:
+    """Whether the first character is plain enough for ``re`` to look for it by itself."""
+    for branch in branches:
+        first = branch[0] if branch else _Part("")
+        if first.times or not first.atom or first.atom in _PLACES:
+            return False
+        if first.inside:
+            if not first.atom.startswith(("(?:", "(?P<")) or not _leads(first.inside):
+                return False
+        elif len(branches) > 1 and not first.atom[0].isalnum():
+            return False
+    return True
+
+
+def _first(branches: tuple[_Branch, ...]) -> str | None:
+    """What can stand first, as the inside of a character class; None if it is not known.
+
+    Of a group that can be empty it is not known.
+    """
+    found = ""
+    for branch in branches:
+        for part in branch:
+            if part.atom in _PLACES or part.atom.startswith(_WIDTHLESS):
+                continue
+            one = _characters(part)
+            if one is None:
+                return None
+            found += one
+            if not part.times.startswith(("?", "*", "{0", "{,")):
+                break
+        else:
+            return None
+    return found
+
+
+def _characters(part: _Part) -> str | None:
+    if part.inside:
+        return _first(part.inside) if part.atom.startswith(("(?:", "(?P<", "(?>")) else None
+    if part.atom == "." or part.atom.startswith("[^"):
+        return None
+    if part.atom.startswith("["):
+        return re.sub(r"^-|-$", r"\\-", part.atom[1:-1])
+    return part.atom if part.atom.startswith("\\") else re.escape(part.atom[:1])
+
+
+def _written(branches: tuple[_Branch, ...]) -> str:
+    return "|".join("".join(map(str, branch)) for branch in branches)

@@ -1,0 +1,69 @@
+"""Rewritten patterns match what the patterns matched that they were made of."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.rules.regexes import quick
+
+_ATOMS = st.sampled_from(
+    [
+        "a",
+        "b",
+        "ab",
+        "ba",
+        "[ab]",
+        "[^a]",
+        "[-b]",
+        r"\w",
+        r"\.",
+        ".",
+        "c ",
+        r"\b",
+        "^",
+        "(?=b)",
+        "(?<!a)",
+    ]
+)
+_TIMES = st.sampled_from(["", "", "", "?", "*", "{0,2}", "+", "??"])
+_OPENINGS = st.sampled_from(["(?:", "(?:", "(", "(?>", "(?i:"])
+
+
+def _choices(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    branch = st.lists(inner, max_size=3).map("".join)
+    group = st.builds(
+        lambda opening, branches, times: f"{opening}{'|'.join(branches)}){times}",
+        _OPENINGS,
+        st.lists(branch, min_size=1, max_size=4),
+        _TIMES,
+    )
+    return st.one_of(inner, group)
+
+
+_SOURCES = st.lists(
+    st.lists(st.recursive(_ATOMS, _choices, max_leaves=8), min_size=1, max_size=3).map("".join),
+    min_size=1,
+    max_size=4,
+).map("|".join)
+
+
+@given(_SOURCES, st.text("abcAB -.", max_size=12))
+def test_what_a_pattern_matches_stays_the_same(source: str, text: str) -> None:
+    was = [(m.span(), m.groups()) for m in re.finditer(source, text)]
+    assert [(m.span(), m.groups()) for m in re.finditer(quick(source), text)] == was
+
+
+@pytest.mark.parametrize(
+    ("source", "rewritten"),
+    [
+        ("held|met|hosted", "h(?:eld|osted)|met"),
+        ("[Mm]eeting|[Ss]ummit", "Meeting|meeting|Summit|summit"),
+        ("(?:the )?China", "(?=[tC])(?:(?:the )?China)"),
+        (r"\d+ (?P<who>[Mm]embers|partners)", r"(?=[\d])(?:\d+ (?P<who>Members|members|partners))"),
+        ("(a|b)|[Aa](c)", "(a|b)|[Aa](c)"),
+    ],
+)
+def test_how_a_pattern_is_rewritten(source: str, rewritten: str) -> None:
+    assert quick(source) == rewritten
