@@ -15,6 +15,7 @@ from facts.rules import (
     documents,
     encounters,
     founding,
+    hand_overs,
     initiatives,
     meetings,
     offices,
@@ -63,7 +64,7 @@ def extract(article: Article) -> list[Claim]:
         for rule in RULES:
             claims.extend(rule(folded, context))
         context.memory.end(folded)
-    claims.extend(chairs.afterwards(context))
+    claims.extend(hand_overs.afterwards(context))
     return list(_distinct(claims))
 
 

@@ -19,7 +19,7 @@ _IT = rf"(?:it|(?:this|that|the) (?:role|title|post|position|office|mission|{_TO
 _CHAIR = rf"(?:(?:the |its )?{_TOKENS_OF_POWER} (?:of|for|in) |[Tt]he )?(?P<chair>⟨H⟩)"
 _TAKES = (
     r"(?:takes?|took|taken|taking|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?"
-    r"|inherit(?:s|ed|ing)?|becomes?|became|becoming|be|beg[aiu]n|begins|beginning|start(?:s|ed|ing)?"
+    r"|inherit(?:s|ed|ing)?|g[eo]t|gets|won|secured|becomes?|became|becoming|be|beg[aiu]n|begins|beginning|start(?:s|ed|ing)?"
     r"|launch(?:es|ed)?|commenc(?:es|ed)|enter(?:s|ed)?|embark(?:s|ed)?)(?: up| over| on)?"
 )
 _PASSES = (
@@ -38,6 +38,11 @@ TAKE = pattern(
     rf"{_WHO}{_ASIDE},? (?P<verb>(?:on )?{AUX}{_TAKES}){_WHEN}{_FROM}?(?: over)?(?: as)?"
     rf"(?: the (?:role|post|position|function|duties|responsibilit(?:y|ies)|mantle|reins) of)?"
     rf"{_WHEN} {_CHAIR}{_TAIL}"
+)
+#: "its chairmanship, which the country assumed in September"
+WHICH = pattern(
+    rf"{_CHAIR},? (?:which|that) (?:(?P<who>⟨C⟩)|the country|it|the republic) "
+    rf"(?P<verb>{AUX}{_TAKES}){_TAIL}"
 )
 PASS = pattern(
     rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}{_GOES})(?: over| on)?{_WHEN}{_FROM}?"
@@ -83,8 +88,9 @@ TURN = pattern(
 #: Who takes, and of whom, by which pattern; the words of which one must be there.
 _PASSING = ("pass", "hand", "turn", "transfer", "ced", "gave", "giv", "deliver", "yield", "relinq")
 HAND_OVERS = (
-    (TAKE, ("tak", "took", "assum", "receiv", "accept", "inherit", "becom", "becam", " be ",
-            "beg", "start", "launch", "commenc", "enter", "embark")),
+    (TAKE, ("tak", "took", " got ", " get", " won ", "secured", "assum", "receiv", "accept",
+            "inherit", "becom", "becam", " be ", "beg", "start", "launch", "commenc", "enter",
+            "embark")),
     (PASS, ("pass", "go", "went", "mov", "transfer", "hand", "shift", "rotat", "transit", "switch",
             "return")),
     (HAND, _PASSING),
@@ -159,8 +165,9 @@ CHAIRING_FIRST = pattern(
 )
 #: "Uzbekistan, the current chair of the SCO"; "Kyrgyzstan, as chair of the organisation"
 IS = pattern(
-    rf"{_WHO}(?P<verb>,| [-–—]|,? (?:who |which )?(?:is|as|being|was|remains|serves as|acts as"
-    rf"|serving as|acting as|in (?:his|her|its) capacity as)(?: currently| now| also)*) "
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?(?P<verb>,| [-–—]|,? (?:who |which )?(?:is|as"
+    r"|during (?:its|their|the) (?:tenure|term|time|year|work) as|being|was|remains|serves as"
+    rf"|acts as|serving as|acting as|in (?:his|her|its) capacity as)(?: currently| now| also)*) "
     rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"
 )
 NAMED = pattern(rf"{_CHAIR}(?:,| [-–—]| \()? ?(?:the )?{_WHO}(?!')")

@@ -17,6 +17,8 @@ _SELF = (
     r"(?:(?:regional|international|intergovernmental|authoritative|eight-nation|ten-nation) ){0,2}"
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
 )
+#: "the Beijing-based", "the eight-member"
+_SORT = r"(?:[\w-]+-(?:based|nation|member|strong) )?"
 _ABSTRACT = r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|[Hh]elm"
 _HOLDER = (
     r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"
@@ -43,9 +45,15 @@ _PHRASE = pattern(
     rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
     r"(?! of (?:the )?(?:⟨M⟩|meeting|summit|session)|'s|,? [Bb]oard| of state)"
     r"(?: (?:term|role|position|post|mandate|year)\b)?"
-    rf"(?P<after>(?: (?:of|in|at|within|to|over) (?:the )?(?:⟨GB⟩|{_SELF}\b)(?: ⟨G⟩)?(?: itself)?"
+    rf"(?P<after>(?: (?:of|in|at|within|to|over) (?:the |its )?{_SORT}(?:⟨GB⟩|{_SELF}\b)"
+    r"(?: ⟨G⟩)?(?: itself)?"
     rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
-    r"(?P<more> (?:of|for)\b)?"
+    r"(?P<more> of\b)?"
+)
+#: The country just spoken of, as the subject of a clause
+_PRONOUN = re.compile(
+    r"(?:^|(?<=[,;:\"] )|(?<=, and )|(?<=, which )|(?<=, that ))(?:[Ii]t|[Tt]he country"
+    r"|[Tt]he (?:Central|South) Asian (?:country|nation|republic|state))(?=,? (?!is expected)\w)"
 )
 _SIDE = pattern(r"(?:[Tt]he )?(?P<a>⟨A⟩) (?:side|party|Side|leadership|authorities)\b")
 #: An office of nobody's that is the chair: "the current president of the organization"
@@ -56,9 +64,11 @@ WORDS = ("chair", "presid", "helm")
 
 def fold_chairs(folded: Folded, context: Context) -> str:
     """The sentence with every chair of a council of the SCO as one token."""
-    text = _SIDE.sub(
-        lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], folded.text
-    )
+    text = folded.text
+    if context.memory.country and folded.says("it ", "the country", "asian "):
+        spoken_of = context.memory.country
+        text = _PRONOUN.sub(lambda m: folded.token("C", (spoken_of,), m[0]) or m[0], text)
+    text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
     if folded.has("O"):
         text = _PRESIDENT.sub(lambda m: _president(folded, m) or m[0], text)
     return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text)
@@ -81,7 +91,8 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
             return None  # "will chair", "a chair"
     if match["more"] or (match["abstract"] in {"helm", "Helm"} and not _names(folded, match)):
         return None
-    body = body_of(folded, context, match[0], named=_must_be_named(match))
+    same = _same_body(folded, match)
+    body = same or body_of(folded, context, match[0], named=_must_be_named(match))
     if not body:
         return None
     years = [i.id for i in folded.items(match["before"] + match["after"]) if i.kind == "D"]
@@ -93,6 +104,14 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
         "named": "named" if _names(folded, match) else "",
     }
     return folded.token("H", (body,), folded.words(match[0]), info)
+
+
+def _same_body(folded: Folded, match: re.Match[str]) -> str:
+    """A bare chairmanship in a sentence that has named the organisation's is that one."""
+    if any(i.kind in "GB" for i in folded.items(match[0])):
+        return ""
+    said = re.search(r"chair\w* of the (?:SCO|[Oo]rgani[sz]ation|bloc)\b", folded.sentence.text)
+    return "body:sco-chs" if said else ""
 
 
 def _must_be_named(match: re.Match[str]) -> bool:

@@ -45,6 +45,9 @@ _MINISTERS = (
     rf" (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
     rf"|{any_case(SERIES['heads'])}"
 )
+SERIES_OF_MINISTERS = (
+    rf"(?:[Nn]ational [Ss]ecurity [Aa]dvis[eo]rs|[Ff]oreign [Mm]inisters|{_MINISTERS})"
+)
 WHO = rf"(?:{any_case(SERIES['who'])}|{_MINISTERS})"
 _ALL_WHO = ("heads", "leaders", "minist", "premier", "secretar", "coordinator", "chief", "diplomat",
             "fms", "advis", "presidents", "chair", "speakers", "prosecut", "director")  # fmt: skip
@@ -55,15 +58,19 @@ OF_SCO = (
     r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations)?"
 )
 _MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
+_OF_THE_SCO = (
+    rf"(?: (?:of|in) (?:the )?(?:[Mm]ember[ -][Ss]tates of (?:the )?)?⟨G⟩(?:'s)?{_MEMBERS}?)?"
+)
 
 CITY_WORDS = (
-    r"(?:(?:the|⟨C⟩'s|⟨A⟩|(?:south|north)?(?:ern|east|west)\w*|coastal|lakeside|historic|ancient"
-    r"|resort|port|federal|capital|city|town|of|district|province|region) ){0,6}"
+    r"(?:(?:the|its|capital,|⟨C⟩'s|⟨A⟩|(?:south|north)?(?:ern|east|west)\w*|coastal|lakeside"
+    r"|historic|ancient|resort|port|federal|capital|city|town|of|district|province|region) ){0,6}"
 )
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
-    r"(?P<after>(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
-    r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|convened|slated|due"
+    r"(?P<after>(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
+    r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
+    r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? \(?(?:(?:on|in|for|from) )?(?P<day>⟨D⟩)\)?)?"
@@ -81,6 +88,8 @@ LEFT = pattern(
     rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
 )
 WINDOW = 90
+#: "to host the SCO Council of Heads of State": the council's meeting
+HOSTED = re.compile(r"\bhost(?:s|ed|ing)? $")
 
 
 class Phrase(NamedTuple):
@@ -114,14 +123,14 @@ PHRASES = tuple(
         (
             "B",
             (),
-            rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?{_MEMBERS}?"
-            rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
+            rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?"
+            rf"{_OF_THE_SCO}{_WHERE}",
         ),
         (
             "B",
             (),
             rf"(?P<sco>⟨B⟩)(?:'s)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
-            rf"(?: of (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?)?{_WHERE}",
+            rf"{_OF_THE_SCO}{_WHERE}",
         ),
         ("B", (), rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
@@ -147,6 +156,11 @@ PHRASES = tuple(
             (),
             rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})"
             rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
+        ),
+        (
+            "",
+            ("minist", "coordinators", "advis", "nsas", "secretaries"),
+            rf"(?P<who>{SERIES_OF_MINISTERS})(?:'s?)? (?P<bare>{_NOUN}){_WHERE}",
         ),
         (
             "G",

@@ -88,7 +88,7 @@ def _named(
 ) -> str | None:
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
-    series = _series(folded, groups, before) or _same_series(folded, groups, memory)
+    series = _series(folded, match, before) or _same_series(folded, groups, memory)
     if not series or _of_others(folded, groups, memory):
         return None
     if groups.get("name"):
@@ -229,8 +229,10 @@ def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> st
     return token + match["name"] if token else None
 
 
-def _series(folded: Folded, groups: Groups, before: str) -> str:
+def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     """Which series of meetings the phrase names; empty if it is none of the SCO's."""
+    groups = match.groupdict()
+    hosted = forms.HOSTED.search(match.string[: match.start() - len(before)])
     items = [i for i in folded.items(groups.get("sco") or "") if i.kind in "GBF"]
     noun = (groups["noun"] or "").lower()
     if any(i.kind == "G" and i.id != "org:sco" for i in items):
@@ -238,7 +240,7 @@ def _series(folded: Folded, groups: Groups, before: str) -> str:
     if items and items[0].kind == "F":
         series = str(forms.SERIES["formats"].get(items[0].id, ""))
         return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
-    if "self" in groups and not (_is_a_meeting(items[0].words) or ordinal(before)):
+    if "self" in groups and not (_is_a_meeting(items[0].words) or ordinal(before) or hosted):
         return ""
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""

@@ -9,7 +9,7 @@ from facts.model import Claim
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.tokens import Folded
-from facts.rules.whereabouts import Frame, clause_end, held, told, whole
+from facts.rules.whereabouts import Frame, clause_end, held, later, told, whole
 
 _RULE = "meetings"
 
@@ -19,13 +19,13 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.says("host", "welcom", "venue", "hold", "held", "organi", "conven", "site"):
         return
     yield from _hosted_by(folded, context)
-    for match in forms.HOSTS.finditer(folded.text):
-        modality = mood(match["verb"])
+    for match in (*forms.HOSTS.finditer(folded.text), *forms.HOSTS_TOO.finditer(folded.text)):
+        modality = mood(f"{match['verb']} {match['host'] or ''}")
         item, who = folded.item(match["m"]), folded.item(match["who"])
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]) or forms.WISHED.search(before[-60:]):
             continue
-        if item.text("soon"):
+        if item.text("soon") or later(context.memory.day_of(item.id), context.published):
             modality = "planned"
         if who.kind == "C" and match["host"]:
             yield context.claim(folded, f"{_RULE}.host", item.id, "host", who.id, modality=modality)

@@ -10,14 +10,16 @@ from facts.rules.tokens import pattern
 
 _HAPPEN = (
     r"(?:held|hosted|hold|convened?|convenes|takes? place|took place|taken place|taking place"
-    r"|kick(?:s|ed)? off|opened|opens?|opening|starts?|started|beg[aiu]n|begins|concluded?"
-    r"|concludes|wrap(?:s|ped) up|commenced?|commences|drew to a close|came to an end|planned"
+    r"|kick-?(?:s|ed)? ?off|kick-?started|opened|opens?|opening|starts?|started|beg[aiu]n"
+    r"|begins|concluded?|concludes|wrap(?:s|ped) up|commenced?|commences|drew to a close"
+    r"|came to an end|planned"
     r"|slated|due|end(?:s|ed)|under ?way|(?:gets|got) under ?way|closed|scheduled|set|finished"
     r"|continue[sd]?|runs|run|ran|organi[sz]ed|be|get under ?way|gathers?|gathered|went ahead)"
 )
 _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
+    rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
     r"| (?:dedicated|devoted|chaired|marking|attended|at the level)\b"
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
@@ -33,11 +35,16 @@ THE_CAPITAL = pattern(
 )
 #: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:(?P<host>host(?:s|ed|ing)?"
+    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:(?P<host>(?:co-)?host(?:s|ed|ing)?"
     r"|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)|(?:(?:is|was|be|as|been|become) )?the host"
     r"(?: country| city)? (?:of|for))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
     r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
-    rf" (?P<m>⟨M⟩){_TAIL}"
+    rf" (?:(?:an?|another|the) ⟨^M⟩{{0,80}}?(?:,| [—–-]|:|, namely) )?(?P<m>⟨M⟩){_TAIL}"
+)
+#: "will assume the presidency and host the summit"
+HOSTS_TOO = pattern(
+    rf"(?P<who>⟨C⟩),? (?P<verb>{AUX}[a-z]+)[^,;]{{5,120}}? and (?P<host>(?:also |will |would )*"
+    rf"host(?:s|ed|ing)?) (?P<m>⟨M⟩){_TAIL}"
 )
 HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
@@ -118,6 +125,10 @@ AHEAD = re.compile(
     r"|to (?:attend|participate|take part|be held|host|visit|join)|is expected|are expected|due"
     r"|scheduled|invit(?:ed|ation)|is set|agenda (?:of|for)|looking forward)\b"
 )
+SPEAKING_AT = re.compile(
+    r"\b(?:said|told|announced|stated|noted|spoke|speaking)\b[^,;]{0,30}\b(?:at|during)"
+    r" (?:an? |the )?$"
+)
 NOW = re.compile(
     r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part"
     r"|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b"
@@ -126,6 +137,6 @@ NOW = re.compile(
 VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|via video|by video|video ?(?:link|conference|conferencing))\b"
 )
-MENTIONED = pattern(r"(?P<m>⟨M⟩)(?P<after>[^;]{0,60})")
+MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")

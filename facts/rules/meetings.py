@@ -181,7 +181,8 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in forms.MENTIONED.finditer(folded.text):
         item = folded.item(match["m"])
         before = last_clause(folded.text[: match.start()])[-120:]
-        ahead = item.text("soon") or forms.AHEAD.search(before)
+        speaking = forms.SPEAKING_AT.search(before)
+        ahead = item.text("soon") or (forms.AHEAD.search(before) and not speaking)
         set_for = re.search(r"scheduled|due|to be|will be|slated|planned", item.text("held"))
         modality: Modality = "planned" if ahead or set_for else "fact"
         beside = forms.BESIDE.match(match["after"])
@@ -214,6 +215,7 @@ def _day_beside(
         return when([folded.item(beside["d"])], modality)
     if modality == "planned":
         dates = [i for i in folded.items(unreported(folded.text)) if i.kind == "D"]
-        return when(dates, "planned") if len(dates) == 1 else ""
+        told = when(dates, "planned") if len(dates) == 1 and not folded.many("M") else ""
+        return told or context.memory.day_of(item.id)
     now = forms.NOW.search(folded.text) or "being" in item.text("held")
     return context.published if now and precision(context.published) == "day" else ""

@@ -28,7 +28,7 @@ _THEME = (
         r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"
     ),
     pattern(
-        r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:theme|slogan|motto)(?: of| is| was|,"
+        r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:themed?|slogan|motto)(?: of| is| was|,"
         r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
     ),
     pattern(

@@ -21,11 +21,12 @@ from facts.rules.tokens import Folded, Item
 _NEW_CLAUSE = re.compile(r"[;:]|, (?:and|while|but|who|which|where) ")
 _END = re.compile(
     r"\. |, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"
-    r"| [-–—] | (?:ahead of|following|after|before) "
+    r"| [-–—] | (?:ahead of|following|after|before|since|when|as) "
 )
+_DASH = re.compile(r"^ [-–—] ")
 _PRESENT = re.compile(
     r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets|hosts|convenes|meets?"
-    r"|has (?:kicked|opened|begun|started)|continues|being)\b"
+    r"|has (?:been )?(?:kicked|opened|begun|started|convened|launched)|continues|being)\b"
 )
 
 
@@ -47,7 +48,7 @@ class Frame(NamedTuple):
 
 def clause_end(text: str) -> str:
     """The words up to the end of the clause."""
-    return _END.split(text)[0]
+    return _END.split(_DASH.sub(" ", text))[0]
 
 
 def last_clause(text: str) -> str:

@@ -1,0 +1,78 @@
+"""What the rules for chairs share: the claim, its date, and which country a name stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.edtf import precision
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules.chair_phrases import country_of
+from facts.rules.context import Context, unreported, when
+from facts.rules.tokens import Folded
+
+_RULE = "chairs"
+NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who) ")
+_HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
+YEARS = re.compile(r"\d{4}/\d{4}")
+
+
+def chair_claim(
+    folded: Folded,
+    context: Context,
+    rule: str,
+    who: str,
+    body: str,
+    valid: str,
+    modality: Modality = "fact",
+) -> Claim:
+    """The claim that ``who`` chairs ``body`` then."""
+    return context.claim(
+        folded, f"{_RULE}.{rule}", who, "chair", body, valid=valid, modality=modality
+    )
+
+
+def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterator[str]:
+    """The dates of some words, and with ``terms`` the years of the chairs that they name."""
+    for item in folded.items(unreported(part, modality)):
+        if item.kind == "D":
+            yield when([item], modality).removeprefix("../")
+        elif item.kind == "H" and terms and item.text("term"):
+            yield item.text("term")
+
+
+def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool = True) -> str:
+    """The date in the verb, behind it, or at the head of the clause; of a fact the day itself."""
+    text = match.string
+    verb = "verb" if match["verb"] is not None else "verb2"
+    parts = (
+        match[verb],
+        text[match.end(verb) : match.start("tail")],
+        NEXT_CLAUSE.split(match["tail"])[0],
+        _HEAD.split(text[: match.start()])[-1],
+    )
+    days = [day for part in parts for day in dates(folded, part, modality, terms)]
+    if modality == "fact":
+        days = [d for part in parts for d in dates(folded, part, modality, False)] or days
+    exact = (day for day in days if modality == "fact" and precision(day) == "day")
+    if days:
+        return next(exact, days[0])
+    meetings = folded.items(match["tail"] + text[: match.start()])
+    told = next((i.text("day") for i in meetings if i.kind == "M" and i.text("day")), "")
+    return told.rpartition("/")[2] if told else ""
+
+
+def holder(folded: Folded, char: str) -> str:
+    """The country or person; of a capital that stands for its country, the country."""
+    item = folded.item(char)
+    city = gazetteer().get(item.id) if item.kind == "P" else None
+    return (city.country or item.id) if city else item.id
+
+
+def country(folded: Folded, char: str) -> str:
+    """The country itself, or that of a person who hands over or takes."""
+    item = folded.item(char)
+    if item.kind == "N":
+        return country_of(folded, item.id) or item.id
+    return holder(folded, char)

@@ -1,0 +1,171 @@
+"""Whose chair it is and for how long: owners, terms, holders, and what goes on under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim, Modality
+from facts.rules import chair_forms as forms
+from facts.rules.chair_claims import NEXT_CLAUSE, YEARS, chair_claim, country, dates, day_of, holder
+from facts.rules.chair_phrases import COUNCILS, body_of
+from facts.rules.context import Context, doubted, mood, since, when
+from facts.rules.tokens import Folded
+
+_TERM = re.compile(r"\d{4}(?:/\d{4})?")
+_OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
+_PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
+#: "support for China as the chair": it is the chair
+_SUPPORTING = re.compile(r"\bsupport\w*\b")
+_NOT_NOW = re.compile(
+    r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
+    r"|propos\w+|suggest\w*|plan\w*)\b"
+)
+
+
+def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Chair: China (2024-2025)"; "from India (2022-2023) to Kazakhstan (2023-2024)"."""
+    box = forms.BOXED.search(folded.text) if folded.says(":") else None
+    if box:
+        body = body_of(folded, context, box["what"])
+        valid = folded.item(box["day"]).id if box["day"] else context.published
+        if body and valid:
+            yield chair_claim(folded, context, "box", folded.item(box["who"]).id, body, valid)
+    elif folded.says("(2", "(in") and context.published:
+        body = body_of(folded, context, "chairmanship")
+        for match in forms.IN_TURN.finditer(folded.text) if body else ():
+            yield from _term(
+                folded, context, folded.item(match["who"]).id, body, folded.item(match["day"]).id
+            )
+
+
+def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> Iterator[Claim]:
+    """ "China's chairmanship of the SCO in 2024-2025": a plan if it has not begun."""
+    if _TERM.fullmatch(years) and context.published and who:
+        modality: Modality = "planned" if years[:4] > context.published[:4] else "fact"
+        yield chair_claim(folded, context, "term", who, body, years, modality)
+
+
+def of_owner(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+    """What is said of a country's chairmanship: when it began, its years, how long it lasts."""
+    for match in forms.BEGAN.finditer(text):
+        chair = folded.item(match["chair"])
+        modality = mood(match["verb"])
+        day = day_of(folded, match, modality) if modality else ""
+        if modality and day and chair.text("owner") and not doubted(text[: match.start()]):
+            yield chair_claim(
+                folded, context, "takes", chair.text("owner"), chair.id, since(day), modality
+            )
+    for match in forms.WHICH.finditer(text):
+        chair = folded.item(match["chair"])
+        who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
+        modality = mood(match["verb"])
+        day = day_of(folded, match, modality) if modality else ""
+        if modality and day and who:
+            yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
+    for match in forms.LASTS.finditer(text):
+        chair = folded.item(match["chair"])
+        until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
+        end = until.removeprefix("../").rpartition("/")[2]
+        if not chair.text("owner") or end in {"", ".."} or doubted(text[: match.start()]):
+            continue
+        planned = end[:7] > context.published[:7] or "will" in match["verb"]
+        modality = "planned" if planned else "fact"
+        yield chair_claim(
+            folded, context, "ends", chair.text("owner"), chair.id, f"../{end}", modality
+        )
+    for chair in folded.items(text):
+        if chair.kind == "H" and chair.text("owner") and chair.text("term"):
+            yield from _term(folded, context, chair.text("owner"), chair.id, chair.text("term"))
+
+
+def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:
+    """ "Kyrgyzstan holds the presidency", "India, which chaired the SCO in 2023"."""
+    verb = match["verb"]
+    modality = mood(verb)
+    if modality is None or doubted(match.string[: match.start()][-80:]):
+        return
+    day = day_of(folded, match, modality)
+    past = re.search(
+        r"\b(?:held|had|chaired|presided|was|were|belonged|led|headed)\b", verb
+    ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
+    if not day and (past or modality == "planned"):
+        return
+    until = [i.id for i in folded.items(match["tail"]) if i.id.startswith("../")]
+    valid = until[0] if until and until[0].endswith(day) else day or context.published
+    whose = match.groupdict().get("whose")
+    who = (country if whose else holder)(folded, match["who"])
+    if valid and not who.startswith("city:"):
+        yield chair_claim(folded, context, "holds", who, body, valid, modality)
+
+
+def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+    """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
+    for regex in (forms.IS, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
+        for match in regex.finditer(text):
+            chair = folded.item(match["chair"])
+            which = chair.text("which")
+            before = text[: match.start()]
+            if (
+                not chair.text("holder")
+                or folded.item(match["who"]).kind == "P"
+                or re.search(r"\b(?:succeed|replac)\w* $|\bnot $", before)
+                or doubted(_SUPPORTING.sub("", before[-60:]))
+            ):
+                continue
+            said = chair.text("named") or re.search(r"current|rotating|present|year", which)
+            if regex is forms.NAMED and not said:
+                continue
+            yield from _is(folded, context, match)
+    for match in forms.UNDER.finditer(text):
+        chair = folded.item(match["chair"])
+        if chair.text("owner") and not chair.text("term"):
+            yield from _under(folded, context, chair.text("owner"), chair.id)
+
+
+def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    chair, who = folded.item(match["chair"]), folded.item(match["who"]).id
+    verb = match.groupdict().get("verb") or ""
+    which = chair.text("which")
+    if match.re is forms.NEXT and _OVER.search(which):
+        modality: Modality | None = "planned"
+    else:
+        modality = mood(verb)
+    if modality is None:
+        return
+    if _OVER.search(which) or modality == "planned":
+        days = list(dates(folded, match.string[match.start() :], "planned", True))
+        valid = since(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])
+        context.memory.chairs_to_be.add((who, chair.id))
+        yield chair_claim(folded, context, "is", who, chair.id, valid, "planned")
+    elif _PAST.search(which) or re.search(r"\bwas\b|\bthen\b", verb):
+        then = [i for i in folded.items(match.string[match.start() :]) if i.kind in "DM"]
+        day = next((d for i in then if (d := i.id if i.kind == "D" else i.text("day"))), "")
+        if day and re.search(r"\bthen\b", which + verb):
+            yield chair_claim(folded, context, "is", who, chair.id, day)
+    elif YEARS.fullmatch(chair.text("term")):
+        yield from _term(folded, context, who, chair.id, chair.text("term"))
+    elif context.published:
+        tail = NEXT_CLAUSE.split(match.groupdict().get("tail") or "")[0]
+        since_then = [i.id for i in folded.items(tail) if i.kind == "D" and i.id.endswith("/..")]
+        valid = next(iter(since_then), context.published)
+        yield chair_claim(folded, context, "is", who, chair.id, valid)
+
+
+def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+    """ "the SCO, currently chaired by Kazakhstan"."""
+    for regex in (forms.CHAIRED_BY, forms.CHAIRING_FIRST):
+        for match in regex.finditer(text):
+            body = body_of(folded, context, match["what"], named=True)
+            who = folded.item(match["who"])
+            if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
+                yield chair_claim(folded, context, "is", who.id, body, context.published)
+
+
+def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:
+    """ "under Uzbekistan's chairmanship": it holds, unless it is wished well or still to come."""
+    if _NOT_NOW.search(folded.text) or (who, body) in context.memory.chairs_to_be:
+        return
+    days = [i.id for i in folded.all if i.kind == "D"]
+    if context.published and all(day[:4] == context.published[:4] for day in days):
+        yield chair_claim(folded, context, "under", who, body, context.published)

@@ -1,0 +1,79 @@
+"""Who takes over a chair, who hands it over and who leaves it, and when.
+
+A hand-over that no words date waits for the end of the article: it takes place at the meeting of
+its council.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules import chair_forms as forms
+from facts.rules.chair_claims import YEARS, chair_claim, country, day_of
+from facts.rules.context import Context, doubted, mood, since
+from facts.rules.tokens import Folded
+
+_BEFORE_A_PLAN = re.compile(r"\b(?:to|will|would|in|support \w+ in|prepar\w+ for|ahead of) $")
+
+
+def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:
+    """ "Kazakhstan took over the chairmanship from India": both claims, or one that waits."""
+    groups = match.groupdict()
+    before = match.string[: match.start()]
+    verb = groups["verb"] or groups.get("verb2") or ""
+    modality = mood(verb)
+    char = groups["who"] or groups["who2"]
+    by_a_person = folded.item(char).kind == "N" and match.re is forms.TAKE
+    if modality is None or by_a_person or doubted(before[-80:]):
+        return
+    if _BEFORE_A_PLAN.search(before[-20:]) or (
+        match.re is forms.TRANSFER and re.search(r"\bwill|upcoming|to\b", before + verb)
+    ):
+        modality = "planned"
+    who = country(folded, char)
+    if not who.startswith("country:"):
+        return
+    if re.search(r"\bwill\b.*\b(?:when|after which|once|until) $", before):
+        modality = "planned"
+    former = next((groups[n] for n in ("from", "by") if groups.get(n)), None)
+    if former is None and (from_ := forms.FROM.search(match["tail"][:60])):
+        former = from_["from"]
+    leaver = country(folded, former) if former else ""
+    day = day_of(folded, match, modality)
+    valid = day if YEARS.fullmatch(day) else since(day)
+    if modality == "planned":
+        context.memory.chairs_to_be.add((who, body))
+    elif not valid and context.published:
+        present = re.search(r"\b(?:takes|assumes|passes|hands)\b", verb) is not None
+        leaver = "" if match.re is forms.BATON else leaver
+        context.undated.append((folded, who, body, leaver, present))
+        return
+    yield chair_claim(folded, context, "takes", who, body, valid, modality)
+    end = valid.removesuffix("/..")
+    if leaver and leaver != who and end and "/" not in end and modality == "fact":
+        yield chair_claim(folded, context, "leaves", leaver, body, f"../{end}")
+
+
+def left(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:
+    """ "Kazakhstan relinquished the presidency in July"."""
+    modality = mood(match["verb"])
+    if modality is None or doubted(match.string[: match.start()][-80:]):
+        return
+    day = day_of(folded, match, modality, terms=False)
+    who = folded.item(match["who"]).id
+    if day and "/" not in day:
+        yield chair_claim(folded, context, "leaves", who, body, f"../{day}", modality)
+
+
+def afterwards(context: Context) -> Iterator[Claim]:
+    """What could only be dated when the whole article had been read: by the council's meeting."""
+    for folded, who, body, former, present in context.undated:
+        day = context.met_on(body.removeprefix("body:"))
+        if not day:
+            day = context.published if present else context.published[:7]
+        yield chair_claim(folded, context, "takes", who, body, since(day))
+        if former and former != who:
+            yield chair_claim(folded, context, "leaves", former, body, f"../{day}")
+    context.undated.clear()
