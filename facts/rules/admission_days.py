@@ -29,26 +29,33 @@ _OWN_DECISION = re.compile(
 _UNDER_WAY = re.compile(
     r"\b(?:procedures?|process\w*|consider\w*|discuss\w*|issues?|applications?|requests?|proposals?"
     r"|possib\w+|favou?r|prospects?|question|initiat\w+|towards?|case|draft) (?:of|for|on|to)?"
-    r"[^.;,]{0,20}$"
+    r"[^.;,]{0,70}$"
+)
+#: "have currently been granted …" is no news of today.
+_SO_FAR = re.compile(
+    r"\b(?:[Cc]urrently|[Aa]lready|[Ss]o far|[Aa]t present|[Tt]o date"
+    r"|[Rr]ecently)\b"
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:founded|established|created|applied|submitted|began|started|signed|requested|ahead of"
     r"|before|until|scheduled|host\w*|said|told|next)\b"
 )
 _CLAUSE_END = pattern(
-    r"; |,? (?:and|while|but|whereas) (?=⟨CLNPG⟩|[\w']+ [\w⟨CLNPGDM⟩])"
+    r"; |,? (?:while|whereas|but) |,? and (?=⟨CLNPG⟩|[\w']+ [\w⟨CLNPGDM⟩])"
     r"|, (?:an?|the|which|who|that|becoming|following which) "
 )
 _MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
 _COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
 _DATED = pattern(r"((?:(?!⟨D⟩).)*)(⟨D⟩)")
+_OPENING = pattern(r"^\W{0,2}(?:[Ii]n|[Oo]n) ⟨D⟩(?=, )")
+_NEAR = 80
 _FRONTED = pattern(r"^[^⟨CLN⟩]{0,30}⟨D⟩")
 
 
 def modality_of(match: re.Match[str], status: Status, before: str) -> Modality | None:
     """Whether it happened or is to happen; None if that is left open."""
     verb = match.groupdict().get("verb") or ""
-    told = mood(verb)
+    told = mood(verb.replace("home to", "home"))
     if _OWN_DECISION.search(before):
         return "planned" if told and status != "member" else None
     if verb.startswith("to ") and before.endswith((" for ", " the ")):
@@ -86,6 +93,8 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
     told = context.just_met()
     if told:
         return told
+    if _SO_FAR.search(match.string):
+        return ""
     if re.search(r"\b(?:has|have|just|officially|formally|becomes?|joins?|receives?)\b", verb):
         return context.published
     return context.published[:4] if match.re is forms.ADMITTED else ""
@@ -127,8 +136,15 @@ def _own(folded: Folded, tail: str) -> list[Item]:
 
 
 def _ahead(folded: Folded, match: re.Match[str]) -> str:
-    """The clause before the match; empty if it is another one with a date of its own."""
+    """The words before the match that may date it: its clause, else "In 2021, …" of the sentence.
+
+    Another clause that ends here has a date of its own.
+    """
     before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
     if (_COORDINATED.search(before) and not _FRONTED.match(before)) or _MADE.search(before):
         return ""
-    return before
+    near = before[-_NEAR:]
+    if folded.items(near):
+        return near
+    fronted = _OPENING.match(folded.text)
+    return fronted[0] if fronted else ""

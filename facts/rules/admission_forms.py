@@ -26,7 +26,8 @@ BECAME = pattern(
     rf"{_WHO}{_GAP}(?:(?:was|is|were|are|became) (?:among |one of )?the [\w ]{{3,25}}? to"
     rf" (?:be )?)?"
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
-    rf"|granted|given|awarded|conferred|welcomed|recogni[sz]ed|approved(?= as| for)"
+    rf"|granted|given|awarded|conferred|made(?= an?| the| its| full)|welcomed|recogni[sz]ed"
+    rf"|approved(?= as| for)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
     rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
@@ -46,11 +47,12 @@ JOINED_IN = pattern(
     rf"(?: (?:the|to the|into the|to|as an?|as) )?"
     rf"(?: ?{LED}(?:⟨G⟩|{BLOC}))?(?: ?as {PRE}{STATUS})?(?:,? ?(?:in |on )?"
     rf"(?P<day>⟨D⟩))?(?P<more>(?:(?:,? (?:and|while|then|followed by)|,|;)(?: the| by| then)*"
-    rf" ⟨CL⟩,?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩| the {BLOC})?"
+    rf" ⟨CL⟩,?(?: [-–—])?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩"
+    rf"| the {BLOC})?"
     rf"(?: in| on)? ⟨D⟩)*)"
 )
 ONE_MORE = pattern(
-    rf"(?P<who>⟨CL⟩),?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩"
+    rf"(?P<who>⟨CL⟩),?(?: [-–—])?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩"
     rf"| the {BLOC})?(?: in| on)? (?P<day>⟨D⟩)"
 )
 JOINED = pattern(
@@ -64,8 +66,9 @@ JOINED = pattern(
 ADMITTED = pattern(
     rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
     rf"|approved|give|gave|granting|admitting|accepting|recogni[sz]ed|welcome|welcoming"
-    rf"|including|designating|making)) (?:new members? )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
-    rf"|new )*|(?:the )?(?:status of )?(?:an? )?){PRE}{GRANTED}(?P<tail>[^;]*)"
+    rf"|including|designating|making|took in|bec(?:ame|omes?) home to)) (?:new members?"
+    rf" )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
+    rf"|new )*|(?:an? |the )?(?:status of )?(?:an? |the )?){PRE}{GRANTED}(?P<tail>[^;]*)"
 )
 GRANTED_TO = pattern(
     rf"(?P<verb>(?:{AUX})(?:granted|granting|grants?|conferred|conferring|awarded|awarding|given"
@@ -85,7 +88,9 @@ _INTO = rf"(?: (?:in|of|to|into|as)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
 ADMISSION_OF = pattern(
     rf"(?P<verb>(?:{AUX})(?:announced?|announcing|finali[sz]ed?|completed?|completing"
     rf"|formali[sz]ed?"
-    rf"|confirmed|welcomed|declared|saw|hailed|marked|marking)|[Ww]ith|[Ff]ollowing|[Aa]fter"
+    rf"|confirmed|welcomed|declared|saw|hailed|marked|marking"
+    rf"|signed (?:an? |the )(?:decision|resolution|protocol) (?:on|of))|[Ww]ith|[Ff]ollowing"
+    rf"|[Aa]fter"
     rf"|[Ss]ince"
     rf"|through|thanks to) (?:the )?{_LIKE}{_ADMISSION} (?:of|by) (?:the )?(?P<who>⟨CL⟩)"
     rf"(?P<tail>[^;]*)"

@@ -31,7 +31,8 @@ _GIVING = (
     "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
     "declar", "secur", "attain", "elevat", "promot", "raised", "making", "recogni", "includ",
-    "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter",
+    "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter", "made",
+    "took in", "home",
 )  # fmt: skip
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(

@@ -9,7 +9,7 @@ from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import number
-from facts.rules.status_claims import UNNAMED
+from facts.rules.status_claims import ASIDE, UNNAMED
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -125,7 +125,9 @@ def _holds(text: str, match: re.Match[str]) -> bool:
 
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
     named = [i.id for i in folded.items(match[0]) if i.kind == "G"]
-    near = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "G"]
+    ahead = folded.text[: match.start()]
+    near = [i.id for i in folded.items(ASIDE.sub(",", ahead)) if i.kind == "G"]
+    near = near or [i.id for i in folded.items(ahead) if i.kind == "G"]
     behind = [
         i.id for i in folded.items(folded.text[match.end() : match.end() + 12]) if i.kind == "G"
     ]

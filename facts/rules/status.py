@@ -38,7 +38,7 @@ _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _ADMITTING = re.compile(
     r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
     r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
-    r"|candida\w+|appl\w+|propos\w+|memorand\w+|commitments?|obligations|sign\w*|decision"
+    r"|home|candida\w+|appl\w+|propos\w+|memorand\w+|commitments?|obligations|sign\w*|decision"
     r"|status)\b[^;]*$"
 )
 #: "was the first NATO member to be a dialogue partner"
@@ -51,7 +51,7 @@ _AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|
 _QUICK = (
     "member", "observer", "partner", "guest", "join", "acced", "admit", "accept", "accession",
     "compris", "consist", "unite", "induct", "admission", "expand",
-    "include", "group", "made up", "composed", "together", "encompass", "status", "inclusion",
+    "includ", "group", "made up", "composed", "together", "encompass", "status", "inclusion",
 )  # fmt: skip
 
 
@@ -80,7 +80,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
-    for regex in (forms.COMPRISES, forms.MAKE_UP):
+    for regex in (forms.COMPRISES, forms.MAKE_UP, forms.INCLUDING):
         for match in regex.finditer(text) if folded.says(*_COMPRISING) else ():
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)
@@ -105,6 +105,9 @@ def _around(
     besides = forms.BESIDES.search(folded.text[: match.start()])
     if besides:
         yield from give(folded, context, match, status, day, "fact", "listing", who=besides["who"])
+    beside = forms.BESIDES_AFTER.match(folded.text, match.end())
+    if beside:
+        yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
     single = folded.item(match["who"]).kind == "C"
     end = match.end()
     while match.end("who") == end and (more := forms.FURTHER.match(folded.text, end)):
@@ -118,7 +121,7 @@ def _around(
 
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "has taken part since 2010 as a dialogue partner and since 2015 as an observer"."""
-    for match in forms.SINCE_AS.finditer(folded.text):
+    for match in (*forms.SINCE_AS.finditer(folded.text), *forms.SINCE_IT.finditer(folded.text)):
         who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
         day = folded.item(match["day"]).id
         status = kind(match["status"])

@@ -16,6 +16,8 @@ from facts.rules.tokens import Folded, pattern
 UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
 #: Of the past: nobody belongs to it any more.
 _GONE = frozenset({"org:shanghai-five"})
+#: "The SCO, seen as a counterweight to NATO, is …"
+ASIDE = re.compile(r",[^,;]*,")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
 
@@ -70,7 +72,9 @@ def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> s
     for item in inside:
         if item.kind == "G":
             return item.id
-    before = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "GQBMF"]
+    ahead = folded.text[: match.start()]
+    before = [i for i in folded.items(ASIDE.sub(",", ahead)) if i.kind in "GQBMF"]
+    before = before or [i for i in folded.items(ahead) if i.kind in "GQBMF"]
     if before:
         return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     if any(i.kind in "BMF" for i in inside):

@@ -18,7 +18,7 @@ LISTINGS = tuple(
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \(| [-–—]+ |,? (?:(?:now "
-        rf"|currently |today )?(?:are|is|include|includes)|including"
+        rf"|currently |today )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|namely|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
@@ -72,7 +72,7 @@ FURTHER = pattern(
 )
 _NOUN = (
     r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: [\w-]+(?:,| and)?){0,6}? (?:[Oo]rgani[sz]ation|[Bb]loc"
-    r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union))"
+    r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union|structure))"
 )
 _FOUNDED = (
     r"(?:,? (?:which was |that was )?(?:founded|established|created|formed|launched|set up)"
@@ -86,9 +86,11 @@ _COMPRISE = (
 )
 #: "The SCO comprises …", "a bloc of …": members, unless another status is named
 COMPRISES = pattern(
-    rf"(?P<noun>⟨G⟩|{_NOUN}|\b[Ii]t)(?:(?P<aside>, [^,⟨⟩]{{3,60}}|{_FOUNDED})?,?"
+    rf"(?P<noun>⟨G⟩|{_NOUN}|[Mm]embership(?: of the ⟨G⟩)?|\b[Ii]t)(?:(?P<aside>, [^,⟨⟩]{{3,60}}"
+    rf"|{_FOUNDED})?,?"
     rf" (?:and |which |that )?(?:also )?(?:currently |now |presently |today |then )?{_COMPRISE}"
-    rf"|(?<!⟨G⟩)(?: made up| composed)? of(?: (?:countries|states|nations) [a-z]+ing [^;,]{{0,50}},"
+    rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
+    rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
     rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations))?(?: as [a-z -]{{0,20}}members?"
@@ -103,11 +105,21 @@ MAKE_UP = pattern(
     NOUN=BLOC,
 )
 #: "Besides Belarus and Kazakhstan, the organisation includes …"
+BESIDES_AFTER = pattern(
+    r",? (?:besides|in addition to|apart from|aside from) (?P<who>⟨CL⟩)(?=[.,;]|$)"
+)
+#: "The SCO, including India, China and Russia, …"
+INCLUDING = pattern(r"^\W{0,2}(?:[Tt]he )?⟨G⟩, including ⟨LISTS⟩", LISTS=_LISTS)
 BESIDES = pattern(
     r"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]side from|[Aa]long with|[Aa]longside)"
     r" (?P<who>⟨CL⟩),? [^,;]{0,25}$"
 )
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
+#: "since 2015 it has the status of an observer"
+SINCE_IT = pattern(
+    rf"(?P<day>⟨D⟩),? (?:it|the country|the republic) (?:has (?:had |been )?|holds |enjoys |is )"
+    rf"(?:the |an? )?(?:status of )?(?:the |an? )?{PRE}{STATUS}"
+)
 WILL_BE = pattern(
     rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"
     rf"|is expected to) (?:soon )?become(?: an?| the)? {PRE}{STATUS}"
