@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
 from facts.rules import rosters
@@ -26,7 +27,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _spoke(folded, context)
         yield from _travels(folded, context)
     if folded.says(*forms.PRESENCE):
-        row = rosters.words(folded)
+        row = rosters.Row(folded)
         if folded.has("M"):
             yield from _goes(folded, context, row)
             yield from _in_passing(folded, context)
@@ -39,7 +40,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _led(folded, context, here)
 
 
-def _goes(folded: Folded, context: Context, row: list[rosters.Word]) -> Iterator[Claim]:
+def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "Prime Minister X and President Y attended the summit"."""
     for match in forms.GOES.finditer(folded.text):
         chain, verb = _subject(folded, row, match)
@@ -52,11 +53,11 @@ def _goes(folded: Folded, context: Context, row: list[rosters.Word]) -> Iterator
         for party in parties(folded, chain):
             yield _claim(folded, context, party, meeting, modality, spoke, status)
         too = forms.AS_DID.search(folded.text, match.end())
-        for party in parties(folded, rosters.behind(row, too.end())) if too else ():
+        for party in parties(folded, row.behind(too.end())) if too else ():
             yield _claim(folded, context, party, meeting, modality)
 
 
-def _comes(folded: Folded, context: Context, row: list[rosters.Word], here: str) -> Iterator[Claim]:
+def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """The meeting is the one told of: "Iran's president also took part", "India was present"."""
     near = [i.id for i in folded.all if i.kind == "M"]
     for match in forms.COMES.finditer(folded.text):
@@ -68,17 +69,17 @@ def _comes(folded: Folded, context: Context, row: list[rosters.Word], here: str)
         status, meeting = _status(match["status"]), near[-1] if near else here
         for party in parties(folded, chain):
             yield _claim(folded, context, party, meeting, modality, status=status)
-        for party in parties(folded, rosters.behind(row, told.end())) if told else ():
+        for party in parties(folded, row.behind(told.end())) if told else ():
             yield _claim(folded, context, party, meeting, modality)
 
 
-def _subject(folded: Folded, row: list[rosters.Word], match: re.Match[str]) -> tuple[str, str]:
+def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[str, str]:
     """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
     text, at = folded.text, match.start()
     aux = forms.AUX_BEFORE.search(text, max(0, at - forms.REACH), at)
     start = aux.start() if aux else at
     aside = forms.ASIDE.search(text, max(0, start - forms.REACH), start)
-    chain = rosters.before(row, start)
+    chain = row.before(start)
     if not chain and aside:
         chain, start = aside["who"], aside.start()
     if doubted(text[max(0, start - 60) : start]):
@@ -86,7 +87,7 @@ def _subject(folded: Folded, row: list[rosters.Word], match: re.Match[str]) -> t
     return chain, text[start : match.end("go")]
 
 
-def _by(folded: Folded, context: Context, row: list[rosters.Word], here: str) -> Iterator[Claim]:
+def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "The summit was attended by …", "It brings together …"."""
     for match in forms.BY.finditer(folded.text):
         clause = folded.text[: match.start()].rpartition(";")[2]
@@ -96,22 +97,22 @@ def _by(folded: Folded, context: Context, row: list[rosters.Word], here: str) ->
         modality = mood((aux[0] if aux else "") + match["verb"])
         if not meeting or modality is None or doubted(clause[-60:]):
             continue
-        chain = rosters.behind(row, match.end())
+        chain = row.behind(match.end())
         told = forms.AMONG_THEM.search(folded.text, match.end())
         if not chain and told and ";" not in folded.text[match.end() : told.start()]:
-            chain = rosters.behind(row, told.end())
+            chain = row.behind(told.end())
         for party in parties(folded, chain):
             yield _claim(folded, context, party, meeting, modality)
 
 
-def _there(folded: Folded, context: Context, row: list[rosters.Word], here: str) -> Iterator[Claim]:
+def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     for match in forms.THERE.finditer(folded.text):
-        modality = mood(match["verb"] or "")
+        modality = mood(match["verb"] or "took part")
         if modality is None or _doubted(folded, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
-        for party in parties(folded, rosters.behind(row, match.end())):
+        for party in parties(folded, row.behind(match.end())):
             yield _claim(folded, context, party, named[0] if named else here, modality)
 
 
@@ -180,6 +181,8 @@ def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
             gap = match.groupdict().get("gap") or ""
             item = folded.item(match["m"])
             ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
+            if forms.TO_SPEAK.match(match.groupdict().get("then") or ""):
+                continue
             if mood(verb) == "fact" and not ahead:
                 context.memory.floor = item.id
                 for party in parties(folded, match["who"]):
@@ -220,10 +223,17 @@ def _claim(
         party.id,
         "attended",
         meeting,
-        valid=context.memory.day_of(meeting),
+        valid=_day(context, meeting, modality),
         modality=modality,
         capacity=party.capacity or None,
         represented_by=party.represented_by or None,
         status=party.status or status or None,
         spoke=spoke or None,
     )
+
+
+def _day(context: Context, meeting: str, modality: Modality) -> str:
+    """The day of the meeting; a plan has none that is over when it is told."""
+    day = context.memory.day_of(meeting)
+    over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
+    return "" if over else day

@@ -17,7 +17,8 @@ PRESENCE = (
 )  # fmt: skip
 _GO = (
     r"(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
-    r"(?:speech(?:es)?|address(?:es)?|statements?|remarks) (?:at|to|during)"
+    r"(?:speech(?:es)?|address(?:es)?|statements?|remarks)(?: (?:via|by) [a-z -]{3,25})?"
+    r" (?:at|to|during)"
     r"|(?:preside|presides|presided|presiding) (?:over|at)"
     r"|attend|attends|attended|attending|(?:participate|participates|participated|participating)"
     r" (?:virtually |online |remotely )?(?:in|at)|(?:take|takes|took|taking"
@@ -70,22 +71,25 @@ BY = pattern(
     r"(?:participation|attendance|presence) of"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= )"
 )
-IT = re.compile(r"\b(?:[Ii]t|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he event|[Tt]he gathering)\b")
+IT = re.compile(
+    r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
+    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he event|[Tt]he gathering)\b"
+)
+_THOSE = (
+    r"(?: (?:attending|at|in|from [^,;]{2,30} attending|who (?:attended|were present|took part))"
+)
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
     r"(?: (?:in|at))?(?: (?:it|them|⟨M⟩|the \w+))?(?: also)?,?"
-    r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders"
-    r"|those(?: who are)?"
-    r" (?:attending|present|in attendance|expected|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
-    r"|\b[Tt]hey|(?:[Ll]eaders|[Oo]fficials|[Pp]articipants|[Aa]ttendees|[Gg]uests|[Tt]hose"
-    r"|[Dd]ignitaries"
-    r"|[Ss]peakers)(?: (?:present|attending|at|of|in|from [^,;]{2,30} attending|who (?:attended"
-    r"|were present"
-    r"|took part))(?: (?:at |in )?⟨M⟩)?)?)"
-    r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|include"
-    r"|included)(?: also)?(?: joined by)?)(?=:? )"
+    r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
+    r" are)? (?:attending|present|in attendance|expected|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
+    r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
+    rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
+    rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}(?: ⟨M⟩)?))"
+    r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|includes?|included)(?: also)?(?: joined by)?)"
+    r"(?=:? )"
+    r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
 )
-#: "… were present, among them …", "… joined the meeting, as did …"
 AS_DID = re.compile(r", as did(?= )")
 AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
 IN_PASSING = pattern(
@@ -114,7 +118,8 @@ TRAVELS = pattern(
     r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves|departed"
     r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
     r"|reaches|go|is in|are in|was in))\b(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?)? "
-    r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address)|for)"
+    r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
+    r"|(?:represent|lead) [^;,]{2,60}? (?:at|to|in))|for)"
     rf"{_SESSION}) ?(?P<m>⟨M⟩)",
     AUX=AUX,
 )
@@ -129,7 +134,11 @@ SAID_AT = pattern(
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
     r"|[Dd]elivering)(?: \w+){0,3}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
-    r")?(?P<who>⟨N⟩)"
+    r")?(?P<who>⟨N⟩)(?P<then>.{0,40})"
+)
+#: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
+TO_SPEAK = re.compile(
+    r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
 )
 PRONOUN = pattern(
     r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"

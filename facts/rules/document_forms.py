@@ -51,38 +51,56 @@ _BEFORE_KIND = (
     r"|on|and"
     r"|⟨PACG⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+|[a-z]+al|\d{4}[-–]\d{2,4}|\"[^\"]{3,80}\") ){0,8}"
 )
-#: A document: "the ⟨Astana Declaration⟩", "a plan of joint action against …", "24 documents".
-DOC = (
-    r"(?:(?:the )?(?:(?:landmark|new|joint|final|key|historic|important|well-known"
-    r"|famous) )?⟨X⟩(?: on [^,;.()]{3,90}?)?"
-    rf"|(?:(?:the|an?|its|their|several|some|various|many|all|both|{_COUNT}|{_MANY}) )?"
-    rf"{_BEFORE_KIND}{_KIND}(?![\w-])"
-    r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
-    r"|called|about|between"
-    r"|aimed at|approving|amending|establishing) [^;,.()]{3,110}?)?(?: \"[^\"]{3,90}\")?(?: "
-    r"(?:until|till|through|for|to) ⟨D⟩)?)"
+#: Behind "signed" any words of the noun phrase may stand before its kind.
+_ANY_BEFORE = (
+    r"(?:(?:(?!(?:to|in|at|by|with|from|for|that|which|who|after|before|during|into|under|was|were"
+    r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
+    r"|\d{4}[-–]\d{2,4}|\"[^\"]{3,80}\") ){0,8}?"
 )
 _END = (
     r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
-    r"|earlier"
-    r"|worth|when|while|were|was|is|are|has|have|will|before|into) | (?:in|on|at) (?:the )?⟨DPCVM⟩"
-    r"|[,.;:]|$|(?<! the)(?<! of)(?<! for) ⟨D⟩| and | \()"
+    r"|earlier|worth|when|while|were|was|is|are|has|have|will|before|into|[-–—]"
+    r"|(?:in|on|at) (?:the )?⟨DPCVM⟩|and )"
+    r"|[,.;:]|$| $|(?<! the)(?<! of)(?<! for) ⟨D⟩| \()"
 )
+_ABOUT = (
+    r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
+    r"|called|about|aimed at|approving|amending|establishing)(?! ⟨D⟩) [^;,.()]{3,110}?"
+    rf"{_END})?"
+)
+
+
+def _document(before: str) -> str:
+    """A document: "the ⟨Astana Declaration⟩", "a plan of joint action against …"."""
+    return (
+        r"(?:(?:the )?(?:(?:landmark|new|joint|final|key|historic|important) )?⟨X⟩"
+        rf"(?: on [^;,.()]{{3,90}}?{_END})?"
+        rf"|(?:(?:the|an?|its|their|several|some|various|many|all|both|{_COUNT}|{_MANY}) )?"
+        rf"{before}{_KIND}(?![\w-])(?: \"[^\"]{{3,90}}\")?{_ABOUT}(?: \"[^\"]{{3,90}}\")?"
+        r"(?: of ⟨G⟩(?: member states)?)?(?: (?:until|till|through|for|to) ⟨D⟩)?)"
+    )
+
+
+DOC = _document(_ANY_BEFORE)
 VERB = re.compile(
     r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initialled|passed)"
     r"(?: off on| up to)?(?:(?: and|,) (?:issu|adopt|sign|approv|releas|publish"
     r"|endors)e?d)?(?![\w-])"
 )
 ACTIVE = pattern(
-    rf"(?: also| jointly| unanimously| a total of(?= \d)| today| here)? (?P<doc>{DOC}){_END}"
+    r"(?: also| jointly| unanimously| into law| on behalf of ⟨C⟩| a total of(?= \d)| today"
+    rf"| here)? (?P<doc>{DOC})"
 )
 #: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
     r"|in particular)(?: also)?|,|;)"
-    rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b){_END}"
+    rf" (?P<doc>{_document(_BEFORE_KIND)})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
-PASSIVE = pattern(rf"(?:^|(?<=[\s\"'(]))(?P<doc>{DOC})(?: on ⟨G⟩[^,;]{{0,40}})?,? $")
+PASSIVE = pattern(
+    rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
+    r"(?: on ⟨G⟩[^,;]{0,40})?,? $"
+)
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
@@ -90,7 +108,7 @@ NOUN = pattern(
     r"\b(?P<lead>[Tt]he|[Ww]ith(?: the)?|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
     r"|witnessed(?: the)?"
     r"|following the|by the|after the|in the|and(?: the)?|culminat\w+ (?:in|with)(?: the)?) "
-    rf"(?P<do>adoption|signing|approval|endorsement) of (?P<doc>{DOC}){_END}"
+    rf"(?P<do>adoption|signing|approval|endorsement) (?:of )?(?P<doc>{DOC})"
 )
 NOUN_DOUBT = re.compile(
     r"\b(?:anniversary|since|propos\w+|prepar\w+|discuss\w+|prospects?|call\w* for|consider\w*"
@@ -119,10 +137,6 @@ NOT_THE_DAY = re.compile(
     r"\b(?:for|until|till|through|to|dated|of|from|since|by|before|after|between|[–—-]"
     r"|and)(?: the)? $"
 )
-OTHER_DAY = re.compile(
-    r"\b(?:[Aa] day (?:earlier|before|later)|[Tt]he (?:same|previous|following|next) day"
-    r"|[Tt]he day before)\b"
-)
 BILATERAL = re.compile(
     r"\b(?:[Tt]he |[Bb]oth |[Tt]he two )(?:two |three )?(?:sides|countries|leaders of the two"
     r"|governments|nations)"
@@ -133,6 +147,7 @@ BETWEEN_TWO = re.compile(
     r"\b(?:memorand\w+|agreements?|contracts?|deals?|MoUs?|accords?|pacts?)\b", re.IGNORECASE
 )
 #: They begin the names of documents that many meetings have.
+LEADING = re.compile(r"^(?:(?:the|an?|its|their|of|on|and|following|a total of) )+", re.IGNORECASE)
 NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
 MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
@@ -145,7 +160,7 @@ POWERS = pattern(
     r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
 )
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
-REDUCED = pattern(r"(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| at ⟨M⟩| by | ⟨D⟩)")
+REDUCED = pattern(r"(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| at ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)")
 DAY = pattern(r"⟨D⟩")
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
 GROUP = re.compile(

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
 from facts.rules import rosters
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.name_forms import slug
+from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.parties import parties
 from facts.rules.tokens import Folded, Item
 
@@ -43,7 +45,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     text = folded.text
-    row = rosters.words(folded)
+    row = rosters.Row(folded)
     last: tuple[str, ...] = ()
     for match in forms.VERB.finditer(text):
         aux = forms.AUX_BEFORE.search(text, max(0, match.start() - forms.REACH), match.start())
@@ -105,7 +107,7 @@ def _document(folded: Folded, words: str) -> str:
     named = forms.NAMED.fullmatch(words)
     if named:
         return folded.item(named["x"]).id or folded.item(named["x"]).words
-    text = re.sub(r"^(?:the|an?|its|their) ", "", folded.words(words).strip(), flags=re.IGNORECASE)
+    text = forms.LEADING.sub("", folded.words(words).strip())
     if forms.COMMON_KIND.fullmatch(text):
         return ""
     if re.fullmatch(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+", text) and not forms.GENERIC.match(text):
@@ -117,13 +119,13 @@ def _document(folded: Folded, words: str) -> str:
 def _signers(
     folded: Folded,
     context: Context,
-    row: list[rosters.Word],
+    row: rosters.Row,
     start: int,
     last: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Who stands before the verb; their council if only "the leaders" do."""
     head = folded.text[:start]
-    run = rosters.run_before(row, start)
+    run = row.run_before(start)
     named = _named(folded, rosters.tokens(run))
     words = head[run[0].start :] if run else ""
     if 0 < len(named) <= _FEW:
@@ -147,27 +149,27 @@ def _signers(
     if last:
         return last
     # "The prime ministers issued a statement and approved": who the clause begins with
-    opening = row[: next((n for n, word in enumerate(row) if not rosters.fits(word)), 0)]
+    opening = row.opening()
     named = _named(folded, rosters.tokens(opening))
     if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
         return _council(folded, context, head[: opening[-1].end])
     return named if len(named) <= _FEW else ()
 
 
-def _agents(folded: Folded, context: Context, row: list[rosters.Word], at: int) -> tuple[str, ...]:
+def _agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple[str, ...]:
     """Who a passive is done by: as told behind it, else the council that is in session."""
     text = folded.text
     tail = forms.NEXT_CLAUSE.split(text[at:])[0]
     by = forms.BY.search(tail)
     if by:
-        named = _named(folded, rosters.behind(row, at + by.start("who")))
+        named = _named(folded, row.behind(at + by.start("who")))
         if 0 < len(named) <= _FEW:
             return named
         group = named or forms.GROUP.search(by["who"]) or folded.items(by["who"][:6])
         return _council(folded, context, by["who"]) if group else ()
     beside = forms.WITH.search(tail)
     if beside and beside["who"]:
-        return _named(folded, rosters.behind(row, at + beside.start("who")))
+        return _named(folded, row.behind(at + beside.start("who")))
     if beside:
         return (context.memory.organisation,) if context.memory.organisation else ()
     agreed = forms.AGREED.search(text)
@@ -252,12 +254,15 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
     tail = forms.NEXT_CLAUSE.split(text[act.end :])[0]
     head = forms.CLAUSE_START.split(text[: act.start])[-1]
     near = folded.items(tail) + folded.items(text[act.start : act.end]) + folded.items(head)
-    if forms.OTHER_DAY.search(text):
-        return  # counted from a day that another sentence tells
     meeting: Item | None = next((i for i in near if i.kind == "M"), None)
     day = when(_days(folded, act, head, tail), act.modality).rstrip("~")
     if not day and meeting:
-        day = meeting.text("day") or context.memory.day_of(meeting.id)
+        known = meeting.text("day") or context.memory.day_of(meeting.id)
+        day = known if precision(known.partition("/")[0]) == "day" else ""
+    if told_by_another(text):
+        day = nearby_day(text, context)
+        if not day:
+            return
     place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
     for document in act.documents:
         for who in act.who:

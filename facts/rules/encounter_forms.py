@@ -56,6 +56,8 @@ ASIDE = pattern(
     r"|margins) of ⟨M⟩"
     r"| during ⟨^N⟩{0,90},)? $"
 )
+#: "The President of Kazakhstan met": an office without a name stands for its country.
+HOLDER = pattern(r"(?P<k>⟨K⟩)(?: on ⟨D⟩| ⟨D⟩)? $")
 PRONOUN = pattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|(?P<role>foreign minister|prime minister|president|premier"
     r"|leader|minister)))(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
@@ -87,7 +89,3 @@ MARGINS = pattern(
 )
 SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
 PLACE = pattern(r"\b(?:[Ii]n|[Aa]t) (?P<p>⟨P⟩)")
-DAY_BEFORE = re.compile(
-    r"\b(?:(?P<before>(?:[Tt]he|[Aa]) day (?:before|earlier)|[Tt]he previous day)"
-    r"|[Tt]he (?:next|following) day|[Aa] day later)\b"
-)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import NamedTuple
 
-from facts.edtf import precision
+from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import encounter_forms as forms
 from facts.rules import rosters
 from facts.rules.context import Context, doubted, mood, when
+from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.office_forms import Office
 from facts.rules.tokens import Folded
 
@@ -32,7 +32,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting of two named persons in the sentence."""
     if not folded.has("N") or not folded.says(*forms.QUICK) or folded.text.endswith("?"):
         return
-    row = rosters.words(folded)
+    row = rosters.Row(folded)
     done: set[frozenset[str]] = set()
     for encounter in (*_with(folded, context, row), *_both(folded, row), *_nouns(folded, row)):
         for who in encounter.who:
@@ -43,12 +43,12 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                     yield from _met(folded, context, encounter, who, whom)
 
 
-def _with(folded: Folded, context: Context, row: list[rosters.Word]) -> Iterator[_Encounter]:
+def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "Modi met Putin", "he held talks with Raisi": a subject, a verb and those who were met."""
     text = folded.text
     last: tuple[str, ...] = ()
     for match in forms.MEETS.finditer(text):
-        whom = _persons(folded, rosters.behind(row, match.end()))
+        whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(folded, whom, row, match.end())
         start = _verb_start(text, match.start())
         who = _subject(folded, context, row, start, last)
@@ -64,32 +64,32 @@ def _with(folded: Folded, context: Context, row: list[rosters.Word]) -> Iterator
             yield _Encounter(who, whom, modality, start, match.end())
             more = forms.AND_WITH.search(text, match.end())
             if more:
-                other = _persons(folded, rosters.behind(row, more.end()))
+                other = _persons(folded, row.behind(more.end()))
                 yield _Encounter(who, other, modality, more.start(), more.end())
 
 
-def _both(folded: Folded, row: list[rosters.Word]) -> Iterator[_Encounter]:
+def _both(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
     """ "Putin and Xi held talks"."""
     text = folded.text
     for match in forms.BOTH.finditer(text):
         start = _verb_start(text, match.start())
-        two = _persons(folded, rosters.before(row, start))
+        two = _persons(folded, row.before(start))
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield _Encounter(two, two, modality, start, match.end())
 
 
-def _nouns(folded: Folded, row: list[rosters.Word]) -> Iterator[_Encounter]:
+def _nouns(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
     """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
     text = folded.text
     for match in forms.BETWEEN.finditer(text):
-        two = _persons(folded, rosters.behind(row, match.end()))[:2]
+        two = _persons(folded, row.behind(match.end()))[:2]
         around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:90]
         if len(two) == 2 and not forms.OPEN.search(around) and not doubted(around):
             modality: Modality = "planned" if forms.AHEAD.search(around) else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
     for match in forms.DURING.finditer(text):
-        whom = _persons(folded, rosters.behind(row, match.end()))
+        whom = _persons(folded, row.behind(match.end()))
         named = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
         behind = [i.id for i in folded.items(text[match.end() :]) if i.kind == "N"]
         who = tuple((named or [id for id in behind if id not in whom])[:1])
@@ -120,29 +120,35 @@ def _persons(folded: Folded, chain: str) -> tuple[str, ...]:
 
 
 def _without_next_subject(
-    folded: Folded, whom: tuple[str, ...], row: list[rosters.Word], at: int
+    folded: Folded, whom: tuple[str, ...], row: rosters.Row, at: int
 ) -> tuple[str, ...]:
     """ "met Putin, and Xi met Raisi": the last of the run is the subject of what follows."""
     if len(whom) < 2:
         return whom
     place = next(
-        (n for n, w in enumerate(row) if w.start >= at and w.item and w.item.id == whom[-1]), -1
+        (n for n, w in enumerate(row.words) if w.start >= at and w.item and w.item.id == whom[-1]),
+        -1,
     )
-    following = row[place + 1].text if 0 <= place < len(row) - 1 else ""
+    following = row.words[place + 1].text if 0 <= place < len(row.words) - 1 else ""
     return whom[:-1] if forms.VERB.fullmatch(following) else whom
 
 
 def _subject(
-    folded: Folded, context: Context, row: list[rosters.Word], at: int, last: tuple[str, ...]
+    folded: Folded, context: Context, row: rosters.Row, at: int, last: tuple[str, ...]
 ) -> tuple[str, ...]:
     text = folded.text
-    chain = _persons(folded, rosters.before(row, at))
+    chain = _persons(folded, row.before(at))
     if chain:
         return chain
     aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
     if aside:
         return _persons(folded, aside["who"])
     named = [i.id for i in folded.items(text[:at]) if i.kind == "N"]
+    holder = forms.HOLDER.search(text, max(0, at - 60), at)
+    if holder:
+        office = folded.item(holder["k"])
+        told = (context.memory.person, context.memory.holder(office.text("represented_by")))
+        return _one(next((who for who in told if _home(who, context) == office.id), ""))
     pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
     if pronoun is None:
         return last or tuple(named[:1]) if forms.AND.search(text, max(0, at - 6), at) else ()
@@ -151,6 +157,12 @@ def _subject(
         return (named[0],) if named else _one(context.memory.person)
     role = held[0].role if held and isinstance(held[0], Office) else pronoun["role"] or ""
     return _one(context.memory.holder(role))
+
+
+def _home(person: str, context: Context) -> str:
+    """The country that a person serves, as told or as known; empty if neither."""
+    known = gazetteer().get(person)
+    return context.memory.home.get(person) or (known.country if known else "") or ""
 
 
 def _one(id: str) -> tuple[str, ...]:
@@ -165,9 +177,8 @@ def _met(
     tail = forms.NEXT_CLAUSE.split(text[encounter.end :])[0]
     dates = folded.items(inside + tail) + folded.items(head)
     day = when((i for i in dates if i.kind == "D"), encounter.modality)
-    shift = forms.DAY_BEFORE.search(head[-60:] + tail)
-    if shift:
-        day = _beside(context, -1 if shift["before"] else 1)
+    if told_by_another(head[-60:] + tail):
+        day = nearby_day(head[-60:] + tail, context)
         if not day:
             return
     place = forms.PLACE.search(tail) or forms.PLACE.search(head)
@@ -182,15 +193,6 @@ def _met(
         place=folded.item(place["p"]).id if place else None,
         occasion=_occasion(folded, context, tail + head) or None,
     )
-
-
-def _beside(context: Context, days: int) -> str:
-    """The day before or after the meeting that the article tells of; empty if it gives no day."""
-    known = context.memory.meeting()
-    day = known.day if known else ""
-    if precision(day) != "day" or "X" in day:
-        return ""
-    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def _occasion(folded: Folded, context: Context, near: str) -> str:

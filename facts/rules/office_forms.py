@@ -66,8 +66,8 @@ _PREFIX = re.compile(
     rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"
 )
 _TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])
-_LINK = re.compile(r" (?:of|for|on|to|at|in charge of)(?: the)? ")
-_ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGB⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
+_LINK = re.compile(r" (?:of|for|on|to|at|in charge of|under)(?: the)? ")
+_ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGBQ⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
 #: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
 _UP_TO_TITLE = pattern(
@@ -79,6 +79,9 @@ _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
 _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
 _OWNER = pattern(r"⟨A⟩ |⟨C⟩'s ")
 _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
+_AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
+_CAPITALISED = re.compile(r"[A-Z][\w-]+")
+_REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 _MANY = 8
 _REACH = 40
 
@@ -113,6 +116,17 @@ def is_area(word: str) -> bool:
     return lower in _PORTFOLIOS or (word[0].isupper() and lower in _INSTITUTIONS)
 
 
+def areas_in(text: str) -> str:
+    """The beginning of " for National Security Ajit Doval" that is words of portfolios."""
+    found = _AREAS_AHEAD.match(text)
+    end = 0
+    for word in _CAPITALISED.finditer(text, found.end() if found else 0):
+        if not is_area(word[0]):
+            break
+        end = word.end()
+    return text[:end]
+
+
 def _left(text: str, start: int, floor: int) -> int:
     """Where the words begin that belong to the head from the left: "Deputy Prime", "foreign"."""
     inner = False
@@ -137,7 +151,10 @@ def _right(folded: Folded, head: re.Match[str]) -> int:
     helper = head[0].lower() in _HELPERS
     for _ in range(3):
         link = _LINK.match(text, end)
-        if link is None:
+        if link is None or (
+            _REPUBLIC.match(text, link.end())
+            and not text.endswith("of the Council", 0, link.start())
+        ):
             break
         chief = _CHIEF.match(text, link.end()) if helper else None
         strange = _UP_TO_TITLE.match(text, link.end())
@@ -205,7 +222,7 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
 
 def _office(folded: Folded, role: str, *, past: bool) -> Office:
     """The office of a phrase; what it names beside the role says whose it is."""
-    owners = [item for item in folded.items(role) if item.kind in "ACGB"]
+    owners = [item for item in folded.items(role) if item.kind in "ACGBQ"]
     of = ""
     for item in owners:
         entity = gazetteer().get(item.id)

@@ -13,7 +13,7 @@ import re
 from facts.entities import gazetteer
 from facts.rules.memory import Memory
 from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in
-from facts.rules.office_forms import WORDS, Office, any_case, fold_offices
+from facts.rules.office_forms import WORDS, Office, any_case, areas_in, fold_offices
 from facts.rules.tokens import Folded, Item, pattern
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
@@ -21,24 +21,28 @@ _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?: of| for| from)(?: the)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?!'|⟨CGB⟩)"
+    r"(?P<o>⟨O⟩)(?: of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)"
+    r"(?!'|⟨CGB⟩)"
     r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
     r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
+    r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
 )
-_TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGB⟩)(?!'|⟨CGB⟩))")
+_TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGBP⟩)(?!'|⟨CGB⟩))")
 _WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 
 _BEFORE = pattern(
-    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?:,? and | [-–—] |/)(?:the )?⟨O⟩)*(?:, (?:the )?⟨O⟩)?)"
-    rf"(?: \([A-Z]{{2,6}}\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
+    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/| )(?:the )?⟨O⟩)*"
+    r"(?:, (?:the )?⟨O⟩)?)"
+    rf"(?: \((?:[A-Z]{{2,6}}|⟨GB⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
     rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?(?P<name>⟨N⟩|{FULL_NAME})(?:,| \(|,? who is)"
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as | in | at )(?:,(?= [a-z])|\))?"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as | in | at | (?:is|was|will|has|said|told|arrived"
+    r"|met|attended|took|held)\b)(?:,(?= [a-z])|\))?"
 )
 _OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩")
 _PLURAL = pattern(
@@ -123,7 +127,13 @@ def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
 
 
 def _with(
-    folded: Folded, match: re.Match[str], of: str, *, task: str = "", past: bool = False
+    folded: Folded,
+    match: re.Match[str],
+    of: str,
+    *,
+    task: str = "",
+    past: bool = False,
+    words: str = "",
 ) -> str | None:
     office = folded.item(match["o"]).info["office"]
     if not isinstance(office, Office):
@@ -131,18 +141,23 @@ def _with(
     # "Russia's envoy for SCO affairs" serves Russia
     whose = of if of.startswith("country:") or not office.of else office.of
     found = Office(office.role + task, whose, office.past or past)
-    return folded.token("O", (), folded.words(match[0]), {"office": found})
+    return folded.token("O", (), folded.words(words or match[0]), {"office": found})
 
 
 def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
-    task = folded.words((match["task"] or "") + (match["to"] or ""))
-    return _with(folded, match, folded.item(match["of"]).id, task=task)
+    told = match["area"] or ""
+    area = areas_in(told)
+    cut = match.end() - len(told) + len(area)
+    task = folded.words((match["task"] or "") + (match["to"] or "")) + area
+    words = match.string[match.start() : cut]
+    token = _with(folded, match, folded.item(match["of"]).id, task=task, words=words)
+    return token + match.string[cut : match.end()] if token else None
 
 
 def _office_to(folded: Folded, match: re.Match[str]) -> str | None:
     """ "ambassador to China" serves another country, "representative to the UN" perhaps the UN."""
     where = folded.item(match["where"])
-    if where.kind == "C":
+    if where.kind in "CP":
         return _with(folded, match, "", task=folded.words(match["to"]))
     return _with(folded, match, where.id)
 

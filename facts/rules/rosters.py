@@ -7,7 +7,9 @@ ends at the first word that may not, so that no verb, place or date is ever insi
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from facts.rules.office_forms import WORDS
@@ -19,7 +21,7 @@ _WORD = pattern(r"⟨ABCDFGKLMNOPQTVWX⟩|[\w&'-]+|[^\w\s]")
 _PARTY = "NKCLGQ"
 #: They may stand in a roster without taking part themselves.
 _SILENT = "ABOF"
-_FIRST_TOKEN = 0xF0000
+_FIRST_TOKEN = chr(0xF0000)
 _MARKS = frozenset((*",;:()–—-./\"'", "'s"))
 
 
@@ -32,48 +34,64 @@ class Word(NamedTuple):
     item: Item | None
 
 
-def words(folded: Folded) -> list[Word]:
-    """The sentence as it stands folded, word by word."""
-    found = []
-    for match in _WORD.finditer(folded.text):
-        word = match[0]
-        token = len(word) == 1 and ord(word) >= _FIRST_TOKEN
-        found.append(Word(*match.span(), word, folded.item(word) if token else None))
-    return found
+class Row:
+    """A folded sentence word by word, cut only when a roster is asked for."""
+
+    def __init__(self, folded: Folded) -> None:
+        self._folded = folded
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words, marks and tokens of the sentence, in order."""
+        item = self._folded.item
+        return [
+            Word(*m.span(), m[0], item(m[0]) if m[0] >= _FIRST_TOKEN else None)
+            for m in _WORD.finditer(self._folded.text)
+        ]
+
+    def behind(self, at: int) -> str:
+        """The tokens of the roster that begins at the offset ``at``; empty if none does."""
+        words = self.words
+        first = last = bisect_left(words, at, key=_start)
+        while last < len(words) and fits(words[last]) and (words[last].text != ";" or last > first):
+            last += 1
+        return tokens(words[first:last])
+
+    def before(self, at: int) -> str:
+        """The tokens of the roster that ends at the offset ``at``; empty if none does."""
+        return tokens(self.run_before(at))
+
+    def run_before(self, at: int) -> list[Word]:
+        """The words of the roster that ends at the offset ``at``.
+
+        What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
+        """
+        words = self.words
+        first = last = bisect_left(words, at, key=_start)
+        while first and fits(words[first - 1]):
+            first -= 1
+        run = words[first:last]
+        led_by = words[first - 1].text.lower() if first else ""
+        if first and _is_place(words[first - 1]) and len(run) > 1 and run[0].text == ",":
+            run = run[2:]  # "in Astana, Kazakhstan"
+        opening = run[0].text.lower() if run else ""
+        if led_by in _ASIDE or opening in _ASIDE or opening == "of":
+            comma = next((n for n, word in enumerate(run) if word.text == ","), len(run))
+            run = run[comma + 1 :]
+        return run
+
+    def opening(self) -> list[Word]:
+        """The words of the roster that begins the sentence."""
+        words = self.words
+        return words[: next((n for n, word in enumerate(words) if not fits(word)), len(words))]
 
 
-def behind(row: list[Word], at: int) -> str:
-    """The tokens of the roster that begins at the offset ``at``; empty if none does."""
-    place = next((n for n, word in enumerate(row) if word.start >= at), len(row))
-    chosen: list[str] = []
-    for word in row[place:]:
-        if not fits(word) or (word.text == ";" and not chosen):
-            break
-        chosen.append(word.text)
-    return tokens(row[place : place + len(chosen)])
+def _start(word: Word) -> int:
+    return word.start
 
 
-def before(row: list[Word], at: int) -> str:
-    """The tokens of the roster that ends at the offset ``at``; empty if none does."""
-    return tokens(run_before(row, at))
-
-
-def run_before(row: list[Word], at: int) -> list[Word]:
-    """The words of the roster that ends at the offset ``at``.
-
-    What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
-    """
-    last = next((n for n, word in enumerate(row) if word.start >= at), len(row))
-    first = last
-    while first and fits(row[first - 1]):
-        first -= 1
-    run = row[first:last]
-    led_by = row[first - 1].text.lower() if first else ""
-    opening = run[0].text.lower() if run else ""
-    if led_by in _ASIDE or opening in _ASIDE or opening == "of":
-        comma = next((n for n, word in enumerate(run) if word.text == ","), len(run))
-        run = run[comma + 1 :]
-    return run
+def _is_place(word: Word) -> bool:
+    return word.item is not None and word.item.kind in "PV"
 
 
 def fits(word: Word) -> bool:
