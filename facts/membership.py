@@ -38,14 +38,14 @@ def lone_changes(statements: Sequence[Statement]) -> list[Disagreement]:
     """Find changes of status that nobody else reports and that other sources speak against."""
     by_country: dict[str, list[Statement]] = {}
     for s in statements:
-        if _is_status(s):
+        if _is_status(s) or s.predicate in _STEPS:
             by_country.setdefault(s.subject, []).append(s)
     found = []
-    for country, said in by_country.items():
-        steps = [s for s in statements if s.predicate in _STEPS and s.subject == country]
-        for claim in filter(_is_alone, said):
-            others = [s for s in said if _is_known_elsewhere(s, claim)]
-            if not _is_supported(claim, [*others, *steps]):
+    for said in by_country.values():
+        for claim in (s for s in said if _is_status(s) and _is_alone(s)):
+            elsewhere = [s for s in said if _is_known_elsewhere(s, claim)]
+            if not _is_supported(claim, elsewhere):
+                others = [s for s in elsewhere if _is_status(s)]
                 against = _known_status(claim, others) or _known_number(claim, statements)
                 if against is not None:
                     found.append(Disagreement(against, claim, settled=True, reason="unconfirmed"))
@@ -69,15 +69,15 @@ def _is_alone(claim: Statement) -> bool:
     )
 
 
-def _is_supported(claim: Statement, others: Iterable[Statement]) -> bool:
-    """Whether anybody else says the same of that time, announced it, or tells of steps to it."""
+def _is_supported(claim: Statement, elsewhere: Iterable[Statement]) -> bool:
+    """Whether another publisher says the same of that time, announced it, or tells of steps."""
     begin = edtf.earliest(begin_of(claim))
     return any(
         _leads_to(s, claim)
         if s.predicate in _STEPS
         else s.value == claim.value and edtf.latest(s.valid) >= begin
-        for s in others
-        if s.valid and _is_known_elsewhere(s, claim)
+        for s in elsewhere
+        if s.valid
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.replies.chairs import chairs_of
 from bot.replies.inline import TOPICS
 from bot.replies.names import country, meeting
 from bot.replies.reply import Button, Row
@@ -125,6 +126,10 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
                 line,
                 page,
             )
+        case a.ChairListAnswer():
+            other = a.GOVERNMENTS if answer.body == a.SUMMIT else a.SUMMIT
+            asked = "chairs governments" if other == a.GOVERNMENTS else "chairs"
+            return [(Button(plain(chairs_of(say, other)), ask=asked),)]
         case a.MeetingListAnswer():
             known = [m for m in reversed(answer.meetings) if m.number]
             return paged(

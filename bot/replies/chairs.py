@@ -158,14 +158,18 @@ def successors(say: Speech, answer: NextChairAnswer) -> list[Html]:
     return [say.t("<b>Next chair: no source names who follows</b>")]
 
 
+def chairs_of(say: Speech, body: str) -> Html:
+    """The headline of a council's chairs; buttons to the list bear it too."""
+    if body == SUMMIT:
+        # Translators: Headline of a list.
+        return say.t("<b>Chairs of the SCO</b>")
+    # Translators: Headline of a list.
+    return say.t("<b>Chairs of the Council of Heads of Government</b>")
+
+
 def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
     """All chairs that sources name, the latest first."""
-    if answer.body == SUMMIT:
-        # Translators: Headline of a list.
-        head = say.t("<b>Chairs of the SCO</b>")
-    else:
-        # Translators: Headline of a list.
-        head = say.t("<b>Chairs of the Council of Heads of Government</b>")
+    head = chairs_of(say, answer.body)
     lines = [
         say.t("{country}, {since}", country=country(say, str(p.target)), since=since(say, p))
         for p in reversed(answer.periods)
@@ -178,9 +182,4 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
     if not lines:
         # Translators: Stands where the chairs would, if sources name none.
         lines = [say.t("No source says.")]
-    other = Html("")
-    if answer.body == SUMMIT:
-        command = say.command("chairs governments")
-        # Translators: Under the list of chairs of the SCO: where those of its other council are.
-        other = say.t("Chairs of the Council of Heads of Government: {command}", command=command)
-    return framed(say, answer, head, other, under=Html("\n").join(lines))
+    return framed(say, answer, head, under=Html("\n").join(lines))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from facts import edtf
-from facts.answers.base import SCO, SUMMIT, Answer, Moment, counted, unique
+from facts.answers.base import SCO, SUMMIT, Answer, Moment, counted, disputes, unique
 from facts.answers.chairs import ChairAnswer, chair
 from facts.answers.founding import founded_after, founding
 from facts.answers.listing import ListAnswer, with_status
@@ -59,7 +59,10 @@ def organisation(store: Store, moment: Moment, entity: str = SCO) -> Organisatio
                 *(s for part in parts for s in part.statements),
             ]
         ),
-        disagreements=tuple(d for part in parts for d in part.disagreements),
+        disagreements=(
+            *disputes(store, ("founded", entity)),
+            *(d for part in parts for d in part.disagreements),
+        ),
         organisation=entity,
         founded=founded,
         founders=founders,

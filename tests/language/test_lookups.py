@@ -47,9 +47,15 @@ async def test_a_list_without_an_entry_says_so(services: Services) -> None:
 
 
 async def test_chairs_lead_to_those_of_the_other_council(services: Services) -> None:
-    line = "Chairs of the Council of Heads of Government: /chairs governments"
-    assert line in await asked(services, "en", "/chairs")
-    assert line not in await asked(services, "en", "/chairs governments")
+    async with LocalChat(services, language="en") as chat:
+        (states,) = (await chat.line("/chairs"))["replies"]
+        (governments,) = (await chat.line("!tap 1 chairs governments"))["replies"]
+    assert states["buttons"][0][0] == {
+        "text": "Chairs of the Council of Heads of Government",
+        "data": "1 chairs governments",
+    }
+    assert governments["buttons"][0][0]["data"] == "1 chairs"
+    assert "Tajikistan, since 18 November 2025" in governments["text"]
 
 
 async def test_the_organisation_in_brief_leads_to_its_lists(services: Services) -> None:
