@@ -13,7 +13,7 @@ from facts.rules.context import Context, unreported, when
 from facts.rules.tokens import Folded
 
 _RULE = "chairs"
-NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who) ")
+NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who|with) ")
 _HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
 YEARS = re.compile(r"\d{4}/\d{4}")
 

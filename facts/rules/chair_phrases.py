@@ -57,7 +57,10 @@ _PRONOUN = re.compile(
 )
 _SIDE = pattern(r"(?:[Tt]he )?(?P<a>⟨A⟩) (?:side|party|Side|leadership|authorities)\b")
 #: An office of nobody's that is the chair: "the current president of the organization"
-_PRESIDENT = pattern(rf"(?P<office>⟨O⟩)(?P<self> (?:of|in) (?:the )?{_SELF}\b)?")
+_PRESIDENT = pattern(
+    rf"(?:(?:[Tt]he |its )?(?:rotating|current) )?(?P<office>⟨O⟩)"
+    rf"(?P<self> (?:of|in) (?:the )?{_SELF}\b)?(?P<term>{_TERM})?"
+)
 _OWN = frozenset({"its", "the country's", "their country's", "whose"})
 WORDS = ("chair", "presid", "helm")
 
@@ -80,7 +83,9 @@ def _president(folded: Folded, match: re.Match[str]) -> str | None:
     words = office.words.lower()
     if "president" not in words or not (match["self"] or re.search(r"\bsco$|shanghai", words)):
         return None
-    info = {"owner": "", "term": "", "holder": "holder", "which": words, "named": "named"}
+    years = [i.id for i in folded.items(match["term"] or "") if i.kind == "D"]
+    term = _short(match[0]) or "".join(years[:1])
+    info = {"owner": "", "term": term, "holder": "holder", "which": words, "named": "named"}
     return folded.token("H", ("body:sco-chs",), folded.words(match[0]), info)
 
 

@@ -17,6 +17,7 @@ _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "support for China as the chair": it is the chair
 _SUPPORTING = re.compile(r"\bsupport\w*\b")
+_LEADERS = frozenset({"sco-chs", "sco-chg"})
 _NOT_NOW = re.compile(
     r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
     r"|propos\w+|suggest\w*|plan\w*)\b"
@@ -91,6 +92,8 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
     if not day and (past or modality == "planned"):
         return
+    if "chair" in match.groupdict() and YEARS.fullmatch(folded.item(match["chair"]).text("term")):
+        day = folded.item(match["chair"]).text("term")
     until = [i.id for i in folded.items(match["tail"]) if i.id.startswith("../")]
     valid = until[0] if until and until[0].endswith(day) else day or context.published
     whose = match.groupdict().get("whose")
@@ -117,8 +120,11 @@ def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             if regex is forms.NAMED and not said:
                 continue
             yield from _is(folded, context, match)
+    of_ministers = any(i.kind == "M" and i.text("series") not in _LEADERS for i in folded.all)
     for match in forms.UNDER.finditer(text):
         chair = folded.item(match["chair"])
+        if of_ministers and not chair.text("named"):
+            continue  # the chair of that very meeting
         if chair.text("owner") and not chair.text("term"):
             yield from _under(folded, context, chair.text("owner"), chair.id)
 

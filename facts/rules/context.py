@@ -165,7 +165,7 @@ def unreported(text: str, modality: Modality | None = "planned") -> str:
     """The words of a plan without the day of its report: "will meet in May, he said on Monday"."""
     if modality != "planned":
         return text
-    return _SAID_ON.sub("", _ON_DAY_SAID.sub("", text))
+    return _ACCORDING.sub("", _SAID_ON.sub("", _ON_DAY_SAID.sub("", text)))
 
 
 _SAYS = (
@@ -176,6 +176,7 @@ _SAID_ON = pattern(
     r"|(?:news |press )?(?:briefing|conference|release)|here|late|earlier|interview|⟨PNG⟩))*"
     r",? (?:on )?⟨D⟩"
 )
+_ACCORDING = pattern(r",? according to ⟨^DM⟩{0,80}⟨D⟩")
 _ON_DAY_SAID = pattern(rf"^(?:On )?⟨D⟩⟨^DM⟩{{0,80}}\b{_SAYS}\b(?! ⟨D⟩| on ⟨D⟩)")
 
 

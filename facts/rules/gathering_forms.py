@@ -31,7 +31,7 @@ _WORD_BEFORE = (
     r"|this year's|last year's|next year's),? )*"
 )
 _NOUN = (
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
+    r"(?P<noun>[Ss]ummit [Mm]eeting|[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
     r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|Meet\b|(?<=' )meet\b)(?!-)"
     r"(?! of (?:minds|interests))"
 )
@@ -73,7 +73,7 @@ _WHERE = (
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
-    r"(?P<when>,? \(?(?:(?:on|in|for|from) )?(?P<day>⟨D⟩)\)?)?"
+    r"(?P<when>,? \(?(?:(?:on|in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )
 #: "… that took place in Samarkand in 2022": which summit it was is told behind
@@ -165,8 +165,20 @@ PHRASES = tuple(
         (
             "G",
             (),
-            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:[A-Z][\w'-]+ (?:and )?){{1,4}})"
+            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
             rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
+        ),
+        (
+            "G",
+            ("forum", "conference"),
+            r"(?P<own>(?:[A-Z][\w'-]+ (?:and |& )?){1,5})(?P<noun>Forum|Conference)"
+            rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
+        ),
+        (
+            "G",
+            ("forum", "conference"),
+            r"(?P<sco>⟨G⟩)(?:'s)? (?P<noun>Forum|Conference) (?:on|of|for) "
+            rf"(?P<own>[A-Z][\w'-]+(?: (?:(?:and|of|&|for) )?[A-Z][\w'-]+){{0,4}}){_WHERE}",
         ),
         (
             "G",

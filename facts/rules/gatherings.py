@@ -29,6 +29,7 @@ _WORDS = (
 )
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
 _VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
+_LOOSE = frozenset({"meeting", "event", "gathering"})
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
 
 Groups = dict[str, str | None]
@@ -98,6 +99,9 @@ def _named(
     pre = before + (groups.get("mid") or "")
     told = _told(folded, match, pre)
     number = None if _is_the_first(before, match) else ordinal(pre)
+    dated = told.hint or told.near_city.startswith("city:")
+    if number and not dated and _long_ago(series, number, published):
+        return None  # "the fourth summit held in China"
     found = None
     if not told.hint and forms.NEXT.search(pre):
         found = following(series, memory, published)
@@ -186,6 +190,12 @@ def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
     return _Told(city, day, near, hint)
 
 
+def _long_ago(series: str, number: int, published: str) -> bool:
+    """Whether the meeting of that number was years before the article, or will be years after."""
+    meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
+    return meant is not None and now is not None and abs(meant - now) > 1
+
+
 def _is_the_first(before: str, match: re.Match[str]) -> bool:
     """Whether "first" counts since some event: "the first summit after India was admitted"."""
     first = re.search(r"\b[Ff]irst\b", before + (match.groupdict().get("mid") or ""))
@@ -245,7 +255,7 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
     if groups.get("own"):
-        return _own_series(slug(f"{groups['own']}{groups['noun']}"))
+        return _own_series(slug(f"{groups['own']} {groups['noun']}"))
     if groups.get("who"):
         return series_of(groups["who"] or "")
     if noun not in _SUMMITS or (not items and "of" in groups):
@@ -275,7 +285,12 @@ def _day(folded: Folded, groups: Groups) -> str:
 
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
-    known = memory.again(noun)
+    here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
+    if here and (here[-1].text("noun") == noun or noun in _LOOSE):
+        item = here[-1]
+        known: Meeting | None = Meeting(item.id, item.text("series"), noun=item.text("noun"))
+    else:
+        known = memory.again(noun)
     if known is None and noun in _SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
         known = Meeting(found[0], found[1], noun=noun) if found else None

@@ -25,6 +25,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]) or forms.WISHED.search(before[-60:]):
             continue
+        if forms.OFTEN.match(match["tail"]):
+            continue
         if item.text("soon") or later(context.memory.day_of(item.id), context.published):
             modality = "planned"
         if who.kind == "C" and match["host"]:

@@ -19,7 +19,8 @@ _HAPPEN = (
 _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
-    rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)"
+    rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)| (?:and|&) the (?:[A-Z][\w-]+ ){{0,3}}"
+    r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
     r"| (?:dedicated|devoted|chaired|marking|attended|at the level)\b"
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
@@ -35,9 +36,10 @@ THE_CAPITAL = pattern(
 )
 #: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city)? (?P<verb>{AUX}(?:(?P<host>(?:co-)?host(?:s|ed|ing)?"
-    r"|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)|(?:(?:is|was|be|as|been|become) )?the host"
-    r"(?: country| city)? (?:of|for))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
+    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})? (?P<verb>{AUX}"
+    r"(?:(?P<host>(?:co-)?host(?:s|ed|ing)?|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)"
+    r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
+    r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
     r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
     rf" (?:(?:an?|another|the) ⟨^M⟩{{0,80}}?(?:,| [—–-]|:|, namely) )?(?P<m>⟨M⟩){_TAIL}"
 )
@@ -69,6 +71,8 @@ SESSION = pattern(
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
+#: "has hosted the summit three times"
+OFTEN = re.compile(r" (?:\w+ times|twice|every|each|annually)\b")
 WISHED = re.compile(r"\b(?:suggest|propos|recommend|offer|bid|wish|hop(?:e|ing)|ready)\w*\b")
 #: "agreed to hold the next summit in Chelyabinsk on July 22-23, 2020"
 TO_HOLD = pattern(
@@ -86,10 +90,10 @@ DOINGS = (
     "head", "lead", "led", "kick",
 )  # fmt: skip
 TAKES_PART = pattern(
-    r"(?P<verb>⟨AUX⟩(?:chair|preside[sd]? over|presiding over|attend|address|join|participate"
-    r"|participation|t(?:ake|akes|ook|aking) part|spoke|speak|deliver|adopt|approve|sign|admit"
-    r"|accept|grant|open|inaugurat|kick(?:s|ed)? off|represent|le(?:a)?d|head)\w*)\b"
-    r"(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
+    r"(?P<verb>⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt|approv|sign"
+    r"|admit|accept|grant|open|inaugurat|represent|lead|head|preside|participate|approve|inaugurate)"
+    r"(?:e?[sd]|t?ed|t?ing|ing)?(?: over)?|participation|t(?:ake|akes|ook|aking) part|spoke|led"
+    r"|kick(?:s|ed)? off))\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
     AUX=AUX,
 )
 #: A date right behind a meeting: "at the meeting on Monday", "the summit (September 15-16) in …"
@@ -109,6 +113,8 @@ GOING = pattern(
 )
 #: "On Friday he chaired …"
 LEADING_DAY = pattern(r"(?:^|[-–—] |\) )(?:[OI]n )?(?P<d>⟨D⟩),? ")
+#: "On the same day Wang Yi, who is also a member of …, chaired …"
+LEADING_SUBJECT = pattern(r"(?:[OI]n )?(?P<d>⟨D⟩),? ⟨N⟩, (?:who|which|also) [^;]{0,160}$")
 #: Where and when, in a list of meetings: "Astana (2017)", "in Qingdao in 2018"
 CITY_AND_YEAR = pattern(
     r"(?P<city>⟨P⟩)(?:, ⟨C⟩)? (?:\((?:⟨C⟩, )?|in )(?P<day>⟨D⟩)"

@@ -148,7 +148,9 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
             modality = "planned"
         rest = folded.text[match.end() :]
         beside = forms.BESIDE.match(rest)
-        leading = forms.LEADING_DAY.search(before)
+        leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(
+            folded.text[: match.start()]
+        )
         tail = rest[: beside.end()] if beside else clause_end(rest)
         parts = [tail if beside else "", match["gap"], match["verb"]]
         if leading and modality == "fact":

@@ -23,9 +23,12 @@ _END = re.compile(
     r"\. |, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"
     r"| [-–—] | (?:ahead of|following|after|before|since|when|as) "
 )
+_TERM = re.compile(r"\d{4}/\d{4}")
 _DASH = re.compile(r"^ [-–—] ")
 _PRESENT = re.compile(
-    r"\b(?:is|are|kicks off|opens|begins|starts|takes place|commences|gets|hosts|convenes|meets?"
+    r"\b(?:(?:is|are) (?:now |currently |already )?(?:being|under|taking|kicking|opening|gathering"
+    r"|meeting|hosting|in progress|convening)|kicks off|opens|begins|starts|takes place|commences"
+    r"|gets|hosts|convenes|meets?"
     r"|has (?:been )?(?:kicked|opened|begun|started|convened|launched)|continues|being)\b"
 )
 
@@ -84,6 +87,8 @@ def told(
         modality = "planned"
     elif day and modality == "planned" and _over(day, context.published):
         return
+    if _TERM.fullmatch(day):
+        return  # the years of a chairmanship, not of a meeting
     said, known = place_in(folded, context, item, tail)
     meeting = _of_that_year(context, item, said, day)
     if not meeting:
@@ -112,7 +117,7 @@ def _that_country(folded: Folded, context: Context, frame: Frame) -> str:
 def day_in(folded: Folded, parts: Iterable[str], modality: Modality) -> str:
     """The first date that the parts name, as this tense reads it; empty if there is none."""
     for part in parts:
-        dates = [i for i in folded.items(unreported(part, modality)) if i.kind == "D"]
+        dates = [i for i in folded.items(unreported(part)) if i.kind == "D"]
         day = when(dates, modality)
         if day:
             return day
