@@ -29,6 +29,9 @@ logger = logging.getLogger(__name__)
 #: Seconds between ticks; a lease changes hands, and a retry comes, no later than a tick after.
 TICK_EVERY = 5.0
 
+#: Batches that are opened at once; PostgreSQL takes a processor for each, SQLite's thread but one.
+OPENERS = 2
+
 #: A chat that blocked the bot is forgotten after so long.
 GRACE = timedelta(days=90)
 
@@ -37,6 +40,11 @@ _TIDY_EVERY = timedelta(hours=1)
 
 async def open_all(database: Database, as_of: datetime) -> tuple[int, int]:
     """Open everything due ``as_of``, a batch a transaction; return how many opened and skipped."""
+    found = await asyncio.gather(*(_open_batches(database, as_of) for _ in range(OPENERS)))
+    return sum(opened for opened, _ in found), sum(skipped for _, skipped in found)
+
+
+async def _open_batches(database: Database, as_of: datetime) -> tuple[int, int]:
     opened = skipped = 0
     more = True
     while more:

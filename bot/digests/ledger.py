@@ -8,12 +8,12 @@ more rows are claimed than a window holds, so no more than a window of messages 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, literal, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, literal, select, update
 
 from bot.chats.database import insert_into, one_of
 from bot.chats.records import State
@@ -181,20 +181,55 @@ def claim(
     connection: Connection, want: int, claimer: str, now: datetime, lasts: timedelta
 ) -> list[Claim]:
     """Claim the rows that have waited longest."""
-    open_now = (
-        select(deliveries.c.delivery_id)
-        .where(deliveries.c.outcome.is_(None), deliveries.c.try_at <= now)
-        .order_by(deliveries.c.try_at)
-        .limit(want)
-        .with_for_update(skip_locked=True)
+    rows = connection.execute(_CLAIMABLE, {"now": now, "want": want}).all()
+    if rows:
+        mine = one_of(connection, deliveries.c.delivery_id, [row.delivery_id for row in rows])
+        values = {"claimed_at": now, "claimed_by": claimer, "try_at": now + lasts}
+        connection.execute(update(deliveries).where(mine).values(values))
+    return [_claimed(row) for row in rows]
+
+
+_LONGEST_OPEN = (
+    select(deliveries)
+    .where(deliveries.c.outcome.is_(None), deliveries.c.try_at <= bindparam("now"))
+    .order_by(deliveries.c.try_at)
+    .limit(bindparam("want"))
+    .with_for_update(skip_locked=True)
+    .subquery("longest_open")
+)
+_FOLLOWED = (
+    select(func.aggregate_strings(follows.c.entity, " "))
+    .where(follows.c.chat_id == _LONGEST_OPEN.c.chat_id)
+    .scalar_subquery()
+)
+_CLAIMABLE = (
+    select(
+        *(_LONGEST_OPEN.c[name] for name in ("delivery_id", "chat_id", "digest", "opened_at")),
+        *(_LONGEST_OPEN.c[name] for name in ("attempts", "claimed_at")),
+        chats.c.language,
+        subscriptions.c.thread_id,
+        subscriptions.c.silent_if_quiet,
+        subscriptions.c.last_revision,
+        _FOLLOWED.label("followed"),
     )
-    ids = list(connection.scalars(open_now))
-    if not ids:
-        return []
-    claims = _read_claims(connection, ids)
-    values = {"claimed_at": now, "claimed_by": claimer, "try_at": now + lasts}
-    connection.execute(update(deliveries).where(deliveries.c.delivery_id.in_(ids)).values(values))
-    return claims
+    .join(chats, chats.c.chat_id == _LONGEST_OPEN.c.chat_id)
+    .outerjoin(subscriptions, subscriptions.c.chat_id == _LONGEST_OPEN.c.chat_id)
+    .order_by(_LONGEST_OPEN.c.try_at)
+)
+
+
+def _claimed(row: Row[*tuple[Any, ...]]) -> Claim:
+    interests = tuple(sorted((row.followed or "").split()))
+    return Claim(
+        row.delivery_id,
+        row.chat_id,
+        Edition(row.language, interests, row.digest, row.last_revision or 0),
+        row.opened_at,
+        row.attempts,
+        row.thread_id,
+        bool(row.silent_if_quiet),
+        row.claimed_at is not None,
+    )
 
 
 def settle(
@@ -269,47 +304,3 @@ def outcomes(connection: Connection, since: datetime) -> dict[str, int]:
     """Count the outcomes since a moment, for those who run the bot."""
     query = select(deliveries.c.outcome, func.count()).where(deliveries.c.settled_at >= since)
     return {row[0]: row[1] for row in connection.execute(query.group_by(deliveries.c.outcome))}
-
-
-def _read_claims(connection: Connection, ids: list[int]) -> list[Claim]:
-    query = (
-        select(
-            deliveries,
-            chats.c.language,
-            subscriptions.c.thread_id,
-            subscriptions.c.silent_if_quiet,
-            subscriptions.c.last_revision,
-        )
-        .join(chats, chats.c.chat_id == deliveries.c.chat_id)
-        .outerjoin(subscriptions, subscriptions.c.chat_id == deliveries.c.chat_id)
-        .where(deliveries.c.delivery_id.in_(ids))
-        .order_by(deliveries.c.try_at)
-    )
-    rows = connection.execute(query).all()
-    interests = _interests(connection, {row.chat_id for row in rows})
-    return [
-        Claim(
-            row.delivery_id,
-            row.chat_id,
-            Edition(
-                row.language,
-                interests.get(row.chat_id, ()),
-                row.digest,
-                row.last_revision or 0,
-            ),
-            row.opened_at,
-            row.attempts,
-            row.thread_id,
-            bool(row.silent_if_quiet),
-            row.claimed_at is not None,
-        )
-        for row in rows
-    ]
-
-
-def _interests(connection: Connection, chat_ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
-    query = select(follows).where(follows.c.chat_id.in_(list(chat_ids)))
-    found: dict[int, tuple[str, ...]] = {}
-    for row in connection.execute(query.order_by(follows.c.chat_id, follows.c.entity)):
-        found[row.chat_id] = (*found.get(row.chat_id, ()), row.entity)
-    return found
