@@ -11,7 +11,8 @@ from bot.questions.grammar import Grammar
 from bot.questions.lexicon import Found, tokens
 from bot.questions.names import named
 from bot.speech import Speech
-from facts.countries import recognise
+from facts.answers import SCO
+from facts.countries import name, recognise
 from facts.entities import gazetteer
 from facts.typed_dates import split_date
 
@@ -74,12 +75,12 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     if len({thing.id for thing in names if thing.kind == "country"}) > 1:
         scores = _of_several(scores)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
-    government = "government" in grammar.kinds(said)
+    government, general = (kind in grammar.kinds(said) for kind in ("government", _GENERAL))
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
     found = [
         Guess(
             command,
-            _argument(command, names, date, government=government),
+            _argument(command, names, date, government=government, general=general),
             score,
             sure=at == 0 and score >= ENOUGH and lead >= AHEAD,
         )
@@ -125,8 +126,13 @@ def grammar_of(speech: Speech) -> Grammar:
     return grammar
 
 
-def _argument(command: str, names: list[Found], date: str, *, government: bool) -> str:
-    """What stands after the command: what the sentence names, in the form that commands read."""
+def _argument(
+    command: str, names: list[Found], date: str, *, government: bool, general: bool
+) -> str:
+    """What stands after the command: what the sentence names, in the form that commands read.
+
+    ``government`` and ``general`` say that it speaks of that council, of the organisation.
+    """
     ids = {kind: [f.id for f in names if f.kind == kind] for kind in ("country", "city", "person")}
     codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
     match command:
@@ -143,13 +149,9 @@ def _argument(command: str, names: list[Found], date: str, *, government: bool) 
             cities = [gazetteer().label(id) for id in ids["city"]]
             return next(iter([*numbers, *cities, *codes, *filter(None, [date])]), "")
         case "who":
-            offices = [f.id for f in names if f.kind == "office"]
-            return next(
-                iter(
-                    [gazetteer().label(id) for id in ids["person"]]
-                    + codes
-                    + [gazetteer().label(id) for id in offices]
-                ),
-                "",
-            )
+            offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
+            of = [gazetteer().label(SCO)] if general else []
+            whose = [name(id, "en") for id in ids["country"][:1]] or of
+            held = [" ".join((office, *whose)) for office in offices]
+            return next(iter([gazetteer().label(id) for id in ids["person"]] + held + codes), "")
     return ""
