@@ -26,6 +26,12 @@ _OWN_DECISION = re.compile(
     r"\b(?:[Cc]abinet|[Kk]ingdom|[Gg]overnment|[Pp]arliament|[Cc]ouncil of [Mm]inisters)\b[^.;]*"
     r"\b(?:approved|agreed|endorsed|decided|ratified)\b"
 )
+#: "… wants Turkey to join"
+_WANTED = re.compile(
+    r"\b(?:wants?|wanted|wish\w*|hop\w+|asked|asking|urg\w+|call\w* (?:on|for|upon)|invit\w+"
+    r"|support\w*|encourag\w+|allow\w*|help\w*|enabl\w*|like|for|prompt\w*|push\w*|back\w*"
+    r"|favou?r\w*)(?: the)? $"
+)
 _UNDER_WAY = re.compile(
     r"\b(?:procedures?|process\w*|consider\w*|discuss\w*|issues?|applications?|requests?|proposals?"
     r"|possib\w+|favou?r|prospects?|question|initiat\w+|towards?|case|draft) (?:of|for|on|to)?"
@@ -41,7 +47,7 @@ _OTHER_EVENT = re.compile(
     r"|before|until|scheduled|host\w*|said|told|next)\b"
 )
 _CLAUSE_END = pattern(
-    r"; |,? (?:while|whereas|but) |,? and (?=⟨CLNPG⟩|[\w']+ [\w⟨CLNPGDM⟩])"
+    r"; |,? (?:while|whereas|but) |,? and (?=⟨CLNPG⟩|[\w']+ (?:\w|⟨CLNPGDM⟩))"
     r"|, (?:an?|the|which|who|that|becoming|following which) "
 )
 _MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
@@ -49,7 +55,7 @@ _COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
 _DATED = pattern(r"((?:(?!⟨D⟩).)*)(⟨D⟩)")
 _OPENING = pattern(r"^\W{0,2}(?:[Ii]n|[Oo]n) ⟨D⟩(?=, )")
 _NEAR = 80
-_FRONTED = pattern(r"^[^⟨CLN⟩]{0,30}⟨D⟩")
+_FRONTED = pattern(r"^(?:(?!⟨CLN⟩).){0,30}⟨D⟩")
 
 
 def modality_of(match: re.Match[str], status: Status, before: str) -> Modality | None:
@@ -58,7 +64,7 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     told = mood(verb.replace("home to", "home"))
     if _OWN_DECISION.search(before):
         return "planned" if told and status != "member" else None
-    if verb.startswith("to ") and before.endswith((" for ", " the ")):
+    if verb.startswith("to ") and _WANTED.search(before):
         return None
     by_others = match.re not in (forms.BECAME, forms.JOINED)
     if status != "member" and by_others and _DECIDED.search(before[-60:] + verb):
@@ -88,7 +94,7 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
     verb = match.groupdict().get("verb") or ""
-    if match.re is forms.EXPANDED:
+    if match.re in (forms.EXPANDED, forms.LATER):
         return ""
     told = context.just_met()
     if told:

@@ -9,7 +9,7 @@ from facts.rules.tokens import pattern
 #: "Iran, one of India's neighbours, has …": words between a country and its verb
 _ASIDE = (
     r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
-    r"|like) [^,;]{0,50}),|,| ?[—–] ?[^;—–⟨⟩]{3,60}[—–])?"
+    r"|like) [^,;]{0,50}),|,| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–])?"
 )
 #: No blank stands behind a dash that closes an aside.
 _GAP = r"(?: |(?<=[—–]))"
@@ -110,21 +110,29 @@ ADMISSION_DONE = pattern(
 )
 #: "Sweden's accession makes it the 32nd member"
 MAKES = pattern(
-    rf"(?P<who>⟨C⟩)'s? {_LIKE}{_ADMISSION}[^;,⟨⟩]{{0,40}}? (?P<verb>makes|made|making) (?:it"
+    rf"(?P<who>⟨C⟩)'s? {_LIKE}{_ADMISSION}(?:(?!⟨CLN⟩)[^;,]){{0,40}}? (?P<verb>makes|made"
+    rf"|making) (?:it"
     rf"|the country) (?:an? |the ){PRE}{STATUS}(?P<tail>[^;]*)"
 )
 #: "expanded to eight states with India and Pakistan"
 EXPANDED = pattern(
     rf"\b(?P<verb>{AUX}(?:expanded|enlarged|expand|extended|grew|grown"
-    rf"|widened))(?P<what>[^;⟨⟩]{{0,40}}?"
+    rf"|widened))(?P<what>(?:(?!⟨CLN⟩)[^;]){{0,40}}?"
     rf"(?:,? (?:to include|to take in|to bring in|to admit|by admitting|by adding|with the"
     rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
     rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?P<tail>[^;]*)"
 )
 #: "since joining in 2017"
 SINCE_JOINING = pattern(
-    rf"\b(?:since|after) (?:joining|acceding to|becoming (?:an? )?(?:full )?(?:member|part) of"
+    rf"\b(?:[Ss]ince|[Aa]fter) (?:joining|acceding to|becoming (?:an? )?(?:full )?(?:member"
+    rf"|part)(?: of)?"
     rf"|entering)(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))? (?:in|on) (?P<day>⟨D⟩)"
+)
+#: "founded in 2001 with Russia and China, and later included India"
+LATER = pattern(
+    r"\b(?:later|subsequently|since then) (?P<verb>(?:has |have )?(?:included|admitted|added"
+    r"|taken in"
+    r"|embraced)) (?:the )?(?P<who>⟨CL⟩)(?! as)(?P<tail>[^;]*)"
 )
 RAISED_TO = pattern(rf" to (?:that of )?(?:an? |the )?(?:status of )?(?:an? )?{PRE}{STATUS}")
 TO_JOIN = pattern(
@@ -139,8 +147,9 @@ AS = pattern(
 )
 #: "will sign memorandums with Egypt and Qatar designating them as dialogue partners"
 MEMORANDUM = pattern(
-    rf"(?P<verb>{AUX}sign(?:ed|s|ing)?) [^;⟨⟩]{{0,30}}[Mm]emorand\w+ (?:of \w+ )?with "
-    rf"(?P<who>⟨CL⟩)[^;⟨⟩]{{0,20}}? (?:designating|granting|giving|awarding|to grant|making)"
+    rf"(?P<verb>{AUX}sign(?:ed|s|ing)?) (?:(?!⟨CLN⟩)[^;]){{0,30}}[Mm]emorand\w+ (?:of \w+ )?with "
+    rf"(?P<who>⟨CL⟩)(?:(?!⟨CLN⟩)[^;]){{0,20}}? (?:designating|granting|giving|awarding|to grant"
+    rf"|making)"
     rf" (?:them|it|the countr\w+) (?:as |the status of |the )*{PRE}{STATUS}(?P<tail>[^;]*)"
 )
 #: "The country was granted …", "It became …"

@@ -17,7 +17,7 @@ from facts.rules.admission_days import modality_of, occasion, place_of, undated
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.status_claims import countries, give, organisation_of
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, pattern
 
 _BODIES = ("bloc", "group", "organi", "alliance", "association", "body")
 _GIVEN = (
@@ -36,9 +36,10 @@ _GIVING = (
 )  # fmt: skip
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(
-    r"\bnot\b|\b(?:by|with|against|for|of|to|on|about) (?:the |its |full |other |all |⟨G⟩ )*$"
+    r"\bnot\b|\b(?:by|with|against|for|of|on|about) (?:the |its |full |other |all |⟨G⟩ )*$"
     r"|\b(?:support|backing|appl\w+|bid|requests?|invit\w+|proposals?|assurances?|congratulat\w+"
-    r"|path|road|process|procedures?|right|interest|attend\w+|visit\w+|summit|meeting|leaders?"
+    r"|path|road|process|procedures?|right|interest|attend\w+|visit\w+|summits?|meetings?"
+    r"|sessions?|events?|leaders?"
     r"|between|among|amongst|from other|candida\w+|consensus|nod|approval|strongest|largest"
     r"|biggest)\b"
 )
@@ -144,7 +145,14 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "with the accession of Belarus", "Iran's accession was finalised", "expanded to include"."""
     text = folded.text
     if folded.says(
-        "admission", "accession", "entry", "inclusion", "induction", "membership", "joining"
+        "becoming",
+        "admission",
+        "accession",
+        "entry",
+        "inclusion",
+        "induction",
+        "membership",
+        "joining",
     ):
         for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):
             for match in regex.finditer(text):
@@ -161,6 +169,8 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in forms.MAKES.finditer(text):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from _since_joining(folded, context)
+    for match in forms.LATER.finditer(text) if folded.has("G") else ():
+        yield from _changed(folded, context, match, "member")
     if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):
         for match in forms.EXPANDED.finditer(text):
             if folded.has("G") or folded.says(*_BODIES, "it expanded"):
@@ -182,23 +192,18 @@ def _to_come(folded: Folded, match: re.Match[str]) -> bool:
 def _since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… hosted it for the first time since joining in 2017": of the sentence's first country."""
     for match in forms.SINCE_JOINING.finditer(folded.text):
-        who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
-        if who:
-            day = since(folded.item(match["day"]).id)
-            yield from give(
+        who = next((i for i in folded.all if i.kind in "CL"), None)
+        organisation = organisation_of(folded, context, match)
+        for country in who.ids if who and organisation else ():
+            yield context.claim(
                 folded,
-                context,
-                match,
+                "status.admission",
+                country,
+                "status",
                 "member",
-                day,
-                "fact",
-                "admission",
-                who=_char(folded, who[0]),
+                valid=since(folded.item(match["day"]).id),
+                organisation=organisation,
             )
-
-
-def _char(folded: Folded, item: Item) -> str:
-    return next(char for char in folded.text if folded.items(char) == [item])
 
 
 def _changed(

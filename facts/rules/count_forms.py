@@ -19,8 +19,9 @@ STATES = pattern(
 )
 #: "Four countries (…) have observer status"
 HOLDERS = pattern(
-    NUMBER + r" (?:more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]| [-–—]+)? ?(?:⟨CL⟩"
-    r"\)?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
+    NUMBER + r" (?:more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
+    r"| [-–—]+)? ?(?:(?:including )?⟨CL⟩"
+    r"[),]?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
     r"(?:have|hold|are(?: recogni[sz]ed as)?|enjoy|remain)(?: in)?(?: the)?(?: status"
     r"| position)?(?: of)?(?: an?"
     r"| its)? ?(?:SCO |⟨G⟩ )?"
@@ -67,7 +68,9 @@ UNITES = pattern(
     + r" (?:countries|states|nations)\b"
 )
 MEMBERSHIP = pattern(
-    r"\bmembership(?: of the ⟨G⟩)?(?:(?: has)? (?:risen|rose|rises|grown|grew|grows|expanded"
+    r"\bmembership(?: of the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
+    r"(?: (?:now |currently )?(?:stands at|numbers|is)|(?: has)? (?:risen|rose|rises|grown|grew"
+    r"|grows|expanded"
     r"|increased)(?: from \w+)? to| of) " + NUMBER + r"(?! (?:observer|dialogue|other|new))"
 )
 #: "the eight-member bloc", "an eight-member economic and security alliance"

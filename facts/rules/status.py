@@ -112,7 +112,8 @@ def _around(
     end = match.end()
     while match.end("who") == end and (more := forms.FURTHER.match(folded.text, end)):
         dash = more["break"].strip() in {"-", "–", "—"}
-        if not (more["region"] or dash or (single and more["break"] == ",")):
+        unmarked = not more["break"] and folded.item(more["who"]).kind == "L" and not single
+        if not (more["region"] or dash or unmarked or (single and more["break"] == ",")):
             break
         yield from give(folded, context, match, status, day, "fact", "listing", who=more["who"])
         match = more
@@ -141,7 +142,8 @@ def _since(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… already have that status": the one last told of."""
-    for match in forms.SAME.finditer(folded.text):
+    for match in (*forms.SAME.finditer(folded.text), *forms.ITS_STATUS.finditer(folded.text)):
+        day = match.groupdict().get("day")
         status, organisation = context.memory.status
         if not status or doubted(folded.text[: match.start()]):
             continue
@@ -152,7 +154,7 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
                 country,
                 "status",
                 status,
-                valid=context.published,
+                valid=folded.item(day).id if day else context.published,
                 organisation=organisation,
             )
 

@@ -68,7 +68,7 @@ def countries(folded: Folded, words: str) -> list[str]:
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:
     """The organisation in the matched words, else the nearest before, else the topic."""
-    inside = folded.items(match[0])
+    inside = folded.items(match.groupdict().get("of") or "") + folded.items(match[0])
     for item in inside:
         if item.kind == "G":
             return item.id

@@ -19,7 +19,7 @@ LISTINGS = tuple(
         rf"{PRE}{STATUS}{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \(| [-–—]+ |,? (?:(?:now "
         rf"|currently |today )?(?:are|is|include|includes|encompass)|including"
-        rf"|such as|namely|like|i\.e\.|comprise|being)"
+        rf"|such as|among (?:them|which|whom)(?: are)?|namely|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"\b(?:\d{{1,2}}|{SMALL}) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
@@ -27,7 +27,7 @@ LISTINGS = tuple(
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
         rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which|presently) )*(?:(?:are|is)"
-        rf" (?:among|one of|listed as)|are|is|(?:was|is|were|are) the [\w ⟨G⟩]{{3,30}}? to be"
+        rf" (?:among|one of|listed as)|are|is|(?:was|is|were|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
         rf"|remains?|have|has|hold|holds|holding|having|enjoys?|enjoying|being|as|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
@@ -86,7 +86,8 @@ _COMPRISE = (
 )
 #: "The SCO comprises …", "a bloc of …": members, unless another status is named
 COMPRISES = pattern(
-    rf"(?P<noun>⟨G⟩|{_NOUN}|[Mm]embership(?: of the ⟨G⟩)?|\b[Ii]t)(?:(?P<aside>, [^,⟨⟩]{{3,60}}"
+    rf"(?P<noun>⟨G⟩|{_NOUN}|[Mm]embership(?: of the ⟨G⟩)?"
+    rf"|\b[Ii]t)(?:(?P<aside>, (?:(?!⟨CLN⟩)[^,]){{3,60}}"
     rf"|{_FOUNDED})?,?"
     rf" (?:and |which |that )?(?:also )?(?:currently |now |presently |today |then )?{_COMPRISE}"
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
@@ -106,7 +107,8 @@ MAKE_UP = pattern(
 )
 #: "Besides Belarus and Kazakhstan, the organisation includes …"
 BESIDES_AFTER = pattern(
-    r",? (?:besides|in addition to|apart from|aside from) (?P<who>⟨CL⟩)(?=[.,;]|$)"
+    r",? (?:besides|in addition to|apart from|aside from|along with"
+    r"|together with) (?P<who>⟨CL⟩)(?=[.,;]|$)"
 )
 #: "The SCO, including India, China and Russia, …"
 INCLUDING = pattern(r"^\W{0,2}(?:[Tt]he )?⟨G⟩, including ⟨LISTS⟩", LISTS=_LISTS)
@@ -123,6 +125,12 @@ SINCE_IT = pattern(
 WILL_BE = pattern(
     rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"
     rf"|is expected to) (?:soon )?become(?: an?| the)? {PRE}{STATUS}"
+)
+#: "…, a status that Hungary has held since 2018"
+ITS_STATUS = pattern(
+    r", (?:an?|the same) (?:status|position) (?:that |which )?(?P<who>⟨CL⟩) (?:has|have"
+    r"|had) (?:held"
+    r"|had|enjoyed)(?: (?P<day>⟨D⟩))?"
 )
 SAME = pattern(
     r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold"
