@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 
 from facts.edtf import earliest, is_edtf, latest
+from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
 from facts.rules import rosters
 from facts.rules.context import Context, doubted, mood
+from facts.rules.meeting_ids import year_of
 from facts.rules.parties import Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded
 
 _RULE = "attendance"
+_BODIES = ("body:sco-chs", "body:sco-chg")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -21,8 +24,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
     if folded.text.endswith("?") or not folded.has("N", "C", "G"):
         return
-    known = context.memory.meeting()
-    here = known.id if known else ""
+    here = _here(context)
     if folded.has("M"):
         yield from _spoke(folded, context)
         yield from _travels(folded, context)
@@ -40,6 +42,15 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _led(folded, context, here)
 
 
+def _here(context: Context) -> str:
+    """The meeting that is being told of; empty if it is none of these years."""
+    known = context.memory.meeting()
+    if known is None:
+        return ""
+    year, now = year_of(known.id), context.published[:4]
+    return known.id if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""
+
+
 def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "Prime Minister X and President Y attended the summit"."""
     for match in forms.GOES.finditer(folded.text):
@@ -48,12 +59,12 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
         if not chain or modality is None:
             continue
         spoke = re.search(r"address|spoke|speak|speech|remarks", match["go"]) is not None
-        meeting = folded.item(match["m"]).id
+        meeting = _meeting(folded, context, match["m"])
         status = _status(match["status"])
-        for party in parties(folded, chain):
+        for party in parties(folded, chain) if meeting else ():
             yield _claim(folded, context, party, meeting, modality, spoke, status)
         too = forms.AS_DID.search(folded.text, match.end())
-        for party in parties(folded, row.behind(too.end())) if too else ():
+        for party in parties(folded, row.behind(too.end())) if too and meeting else ():
             yield _claim(folded, context, party, meeting, modality)
 
 
@@ -91,16 +102,17 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
     """ "The summit was attended by …", "It brings together …"."""
     for match in forms.BY.finditer(folded.text):
         clause = folded.text[: match.start()].rpartition(";")[2]
-        named = [i.id for i in folded.items(clause) if i.kind == "M"]
-        meeting = named[-1] if named else here if forms.IT.search(clause) else ""
+        told = forms.SINCE_MEETING.search(clause)
+        meeting = folded.item(told["m"]).id if told else here if forms.IT.search(clause) else ""
         aux = forms.AUX_BEFORE.search(clause, max(0, len(clause) - forms.REACH))
         modality = mood((aux[0] if aux else "") + match["verb"])
-        if not meeting or modality is None or doubted(clause[-60:]):
+        other = told is not None and forms.OTHER_EVENT.search(told["since"])
+        if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
         chain = row.behind(match.end())
-        told = forms.AMONG_THEM.search(folded.text, match.end())
-        if not chain and told and ";" not in folded.text[match.end() : told.start()]:
-            chain = row.behind(told.end())
+        among = forms.AMONG_THEM.search(folded.text, match.end())
+        if not chain and among and ";" not in folded.text[match.end() : among.start()]:
+            chain = row.behind(among.end())
         for party in parties(folded, chain):
             yield _claim(folded, context, party, meeting, modality)
 
@@ -108,7 +120,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
 def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     for match in forms.THERE.finditer(folded.text):
-        modality = mood(match["verb"] or "took part")
+        modality = mood(match[0] if "expected" in match[0] else match["verb"] or "took part")
         if modality is None or _doubted(folded, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
@@ -170,7 +182,9 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
         if mood(match["verb"]) and not _doubted(folded, match):
             person = folded.item(match["who"])
             party = Party(person.id, capacity(person))
-            yield _claim(folded, context, party, folded.item(match["m"]).id, "planned")
+            meeting = _meeting(folded, context, match["m"], match[0])
+            if meeting:
+                yield _claim(folded, context, party, meeting, "planned")
 
 
 def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -185,7 +199,10 @@ def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
                 continue
             if mood(verb) == "fact" and not ahead:
                 context.memory.floor = item.id
-                for party in parties(folded, match["who"]):
+                speakers = tuple(parties(folded, match["who"] or "")) or (
+                    (Party(context.memory.person),) if context.memory.person else ()
+                )
+                for party in speakers:
                     yield _claim(folded, context, party, item.id, "fact", spoke=True)
     for match in forms.PRONOUN.finditer(text):
         before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
@@ -197,6 +214,31 @@ def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
             spoke = re.search(r"speech|spoke|address", match["verb"]) is not None
             meeting = folded.item(match["m"]).id
             yield _claim(folded, context, Party(who), meeting, modality, spoke)
+
+
+def _meeting(folded: Folded, context: Context, char: str, way: str = "") -> str:
+    """The meeting that a token means: "attend the Council of Foreign Ministers" is its meeting.
+
+    ``way`` is how somebody gets there: "in Islamabad for the summit" is not that of Astana.
+    """
+    item = folded.item(char)
+    if item.kind == "B":
+        known = context.memory.meeting(item.id.removeprefix("body:"))
+        return known.id if known else ""
+    meeting = gazetteer().get(item.id)
+    cities = {i.id for i in folded.items(way) if i.kind == "P"}
+    if meeting is None or meeting.city is None or not cities or meeting.city in cities:
+        return item.id
+    year = meeting.year
+    return next(
+        (
+            m.id
+            for body in _BODIES
+            for m in gazetteer().meetings(body, year=year)
+            if m.city in cities
+        ),
+        "",
+    )
 
 
 def _status(words: str | None) -> str:

@@ -38,7 +38,7 @@ _SESSION = (
     r" (?:of|at|in|during)(?: the)?)?"
 )
 GOES = pattern(
-    rf"(?<![\w'-])(?P<go>{_GO}){_SESSION} ?(?P<m>⟨M⟩)"
+    rf"(?<![\w'-])(?P<go>{_GO}){_SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
     r"(?:,? (?:in the capacity of|as) (?:an? |the )?(?P<status>observers?|(?:special )?guests?)\b)?"
 )
 _HOW = (
@@ -61,7 +61,12 @@ COMES = pattern(
 )
 AUX_BEFORE = pattern(rf"(?<![\w'-])(?<!\w )?{AUX}$")
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
-ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:,| who) ?⟨^M⟩{0,100},? $")
+ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
+#: A meeting of another kind on the margins: who comes to it need not come to the summit.
+OTHER_EVENT = re.compile(
+    r"\b(?:bilateral|trilateral|quadrilateral|dinner|reception|banquet|luncheon|concert|ceremony"
+    r"|press conference|parade|briefing)\b"
+)
 #: "The summit was attended by …"; what was attended stands before.
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced) by"
@@ -71,6 +76,7 @@ BY = pattern(
     r"(?:participation|attendance|presence) of"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= )"
 )
+SINCE_MEETING = pattern(r"(?P<m>⟨M⟩)(?P<since>⟨^M⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
     r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he event|[Tt]he gathering)\b"
@@ -82,7 +88,8 @@ THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
     r"(?: (?:in|at))?(?: (?:it|them|⟨M⟩|the \w+))?(?: also)?,?"
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
-    r" are)? (?:attending|present|in attendance|expected|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
+    r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"
+    r"|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
     rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}(?: ⟨M⟩)?))"
@@ -115,9 +122,11 @@ ON_THE_WAY = re.compile(
     r"|travel\w*)\b"
 )
 TRAVELS = pattern(
-    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves|departed"
+    r"(?P<who>⟨N⟩)(?:,(?:⟨^NM⟩{0,80},)?)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves|departed"
     r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
-    r"|reaches|go|is in|are in|was in))\b(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?)? "
+    r"|reaches|go|is in|are in|was in))\b"
+    r"(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
+    r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
     r"|(?:represent|lead) [^;,]{2,60}? (?:at|to|in))|for)"
     rf"{_SESSION}) ?(?P<m>⟨M⟩)",
@@ -134,7 +143,7 @@ SAID_AT = pattern(
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
     r"|[Dd]elivering)(?: \w+){0,3}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
-    r")?(?P<who>⟨N⟩)(?P<then>.{0,40})"
+    r")?(?:(?P<who>⟨N⟩)|(?:he|she)\b)(?P<then>.{0,40})"
 )
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(

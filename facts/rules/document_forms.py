@@ -18,6 +18,8 @@ PREDICATES = {
     "approv": "approved",
     "endors": "approved",
 }
+#: Of two verbs ("adopted and published") those that tell of one of our facts.
+TOLD = re.compile("|".join(PREDICATES), re.IGNORECASE)
 _KIND = (
     r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding"
     r"|[Oo]bligations?|[Cc]ooperation|[Cc]ommitments?))?(?: \([A-Za-z]{2,6}\))?|MoUs?|MOUs?"
@@ -84,8 +86,8 @@ def _document(before: str) -> str:
 DOC = _document(_ANY_BEFORE)
 VERB = re.compile(
     r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initialled|passed)"
-    r"(?: off on| up to)?(?:(?: and|,) (?:issu|adopt|sign|approv|releas|publish"
-    r"|endors)e?d)?(?![\w-])"
+    r"(?: off on| up to)?(?:(?: and|,) (?P<too>(?:issu|adopt|sign|approv|releas|publish"
+    r"|endors)e?d))?(?![\w-])"
 )
 ACTIVE = pattern(
     r"(?: also| jointly| unanimously| into law| on behalf of ⟨C⟩| a total of(?= \d)| today"
@@ -151,7 +153,7 @@ LEADING = re.compile(r"^(?:(?:the|an?|its|their|of|on|and|following|a total of) 
 NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
 MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
-ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:,| who) ?⟨^M⟩{0,100}, $")
+ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
 #: "Saudi Arabia's cabinet approved": what a state's own powers do, the state does.
 POWERS = pattern(
     r"(?P<c>⟨AC⟩)(?:'s)? (?:[a-z]+ ){0,2}(?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]awmakers"
@@ -179,7 +181,8 @@ THEY = re.compile(
 )
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
 NEXT_CLAUSE = re.compile(
-    r"\. |; |, (?:while|but|which|said|and|who|after|before|as)\b| (?:while|after which)\b"
+    r"\. |; |, \w+ing\b|, (?:while|but|which|said|and|who|after|before|as)\b| (?:while"
+    r"|after which)\b"
 )
 CLAUSE_START = re.compile(r"; |, (?:and|but|while|whereas|which|after)\b")
 COMMON_KIND = re.compile(

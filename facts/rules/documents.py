@@ -11,7 +11,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
 from facts.rules import rosters
-from facts.rules.context import Context, doubted, mood, when
+from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.name_forms import slug
 from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.parties import parties
@@ -67,7 +67,9 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             who = _agents(folded, context, row, match.end())
         if modality and who:
             told = tuple(d for d in documents if d)
-            yield _Act(_predicate(match["do"]), told, who, modality, start, match.end(), end)
+            for verb in filter(None, (match["do"], match["too"])):
+                if forms.TOLD.match(verb):
+                    yield _Act(_predicate(verb), told, who, modality, start, match.end(), end)
 
 
 def _active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
@@ -282,8 +284,8 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
 def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
     """The days of the act, likeliest first: behind it, within the verb, before it, at the start."""
     text = folded.text
-    start = text[: act.start]
-    opening = forms.OPENING_DAY.match(start)
+    opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
+    head, tail = unreported(head, act.modality), unreported(tail, act.modality)
     for stretch in (tail, text[act.start : act.verb_end], head, opening[0] if opening else ""):
         for match in forms.DAY.finditer(stretch):
             day = folded.item(match[0])

@@ -31,7 +31,7 @@ _GAP = (
 MEETS = pattern(
     rf"(?<![\w'-])(?:(?:met|meets?|meeting)(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
-    r"|(?:conferred|sat down|sits down|conversed) with|called on|calls on"
+    r"|(?:conferred|sat down|sits down|conversed) with|called on|calls on|call on"
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)|received|receives)(?= )"
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
@@ -46,13 +46,13 @@ BETWEEN = pattern(
     r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
 )
 DURING = pattern(
-    r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing) (?:(?:a|an|the|his|her|their) )?"
+    r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
     rf"{_TALKS}{_GAP} with(?= )"
 )
 AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
 ASIDE = pattern(
-    r"(?P<who>⟨N⟩)(?:(?:,| who) ?⟨^NM⟩{0,100},| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
+    r"(?P<who>⟨N⟩)(?:, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
     r"|margins) of ⟨M⟩"
     r"| during ⟨^N⟩{0,90},)? $"
 )
@@ -68,8 +68,12 @@ VERB = re.compile(
     r"met|held|said|says|told|will|has|had|have|is|are|was|were|took|spoke|made|gave|\w{3,}ed"
 )
 #: Without "will" or "to" these are the end of a group that began before: "will come and hold".
-BARE = re.compile(r"(?:meet|hold|have|conduct|receive)\b|(?P<gerund>holding|having|conducting)\b")
-WELCOME = re.compile(r"\b(?:arrival|arriv\w+|airport|message|letter|invitation|congratulat\w+)\b")
+BARE = re.compile(
+    r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
+)
+WELCOME = re.compile(
+    r"\b(?:arrival|arriv\w+|airport|airbase|plane|touched down|landed|message|letter|invitation|congratulat\w+)\b"
+)
 OPEN = re.compile(
     r"\b(?:no|not|may|might|could|possib\w+|likely|rule[sd]? out|whether|confirm\w*|if|unlikely"
     r"|speculat\w+|deni\w+|any|cancel\w*|n't)\b"

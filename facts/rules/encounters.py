@@ -10,7 +10,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import encounter_forms as forms
 from facts.rules import rosters
-from facts.rules.context import Context, doubted, mood, when
+from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.office_forms import Office
 from facts.rules.tokens import Folded
@@ -92,8 +92,9 @@ def _nouns(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
         whom = _persons(folded, row.behind(match.end()))
         named = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
         behind = [i.id for i in folded.items(text[match.end() :]) if i.kind == "N"]
-        who = tuple((named or [id for id in behind if id not in whom])[:1])
-        if who and whom and not forms.OPEN.search(text) and not forms.AHEAD.search(text):
+        who = tuple(named[-1:] or [id for id in behind if id not in whom][:1])
+        around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
+        if who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
             yield _Encounter(who, whom, "fact", match.start(), match.end())
 
 
@@ -173,8 +174,9 @@ def _met(
     folded: Folded, context: Context, encounter: _Encounter, who: str, whom: str
 ) -> Iterator[Claim]:
     text = folded.text
-    head, inside = text[: encounter.start], text[encounter.start : encounter.end]
-    tail = forms.NEXT_CLAUSE.split(text[encounter.end :])[0]
+    head = unreported(text[: encounter.start], encounter.modality)
+    inside = text[encounter.start : encounter.end]
+    tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]
     dates = folded.items(inside + tail) + folded.items(head)
     day = when((i for i in dates if i.kind == "D"), encounter.modality)
     if told_by_another(head[-60:] + tail):

@@ -32,6 +32,8 @@ FULL_NAME = (
 )
 #: What stands behind an office: a known person, a name, or a surname alone.
 ANY_NAME = rf"(?:⟨N⟩(?: {_PART})?|{FULL_NAME}|{_PART}(?! ⟨CGBP⟩)(?: ⟨N⟩)?)"
+#: Letters that are no letter with a sign.
+_UNDIVIDED = str.maketrans({"ı": "i", "ə": "a", "Ə": "A", "ł": "l", "Ł": "L", "đ": "d", "ø": "o"})
 _WORD = re.compile(r"[^ ]+")
 
 
@@ -98,5 +100,10 @@ def _by_surname() -> dict[str, tuple[Entity, ...]]:
 
 def slug(name: str) -> str:
     """A name as part of an id: lower-case ASCII with hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = (
+        unicodedata.normalize("NFKD", name.translate(_UNDIVIDED))
+        .encode("ascii", "ignore")
+        .decode()
+        .lower()
+    )
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")

@@ -83,6 +83,7 @@ _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 _MANY = 8
+_TAILS = 5
 _REACH = 40
 
 
@@ -112,7 +113,7 @@ def fold_offices(folded: Folded) -> None:
 
 def is_area(word: str) -> bool:
     """Whether the word names a portfolio, or an institution if it has a capital letter."""
-    lower = word.lower()
+    lower = word.lower().removesuffix("'s").removesuffix("'")
     return lower in _PORTFOLIOS or (word[0].isupper() and lower in _INSTITUTIONS)
 
 
@@ -149,7 +150,7 @@ def _right(folded: Folded, head: re.Match[str]) -> int:
     """Where the words end that belong to the head from the right: "of Foreign Affairs"."""
     text, end = head.string, head.end()
     helper = head[0].lower() in _HELPERS
-    for _ in range(3):
+    for _ in range(_TAILS):
         link = _LINK.match(text, end)
         if link is None or (
             _REPUBLIC.match(text, link.end())

@@ -23,6 +23,7 @@ _WRITTEN_OUT = {
 }
 
 
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 _TOOK_OFFICE = pattern(
     rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
     rf"|take office|appointed|elected|sworn in|assumed (?:the )?(?:office|post"
@@ -53,7 +54,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for office in offices(person):
             if not _is_told(office):
                 continue
-            role = _WRITTEN_OUT.get(office.role, office.role)
+            role = _ABBREVIATED.sub(lambda m: _WRITTEN_OUT[m[0]], office.role)
             role = role if role[0].isupper() else _titled(role)
             yield context.claim(
                 folded, "offices", person.id, "office", role, of=office.of, valid=context.published

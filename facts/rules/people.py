@@ -12,11 +12,13 @@ import re
 
 from facts.entities import gazetteer
 from facts.rules.memory import Memory
-from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in
+from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in, slug
 from facts.rules.office_forms import WORDS, Office, any_case, areas_in, fold_offices
 from facts.rules.tokens import Folded, Item, pattern
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
+_TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
+_REACH = 120
 _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
@@ -50,6 +52,12 @@ _PLURAL = pattern(
     r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
     rf"(?P<names>(?:{TITLE}⟨N⟩|{FULL_NAME})(?:(?:, |,? and )(?:{TITLE}⟨N⟩|{FULL_NAME}))+)"
 )
+#: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
+_BESIDE = pattern(
+    rf"(?:(?P<o>⟨O⟩),? )?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:, |,? and |,? as well as )(?:the )?$"
+)
+#: "a delegation of Tajikistan led by Deputy Minister …"
+_LED = pattern(r"(?P<c>⟨CA⟩)⟨^CN⟩{0,30} (?:led|headed|represented) by (?:the |its )?$")
 _EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
 _COUNTERPART = pattern(
     r"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir) (?:(?:new|visiting|then) )?(?:(?P<whose>⟨AC⟩)(?:'s)? )?"
@@ -198,8 +206,26 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     after = groups.get("of") if cut == match.end() and behind else None
     of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
     start = match.start("name") if groups.get("held") else match.start()
+    of = of or _lent(folded, match, start, memory)
     token = _bearer(folded, name, match.string[start:cut], held, of, memory)
     return token + match.string[cut : match.end()] if token else None
+
+
+def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> str:
+    """The country that the words before lend to an office without one; empty if none."""
+    text = match.string
+    titles = re.split(r"\W+", folded.words(text[start : match.start("name")]))
+    country = next((_TITLE_COUNTRIES[word] for word in titles if word in _TITLE_COUNTRIES), "")
+    led = _LED.search(text, max(0, start - _REACH), start)
+    if country or led:
+        return country or (folded.item(led["c"]).id if led else "")
+    beside = _BESIDE.search(text, max(0, start - _REACH), start)
+    if beside is None or folded.items(match["name"][:1]):
+        return ""
+    held = _held(folded, beside["o"] or "")
+    known = folded.items(beside["name"][:1])
+    before = known[0].id if known else f"person:{slug(beside['name'])}"
+    return next((o.of for o in held if o.of), memory.home.get(before, ""))
 
 
 def _name(folded: Folded, printed: str) -> str:
