@@ -10,11 +10,12 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.chair_phrases import country_of
 from facts.rules.context import Context, unreported, when
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, pattern
 
 _RULE = "chairs"
 NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who|with) ")
 _HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
+_DATELINE = pattern(r"^⟨P⟩(?:, ⟨C⟩)?,? ⟨D⟩")
 YEARS = re.compile(r"\d{4}/\d{4}")
 
 
@@ -50,7 +51,7 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
         match[verb],
         text[match.end(verb) : match.start("tail")],
         NEXT_CLAUSE.split(match["tail"])[0],
-        _HEAD.split(text[: match.start()])[-1],
+        _DATELINE.sub("", _HEAD.split(text[: match.start()])[-1]),
     )
     days = [day for part in parts for day in dates(folded, part, modality, terms)]
     if modality == "fact":

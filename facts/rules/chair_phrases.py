@@ -33,7 +33,7 @@ _ADJECTIVE = (
     rf"{_SELF}'s)"
 )
 _TERM = (
-    rf",?(?: (?:for|in|during|of|from) (?:the )?(?:period |term )?(?:of |from )?{_YEARS}"
+    rf",?(?: (?:for|in|during|of|from) (?:the )?(?:period |term |years? )?(?:of |from )?{_YEARS}"
     rf"| \({_YEARS}\))(?: (?:term|period|year|cycle))?"
     r"| for (?:the )?(?:coming|next|following) (?:period|year|term)"
 )

@@ -64,8 +64,8 @@ class Context:
         self.article = article
         self.published = article.published
         self.memory = Memory()
-        #: Hand-overs that no sentence dates: sentence, who, council, from whom, told as present.
-        self.undated: list[tuple[Folded, str, str, str, bool]] = []
+        #: Hand-overs that no sentence dates: sentence, who, council, from whom, else when.
+        self.undated: list[tuple[Folded, str, str, str, str]] = []
 
     def met_on(self, series: str) -> str:
         """The last day of the series' meeting of this year that is over; empty if none is told."""

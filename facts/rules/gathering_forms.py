@@ -41,6 +41,7 @@ _MINISTERS = (
     rf"(?:{_DOMAINS})(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}(?: affairs)? [Mm]inisters"
     rf"|[Mm]inisters (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
     rf"(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}"
+    r"|[Mm]inisters of [A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){0,5}"
     rf"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)(?: and (?:departments|agencies))?"
     rf" (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
     rf"|{any_case(SERIES['heads'])}"
@@ -80,7 +81,7 @@ _WHERE = (
 HELD_BEHIND = pattern(
     r",? (?:(?:that|which) )?(?:(?:was|is|will|would|to|be|been|being|has|scheduled) ){0,4}"
     r"(?:held|hosted|convened|scheduled|took place|takes? place|taking place)"
-    rf"(?:,? {IN}(?P<city>⟨P⟩)(?:, ⟨C⟩)?)?(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
+    rf"(?:,? {IN}(?P<city>⟨PC⟩)(?:, ⟨C⟩)?)?(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
 )
 #: What may stand before a meeting phrase; looked for only where a phrase was found.
 LEFT = pattern(
@@ -88,6 +89,11 @@ LEFT = pattern(
     rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
 )
 WINDOW = 90
+#: "The Council of Heads of Government will be held in …": its meeting
+HAPPENS = re.compile(
+    r",? (?:which )?(?:(?:will|is|was|to|be|been|being|has) ){0,3}"
+    r"(?:held|hosted|takes? place|took place)\b"
+)
 #: "to host the SCO Council of Heads of State": the council's meeting
 HOSTED = re.compile(r"\bhost(?:s|ed|ing)? $")
 
@@ -123,8 +129,8 @@ PHRASES = tuple(
         (
             "B",
             (),
-            rf"{_NOUN} of (?:the |its )?(?P<sco>⟨B⟩)(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?"
-            rf"{_OF_THE_SCO}{_WHERE}",
+            rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's )?(?P<sco>⟨B⟩)"
+            rf"(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
         ),
         (
             "B",
@@ -159,7 +165,7 @@ PHRASES = tuple(
         ),
         (
             "",
-            ("minist", "coordinators", "advis", "nsas", "secretaries"),
+            ("minist", "coordinators", "advis", "nsas", "secretaries", "justices", "prosecutor"),
             rf"(?P<who>{SERIES_OF_MINISTERS})(?:'s?)? (?P<bare>{_NOUN}){_WHERE}",
         ),
         (

@@ -46,9 +46,9 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))
     elif not valid and context.published:
-        present = re.search(r"\b(?:takes|assumes|passes|hands)\b", verb) is not None
+        otherwise = _reported(verb, body, context)
         leaver = "" if match.re is forms.BATON else leaver
-        context.undated.append((folded, who, body, leaver, present))
+        context.undated.append((folded, who, body, leaver, otherwise))
         return
     yield chair_claim(folded, context, "takes", who, body, valid, modality)
     end = valid.removesuffix("/..")
@@ -67,13 +67,24 @@ def left(folded: Folded, context: Context, match: re.Match[str], body: str) -> I
         yield chair_claim(folded, context, "leaves", who, body, f"../{day}", modality)
 
 
+def _reported(verb: str, body: str, context: Context) -> str:
+    """When an undated hand-over was, if no meeting's date tells: today, lately, or unknown.
+
+    "took over" without a date is news only in a report of the council's meeting.
+    """
+    if re.search(r"\b(?:takes|assumes|passes|hands|goes)\b", verb):
+        return context.published
+    meeting = context.memory.meeting(body.removeprefix("body:"))
+    over = meeting is not None and not meeting.day > context.published
+    return context.published[:7] if over or re.search(r"\bha(?:s|ve)\b", verb) else ""
+
+
 def afterwards(context: Context) -> Iterator[Claim]:
     """What could only be dated when the whole article had been read: by the council's meeting."""
-    for folded, who, body, former, present in context.undated:
-        day = context.met_on(body.removeprefix("body:"))
-        if not day:
-            day = context.published if present else context.published[:7]
-        yield chair_claim(folded, context, "takes", who, body, since(day))
-        if former and former != who:
+    for folded, who, body, former, otherwise in context.undated:
+        day = context.met_on(body.removeprefix("body:")) or otherwise
+        if day:
+            yield chair_claim(folded, context, "takes", who, body, since(day))
+        if day and former and former != who:
             yield chair_claim(folded, context, "leaves", former, body, f"../{day}")
     context.undated.clear()

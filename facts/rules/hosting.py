@@ -9,7 +9,17 @@ from facts.model import Claim
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.tokens import Folded
-from facts.rules.whereabouts import Frame, clause_end, held, later, told, whole
+from facts.rules.whereabouts import (
+    Frame,
+    clause_end,
+    day_in,
+    held,
+    last_clause,
+    later,
+    of_that_year,
+    told,
+    whole,
+)
 
 _RULE = "meetings"
 
@@ -27,11 +37,15 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if forms.OFTEN.match(match["tail"]):
             continue
-        if item.text("soon") or later(context.memory.day_of(item.id), context.published):
+        when = match.groupdict().get("when") or ""
+        tail = when + clause_end(match["tail"])
+        day = whole(item.text("day") or day_in(folded, (tail, last_clause(before)), modality))
+        meeting = of_that_year(context, item, "", day) or item.id
+        to_come = later(day or context.memory.day_of(meeting), context.published)
+        if item.text("soon") or (to_come and not match["verb"].endswith("hosted")):
             modality = "planned"
         if who.kind == "C" and match["host"]:
-            yield context.claim(folded, f"{_RULE}.host", item.id, "host", who.id, modality=modality)
-        tail = clause_end(match["tail"])
+            yield context.claim(folded, f"{_RULE}.host", meeting, "host", who.id, modality=modality)
         verb = match["verb"]
         if who.kind == "P":
             tail = f" in {match['who']}{tail}"

@@ -26,7 +26,7 @@ HELD = pattern(
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
-PLACE_WHERE = pattern(r"(?P<city>⟨P⟩)(?:, ⟨C⟩)?, where (?:the )?$")
+PLACE_WHERE = pattern(r"(?P<city>⟨PC⟩)(?:, ⟨C⟩)?, where (?:the )?$")
 IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 HERE = re.compile(r"\bhere\b")
 THERE = re.compile(r"\bthere\b")
@@ -41,7 +41,8 @@ HOSTS = pattern(
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
     r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
-    rf" (?:(?:an?|another|the) ⟨^M⟩{{0,80}}?(?:,| [—–-]|:|, namely) )?(?P<m>⟨M⟩){_TAIL}"
+    r"(?P<when>,? (?:on )?⟨D⟩,?)? (?:(?:an?|another|the) ⟨^M⟩{0,80}?(?:,| [—–-]|:|, namely) )?"
+    rf"(?P<m>⟨M⟩){_TAIL}"
 )
 #: "will assume the presidency and host the summit"
 HOSTS_TOO = pattern(
@@ -110,6 +111,10 @@ GOING = pattern(
     r"|depart\w*|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
     r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
+)
+MOVING = re.compile(
+    r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
+    r"|told|will take over|will assume)\b"
 )
 #: "On Friday he chaired …"
 LEADING_DAY = pattern(r"(?:^|[-–—] |\) )(?:[OI]n )?(?P<d>⟨D⟩),? ")

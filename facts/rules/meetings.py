@@ -190,7 +190,8 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         beside = forms.BESIDE.match(match["after"])
         going = forms.GOING.search(before)
         place = beside and (beside["city"] or beside["city2"] or (going and going["p"]))
-        if not item.text("city") and not place:
+        own = item.text("held") and item.text("day")
+        if not item.text("city") and not place and not own:
             continue
         day = whole(item.text("day") or _day_beside(folded, context, item, beside, modality))
         if not day:
@@ -216,8 +217,10 @@ def _day_beside(
     if beside:
         return when([folded.item(beside["d"])], modality)
     if modality == "planned":
-        dates = [i for i in folded.items(unreported(folded.text)) if i.kind == "D"]
-        told = when(dates, "planned") if len(dates) == 1 and not folded.many("M") else ""
+        text = unreported(folded.text)
+        dates = [i for i in folded.items(text) if i.kind == "D"]
+        alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
+        told = when(dates, "planned") if alone else ""
         return told or context.memory.day_of(item.id)
     now = forms.NOW.search(folded.text) or "being" in item.text("held")
     return context.published if now and precision(context.published) == "day" else ""

@@ -15,12 +15,13 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, unreported, when
-from facts.rules.meeting_ids import country_of_city, identify, year_of
+from facts.rules.meeting_ids import NUMBERED, country_of_city, identify, year_of
 from facts.rules.tokens import Folded, Item
 
 _NEW_CLAUSE = re.compile(r"[;:]|, (?:and|while|but|who|which|where) ")
 _END = re.compile(
     r"\. |, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"
+    r"|, (?:\S+ ){0,4}(?:reports?|reported|said|says|announced|informs?|according|citing|told)\b"
     r"| [-–—] | (?:ahead of|following|after|before|since|when|as) "
 )
 _TERM = re.compile(r"\d{4}/\d{4}")
@@ -69,8 +70,10 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     modality = frame.modality
     if modality == "fact" and day == context.published[:4] and _PRESENT.search(frame.verb):
         modality = "planned"  # "is hosting a summit this year"
+    where = forms.PLACE_WHERE.search(frame.before)
+    tail = f" in {where['city']}{frame.tail}" if where else frame.tail
     land = frame.land or _that_country(folded, context, frame)
-    yield from told(folded, context, frame.meeting, frame.tail, whole(day), modality, land)
+    yield from told(folded, context, frame.meeting, tail, whole(day), modality, land)
 
 
 def told(
@@ -90,7 +93,7 @@ def told(
     if _TERM.fullmatch(day):
         return  # the years of a chairmanship, not of a meeting
     said, known = place_in(folded, context, item, tail)
-    meeting = _of_that_year(context, item, said, day)
+    meeting = of_that_year(context, item, said, day)
     if not meeting:
         return
     if forms.VIRTUAL.search(tail):
@@ -171,13 +174,14 @@ def _its_city(meeting: str, city: str) -> bool:
     return known is not None and known.city == city
 
 
-def _of_that_year(context: Context, item: Item, city: str, day: str) -> str:
+def of_that_year(context: Context, item: Item, city: str, day: str) -> str:
     """The meeting's id if it can have been on that date, else that of the one that was.
 
     A number is always right; where the phrase itself has a date, nothing else can be meant.
     """
     year = year_of(item.id)
-    if item.text("number") or year is None or not day[:4].isdigit():
+    numbered = item.text("number") and item.text("series") in NUMBERED
+    if numbered or year is None or not day[:4].isdigit():
         return item.id
     if int(day[:4]) <= year <= int(day.rpartition("/")[2][:4] or 0):
         return item.id
