@@ -30,7 +30,7 @@ BECAME = pattern(
     rf"|approved(?= as| for)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
-    rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?P<tail>[^;]*)"
+    rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?=(?P<tail>[^;]*))"
 )
 #: What follows the first: "… in 2010 and (obtained) observer status in 2015"
 MORE = pattern(
@@ -61,25 +61,25 @@ JOINED = pattern(
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) part of|entered))(?: the)? (?:family of (?:the )?)?{LED}"
     rf"(?:(?P<of>⟨G⟩)|{BLOC})(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| in calling"
-    rf"| in expressing)(?P<tail>[^;]*)"
+    rf"| in expressing)(?=(?P<tail>[^;]*))"
 )
 ADMITTED = pattern(
     rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
     rf"|approved|give|gave|granting|admitting|accepting|recogni[sz]ed|welcome|welcoming"
     rf"|including|designating|making|took in|bec(?:ame|omes?) home to)) (?:new members?"
     rf" )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
-    rf"|new )*|(?:an? |the )?(?:status of )?(?:an? |the )?){PRE}{GRANTED}(?P<tail>[^;]*)"
+    rf"|new )*|(?:an? |the )?(?:status of )?(?:an? |the )?){PRE}{GRANTED}(?=(?P<tail>[^;]*))"
 )
 GRANTED_TO = pattern(
     rf"(?P<verb>(?:{AUX})(?:granted|granting|grants?|conferred|conferring|awarded|awarding|given"
     rf"|giving|gave|assigned)) (?:the )?(?:status of )?(?:an? |the )?"
     rf"(?:⟨G⟩ )?{PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩| in the ⟨G⟩)? (?:to"
-    rf"|on|upon) (?:the )?(?P<who>⟨CL⟩)(?P<tail>[^;]*)"
+    rf"|on|upon) (?:the )?(?P<who>⟨CL⟩)(?=(?P<tail>[^;]*))"
 )
 GRANTED_BY = pattern(
     rf"{PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩| in the ⟨G⟩)? (?P<verb>{AUX}(?:granted|given"
     rf"|awarded|extended|conferred|approved|assigned)) (?:to|on|upon|for) (?:the )?(?P<who>⟨CL⟩)"
-    rf"(?P<tail>[^;]*)"
+    rf"(?=(?P<tail>[^;]*))"
 )
 _ADMISSION = r"(?:admission|accession|entry|inclusion|induction|membership|joining)"
 _LIKE = r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?:-fledged)? )*"
@@ -93,26 +93,26 @@ ADMISSION_OF = pattern(
     rf"|[Aa]fter"
     rf"|[Ss]ince"
     rf"|through|thanks to) (?:the )?{_LIKE}{_ADMISSION} (?:of|by) (?:the )?(?P<who>⟨CL⟩)"
-    rf"(?P<tail>[^;]*)"
+    rf"(?=(?P<tail>[^;]*))"
 )
 #: "Iran's accession to the organization was finalized", "with Iran's full membership in 2023"
 ITS_ADMISSION = pattern(
     rf"(?P<led>(?:[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince|welcomed|hailed|announced"
     rf"|completed|finali[sz]ed) )?(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}"
     rf"(?: (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
-    rf"|effective))| (?:in|on) (?P<day>⟨D⟩))?(?P<tail>[^;]*)"
+    rf"|effective))| (?:in|on) (?P<day>⟨D⟩))?(?=(?P<tail>[^;]*))"
 )
 #: "The admission of Belarus to the SCO … is now effective"
 ADMISSION_DONE = pattern(
     rf"[Tt]he {_LIKE}{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩)(?P<what>[^;,]{{0,60}}?)"
     rf" (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
-    rf"|effective|in force))(?P<tail>[^;]*)"
+    rf"|effective|in force))(?=(?P<tail>[^;]*))"
 )
 #: "Sweden's accession makes it the 32nd member"
 MAKES = pattern(
     rf"(?P<who>⟨C⟩)'s? {_LIKE}{_ADMISSION}(?:(?!⟨CLN⟩)[^;,]){{0,40}}? (?P<verb>makes|made"
     rf"|making) (?:it"
-    rf"|the country) (?:an? |the ){PRE}{STATUS}(?P<tail>[^;]*)"
+    rf"|the country) (?:an? |the ){PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "expanded to eight states with India and Pakistan"
 EXPANDED = pattern(
@@ -120,7 +120,7 @@ EXPANDED = pattern(
     rf"|widened))(?P<what>(?:(?!⟨CLN⟩)[^;]){{0,40}}?"
     rf"(?:,? (?:to include|to take in|to bring in|to admit|by admitting|by adding|with the"
     rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
-    rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?P<tail>[^;]*)"
+    rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?=(?P<tail>[^;]*))"
 )
 #: "since joining in 2017"
 SINCE_JOINING = pattern(
@@ -132,13 +132,13 @@ SINCE_JOINING = pattern(
 LATER = pattern(
     r"\b(?:later|subsequently|since then) (?P<verb>(?:has |have )?(?:included|admitted|added"
     r"|taken in"
-    r"|embraced)) (?:the )?(?P<who>⟨CL⟩)(?! as)(?P<tail>[^;]*)"
+    r"|embraced)) (?:the )?(?P<who>⟨CL⟩)(?! as)(?=(?P<tail>[^;]*))"
 )
 RAISED_TO = pattern(rf" to (?:that of )?(?:an? |the )?(?:status of )?(?:an? )?{PRE}{STATUS}")
 TO_JOIN = pattern(
     r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament|majlis|senate"
     r"|council of ministers)\b[^;]{0,40}?(?:approved?|decided|agreed|endorsed"
-    r"|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?P<tail>[^;]*)"
+    r"|ratified)[^;]{0,30}? (?P<verb>to (?:join|become|accede to))(?: the)? (?=(?P<tail>[^;]*))"
 )
 AS = pattern(
     rf"\b(?:as|with|on|in the (?:status|capacity) of)(?: the| an?| its)*(?: status of)?"
@@ -150,12 +150,12 @@ MEMORANDUM = pattern(
     rf"(?P<verb>{AUX}sign(?:ed|s|ing)?) (?:(?!⟨CLN⟩)[^;]){{0,30}}[Mm]emorand\w+ (?:of \w+ )?with "
     rf"(?P<who>⟨CL⟩)(?:(?!⟨CLN⟩)[^;]){{0,20}}? (?:designating|granting|giving|awarding|to grant"
     rf"|making)"
-    rf" (?:them|it|the countr\w+) (?:as |the status of |the )*{PRE}{STATUS}(?P<tail>[^;]*)"
+    rf" (?:them|it|the countr\w+) (?:as |the status of |the )*{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "The country was granted …", "It became …"
 PRONOUN = pattern(
     rf"^(?:The country|It|The nation|The republic|The kingdom) (?P<verb>{AUX}(?:first )?"
     rf"(?:bec(?:ame|omes?)|{_ENTERED}|granted|given|awarded|received|obtained|gained|got|acquired"
     rf"|upgraded|elevated))(?:(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,60}}?)(?<![\w-]){GRANTED}"
-    rf"|(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))(?P<tail>[^;]*)"
+    rf"|(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))(?=(?P<tail>[^;]*))"
 )

@@ -44,6 +44,8 @@ _NOT_GIVEN = pattern(
     r"|biggest)\b"
 )
 _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|family|ranks) of ")
+#: The day is that of the decision, not that of joining.
+_AGREED = re.compile(r"\b(?:agreed|decided)\b")
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
 
 
@@ -215,7 +217,8 @@ def _changed(
     if modality is None:
         return
     day, at = occasion(folded, context, match, modality)
-    day = _no_finer(day)
+    agreed = modality == "planned" and _AGREED.search(match.groupdict().get("verb") or "")
+    day = "" if agreed else _no_finer(day)
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
     where = place_of(at, day)

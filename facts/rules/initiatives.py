@@ -78,12 +78,10 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     text = folded.text
     who = _who(folded, context, match["who"])
     verb = match["verb"]
-    if (
-        mood(verb) != "fact"
-        or _PASSIVE.search(verb)
-        or not who
-        or doubted(text[: match.start()][-40:])
-    ):
+    if mood(verb) != "fact" or _PASSIVE.search(verb) or not who:
+        return
+    # To support a proposal leaves no doubt of it.
+    if match.re is not forms.HIS_PROPOSAL and doubted(text[: match.start()][-40:]):
         return
     what = match["what"]
     end = forms.END.search(what)

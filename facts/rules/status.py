@@ -57,7 +57,9 @@ _QUICK = (
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
-    if not folded.says(*_QUICK) or not folded.has("C", "P") or folded.text.endswith("?"):
+    text = folded.text
+    named = folded.has("C", "P") or text.startswith(("The ", "It "))
+    if not folded.says(*_QUICK) or not named or text.endswith("?"):
         return
     taken: set[tuple[str, Status]] = set()
     for claim in _all(folded, context):

@@ -18,6 +18,7 @@ UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
 _GONE = frozenset({"org:shanghai-five"})
 #: "The SCO, seen as a counterweight to NATO, is …"
 ASIDE = re.compile(r",[^,;]*,")
+_CLAUSE = re.compile(r"[,;]| and ")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
 
@@ -68,7 +69,9 @@ def countries(folded: Folded, words: str) -> list[str]:
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:
     """The organisation in the matched words, else the nearest before, else the topic."""
-    inside = folded.items(match.groupdict().get("of") or "") + folded.items(match[0])
+    groups = match.groupdict()
+    tail = _CLAUSE.split(groups.get("tail") or "", maxsplit=1)[0]
+    inside = folded.items((groups.get("of") or "") + match[0] + tail)
     for item in inside:
         if item.kind == "G":
             return item.id

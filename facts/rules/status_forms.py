@@ -57,7 +57,8 @@ LISTINGS = tuple(
 )
 #: "… and SCO dialogue partner", behind another status of the same country
 ALSO = pattern(
-    rf",? (?:and|as well as|but) (?:also )?(?:an? |the )?{PRE}{STATUS}{_OF}{_SINCE}(?=[,.;)]|$)"
+    rf",? (?:and|as well as|but) (?:also )?(?:an? |the )?(?!\d"
+    rf"|{SMALL} ){PRE}{STATUS}{_OF}{_SINCE}(?=[,.;)]|$)"
 )
 _REGION = (
     rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
