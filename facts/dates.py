@@ -74,10 +74,12 @@ def find_dates(text: str, published: str, words: Words | None = None) -> list[Da
 
 def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
     position, year_end = 0, None
-    for word, lower in enumerate(words.lower):
-        if not (lower in forms.BEGINNINGS or lower[0].isdecimal()):
-            continue
-        start = words.start(word)
+    begins = [
+        place
+        for place, word in enumerate(words.lower)
+        if word in forms.BEGINNINGS or word[0].isdecimal()
+    ]
+    for start in map(words.start, begins):
         trigger = forms.TRIGGER.match(text, start) if start >= position else None
         if trigger is None:
             continue

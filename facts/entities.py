@@ -177,8 +177,10 @@ class Gazetteer:
         exact, folded = self._exact.next, self._folded.next
         begins = [
             at
-            for at, (word, small) in enumerate(zip(plain, lower, strict=True))
-            if word in exact or small in folded
+            for at, (word, small, then) in enumerate(
+                zip(plain, lower, [*lower[1:], ""], strict=False)
+            )
+            if word in exact or (small in folded and then in folded[small].next)
         ]
         found: list[Mention] = []
         free = 0

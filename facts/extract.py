@@ -47,6 +47,9 @@ RULES: tuple[Rule, ...] = (
     encounters.find,
 )
 
+#: No shorter sentence states anything: "UAE joined".
+_SHORTEST = 10
+
 
 def extract(article: Article) -> list[Claim]:
     """All claims of the article, in its order, each once.
@@ -59,10 +62,11 @@ def extract(article: Article) -> list[Claim]:
     context.memory.organisation = _topic(read)
     for folded in read:
         context.memory.begin(folded)
-        fold_people(folded, context.memory)
-        fold_meetings(folded, context.memory, article.published)
-        for rule in RULES:
-            claims.extend(rule(folded, context))
+        if len(folded.sentence.text) >= _SHORTEST or folded.has("N"):
+            fold_people(folded, context.memory)
+            fold_meetings(folded, context.memory, article.published)
+            for rule in RULES:
+                claims.extend(rule(folded, context))
         context.memory.end(folded)
     claims.extend(hand_overs.afterwards(context))
     return list(_distinct(claims))

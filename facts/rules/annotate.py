@@ -67,6 +67,7 @@ _CAPITAL = pattern(
 )
 
 
+_WORD = re.compile(r"\w")
 _LONGEST_DOMAIN = 3
 _TWO_DAYS = pattern(r"(?P<a>⟨D⟩)(?: and| to| [-–—])(?: on)? (?P<b>⟨D⟩)")
 _DAY = len("2024-07-04")
@@ -89,14 +90,17 @@ def annotated(article: Article) -> Iterator[Folded]:
     names = _names(text, article.published)
     at = 0
     for sentence in sentences(article.text):
+        if not _WORD.search(sentence.text):
+            continue
         while at < len(names) and names[at].start < sentence.start:
             at += 1
         last = at
         while last < len(names) and names[last].end <= sentence.end:
             last += 1
         folded = Folded(sentence, text[sentence.start : sentence.end])
-        _fold_names(folded, sentence, names[at:last])
-        _fold_phrases(folded)
+        if last > at:
+            _fold_names(folded, sentence, names[at:last])
+            _fold_phrases(folded)
         at = last
         yield folded
 
@@ -135,14 +139,13 @@ def _adjectives() -> frozenset[str]:
 
 
 def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
-    if not names:
-        return
     parts: list[str] = []
     at = 0
     for named in names:
         start, end = named.start - sentence.start, named.end - sentence.start
         words = sentence.text[start:end]
-        char = folded.token(named.kind, (named.id,), words, {"ahead": named.ahead})
+        info = {"ahead": named.ahead} if named.ahead else None
+        char = folded.token(named.kind, (named.id,), words, info)
         if char is None:
             return
         parts += (folded.text[at:start], char)

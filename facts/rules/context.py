@@ -14,6 +14,7 @@ from facts.rules.tokens import Folded, Item, pattern
 
 #: Words between a subject and its verb; a rule lists its own verbs after them.
 AUX = (
+    r"(?<![A-Za-z])"
     r"(?:(?:has|have|had|is|are|was|were|will|would|shall|may|might|could|should|can|cannot"
     r"|to|be|been|being|also"
     r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon"

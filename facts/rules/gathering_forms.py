@@ -47,9 +47,9 @@ _MINISTERS = (
     rf"|{any_case(SERIES['heads'])}"
 )
 SERIES_OF_MINISTERS = (
-    rf"(?:[Nn]ational [Ss]ecurity [Aa]dvis[eo]rs|[Ff]oreign [Mm]inisters|{_MINISTERS})"
+    rf"\b(?:[Nn]ational [Ss]ecurity [Aa]dvis[eo]rs|[Ff]oreign [Mm]inisters|{_MINISTERS})"
 )
-WHO = rf"(?:{any_case(SERIES['who'])}|{_MINISTERS})"
+WHO = rf"\b(?:{any_case(SERIES['who'])}|{_MINISTERS})"
 _ALL_WHO = ("heads", "leaders", "minist", "premier", "secretar", "coordinator", "chief", "diplomat",
             "fms", "advis", "presidents", "chair", "speakers", "prosecut", "director")  # fmt: skip
 OF_SCO = (

@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _ATOM = re.compile(r"[A-Za-z ]+(?![?*+{])|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[^()|]", re.DOTALL)
-_OPENING = re.compile(r"\((?:\?(?:P<\w+>|P=\w+|[aiLmsux-]+:|<[=!]|[:=!>]))?")
-_FLAGS = re.compile(r"\(\?[aiLmsux-]+:")
+_OPENING = re.compile(r"\((?:\?(?:P<\w+>|P=\w+|[aiLmsux-]+:|\(\w+\)|<[=!]|[:=!>]))?")
+#: Groups in which case does not count, or that hold an "if" and an "else".
+_FIXED = re.compile(r"\(\?(?:[aiLmsux-]+:|\(\w+\))")
 _TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[+?]?")
 _BOTH_CASES = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
 #: Escapes that mean a place, not a character.
@@ -46,8 +47,8 @@ def quick(source: str) -> str:
     return f"(?=[{first}])(?:{written})" if first else written
 
 
-def _read(source: str, at: int, cased: bool) -> tuple[tuple[_Branch, ...], int]:
-    """Read alternatives up to the end of their group; sort them if upper and lower case differ."""
+def _read(source: str, at: int, free: bool) -> tuple[tuple[_Branch, ...], int]:
+    """Read alternatives up to the end of their group; sort them, but for those of fixed groups."""
     found: list[_Branch] = []
     parts: list[_Part] = []
     while at < len(source) and source[at] != ")":
@@ -60,36 +61,39 @@ def _read(source: str, at: int, cased: bool) -> tuple[tuple[_Branch, ...], int]:
         assert word is not None  # noqa: S101 - one of the two matches whatever stands there
         at = word.end()
         if word[0].startswith("("):
-            inside, at = _read(source, at, cased and not _FLAGS.fullmatch(word[0]))
+            inside, at = _read(source, at, free and not _FIXED.fullmatch(word[0]))
             at += 1
         times = _TIMES.match(source, at)
         at = times.end() if times else at
         parts.append(_Part(word[0], inside, times[0] if times else ""))
     branches = (*found, tuple(parts))
-    return _sorted(branches) if cased else branches, at
+    return _sorted(branches) if free else branches, at
 
 
 def _sorted(branches: tuple[_Branch, ...]) -> tuple[_Branch, ...]:
-    """Join the alternatives that begin with the same letter, if all begin with a letter.
+    """Join alternatives that begin with the same letter.
 
-    Which of two alternatives comes first matters only if both can match: they keep their order.
+    Which of two alternatives comes first matters only if both can match: they keep their order, and
+    none is moved past one that may begin with any letter.
     """
+    found: list[_Branch] = []
     by_letter: dict[str, list[_Branch]] = {}
     for branch in branches if len(branches) > 1 else ():
         letters = _letters(branch)
-        if not letters:
-            return branches
         for letter in letters:
             rest = branch[0].atom[1:] if branch[0].atom[0] == letter else ""
             by_letter.setdefault(letter, []).append((_Part(rest), *branch[1:]))
-    joined = (
-        rests[0] if len(rests) == 1 else (_Part("(?:", _sorted(tuple(rests))),)
-        for rests in by_letter.values()
-    )
-    return (
-        tuple((_Part(letter), *rest) for letter, rest in zip(by_letter, joined, strict=True))
-        or branches
-    )
+        if not letters:
+            found += (*_joined(by_letter), branch)
+            by_letter.clear()
+    return (*found, *_joined(by_letter)) or branches
+
+
+def _joined(by_letter: dict[str, list[_Branch]]) -> Iterator[_Branch]:
+    """One alternative for each letter."""
+    for letter, rests in by_letter.items():
+        rest = rests[0] if len(rests) == 1 else (_Part("(?:", _sorted(tuple(rests))),)
+        yield (_Part(letter), *rest)
 
 
 def _letters(branch: _Branch) -> str:
@@ -133,7 +137,7 @@ def _first(branches: tuple[_Branch, ...]) -> str | None:
 
     Of a group that can be empty it is not known.
     """
-    found = ""
+    found: dict[str, None] = {}
     for branch in branches:
         for part in branch:
             if part.atom in _PLACES or part.atom.startswith(_WIDTHLESS):
@@ -141,12 +145,12 @@ def _first(branches: tuple[_Branch, ...]) -> str | None:
             one = _characters(part)
             if one is None:
                 return None
-            found += one
+            found[one] = None
             if not part.times.startswith(("?", "*", "{0", "{,")):
                 break
         else:
             return None
-    return found
+    return "".join(found)
 
 
 def _characters(part: _Part) -> str | None:

@@ -62,7 +62,9 @@ def test_what_a_pattern_matches_stays_the_same(source: str, text: str) -> None:
         ("[Mm]eeting|[Ss]ummit", "Meeting|meeting|Summit|summit"),
         ("(?:the )?China", "(?=[tC])(?:(?:the )?China)"),
         (r"\d+ (?P<who>[Mm]embers|partners)", r"(?=[\d])(?:\d+ (?P<who>Members|members|partners))"),
+        ("two|ten|\\d+|to", r"(?=[t\d])(?:t(?:wo|en)|\d+|to)"),
         ("(a|b)|[Aa](c)", "(a|b)|[Aa](c)"),
+        ("(a)?(?(1)b|[Aa]b)", "(a)?(?(1)b|[Aa]b)"),
     ],
 )
 def test_how_a_pattern_is_rewritten(source: str, rewritten: str) -> None:
