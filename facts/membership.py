@@ -12,7 +12,7 @@ from datetime import date
 
 from facts import edtf
 from facts.disagreement import Disagreement
-from facts.model import Statement
+from facts.model import Source, Statement
 from facts.periods import Period, at, begin_of, days_of, periods, starts
 from facts.publishers import house, speaks_for
 
@@ -64,7 +64,7 @@ def _is_alone(claim: Statement) -> bool:
         and claim.value != _PASSING
         and bool(claim.valid)
         and all(source.article for source in sources)
-        and len(set(map(house, sources))) == 1
+        and len(set(map(_voice, sources))) == 1
         and not any(acting & speaks_for(source) for source in sources)
     )
 
@@ -82,8 +82,12 @@ def _is_supported(claim: Statement, elsewhere: Iterable[Statement]) -> bool:
 
 
 def _is_known_elsewhere(statement: Statement, claim: Statement) -> bool:
-    publisher = house(claim.source)
-    return any(house(source) != publisher for source in statement.all_sources)
+    return any(_voice(source) != _voice(claim.source) for source in statement.all_sources)
+
+
+def _voice(source: Source) -> str:
+    """Name the house behind a source; articles that name no publisher may all be of one."""
+    return house(source) if source.publisher or source.url else ""
 
 
 def _leads_to(step: Statement, claim: Statement) -> bool:
@@ -107,7 +111,7 @@ def _known_status(claim: Statement, others: Iterable[Statement]) -> Statement | 
 
 def _is_well_known(period: Period) -> bool:
     sources = [source for s in period.statements for source in s.all_sources]
-    return len(set(map(house, sources))) > 1 or any(s.article is None for s in sources)
+    return len(set(map(_voice, sources))) > 1 or any(s.article is None for s in sources)
 
 
 def _known_number(claim: Statement, statements: Sequence[Statement]) -> Statement | None:

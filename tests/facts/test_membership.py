@@ -100,6 +100,18 @@ def test_the_same_paper_again_does_not(path: Path, release_file: Path) -> None:
     assert "country:TR" not in listed(load(path))
 
 
+def test_two_articles_without_a_publisher_may_be_of_one(path: Path, release_file: Path) -> None:
+    for name, day in (("one.txt", "today"), ("other.txt", "on Friday")):
+        text = TURKEY.format(paper="the newspaper").replace("today", day)
+        article = articles.from_bytes(text.encode(), name, recorded="2026-11-21")
+        with live_file(path, release_file) as live:
+            live.add(article, NOW)
+    store = load(path)
+    joined = [s for s in store.about("country:TR", "status") if s.value == "member"]
+    assert {source.article for s in joined for source in s.all_sources} == {"one.txt", "other.txt"}
+    assert "country:TR" not in listed(store)
+
+
 KNOWN = [
     status("MN", "observer", "2004-06-17/..", publisher="a", published="2004-06-18"),
     status("MN", "observer", "2024-07-04", publisher="b"),
