@@ -122,7 +122,8 @@ ON_THE_WAY = re.compile(
     r"|travel\w*)\b"
 )
 TRAVELS = pattern(
-    r"(?P<who>⟨N⟩)(?:,(?:⟨^NM⟩{0,80},)?)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves|departed"
+    r"(?P<who>⟨N⟩)(?:,(?:⟨^NM⟩{0,80},)?)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves"
+    r"|departed"
     r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
     r"|reaches|go|is in|are in|was in))\b"
     r"(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"

@@ -72,7 +72,8 @@ BARE = re.compile(
     r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
 )
 WELCOME = re.compile(
-    r"\b(?:arrival|arriv\w+|airport|airbase|plane|touched down|landed|message|letter|invitation|congratulat\w+)\b"
+    r"\b(?:arrival|arriv\w+|airport|airbase|plane|touched down|landed|message|letter|invitation"
+    r"|congratulat\w+)\b"
 )
 OPEN = re.compile(
     r"\b(?:no|not|may|might|could|possib\w+|likely|rule[sd]? out|whether|confirm\w*|if|unlikely"

@@ -47,11 +47,15 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
     """ "Modi met Putin", "he held talks with Raisi": a subject, a verb and those who were met."""
     text = folded.text
     last: tuple[str, ...] = ()
+    met: set[str] = set()
     for match in forms.MEETS.finditer(text):
         whom = _persons(folded, row.behind(match.end()))
-        whom = _without_next_subject(folded, whom, row, match.end())
+        whom = _without_next_subject(whom, row, match.end())
         start = _verb_start(text, match.start())
         who = _subject(folded, context, row, start, last)
+        if met.intersection(who):  # "… met Putin, and Xi met": the run began with who was met
+            who = who[-1:]
+        met.update(whom)
         verb = text[start : match.end()]
         modality = _mood(text, start, verb)
         if who:
@@ -90,6 +94,7 @@ def _nouns(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
             yield _Encounter(two, two, modality, match.start(), match.end())
     for match in forms.DURING.finditer(text):
         whom = _persons(folded, row.behind(match.end()))
+        whom = _without_next_subject(whom, row, match.end())
         named = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
         behind = [i.id for i in folded.items(text[match.end() :]) if i.kind == "N"]
         who = tuple(named[-1:] or [id for id in behind if id not in whom][:1])
@@ -120,9 +125,7 @@ def _persons(folded: Folded, chain: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(i.id for i in folded.items(chain) if i.kind == "N"))
 
 
-def _without_next_subject(
-    folded: Folded, whom: tuple[str, ...], row: rosters.Row, at: int
-) -> tuple[str, ...]:
+def _without_next_subject(whom: tuple[str, ...], row: rosters.Row, at: int) -> tuple[str, ...]:
     """ "met Putin, and Xi met Raisi": the last of the run is the subject of what follows."""
     if len(whom) < 2:
         return whom

@@ -187,6 +187,8 @@ def _areas(folded: Folded, text: str, first: int) -> int:
             elif pending or end != first:
                 break
             pending = "" if kind == "B" else "owner"
+        elif link not in (None, " ", "-") and _HEAD.match(text, item.start("word")):
+            break
         elif is_area(word) and (pending != "owner" or link in (" ", "-")):
             joined = joined if link in (None, " ", "-") else end
             end, pending = item.end(), ""

@@ -36,7 +36,7 @@ _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?
 _BEFORE = pattern(
     r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/| )(?:the )?⟨O⟩)*"
     r"(?:, (?:the )?⟨O⟩)?)"
-    rf"(?: \((?:[A-Z]{{2,6}}|⟨GB⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
+    rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
     rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(

@@ -1,0 +1,180 @@
+"""Offices, attendance, encounters and documents: what sentences say of people, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.articles import Article
+from facts.extract import extract
+
+INTRODUCTION = "The SCO summit is taking place in Astana. "
+
+
+def said(sentence: str, predicate: str) -> set[str]:
+    """The claims of one kind as "subject target of/valid modality", prefixes of ids left out."""
+    text = INTRODUCTION + sentence
+    article = Article(name="t.txt", text=text, published="2024-07-04")
+    told = set()
+    for claim in extract(article):
+        if claim.predicate != predicate:
+            continue
+        target = claim.object or claim.value
+        detail = claim.qualifiers.get("of", "") if predicate == "office" else claim.valid
+        parts = (claim.subject, target, detail, claim.modality)
+        told.add(" ".join(str(p).rpartition(":")[2] for p in parts if p not in ("", "fact")))
+    return told
+
+
+OFFICES = {
+    "Prime Minister of Ruritania and others came.": set(),
+    "Prime Minister of Pakistan Shehbaz Sharif spoke.": {"shehbaz-sharif Prime Minister PK"},
+    "Pakistan's Prime Minister Shehbaz Sharif spoke.": {"shehbaz-sharif Prime Minister PK"},
+    "External Affairs Minister (EAM) S. Jaishankar spoke.": {
+        "subrahmanyam-jaishankar External Affairs Minister IN",
+    },
+    "Minister of Public Security of China Wang Xiaohong spoke.": {
+        "wang-xiaohong Minister of Public Security CN",
+    },
+    "Prime Minister of Kazakhstan A.A. Smailov spoke.": {"alikhan-smailov Prime Minister KZ"},
+    "Belarus's Defence Minister, Lieutenant General Oleg Petrovich Sidorenko, spoke.": {
+        "oleg-petrovich-sidorenko Defence Minister BY",
+    },
+    "Aide to the President – Secretary of the Security Council of Kazakhstan Serik Aben spoke.": {
+        "serik-aben Aide to the President KZ",
+        "serik-aben Secretary of the Security Council KZ",
+    },
+    "Adviser to the Pakistani Prime Minister on National Security Tariq Aziz Khan spoke.": {
+        "tariq-aziz-khan Adviser to the Prime Minister on National Security PK",
+    },
+    "Deputy Chairman of the Cabinet of Ministers of Turkmenistan Batyr Amanov spoke.": {
+        "batyr-amanov Deputy Chairman of the Cabinet of Ministers TM",
+    },
+    "Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure"
+    " (RATS) Jumakhon Giyosov spoke.": {
+        "jumakhon-giyosov Director of the Executive Committee sco-rats",
+    },
+    "The presidents of Uzbekistan and Tajikistan, Shavkat Mirziyoyev and Emomali Rahmon, spoke.": {
+        "shavkat-mirziyoyev President UZ", "emomali-rahmon President TJ",
+    },
+    "Wang Yi, a member of the Political Bureau and Minister of Foreign Affairs, spoke.": {
+        "wang-yi Member of the Political Bureau CN", "wang-yi Minister of Foreign Affairs CN",
+    },
+    "Turkish Foreign Minister Hakan Fidan and Minister of Trade Selim Demirci spoke.": {
+        "hakan-fidan Foreign Minister TR", "selim-demirci Minister of Trade TR",
+    },
+    "A delegation of Tajikistan led by Deputy Minister of Culture Rustam Sobirov came.": {
+        "rustam-sobirov Deputy Minister of Culture TJ",
+    },
+    "Indian ambassador to China Vikram Rao spoke.": {"vikram-rao Ambassador to China IN"},
+    "Belarusian leader Lukashenko spoke.": set(),
+    "Former Foreign Minister of Uzbekistan Abdulaziz Kamilov spoke.": set(),
+    "Qatar's Prime Minister, Hamad Al Saleh, Mongolia's Prime Minister, and others came.": {
+        "hamad-al-saleh Prime Minister QA",
+    },
+    "Meanwhile Prime Minister Imran Khan spoke.": {"imran-khan Prime Minister PK"},
+}  # fmt: skip
+
+ATTENDED = {
+    "The summit was attended by President Xi Jinping, as well as Secretary-General of the CIS"
+    " Sergey Lebedev; Foreign Minister of Turkmenistan Rashid Meredov was also present.": {
+        "xi-jinping sco-chs-24", "sergey-lebedev sco-chs-24", "rashid-meredov sco-chs-24",
+    },
+    "The participants include foreign ministers of China and Iran.": {
+        "CN sco-chs-24", "IR sco-chs-24",
+    },
+    "India was represented by External Affairs Minister S Jaishankar.": {
+        "IN sco-chs-24", "subrahmanyam-jaishankar sco-chs-24",
+    },
+    "Among those expected to attend are Vladimir Putin and Xi Jinping.": {
+        "vladimir-putin sco-chs-24 planned", "xi-jinping sco-chs-24 planned",
+    },
+    "Vladimir Putin arrived in Astana, Kazakhstan to attend the summit.": {
+        "vladimir-putin sco-chs-24 planned",
+    },
+    "Shehbaz Sharif left Astana after attending the summit.": {"shehbaz-sharif sco-chs-24"},
+    "At the invitation of Xi Jinping, Vladimir Putin will attend the summit.": {
+        "vladimir-putin sco-chs-24 planned",
+    },
+    "In his speech at the summit, Vladimir Putin is expected to mention trade.": set(),
+    "With Russia, China attended the summit.": {"CN sco-chs-24"},
+    "Xi Jinping could attend the summit.": set(),
+    "Narendra Modi did not attend the summit.": set(),
+    "All members except India attended the summit.": set(),
+    "Xi Jinping attended a dinner hosted by Vladimir Putin.": set(),
+}  # fmt: skip
+
+MET = {
+    "Xi Jinping met with his Belarusian counterpart, Admiral Oleg Sidorenko, on Tuesday.": {
+        "xi-jinping oleg-sidorenko 2024-07-02",
+    },
+    "Vladimir Putin and Xi Jinping held talks on Wednesday.": {
+        "vladimir-putin xi-jinping 2024-07-03",
+    },
+    "Xi Jinping met Vladimir Putin, and Narendra Modi met Sadyr Japarov.": {
+        "xi-jinping vladimir-putin", "narendra-modi sadyr-japarov",
+    },
+    "During talks with Xi Jinping, Vladimir Putin praised the organisation.": {
+        "vladimir-putin xi-jinping",
+    },
+    "Vladimir Putin is expected to hold bilateral meetings on the sidelines of the summit,"
+    " including with Xi Jinping.": {"vladimir-putin xi-jinping planned"},
+    "Vladimir Putin did not meet Xi Jinping; he did meet Emomali Rahmon.": {
+        "vladimir-putin emomali-rahmon",
+    },
+    "Vladimir Putin is looking forward to meeting Xi Jinping.": set(),
+    "A meeting between Narendra Modi and Xi Jinping is possible.": set(),
+    "On arrival Vladimir Putin was received by Kassym-Jomart Tokayev.": set(),
+    "Vladimir Putin had a telephone conversation with Xi Jinping.": set(),
+}  # fmt: skip
+
+DOCUMENTS = {
+    "The leaders signed the Astana Declaration and a five-year plan against drugs.": (
+        "signed",
+        {"sco-chs astana-declaration", "sco-chs five-year plan against drugs"},
+    ),
+    "The heads of state adopted 24 documents on Thursday.": (
+        "adopted",
+        {"sco-chs 24 documents"},
+    ),
+    "The prime ministers of the member states issued a statement and approved the 2025 budget.": (
+        "approved",
+        {"sco-chg 2025 budget"},
+    ),
+    "A joint statement on water is to be signed at the summit.": (
+        "signed",
+        {"sco-chs joint statement on water planned"},
+    ),
+    "The summit concluded with the signing of eight documents.": (
+        "signed",
+        {"sco-chs eight documents"},
+    ),
+    "Iran's parliament approved the memorandum of obligations.": (
+        "approved",
+        {"IR memorandum of obligations"},
+    ),
+    "All members except India adopted a joint statement on seeds.": ("adopted", set()),
+    "The two sides signed a memorandum on trade.": ("signed", set()),
+    "It was the 15th anniversary of the signing of the Treaty on Friendship.": ("signed", set()),
+    "Belarus refused to sign the declaration.": ("signed", set()),
+}
+
+
+@pytest.mark.parametrize(("sentence", "claims"), OFFICES.items())
+def test_offices(sentence: str, claims: set[str]) -> None:
+    assert said(sentence, "office") == claims
+
+
+@pytest.mark.parametrize(("sentence", "claims"), ATTENDED.items())
+def test_who_attends(sentence: str, claims: set[str]) -> None:
+    assert {c.replace(" 2024-07-04", "") for c in said(sentence, "attended")} == claims
+
+
+@pytest.mark.parametrize(("sentence", "claims"), MET.items())
+def test_who_meets_whom(sentence: str, claims: set[str]) -> None:
+    assert said(sentence, "met") == claims
+
+
+@pytest.mark.parametrize(("sentence", "told"), DOCUMENTS.items())
+def test_documents(sentence: str, told: tuple[str, set[str]]) -> None:
+    predicate, claims = told
+    assert {c.replace(" 2024-07-04", "") for c in said(sentence, predicate)} == claims
