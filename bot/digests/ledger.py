@@ -197,6 +197,8 @@ _LONGEST_OPEN = (
     .with_for_update(skip_locked=True)
     .subquery("longest_open")
 )
+#: Named apart: what a literal in a call of “label” says is taken for a message of the catalogs.
+_FOLLOWED_AS = "followed"
 _FOLLOWED = (
     select(func.aggregate_strings(follows.c.entity, " "))
     .where(follows.c.chat_id == _LONGEST_OPEN.c.chat_id)
@@ -210,7 +212,7 @@ _CLAIMABLE = (
         subscriptions.c.thread_id,
         subscriptions.c.silent_if_quiet,
         subscriptions.c.last_revision,
-        _FOLLOWED.label("followed"),
+        _FOLLOWED.label(_FOLLOWED_AS),
     )
     .join(chats, chats.c.chat_id == _LONGEST_OPEN.c.chat_id)
     .outerjoin(subscriptions, subscriptions.c.chat_id == _LONGEST_OPEN.c.chat_id)
