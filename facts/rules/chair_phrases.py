@@ -18,7 +18,7 @@ _SELF = (
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
 )
 #: "the Beijing-based", "the eight-member"
-_SORT = r"(?:[\w-]+-(?:based|nation|member|strong) )?"
+_SORT = r"(?:(?:⟨P⟩|[\w-]+)-(?:based|nation|member|strong) )?"
 _ABSTRACT = r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|[Hh]elm"
 _HOLDER = (
     r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"

@@ -60,7 +60,7 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
             who = folded.item(groups["who"] or groups.get("who2") or "")
             item = folded.item(match["m"])
             words = match["gap"] + (groups.get("verb") or "")
-            ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned)\b", words)
+            ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
             planned = ahead or item.text("soon")
             if who.kind == "C" and not doubted(folded.text[: match.start()][-60:] + match["gap"]):
                 yield context.claim(

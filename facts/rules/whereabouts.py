@@ -185,7 +185,7 @@ def of_that_year(context: Context, item: Item, city: str, day: str) -> str:
         return item.id
     if int(day[:4]) <= year <= int(day.rpartition("/")[2][:4] or 0):
         return item.id
-    if item.text("hint") or item.text("city"):
+    if item.text("hint") or (item.text("city") and item.text("series") in NUMBERED):
         return ""
     found = identify(item.text("series"), None, city, day, context.published, context.memory)
     return found[0] if found else ""

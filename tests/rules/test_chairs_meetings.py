@@ -1,0 +1,162 @@
+"""Who chairs and which meetings take place, as short reports tell it: what is read, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.articles import Article
+from facts.extract import extract
+
+
+def told(text: str, predicate: str, published: str) -> set[str]:
+    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
+    article = Article(name="t.txt", text=text, publisher="test", published=published)
+    return {
+        " ".join(
+            str(part).rpartition(":")[2]
+            for part in (c.subject, c.object or c.value, c.valid, c.modality)
+            if part not in ("fact", "")
+        )
+        for c in extract(article)
+        if c.predicate == predicate
+    }
+
+
+CHAIRS = {
+    # hand-overs, told from either side
+    "The SCO's rotating presidency passed from Kazakhstan to China on Thursday.": {
+        "CN sco-chs 2024-07-04/..", "KZ sco-chs ../2024-07-04",
+    },
+    "On November 10, 2020, Tajikistan took over the SCO chairmanship from Russia.": {
+        "TJ sco-chs 2020-11-10/..", "RU sco-chs ../2020-11-10",
+    },
+    "The chairmanship of the SCO Council of Heads of Government was handed over by the Kyrgyz side "
+    "to Pakistan on 26 October 2023.": {"PK sco-chg 2023-10-26/..", "KG sco-chg ../2023-10-26"},
+    "The country was given the chairmanship of the bloc in September 2022, from Uzbekistan.": set(),
+    "India spoke of the SCO. The country was given the chairmanship of the bloc in September 2022, "
+    "from Uzbekistan.": {"IN sco-chs 2022-09/..", "UZ sco-chs ../2022-09"},
+    "India's chairmanship of the SCO, which the country assumed on September 16, 2022, is over.": {
+        "IN sco-chs 2022-09-16/..",
+    },
+    "China will take over the 2024-2025 rotating presidency of the Beijing-based SCO.": {
+        "CN sco-chs 2024/2025 planned",
+    },
+    "Kazakhstan chairs the SCO until the end of the year, after which it will be China's turn.": {
+        "KZ sco-chs 2024-07-04", "CN sco-chs planned",
+    },
+    # the date is that of the council's meeting, told before or after
+    "The SCO presidency has passed to Kazakhstan. The summit was held in Astana on July 3, 2024.": {
+        "KZ sco-chs 2024-07-03/..",
+    },
+    "Kazakhstan took over the SCO presidency from India. The SCO summit will be held on "
+    "August 3-4, 2024.": set(),
+    # who holds it
+    "Under the SCO chairmanship of Kazakhstan, five forums were held.": {"KZ sco-chs 2024-07-04"},
+    "Kyrgyzstan holds the presidency of the SCO for 2024-2025, with a forum planned for autumn.": {
+        "KG sco-chs 2024/2025",
+    },
+    "The ministers expressed support for China's work as the rotating chair of the SCO.": {
+        "CN sco-chs 2024-07-04",
+    },
+    "The ministers praised China's tenure as the rotating chair of the SCO from 2023 to 2024.": {
+        "CN sco-chs 2023/2024",
+    },
+    # nobody's chair, or another's
+    "The presidency of Turkmenistan is a heavy duty, the SCO was told.": set(),
+    "Kazakhstan handed over the chairmanship of the CIS to Russia.": set(),
+    "Pakistan took over the chairmanship of the SCO Business Council on Monday.": set(),
+    "Belarus hopes to take over the SCO presidency in 2030.": set(),
+    "The SCO meeting of health ministers was held under the chairmanship of Uzbekistan.": set(),
+}  # fmt: skip
+
+HELD = {
+    # date and place in any order, of any body
+    "The meeting of the SCO Council of Heads of State, held on July 4 in Astana, approved it.": {
+        "sco-chs-24 astana 2024-07-04",
+    },
+    "On 14-16 June 2024, Tashkent was the venue for the latest SCO Council of National "
+    "Coordinators meeting.": {"sco-cnc-2024 tashkent 2024-06-14/2024-06-16"},
+    "SCO chief justices met in Samarkand on June 20.": {
+        "sco-supreme-courts-2024 samarkand 2024-06-20",
+    },
+    "The 10th meeting of the SCO ministers of justice kicked off in Shanghai on Tuesday.": {
+        "sco-justice-ministers-2024 shanghai 2024-07-02",
+    },
+    "The SCO foreign ministers' meeting in Goa on May 4-5, 2023, was short.": {
+        "sco-cfm-2023 goa 2023-05-04/2023-05-05",
+    },
+    "Bishkek hosted a major event, the SCO Energy Forum, on June 1.": {
+        "sco-energy-forum-2024 bishkek 2024-06-01",
+    },
+    # a report says so in passing
+    "On Wednesday, Sergey Lavrov chaired the meeting of the SCO Council of Foreign Ministers in "
+    "Moscow.": {"sco-cfm-2024 moscow 2024-07-03"},
+    "Sergey Lavrov arrived in Minsk to take part in a meeting of SCO foreign ministers on Friday.": {
+        "sco-cfm-2024 minsk 2024-07-05 planned",
+    },
+    "The SCO summit in Astana is over. The next summit will be held in Tianjin in 2025.": {
+        "sco-chs-25 tianjin 2025 planned",
+    },
+    "The SCO presidency has passed to China, where the next SCO summit will be held next year.": {
+        "sco-chs-25 CN 2025 planned",
+    },
+    # the sentence before tells which
+    "The 23rd meeting of the SCO Council of Heads of Government is near. The summit, scheduled for "
+    "October 15-16 in Islamabad, will discuss trade.": {
+        "sco-chg-23 islamabad 2024-10-15/2024-10-16 planned",
+    },
+    "The SCO was busy on July 1. On the same day, Wang Yi chaired a meeting of the SCO Council of "
+    "Foreign Ministers in Astana.": {"sco-cfm-2024 astana 2024-07-01"},
+    # the date of something else
+    "The SCO defence ministers' meeting was held in Astana, the ministry said on Monday.": {
+        "sco-defence-ministers-2024 astana",
+    },
+    "Leaders arrived in Astana on Tuesday for the SCO summit.": set(),
+    "The SCO's annual summit is held in alternating countries.": set(),
+    "We suggest that Minsk host the next SCO forum.": set(),
+    "The CIS summit was held in Minsk on June 1.": set(),
+}  # fmt: skip
+
+HOSTS = {
+    "The SCO summit will be held in 2026, hosted by the Kyrgyz Republic.": {
+        "sco-chs-26 KG planned",
+    },
+    "Kyrgyzstan will assume the SCO presidency and host the summit in 2026.": {
+        "sco-chs-26 KG planned",
+    },
+    "The SCO prime ministers' meeting is due in October, with Pakistan as host.": {
+        "sco-chg-23 PK planned",
+    },
+    "China has hosted the SCO summit three times.": set(),
+}
+
+NUMBERS = {
+    "Islamabad prepares for the 23rd Council of Heads of Government of the SCO.": {"sco-chg-23 23"},
+    "The twenty-fifth meeting of the SCO Council of Heads of State is next.": {"sco-chs-25 25"},
+    "It was the fourth SCO summit held in China.": set(),
+}
+
+ALONGSIDE = {
+    "The SCO Youth Forum will run alongside the Tianjin summit in 2025.": {
+        "sco-youth-forum-2024 sco-chs-25 planned",
+    },
+}
+
+TABLES = {
+    "chair": CHAIRS, "held": HELD, "host": HOSTS, "number": NUMBERS, "alongside": ALONGSIDE,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("predicate", "text", "claims"),
+    [(kind, text, claims) for kind, table in TABLES.items() for text, claims in table.items()],
+)
+def test_a_short_report_says(predicate: str, text: str, claims: set[str]) -> None:
+    assert told(text, predicate, "2024-07-04") == claims
+
+
+def test_the_day_of_an_undated_hand_over_is_looked_for_in_the_whole_report() -> None:
+    opening = "The SCO presidency passed to Kazakhstan. "
+    assert told(opening, "chair", "2023-07-05") == set()
+    report = opening + "India hosted the SCO summit by video link on Tuesday."
+    assert told(report, "chair", "2023-07-05") == {"KZ sco-chs 2023-07-04/.."}
