@@ -211,7 +211,7 @@ def _(answer: a.OrganisationAnswer) -> list[str]:
         earlier = answer.forerunner[0]
         other = label(str(earlier.qualifiers.get("organisation", "")))
         lines.append(_cited(f"Earlier: {other}, {when(earlier.valid)}", *answer.forerunner))
-    lines += [_cited(s.text, s) for s in (answer.seat,) if s is not None]
+    lines += [_cited(s.text, s) for s in (answer.seat, *answer.elsewhere) if s is not None]
     if answer.languages:
         names = ", ".join(str(s.value) for s in answer.languages)
         lines.append(_cited(f"Official languages: {names}", *answer.languages))

@@ -56,6 +56,7 @@ def _origin(say: Speech, answer: OrganisationAnswer) -> list[Html]:
         # Translators: Where the organisation has its seat: “Seat: Beijing, since 15 January 2004”.
         seat = say.t("Seat: {city}, {since}", city=city, since=time(say, answer.seat.valid))
         lines.append(_cited(say, seat, (answer.seat,)))
+    lines += [_cited(say, dated(say, other), (other,)) for other in answer.elsewhere]
     if answer.languages:
         names = say.list([entity(say, str(s.value)) for s in answer.languages])
         # Translators: The organisation's languages: “Official languages: Russian and Chinese”.

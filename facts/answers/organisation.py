@@ -11,6 +11,7 @@ from facts.answers.chairs import ChairAnswer, chair
 from facts.answers.founding import founded_after, founding
 from facts.answers.listing import ListAnswer, with_status
 from facts.countries import name
+from facts.entities import gazetteer
 from facts.model import Source, Statement
 from facts.periods import end_of
 from facts.publishers import speaks_for
@@ -26,7 +27,8 @@ class OrganisationAnswer(Answer):
 
     ``forerunner`` tells that founders were members of another organisation up to the founding.
     ``standings`` lists members, observers and partners of the moment, in this order, as far as
-    there were any. ``chair`` is None before the founding.
+    there were any. ``elsewhere`` are seats of its bodies in other cities. ``chair`` is None before
+    the founding.
     """
 
     organisation: str
@@ -34,6 +36,7 @@ class OrganisationAnswer(Answer):
     founders: tuple[Statement, ...]
     forerunner: tuple[Statement, ...]
     seat: Statement | None
+    elsewhere: tuple[Statement, ...]
     languages: tuple[Statement, ...]
     standings: tuple[ListAnswer, ...]
     chair: ChairAnswer | None
@@ -45,6 +48,7 @@ def organisation(store: Store, moment: Moment, entity: str = SCO) -> Organisatio
     founders = tuple(sorted(counted(store.towards(entity, "founder")), key=_by_name))
     forerunner = _forerunner(store, founders, founded)
     seats, languages = (_holding(store, entity, p, moment) for p in ("seat", "language"))
+    elsewhere = _seats_elsewhere(store, entity, moment, seats)
     lists = (with_status(store, standing, moment, entity) for standing in STANDINGS)
     standings = tuple(listed for listed in lists if listed.countries or listed.beside)
     too_early = founded_after(store, moment.day, entity) is not None
@@ -55,7 +59,7 @@ def organisation(store: Store, moment: Moment, entity: str = SCO) -> Organisatio
         known_until=store.known_until,
         statements=unique(
             [
-                *(founded, *founders, *forerunner, *seats[:1], *languages),
+                *(founded, *founders, *forerunner, *seats[:1], *elsewhere, *languages),
                 *(s for part in parts for s in part.statements),
             ]
         ),
@@ -68,6 +72,7 @@ def organisation(store: Store, moment: Moment, entity: str = SCO) -> Organisatio
         founders=founders,
         forerunner=forerunner,
         seat=next(iter(seats), None),
+        elsewhere=elsewhere,
         languages=languages,
         standings=standings,
         chair=presiding,
@@ -78,6 +83,16 @@ def _holding(store: Store, entity: str, predicate: str, moment: Moment) -> tuple
     """Give what had begun by the end of the moment and had not ended, or is not dated."""
     said = counted(store.about(entity, predicate))
     return tuple(s for s in said if not s.valid or edtf.covers(s.valid, moment.day))
+
+
+def _seats_elsewhere(
+    store: Store, entity: str, moment: Moment, seats: Sequence[Statement]
+) -> tuple[Statement, ...]:
+    """Give the seats of the organisation's bodies in other cities than its own."""
+    own = {seat.target for seat in seats}
+    bodies = [body.id for body in gazetteer().of_kind("body") if body.of == entity]
+    found = (s for body in bodies for s in _holding(store, body, "seat", moment))
+    return tuple(s for s in found if s.target not in own)
 
 
 def _forerunner(
