@@ -92,7 +92,7 @@ def _sorted(branches: tuple[_Branch, ...]) -> tuple[_Branch, ...]:
 def _joined(by_letter: dict[str, list[_Branch]]) -> Iterator[_Branch]:
     """One alternative for each letter."""
     for letter, rests in by_letter.items():
-        rest = rests[0] if len(rests) == 1 else (_Part("(?:", _sorted(tuple(rests))),)
+        rest = rests[0] if len(rests) == 1 else (_Part("(?:", tuple(rests)),)
         yield (_Part(letter), *rest)
 
 
