@@ -15,6 +15,9 @@ _DECIDED = re.compile(
     r"\b(?:decided|agreed|resolved|decisions?(?: (?:was|were|has been|have been))?"
     r"(?: also)?(?: (?:made|taken|adopted|signed))?) (?:to|on|for)\b"
 )
+_STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
+#: "the decision to start … and grant …"
+_BARE = re.compile(r"^(?:grant|give|admit|accept|award|induct|approve)$")
 _TO_COME = re.compile(
     r"\b(?:will|would|to|expected|plans?|decide|about) (?:\w+ly )?(?:see|let|have|make|help|allow"
     r"|witness|ensure|finali[sz]e|complete|announce|consider|discuss|approve|mark|welcome|sign"
@@ -66,8 +69,11 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return "planned" if told and status != "member" else None
     if verb.startswith("to ") and _WANTED.search(before):
         return None
+    if _BARE.search(verb) and before.endswith((" and ", " or ")):
+        return None
     by_others = match.re not in (forms.BECAME, forms.JOINED)
-    if status != "member" and by_others and _DECIDED.search(before[-60:] + verb):
+    decided = by_others and _DECIDED.search(before[-_NEAR:] + verb)
+    if status != "member" and decided and not _STARTING.search(before[-_NEAR:]):
         return "fact"
     if told is None or doubted(before[-60:]) or _under_way(verb, before):
         return None
@@ -94,7 +100,7 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
     verb = match.groupdict().get("verb") or ""
-    if match.re in (forms.EXPANDED, forms.LATER):
+    if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY):
         return ""
     told = context.just_met()
     if told:

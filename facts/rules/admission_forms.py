@@ -134,6 +134,16 @@ LATER = pattern(
     r"|taken in"
     r"|embraced)) (?:the )?(?P<who>⟨CL⟩)(?! as)(?=(?P<tail>[^;]*))"
 )
+#: "It was later joined by India, Pakistan and Iran"
+JOINED_BY = pattern(
+    rf"(?:\b[Ii]t|⟨G⟩|{BLOC})(?:(?!⟨CLN⟩)[^;,]){{0,30}}? (?P<verb>(?:was |were |has been "
+    rf"|been )?(?:later |then |subsequently |since )?)"
+    r"joined(?: in (?P<day>⟨D⟩))? by (?:the )?(?P<who>⟨CL⟩)(?=(?P<tail>[^;]*))"
+)
+#: "the accession of India and Pakistan to the organization in 2017"
+DATED_ADMISSION = pattern(
+    rf"\b{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩){_INTO} (?P<verb>)(?:in|on) (?P<day>⟨D⟩)"
+)
 RAISED_TO = pattern(rf" to (?:that of )?(?:an? |the )?(?:status of )?(?:an? )?{PRE}{STATUS}")
 TO_JOIN = pattern(
     r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament|majlis|senate"

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 
 from facts.edtf import earliest, latest
-from facts.entities import gazetteer
 from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
 from facts.rules.context import Context, doubted, mood, since
-from facts.rules.status_claims import countries, give, organisation_of
+from facts.rules.status_claims import countries, give, named_before, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -71,7 +70,7 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The country was granted observer status in 2015": the one told of just before."""
     match = forms.PRONOUN.match(folded.text)
     country = context.memory.country
-    if not match or not country or not _named_before(folded, context, country):
+    if not match or not country or not named_before(folded, context, country):
         return
     status = kind(match["status"]) if match["status"] else _as_what(match["tail"])
     modality = mood(match["verb"])
@@ -95,18 +94,6 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
     )
-
-
-def _named_before(folded: Folded, context: Context, country: str) -> bool:
-    """Whether the sentence before names the country."""
-    start = folded.sentence.start
-    before = context.article.text[max(0, start - _RECENT) : start].rstrip()
-    last = re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]
-    entity = gazetteer().get(country)
-    return entity is not None and any(name in last for name in entity.english)
-
-
-_RECENT = 400
 
 
 def _as_what(tail: str) -> Status | None:
@@ -160,6 +147,9 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
             for match in regex.finditer(text):
                 if not _to_come(folded, match):
                     yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
+        for match in forms.DATED_ADMISSION.finditer(text):
+            if latest(folded.item(match["day"]).id) <= latest(context.published):
+                yield from _changed(folded, context, match, "member")
         for match in forms.ITS_ADMISSION.finditer(text):
             told = match["led"] or match["verb"]
             if match["day"] and not match["verb"]:
@@ -172,6 +162,8 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from _since_joining(folded, context)
     for match in forms.LATER.finditer(text) if folded.has("G") else ():
+        yield from _changed(folded, context, match, "member")
+    for match in forms.JOINED_BY.finditer(text) if folded.says("joined") else ():
         yield from _changed(folded, context, match, "member")
     if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):
         for match in forms.EXPANDED.finditer(text):
@@ -221,6 +213,8 @@ def _changed(
     day = "" if agreed else _no_finer(day)
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
+    if modality == "fact" and day and earliest(day) > latest(context.published):
+        modality = "planned"
     where = place_of(at, day)
     form = "admission"
     if not day and modality == "fact":

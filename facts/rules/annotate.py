@@ -50,15 +50,18 @@ _LONG = tuple(
     f"{state} of " for state in ("republic", "kingdom", "state", "sultanate", "emirate", "union")
 )
 _AND = (
-    r"(?:, |,? and |,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
-    r"(?:(?:three |four |five )?(?:former |ex-)?(?:Central Asian|Soviet|South Asian)"
-    r"(?: ex-Soviet)? (?:states|countries|republics|nations)(?: of|:)? )?"
+    r"(?:, +|,? +and +|,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
+    r"(?:(?:three |four |five )?(?:former |ex-Soviet |ex-)?(?:Central Asian|Soviet|South Asian)"
+    r"(?: ex-Soviet| Central Asian)? (?:states|countries|republics|nations)(?: of|:)? )?"
 )
+#: "the United Arab Emirates (UAE)" is one country.
+_ONE = r"⟨C⟩(?: \(⟨C⟩\))?"
 #: Two countries are a list only with "and": "under India, Iran joined" has none.
 _COUNTRIES = pattern(
-    r"(?:the )?⟨C⟩(?:⟨AND⟩⟨C⟩(?:⟨AND⟩⟨C⟩)+|(?:,? and |,? as well as |,? along with "
-    r"| & )(?:the )?⟨C⟩)(?!')",
+    r"(?:the )?⟨ONE⟩(?:⟨AND⟩⟨ONE⟩(?:⟨AND⟩⟨ONE⟩)+|(?:,? +and +|,? as well as |,? along with "
+    r"| & )(?:the )?⟨ONE⟩)(?!')",
     AND=_AND,
+    ONE=_ONE,
 )
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(

@@ -19,7 +19,7 @@ AUX = (
     r"|to|be|been|being|also"
     r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon"
     r"|just|jointly|both|all"
-    r"|expects?|expected|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?"
+    r"|expects?|expected|anticipated|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?"
     r"|prepared|ready|intends?"
     r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who"
     r"|which|that"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.numbers import NUMBER, SMALL
+from facts.rules.status_words import REGION
 from facts.rules.tokens import pattern
 
 _MADE = r"(?:founded|established|created|set up|formed|launched|inaugurated|born)"
@@ -65,8 +66,9 @@ BY = pattern(
     r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives"
     r"|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
     r"|members|founders)(?: at first| initially)?,?\s?(?:[-–—]+|:|,|\(|,? including"
-    r"|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?⟨CL⟩)*)?",
+    r"|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?(?:⟨REGION⟩)?⟨CL⟩)*)?",
     NUMBER=NUMBER,
+    REGION=REGION,
 )
 _NATIONS = r"(?: (?:states?|countries|nations))?"
 FOUNDERS = (

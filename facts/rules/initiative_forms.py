@@ -48,7 +48,8 @@ AMONG_HIS = pattern(
 END = pattern(
     r"(?:,? (?:he|she) (?:said|added|noted|stressed)\b|, (?:he|she|said|adding|noting|stressing"
     r"|inviting|which|while|who|according|in order|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
-    r"|\. |, ⟨N⟩ (?:said|added|noted)\b|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
+    r"| and (?:is|are|was|were|has|have|will) |\. |, ⟨N⟩ (?:said|added|noted)\b"
+    r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
     r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
     r"|remarks"
     r"|statement|opening|interview)\b|, with them\b|, reports?\b)"
@@ -85,6 +86,12 @@ WAS_STARTED = pattern(
     r"|on)"
     r" (?:the )?(?:initiative|proposal"
     r"|suggestion) of))(?: the)? (?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30})"
+)
+#: "a Center for Combating Crime, to be established at Kyrgyzstan's initiative"
+BY_INITIATIVE = pattern(
+    rf"(?P<what>{_BODY}(?: (?:for|of|on) (?:[A-Z][\w'-]+ ?|of "
+    rf"|and ){{1,6}})?)(?:(?!⟨C⟩)[^;]){{0,80}}?"
+    r" (?:at|on) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<verb>)initiative(?P<when>)"
 )
 #: "Kazakhstan initiated the SCO Digital Forum in 2023"
 STARTED = pattern(

@@ -53,7 +53,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for regex in (forms.STARTED_BY, forms.WAS_STARTED, forms.STARTED):
+    for regex in (forms.STARTED_BY, forms.WAS_STARTED, forms.STARTED, forms.BY_INITIATIVE):
         for match in regex.finditer(text):
             if doubted(text[: match.start()]) or mood(match.groupdict().get("verb") or "") is None:
                 continue

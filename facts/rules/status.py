@@ -14,7 +14,7 @@ from facts.rules import admissions
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
-from facts.rules.status_claims import give, listing_day, organisation_of
+from facts.rules.status_claims import give, listing_day, named_before, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded
 
@@ -74,6 +74,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     for listing in forms.LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
+    yield from _by_pronoun(folded, context)
     yield from _since(folded, context)
     yield from _same_as_told(folded, context)
     yield from _composed(folded, context)
@@ -120,6 +121,30 @@ def _around(
         yield from give(folded, context, match, status, day, "fact", "listing", who=more["who"])
         match = more
         end = more.end()
+
+
+def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The country currently enjoys observer status": the one told of just before."""
+    match = forms.PRONOUN_IS.match(folded.text)
+    country = context.memory.country
+    status = kind(match["status"]) if match else None
+    plural = match is not None and match["status"].endswith("s") and status not in {None, "guest"}
+    if not match or not status or (plural and not match["status"].endswith("status")):
+        return
+    organisation = organisation_of(folded, context, match)
+    beside = forms.BESIDES_AFTER.match(folded.text, match.end())
+    others = folded.item(beside["who"]).ids if beside else ()
+    if organisation and country and named_before(folded, context, country):
+        for one in (country, *others):
+            yield context.claim(
+                folded,
+                "status.listing",
+                one,
+                "status",
+                status,
+                valid=_held_since(folded, match, "") or listing_day(folded, context),
+                organisation=organisation,
+            )
 
 
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -12,6 +12,8 @@ from facts.rules.meeting_ids import ordinal
 from facts.rules.status_words import ORDINAL
 from facts.rules.tokens import Folded, pattern
 
+#: How many characters back the sentence before is looked for.
+_RECENT = 400
 #: With a capital letter it is the one that all know.
 UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
 #: Of the past: nobody belongs to it any more.
@@ -91,3 +93,12 @@ def listing_day(folded: Folded, context: Context) -> str:
     """ "As of 2019" if it stands there, else the article's date."""
     as_of = _AS_OF.search(folded.text)
     return folded.item(as_of["day"]).id.split("/")[0] if as_of else context.published
+
+
+def named_before(folded: Folded, context: Context, country: str) -> bool:
+    """Whether the sentence before names this country and no other."""
+    start = folded.sentence.start
+    before = context.article.text[max(0, start - _RECENT) : start].rstrip()
+    last = re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]
+    named = {found.id for found in gazetteer().mentions(last) if found.id.startswith("country:")}
+    return named == {country}

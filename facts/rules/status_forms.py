@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.numbers import SMALL
-from facts.rules.status_words import BLOC, LED, PRE, STATUS
+from facts.rules.status_words import BLOC, LED, PRE, REGION, STATUS
 from facts.rules.tokens import pattern
 
 _OF = rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
@@ -16,7 +16,7 @@ LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
-        rf"{PRE}{STATUS}{_OF}(?: \(\d{{1,2}}\)(?=:))?"
+        rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \(| [-–—]+ |,? (?:(?:now "
         rf"|currently |today )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|among (?:them|which|whom)(?: are)?|namely|like|i\.e\.|comprise|being)"
@@ -60,15 +60,10 @@ ALSO = pattern(
     rf",? (?:and|as well as|but) (?:also )?(?:an? |the )?(?!\d"
     rf"|{SMALL} ){PRE}{STATUS}{_OF}{_SINCE}(?=[,.;)]|$)"
 )
-_REGION = (
-    rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
-    rf"|[Ss]outh Asian"
-    r"|Asian) )+(?:states|republics|countries|nations|members)(?: of)?(?: [-–—]|:|,| \()? )"
-)
 #: "… Russia, four Central Asian states – Kazakhstan, … – India and Iran"
 FURTHER = pattern(
     r"(?P<break>\)?,|\)|,? [-–—]|)(?P<and>,? (?:and|as well as|plus|along with))?"
-    rf" (?P<region>{_REGION})?(?:the )?⟨LISTS⟩",
+    rf" (?P<region>{REGION})?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
 )
 _NOUN = (
@@ -118,6 +113,13 @@ BESIDES = pattern(
     r" (?P<who>⟨CL⟩),? [^,;]{0,25}$"
 )
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
+#: "The country currently enjoys observer status"
+PRONOUN_IS = pattern(
+    rf"^(?P<who>)(?:The country|The republic|The kingdom|It) (?:currently |now |also |already )*"
+    rf"(?:has(?: had| been)?|enjoys|holds|is|remains) (?:the |an? "
+    rf"|one of the )(?:status of )?(?:an? )?"
+    rf"{PRE}{STATUS}{_OF}{_SINCE}"
+)
 #: "since 2015 it has the status of an observer"
 SINCE_IT = pattern(
     rf"(?P<day>⟨D⟩),? (?:it|the country|the republic) (?:has (?:had |been )?|holds |enjoys |is )"

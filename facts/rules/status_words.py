@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facts.model import Status
+from facts.rules.numbers import SMALL
 
 FULL = (
     r"(?:full[- ]fledged|fully[- ]fledged|full-scale|full-time|full|permanent|founding|new|newest"
@@ -29,7 +30,7 @@ GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = (
     rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
     rf"|(?<=⟨G⟩ )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
-    r"(?:(?<=\w)[\"'](?=[ ,.;)]|$))?"
+    r"(?:(?<=\w)[\"'](?=[ ,.;:)]|$))?"
 )
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
@@ -53,6 +54,13 @@ LED = (
 PRE = (
     rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only|\d{{1,2}}|two|three|four|five|six"
     r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}[\"']?"
+)
+
+#: "the four ex-Soviet Central Asian states of": what may stand inside a list of countries
+REGION = (
+    rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
+    r"|[Ss]outh Asian|Asian) )+"
+    r"(?:states|republics|countries|nations|members)(?: of)?(?: [-–—]|:|,| \()? )"
 )
 
 
