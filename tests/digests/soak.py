@@ -26,6 +26,7 @@ from bot.chats.migrate import migrate
 from bot.chats.schema import chats, deliveries, subscriptions
 from bot.digests.clock import open_all
 from bot.digests.deliver import real_time
+from tests.bench.setting import progress
 from tests.botapi import BotApiServer
 from tests.digests.lives import WINDOW
 from tests.digests.sending import NOW
@@ -157,6 +158,8 @@ async def soak(url: str, plan: Plan) -> Report:
             os.kill(pid, signal.SIGKILL)
             await nursery.ended()
             report.in_flight.append(await database.run(claimed_by, pid))
+            if (killed := len(report.in_flight)) % 20 == 0:
+                progress(f"{killed} of {plan.kills} kills on {database.url.drivername}")
         while await database.run(unsettled):
             await database.run(make_retries_due)
             await nursery.begin()

@@ -25,6 +25,7 @@ from bot.chats.schema import subscriptions as subscription_table
 from bot.digests import ledger
 from bot.digests.due import Schedule, zone_info
 from bot.digests.schedule import EVERY
+from tests.bench.setting import progress
 
 START = datetime(2026, 9, 1, tzinfo=UTC)
 END = datetime(2027, 9, 1, tzinfo=UTC)
@@ -99,6 +100,7 @@ def anybodys(number: int, seed: int = 7) -> dict[int, Schedule]:
 def main() -> None:
     """Live a year with a thousand chats."""
     schedules, began = anybodys(1000), time.monotonic()
+    progress(f"a year of {len(schedules):,} chats")
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/year.db")
         migrate(database)

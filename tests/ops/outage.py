@@ -10,6 +10,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
+from tests.bench.setting import progress
 from tests.botapi import BotApiServer
 from tests.ops.processes import free_port, online, started, webhook
 
@@ -43,6 +44,7 @@ def answered(server: BotApiServer) -> list[int]:
 
 async def main() -> None:
     for way in ("polling", "webhook"):
+        progress(f"{way}: a minute in which the Bot API answers 502")
         await outage(way, MINUTE)
         print(f"{way}: the Bot API was out of order for {MINUTE:.0f} s; everybody answered once")
 
