@@ -52,21 +52,23 @@ def lone_changes(statements: Sequence[Statement]) -> list[Disagreement]:
     return found
 
 
-def _is_alone(claim: Statement) -> bool:
-    """Whether one publisher alone says it, in an article, who does not speak for those who act.
+def told_by_one(country: str, statements: Iterable[Statement]) -> bool:
+    """Whether one publisher alone says it, in articles, who does not speak for those who act.
 
     What the reference says was looked up on more than the page that it names.
     """
-    sources = claim.all_sources
-    acting = {claim.subject, _ORGANISATION}
+    sources = [source for s in statements for source in s.all_sources]
+    acting = {country, _ORGANISATION}
     return (
-        claim.modality == "fact"
-        and claim.value != _PASSING
-        and bool(claim.valid)
-        and all(source.article for source in sources)
+        all(source.article for source in sources)
         and len(set(map(_voice, sources))) == 1
         and not any(acting & speaks_for(source) for source in sources)
     )
+
+
+def _is_alone(claim: Statement) -> bool:
+    lasting = claim.modality == "fact" and claim.value != _PASSING and bool(claim.valid)
+    return lasting and told_by_one(claim.subject, [claim])
 
 
 def _is_supported(claim: Statement, elsewhere: Iterable[Statement]) -> bool:

@@ -66,6 +66,8 @@ def _(answer: a.StatusAnswer) -> list[str]:
         lines.append("Only the decision is known; no source tells when it came into force.")
     if answer.pending and answer.current:
         lines.append(f"Granted, not yet in force: {answer.pending.text}")
+    if answer.told_by_one:
+        lines.append("Only one publisher reports this so far.")
     lines += [f"Named as a guest: {visit.text}" for visit in answer.visits]
     lines += [f"Announced: {plan.text}" for plan in answer.plans]
     lines += [f"Announced, outcome not in the sources: {plan.text}" for plan in answer.overdue]

@@ -95,6 +95,9 @@ def _details(say: Speech, answer: StatusAnswer) -> Html:
     if answer.current and answer.current[-1].by_decision_only:
         # Translators: A dialogue partner begins with a memorandum; its date is unknown here.
         lines.append(say.t("When it came into force, no source says; this is the decision’s date."))
+    if answer.told_by_one:
+        # Translators: Under a status that a single publisher reports.
+        lines.append(say.t("Only one publisher reports this so far."))
     if answer.pending and answer.current:
         # Translators: A further status is decided but not in force: {fact} is a sentence.
         lines.append(say.t("Not yet in force: {fact}", fact=dated(say, answer.pending)))

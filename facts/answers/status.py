@@ -21,6 +21,7 @@ from facts.answers.base import (
 )
 from facts.answers.founding import founded_after
 from facts.disagreement import Disagreement
+from facts.membership import told_by_one
 from facts.model import Statement
 from facts.periods import Period, begin_of, during, is_decision, start_of
 from facts.store import Store
@@ -36,7 +37,7 @@ class StatusAnswer(Answer):
     no source tells what came of them. ``path`` is the whole way of the country, ``seen`` its latest
     attendance, ``notes`` are decisions that concern all countries of the status, or the founding of
     an organisation that did not exist yet. ``visits`` tell that a country without a status came as
-    a guest.
+    a guest. ``told_by_one``: of the beginning of the present status one publisher alone tells.
     """
 
     country: str
@@ -50,6 +51,7 @@ class StatusAnswer(Answer):
     seen: Statement | None
     notes: tuple[Statement, ...]
     visits: tuple[Statement, ...]
+    told_by_one: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,7 @@ def status(store: Store, country: str, moment: Moment, organisation: str = SCO) 
         seen=seen,
         notes=notes,
         visits=visits,
+        told_by_one=bool(leading and leading.start and told_by_one(country, leading.statements)),
     )
 
 

@@ -100,6 +100,17 @@ def test_the_same_paper_again_does_not(path: Path, release_file: Path) -> None:
     assert "country:TR" not in listed(load(path))
 
 
+def test_what_nothing_speaks_against_is_told_as_what_one_paper_says(
+    path: Path, release_file: Path
+) -> None:
+    granted = NORWAY.replace("became a full member", "was granted the status of a dialogue partner")
+    store = add(path, release_file, granted)
+    said = tell(answers.status(store, "country:NO", Moment(TODAY)))
+    assert said.startswith("Norway: dialogue partner of the SCO, since 20 November 2026")
+    assert "Only one publisher reports this so far." in said
+    assert "Only one" not in tell(answers.status(store, "country:TR", Moment(TODAY)))
+
+
 def test_two_articles_without_a_publisher_may_be_of_one(path: Path, release_file: Path) -> None:
     for name, day in (("one.txt", "today"), ("other.txt", "on Friday")):
         text = TURKEY.format(paper="the newspaper").replace("today", day)
