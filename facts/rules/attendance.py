@@ -14,6 +14,7 @@ from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
 from facts.rules.parties import Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded
+from facts.rules.verb_groups import group_start
 
 _RULE = "attendance"
 _BODIES = ("body:sco-chs", "body:sco-chg")
@@ -87,13 +88,12 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
 def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[str, str]:
     """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
     text, at = folded.text, match.start()
-    aux = forms.AUX_BEFORE.search(text, max(0, at - forms.REACH), at)
-    start = aux.start() if aux else at
+    start = subject = group_start(text, at)
     aside = forms.ASIDE.search(text, max(0, start - forms.REACH), start)
     chain = row.before(start)
     if not chain and aside:
-        chain, start = aside["who"], aside.start()
-    if doubted(text[max(0, start - 60) : start]):
+        chain, subject = aside["who"], aside.start()
+    if doubted(text[max(0, subject - 60) : subject]):
         return "", ""
     return chain, text[start : match.end("go")]
 
@@ -104,8 +104,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         clause = folded.text[: match.start()].rpartition(";")[2]
         told = forms.SINCE_MEETING.search(clause)
         meeting = folded.item(told["m"]).id if told else here if forms.IT.search(clause) else ""
-        aux = forms.AUX_BEFORE.search(clause, max(0, len(clause) - forms.REACH))
-        modality = mood((aux[0] if aux else "") + match["verb"])
+        modality = mood(clause[group_start(clause, len(clause)) :] + match["verb"])
         other = told is not None and forms.OTHER_EVENT.search(told["since"])
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
@@ -136,7 +135,8 @@ def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
         behind = forms.THEN.match(folded.text, match.end())
         if not who and behind:
             who = folded.items(behind["who"])
-        before = re.search(r"\b(?:will|before|ahead of|to)\b", clause + match["when"]) is not None
+        then = folded.text[behind.end() :] if behind else ""
+        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(clause + (match["when"] or ""))
         if who and not doubted(clause[-60:]):
             party = Party(who[0].id, capacity(who[0]))
             modality: Modality = "planned" if before else "fact"

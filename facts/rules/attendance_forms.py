@@ -59,7 +59,6 @@ COMES = pattern(
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
     r"(?=[.,;]|$| as | while| and | on ⟨D⟩| ⟨D⟩)"
 )
-AUX_BEFORE = pattern(rf"(?<![\w'-])(?<!\w )?{AUX}$")
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
 #: A meeting of another kind on the margins: who comes to it need not come to the summit.
@@ -100,10 +99,12 @@ THERE = pattern(
 AS_DID = re.compile(r", as did(?= )")
 AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
 IN_PASSING = pattern(
-    r"(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
-    r"|chairing"
-    rf"|participating in|taking part in|joining|hosting){_SESSION} ?(?P<m>⟨M⟩)"
+    r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
+    rf"|chairing|participating in|taking part in|joining|hosting){_SESSION}"
+    r"|[Dd]uring (?:his|her) (?:participation|attendance|speech|address|remarks)[a-z ,-]{0,30}?"
+    rf" (?:in|at|to){_SESSION}) ?(?P<m>⟨M⟩)"
 )
+NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
 REPRESENTED = pattern(
     rf"(?P<country>⟨C⟩)(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented) (?:(?:at|in) ⟨M⟩ )?by"
@@ -151,7 +152,7 @@ TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
 )
 PRONOUN = pattern(
-    r"\b(?P<who>he|she|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"
+    r"\b(?P<who>[Hh]e|[Ss]he|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"
     r"|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in"
     r"|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
     AUX=AUX,

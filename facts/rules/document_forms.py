@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries are looked for.
@@ -55,7 +54,8 @@ _BEFORE_KIND = (
 )
 #: Behind "signed" any words of the noun phrase may stand before its kind.
 _ANY_BEFORE = (
-    r"(?:(?:(?!(?:to|in|at|by|with|from|for|that|which|who|after|before|during|into|under|was|were"
+    r"(?:(?:(?!and \w+ed\b|(?:to|in|at|by|with|from|for|that|which|who|after|before|during|into"
+    r"|under|was|were"
     r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
     r"|\d{4}[-–]\d{2,4}|\"[^\"]{3,80}\") ){0,8}?"
 )
@@ -77,6 +77,7 @@ def _document(before: str) -> str:
     return (
         r"(?:(?:the )?(?:(?:landmark|new|joint|final|key|historic|important) )?⟨X⟩"
         rf"(?: on [^;,.()]{{3,90}}?{_END})?"
+        rf'|(?:the |an? )?"[^"]{{0,70}}{_KIND}[^"]{{0,90}}"'
         rf"|(?:(?:the|an?|its|their|several|some|various|many|all|both|{_COUNT}|{_MANY}) )?"
         rf"{before}{_KIND}(?![\w-])(?: \"[^\"]{{3,90}}\")?{_ABOUT}(?: \"[^\"]{{3,90}}\")?"
         r"(?: of ⟨G⟩(?: member states)?)?(?: (?:until|till|through|for|to) ⟨D⟩)?)"
@@ -104,12 +105,12 @@ PASSIVE = pattern(
     r"(?: on ⟨G⟩[^,;]{0,40})?,? $"
 )
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
-AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
 NOUN = pattern(
-    r"\b(?P<lead>[Tt]he|[Ww]ith(?: the)?|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
+    r"\b(?P<lead>(?:[Rr]eferring to|welcomed|hailed|noted|highlighted) the|[Tt]he|[Ww]ith(?: the)?"
+    r"|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
     r"|witnessed(?: the)?"
-    r"|following the|by the|after the|in the|and(?: the)?|culminat\w+ (?:in|with)(?: the)?) "
+    r"|following the|by the|after the|culminat\w+ (?:in|with)(?: the)?) "
     rf"(?P<do>adoption|signing|approval|endorsement) (?:of )?(?P<doc>{DOC})"
 )
 NOUN_DOUBT = re.compile(
@@ -122,7 +123,7 @@ NOUN_DOUBT = re.compile(
 HAPPENED = re.compile(
     r"\b(?:concluded|ended|resulted|culminated|closed|saw|witnessed|wrapped up|was (?:held|marked)"
     r"|were"
-    r"|took place|followed|marked|led)\b"
+    r"|took place|followed|marked|led|outcomes?|results?)\b"
 )
 AHEAD = re.compile(
     r"\b(?:will|would|expected|to|set|due|plans?|planned|scheduled|slated|upcoming)\b"
@@ -146,10 +147,13 @@ BILATERAL = re.compile(
 )
 #: Kinds that two sides may sign for themselves.
 BETWEEN_TWO = re.compile(
-    r"\b(?:memorand\w+|agreements?|contracts?|deals?|MoUs?|accords?|pacts?)\b", re.IGNORECASE
+    r"\b(?:memorand\w+|agreements?|treat(?:y|ies)|contracts?|deals?|MoUs?|accords?|pacts?)\b",
+    re.IGNORECASE,
 )
 #: They begin the names of documents that many meetings have.
-LEADING = re.compile(r"^(?:(?:the|an?|its|their|of|on|and|following|a total of) )+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:(?:the|an?|its|their|of|on|and|following|a total of|one of the) )+", re.IGNORECASE
+)
 NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
 MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")

@@ -16,6 +16,7 @@ from facts.rules.name_forms import slug
 from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.parties import parties
 from facts.rules.tokens import Folded, Item
+from facts.rules.verb_groups import group_start
 
 _RULE = "documents"
 #: Where more countries than these sign, their council does.
@@ -48,15 +49,14 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     row = rosters.Row(folded)
     last: tuple[str, ...] = ()
     for match in forms.VERB.finditer(text):
-        aux = forms.AUX_BEFORE.search(text, max(0, match.start() - forms.REACH), match.start())
-        start = aux.start() if aux else match.start()
+        start = group_start(text, match.start())
         verb = text[start : match.end()]
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
         active = forms.ACTIVE.match(text, match.end())
         if active:
             who = last = _signers(folded, context, row, start, last)
-            modality = _active_mood(text, start, verb, bool(aux and aux[0]))
+            modality = _active_mood(text, start, verb, start < match.start())
             documents, end = _documents(folded, active)
         else:
             passive = forms.PASSIVE.search(text, 0, start)
@@ -242,7 +242,7 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
             continue
         if match["lead"].lower() == "the" and not forms.HAPPENED.search(text):
             continue
-        modality: Modality = "planned" if forms.AHEAD.search(head[-80:]) else "fact"
+        modality: Modality = "planned" if forms.AHEAD.search(head) else "fact"
         documents, end = _documents(folded, match)
         who = _in_session(folded, context, match[0])
         if who:

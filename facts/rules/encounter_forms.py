@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
@@ -49,7 +48,6 @@ DURING = pattern(
     r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
     rf"{_TALKS}{_GAP} with(?= )"
 )
-AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
 ASIDE = pattern(
     r"(?P<who>⟨N⟩)(?:, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"

@@ -14,6 +14,7 @@ from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.office_forms import Office
 from facts.rules.tokens import Folded
+from facts.rules.verb_groups import group_start
 
 _RULE = "encounters"
 
@@ -51,7 +52,7 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
     for match in forms.MEETS.finditer(text):
         whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(whom, row, match.end())
-        start = _verb_start(text, match.start())
+        start = group_start(text, match.start())
         who = _subject(folded, context, row, start, last)
         if met.intersection(who):  # "… met Putin, and Xi met": the run began with who was met
             who = who[-1:]
@@ -76,7 +77,7 @@ def _both(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
     """ "Putin and Xi held talks"."""
     text = folded.text
     for match in forms.BOTH.finditer(text):
-        start = _verb_start(text, match.start())
+        start = group_start(text, match.start())
         two = _persons(folded, row.before(start))
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
@@ -101,11 +102,6 @@ def _nouns(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
         around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
         if who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
             yield _Encounter(who, whom, "fact", match.start(), match.end())
-
-
-def _verb_start(text: str, at: int) -> int:
-    aux = forms.AUX_BEFORE.search(text, max(0, at - forms.REACH), at)
-    return aux.start() if aux else at
 
 
 def _mood(text: str, start: int, verb: str) -> Modality | None:

@@ -82,6 +82,8 @@ _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
+#: "Foreign Ministry's Spokesperson", but "People's Council"
+_POSSESSIVE = re.compile(r"(?<!eople)'s?(?= (?:[A-Z]|[a-z]))")
 _MANY = 8
 _TAILS = 5
 _REACH = 40
@@ -232,7 +234,7 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
         of = (entity.of or item.id) if entity and item.kind == "B" else item.id
         if item.id in _RATS:
             of = "body:sco-rats"
-    words = folded.words(_OWNER.sub("", _without_structure(folded, role)))
+    words = _POSSESSIVE.sub("", folded.words(_OWNER.sub("", _without_structure(folded, role))))
     lower = words.lower()
     of = of or next((id for name, id in _PECULIAR.items() if name in lower), "")
     return Office(words, of, past)

@@ -75,7 +75,7 @@ _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
-_SINGLE = re.compile(r"[A-Z][\w'-]{2,}")
+_SINGLE = re.compile(r"(?!He\b)[A-Z][\w'-]+")
 
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
@@ -110,10 +110,20 @@ def fold_people(folded: Folded, memory: Memory) -> None:
     for item in folded.all:
         if item.kind == "N":
             memory.remember_person(item.id, item.text("name") or item.words)
+            _remember_family(item, memory)
     if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
     if folded.says("mr", "ms", "dr", "shri", "gen", "admiral"):
         folded.fold(_TITLED, lambda m: _same_person(folded, m))
+
+
+def _remember_family(item: Item, memory: Memory) -> None:
+    """A Chinese name begins with the family's: "Li Keqiang" is "Li" from now on."""
+    known = gazetteer().get(item.id)
+    name = (known.label if known else item.text("name")).split()
+    if len(name) in (2, 3) and (memory.home.get(item.id) or _country_of(item.id)) == "country:CN":
+        memory.surnames.setdefault(name[0], item.id)
+        memory.name_parts.setdefault(name[0], item.id)
 
 
 def offices(item: Item) -> tuple[Office, ...]:
