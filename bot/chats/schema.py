@@ -15,7 +15,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -32,7 +31,7 @@ from sqlalchemy import (
 )
 
 #: The Alembic revision that these tables are; a start compares it with the database's own.
-REVISION = "0001"
+REVISION = "0002"
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -155,7 +154,12 @@ deliveries = Table(
         sqlite_where=Column("outcome") == null(),
         postgresql_where=Column("outcome") == null(),
     ),
-    Index("ix_deliveries_settled_at", "settled_at"),
+    Index(
+        "ix_deliveries_settled_at",
+        "settled_at",
+        sqlite_where=Column("settled_at") != null(),
+        postgresql_where=Column("settled_at") != null(),
+    ),
 )
 
 updates = Table(
@@ -163,14 +167,6 @@ updates = Table(
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("handled_at", UtcTime, nullable=False),
-)
-
-counters = Table(
-    "counters",
-    metadata,
-    Column("day", Date, primary_key=True),
-    Column("name", Text, primary_key=True),
-    Column("count", BigInteger, nullable=False),
 )
 
 notes = Table(
