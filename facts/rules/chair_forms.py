@@ -171,6 +171,8 @@ IS = pattern(
     rf"|acts as|serving as|acting as|in (?:his|her|its) capacity as)(?: currently| now| also)*) "
     rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"
 )
+#: "Kyrgyzstan is hosting the meeting in its capacity as the current chair"
+IN_CAPACITY = pattern(rf"(?P<who>⟨C⟩)⟨^C⟩{{0,140}} in (?:its|their) capacity as {_CHAIR}")
 NAMED = pattern(rf"{_CHAIR}(?:,| [-–—]| \()? ?(?:the )?{_WHO}(?!')")
 NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO}(?!')")
 AS_CHAIR = pattern(rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}")

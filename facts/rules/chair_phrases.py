@@ -27,7 +27,8 @@ _HOLDER = (
 )
 _YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d[-–/](?:20)?\d\d)"
 _ADJECTIVE = (
-    rf"(?:{_YEARS}|rotating|annual|one-year|year-?long|current|present|new|next|incoming|upcoming"
+    rf"(?:{_YEARS}|rotating|rotational|annual|one-year|year-?long|current"
+    r"|present|new|next|incoming|upcoming"
     r"|forthcoming|future|outgoing|former|previous|then|successful|pro tempore|temporary|coveted"
     r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?|"
     rf"{_SELF}'s)"
@@ -53,7 +54,8 @@ _PHRASE = pattern(
 #: The country just spoken of, as the subject of a clause
 _PRONOUN = re.compile(
     r"(?:^|(?<=[,;:\"] )|(?<=, and )|(?<=, which )|(?<=, that ))(?:[Ii]t|[Tt]he country"
-    r"|[Tt]he (?:Central|South) Asian (?:country|nation|republic|state))(?=,? (?!is expected)\w)"
+    r"|[Tt]he (?:[Cc]entral|[Ss]outh) Asian (?:country|nation|republic|state))"
+    r"(?=,? (?!is expected)\w)"
 )
 _SIDE = pattern(r"(?:[Tt]he )?(?P<a>⟨A⟩) (?:side|party|Side|leadership|authorities)\b")
 #: An office of nobody's that is the chair: "the current president of the organization"

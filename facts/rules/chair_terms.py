@@ -13,6 +13,7 @@ from facts.rules.context import Context, doubted, mood, since, when
 from facts.rules.tokens import Folded
 
 _TERM = re.compile(r"\d{4}(?:/\d{4})?")
+_YEAR = re.compile(r"\d{4}")
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "support for China as the chair": it is the chair
@@ -98,13 +99,15 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     valid = until[0] if until and until[0].endswith(day) else day or context.published
     whose = match.groupdict().get("whose")
     who = (country if whose else holder)(folded, match["who"])
+    years = [i.id for i in folded.items(match["tail"]) if i.kind == "D" and _YEAR.fullmatch(i.id)]
     if valid and not who.startswith("city:"):
-        yield chair_claim(folded, context, "holds", who, body, valid, modality)
+        for year in years if past and valid in years else (valid,):
+            yield chair_claim(folded, context, "holds", who, body, year, modality)
 
 
 def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
-    for regex in (forms.IS, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
+    for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
         for match in regex.finditer(text):
             chair = folded.item(match["chair"])
             which = chair.text("which")

@@ -24,7 +24,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every chair that the sentence gives to a country or a person."""
     memory = context.memory
     meant, memory.chair = memory.chair, ""
-    if not folded.has("C", "N", "P", "A") or folded.text.endswith("?"):
+    named = folded.has("C", "N", "P", "A") or (memory.country and folded.says("it ", "the country"))
+    if not named or folded.text.endswith("?"):
         return
     if not folded.says(*WORDS, *(_ELSE if folded.has("G", "B") else ())):
         if meant and folded.says("over", "turn", "baton", "took", "take", "relinq"):

@@ -69,7 +69,8 @@ CITY_WORDS = (
 )
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
-    r"(?P<after>(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
+    r"(?P<after>(?: at the level of heads of (?:state|government)s?)?"
+    r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from facts.rules import gathering_forms as forms
+from facts.rules.context import unreported
 from facts.rules.meeting_ids import (
     country_of_city,
     following,
@@ -205,11 +206,12 @@ def _is_the_first(before: str, match: re.Match[str]) -> bool:
 
 def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
     """The date (and city) beside a phrase that has none: "On June 8-9, 2017, … hosted …"."""
-    ahead = folded.items(match.string[match.end() : match.end() + 50]) if vague else []
+    behind = unreported(match.string[match.end() : match.end() + 50]) if vague else ""
+    ahead = folded.items(behind)
     head = re.match(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )", match.string)
-    around = folded.items(head[0] if head else "") + ahead
-    dates = [i.text("ahead") or i.id if i in ahead else i.id for i in around if i.kind == "D"]
-    day = next((d for d in reversed(dates) if ".." not in d), "")
+    dates = [i.text("ahead") or i.id for i in ahead if i.kind == "D"]
+    dates += [i.id for i in folded.items(head[0] if head else "") if i.kind == "D"]
+    day = next((d for d in dates if ".." not in d), "")
     return day, next((i.id for i in ahead if i.kind == "P"), "")
 
 

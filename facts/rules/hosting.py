@@ -12,7 +12,7 @@ from facts.rules.tokens import Folded
 from facts.rules.whereabouts import (
     Frame,
     clause_end,
-    day_in,
+    day_of,
     held,
     last_clause,
     later,
@@ -39,7 +39,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         when = match.groupdict().get("when") or ""
         tail = when + clause_end(match["tail"])
-        day = whole(item.text("day") or day_in(folded, (tail, last_clause(before)), modality))
+        day = whole(day_of(folded, item, (tail, last_clause(before)), modality))
         meeting = of_that_year(context, item, "", day) or item.id
         to_come = later(day or context.memory.day_of(meeting), context.published)
         if item.text("soon") or (to_come and not match["verb"].endswith("hosted")):

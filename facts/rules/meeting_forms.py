@@ -116,6 +116,8 @@ MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
     r"|told|will take over|will assume)\b"
 )
+#: "left on Wednesday to attend": the day of leaving
+TO_DO = pattern(r"⟨D⟩,? to \w+")
 #: "On Friday he chaired …"
 LEADING_DAY = pattern(r"(?:^|[-–—] |\) )(?:[OI]n )?(?P<d>⟨D⟩),? ")
 #: "On the same day Wang Yi, who is also a member of …, chaired …"

@@ -152,7 +152,8 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
             folded.text[: match.start()]
         )
         tail = rest[: beside.end()] if beside else clause_end(rest)
-        parts = [tail if beside else "", match["gap"], match["verb"]]
+        verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
+        parts = [tail if beside else "", match["gap"], verb]
         if leading and modality == "fact":
             parts.append(leading["d"])
         day = item.text("day") or whole(day_in(folded, parts, modality))
@@ -220,7 +221,8 @@ def _day_beside(
         text = unreported(folded.text)
         dates = [i for i in folded.items(text) if i.kind == "D"]
         alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
+        known = context.memory.day_of(item.id)
         told = when(dates, "planned") if alone else ""
-        return told or context.memory.day_of(item.id)
+        return told or (known if later(known, context.published) else "")
     now = forms.NOW.search(folded.text) or "being" in item.text("held")
     return context.published if now and precision(context.published) == "day" else ""

@@ -24,10 +24,12 @@ _END = re.compile(
     r"|, (?:\S+ ){0,4}(?:reports?|reported|said|says|announced|informs?|according|citing|told)\b"
     r"| [-–—] | (?:ahead of|following|after|before|since|when|as) "
 )
+_YEAR = len("2024")
 _TERM = re.compile(r"\d{4}/\d{4}")
 _DASH = re.compile(r"^ [-–—] ")
 _PRESENT = re.compile(
-    r"\b(?:(?:is|are) (?:now |currently |already )?(?:being|under|taking|kicking|opening|gathering"
+    r"\b(?:(?:is|are) (?:now |currently |already )?"
+    r"(?:being|under ?way|taking|kicking|opening|gathering"
     r"|meeting|hosting|in progress|convening)|kicks off|opens|begins|starts|takes place|commences"
     r"|gets|hosts|convenes|meets?"
     r"|has (?:been )?(?:kicked|opened|begun|started|convened|launched)|continues|being)\b"
@@ -63,7 +65,7 @@ def last_clause(text: str) -> str:
 def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     """The claim that the meeting of the frame is held there and then; its date is remembered."""
     parts = (frame.near, frame.verb, frame.tail, last_clause(frame.before))
-    day = frame.meeting.text("day") or day_in(folded, parts, frame.modality)
+    day = day_of(folded, frame.meeting, parts, frame.modality)
     day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
     if not day and frame.modality == "fact" and _PRESENT.search(frame.verb):
         day = context.published if precision(context.published) == "day" else ""
@@ -96,6 +98,8 @@ def told(
     meeting = of_that_year(context, item, said, day)
     if not meeting:
         return
+    if meeting != item.id:
+        known = ""
     if forms.VIRTUAL.search(tail):
         said, known = (said if forms.PLACE.search(tail) else ""), ""
         land = ""
@@ -117,11 +121,20 @@ def _that_country(folded: Folded, context: Context, frame: Frame) -> str:
     return said[-1] if said else context.memory.country
 
 
+def day_of(folded: Folded, item: Item, parts: Iterable[str], modality: Modality) -> str:
+    """The date in the meeting's own phrase, or a finer one in the parts."""
+    own, near = item.text("day"), day_in(folded, parts, modality)
+    return near if near.startswith(own) else own
+
+
 def day_in(folded: Folded, parts: Iterable[str], modality: Modality) -> str:
     """The first date that the parts name, as this tense reads it; empty if there is none."""
     for part in parts:
         dates = [i for i in folded.items(unreported(part)) if i.kind == "D"]
         day = when(dates, modality)
+        finer = [when([i], modality) for i in dates[1:2] if i.kind == "D" and len(day) == _YEAR]
+        if finer and finer[0].startswith(day):
+            return finer[0]  # "this year on July 4"
         if day:
             return day
     return ""

@@ -1,4 +1,4 @@
-"""Who chairs and which meetings take place, as short reports tell it: what is read, and what not."""
+"""Who chairs and which meetings take place, as short reports tell it: what is read, what not."""
 
 from __future__ import annotations
 
@@ -91,13 +91,13 @@ HELD = {
     # a report says so in passing
     "On Wednesday, Sergey Lavrov chaired the meeting of the SCO Council of Foreign Ministers in "
     "Moscow.": {"sco-cfm-2024 moscow 2024-07-03"},
-    "Sergey Lavrov arrived in Minsk to take part in a meeting of SCO foreign ministers on Friday.": {
+    "Sergey Lavrov came to Minsk to take part in a meeting of SCO foreign ministers on Friday.": {
         "sco-cfm-2024 minsk 2024-07-05 planned",
     },
     "The SCO summit in Astana is over. The next summit will be held in Tianjin in 2025.": {
         "sco-chs-25 tianjin 2025 planned",
     },
-    "The SCO presidency has passed to China, where the next SCO summit will be held next year.": {
+    "The SCO presidency has passed to China, where the next summit will be held next year.": {
         "sco-chs-25 CN 2025 planned",
     },
     # the sentence before tells which
