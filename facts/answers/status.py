@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from facts import edtf
 from facts.answers.base import (
@@ -24,7 +24,10 @@ from facts.disagreement import Disagreement
 from facts.membership import told_by_one
 from facts.model import Statement
 from facts.periods import Period, begin_of, during, is_decision, start_of
-from facts.store import Store
+from facts.store import Store, published
+
+#: For so long after a change others may still come to report it.
+_NEWS = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,7 @@ class StatusAnswer(Answer):
     no source tells what came of them. ``path`` is the whole way of the country, ``seen`` its latest
     attendance, ``notes`` are decisions that concern all countries of the status, or the founding of
     an organisation that did not exist yet. ``visits`` tell that a country without a status came as
-    a guest. ``told_by_one``: of the beginning of the present status one publisher alone tells.
+    a guest. ``told_by_one``: one publisher alone tells of the beginning, which was news to it.
     """
 
     country: str
@@ -93,7 +96,7 @@ def status(store: Store, country: str, moment: Moment, organisation: str = SCO) 
         seen=seen,
         notes=notes,
         visits=visits,
-        told_by_one=bool(leading and leading.start and told_by_one(country, leading.statements)),
+        told_by_one=bool(leading and _is_lone_news(country, leading)),
     )
 
 
@@ -273,6 +276,13 @@ def _names(store: Store, articles: set[str | None], country: str) -> bool:
         or any(o.qualifiers.get("of") == country for o in store.about(s.subject, "office"))
         for s in guests
     )
+
+
+def _is_lone_news(country: str, period: Period) -> bool:
+    """Whether one publisher alone told of the beginning, when it was new."""
+    told = max(published(one) for s in period.statements for one in s.all_sources)
+    fresh = bool(period.start) and told - edtf.latest(period.start) < _NEWS
+    return fresh and told_by_one(country, period.statements)
 
 
 def _sides(found: Sequence[Disagreement]) -> list[Statement]:
