@@ -30,6 +30,17 @@ _OWN_DECISION = re.compile(
     r"\b(?:approved|agreed|endorsed|decided|ratified)\b"
 )
 #: "… wants Turkey to join"
+#: "a consensus, albeit with some nuances, to grant …"
+_WISH = re.compile(
+    r"\b(?:consensus|proposals?|intention|desire|wish|possibility|opportunity|chance|right"
+    r"|readiness"
+    r"|request|application|bid)\b[^.;]{0,40}$"
+)
+_TO_BE_DONE = re.compile(
+    r"\b(?:(?:is|are) (?:planned|expected|scheduled|due|to be)|will be|may be|could be|(?:is"
+    r"|are) under"
+    r"|in progress)\b"
+)
 _WANTED = re.compile(
     r"\b(?:wants?|wanted|wish\w*|hop\w+|asked|asking|urg\w+|call\w* (?:on|for|upon)|invit\w+"
     r"|support\w*|encourag\w+|allow\w*|help\w*|enabl\w*|like|for|prompt\w*|push\w*|back\w*"
@@ -67,7 +78,7 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     told = mood(verb.replace("home to", "home"))
     if _OWN_DECISION.search(before):
         return "planned" if told and status != "member" else None
-    if verb.startswith("to ") and _WANTED.search(before):
+    if verb.startswith("to ") and (_WANTED.search(before) or _WISH.search(before)):
         return None
     if _BARE.search(verb) and before.endswith((" and ", " or ")):
         return None
@@ -75,6 +86,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     decided = by_others and _DECIDED.search(before[-_NEAR:] + verb)
     if status != "member" and decided and not _STARTING.search(before[-_NEAR:]):
         return "fact"
+    if verb.endswith("ing") and _TO_BE_DONE.search((match.groupdict().get("tail") or "")[:100]):
+        return "planned" if status != "member" else None
     if told is None or doubted(before[-60:]) or _under_way(verb, before):
         return None
     return "planned" if _TO_COME.search(before[-60:]) else told

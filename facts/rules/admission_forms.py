@@ -21,12 +21,17 @@ _WHO = (
 _ENTERED = (
     r"(?:joined|join|joins|joining|acceded|accede|accedes|admitted|accepted|inducted|entered)"
 )
+#: "… was the first country to be …", "… are among six countries that will …"
+_AMONG = (
+    r"(?:(?:was|is|were|are|became) (?:among (?:the )?|one of (?:the )?|the )"
+    r"(?:(?!expected|set |due |likely|planned)[\w ]){3,25}? (?:that|which|to) (?:be )?)?"
+)
 #: "became full members in 2017", "was granted the status of a dialogue partner at the Ufa summit"
 BECAME = pattern(
-    rf"{_WHO}{_GAP}(?:(?:was|is|were|are|became) (?:among |one of )?the [\w ]{{3,25}}? to"
-    rf" (?:be )?)?"
+    rf"{_WHO}{_GAP}{_AMONG}"
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
-    rf"|granted|given|awarded|conferred|made(?= an?| the| its| full)|welcomed|recogni[sz]ed"
+    rf"|granted|given(?! that)|awarded|conferred|made(?= an?| the| its| full)|welcomed"
+    rf"|recogni[sz]ed"
     rf"|approved(?= as| for)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
@@ -56,7 +61,7 @@ ONE_MORE = pattern(
     rf"| the {BLOC})?(?: in| on)? (?P<day>⟨D⟩)"
 )
 JOINED = pattern(
-    rf"{_WHO}{_GAP}(?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede"
+    rf"{_WHO}{_GAP}{_AMONG}(?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede"
     rf"|acceding) to"
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) part of|entered))(?: the)? (?:family of (?:the )?)?{LED}"
@@ -66,7 +71,7 @@ JOINED = pattern(
 ADMITTED = pattern(
     rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
     rf"|approved|give|gave|granting|admitting|accepting|recogni[sz]ed|welcome|welcoming"
-    rf"|including|designating|making|took in|bec(?:ame|omes?) home to)) (?:new members?"
+    rf"|including|designating|making|make|took in|bec(?:ame|omes?) home to)) (?:new members?"
     rf" )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
     rf"|new )*|(?:an? |the )?(?:status of )?(?:an? |the )?){PRE}{GRANTED}(?=(?P<tail>[^;]*))"
 )

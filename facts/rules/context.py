@@ -19,7 +19,7 @@ AUX = (
     r"|to|be|been|being|also"
     r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon"
     r"|just|jointly|both|all"
-    r"|expects?|expected|anticipated|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?"
+    r"|expects?|expected|anticipated|on course|on track|set|due|scheduled|slated|going|planned|planning|plans?|preparing|prepares?"
     r"|prepared|ready|intends?"
     r"|likely|hopes?|wants?|seeks?|wishes|about|previously|thus|reportedly|subsequently|who"
     r"|which|that"
@@ -67,6 +67,8 @@ class Context:
         self.memory = Memory()
         #: Hand-overs that no sentence dates: sentence, who, council, from whom, else when.
         self.undated: list[tuple[Folded, str, str, str, str]] = []
+        #: Summits at which something was done, and the sentence that says so.
+        self.mentioned: list[tuple[Folded, Item]] = []
 
     def met_on(self, series: str) -> str:
         """The last day of the series' meeting of this year that is over; empty if none is told."""

@@ -45,7 +45,8 @@ _ADMITTING = re.compile(
 _BEING = re.compile(r"^(?:was|is|were|are) the .* to be$")
 _COMPRISING = (
     "compris", "consist", "unit", "includ", "group", "brings", "bringing", "made up", "composed",
-    "encompass", "count", "gather", "formed by", " of ", "make", "constitute",
+    "encompass", "count", "gather", "formed by", " of ", "make", "constitute", "--", " – ", " — ",
+    " - ",
 )  # fmt: skip
 _AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
 _QUICK = (
@@ -83,7 +84,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
-    for regex in (forms.COMPRISES, forms.MAKE_UP, forms.INCLUDING):
+    for regex in forms.COMPOSED:
         for match in regex.finditer(text) if folded.says(*_COMPRISING) else ():
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)

@@ -18,8 +18,8 @@ LISTINGS = tuple(
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \(| [-–—]+ |,? (?:(?:now "
-        rf"|currently |today )?(?:are|is|include|includes|encompass)|including"
-        rf"|such as|among (?:them|which|whom)(?: are)?|namely|like|i\.e\.|comprise|being)"
+        rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
+        rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"\b(?:\d{{1,2}}|{SMALL}) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
@@ -82,10 +82,11 @@ _COMPRISE = (
 )
 #: "The SCO comprises …", "a bloc of …": members, unless another status is named
 COMPRISES = pattern(
-    rf"(?P<noun>⟨G⟩|{_NOUN}|[Mm]embership(?: of the ⟨G⟩)?"
+    rf"(?P<noun>⟨G⟩(?: [a-z]+)?(?: group(?:ing)?| bloc| alliance)?|{_NOUN}"
+    rf"|[Mm]embership(?: of the ⟨G⟩)?"
     rf"|\b[Ii]t)(?:(?P<aside>, (?:(?!⟨CLN⟩)[^,]){{3,60}}"
     rf"|{_FOUNDED})?,?"
-    rf" (?:and |which |that )?(?:also )?(?:currently |now |presently |today |then )?{_COMPRISE}"
+    rf"(?: [-–—]+)? (?:and |which |that )?(?:also )?(?:currently |now |presently |⟨D⟩ )?{_COMPRISE}"
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"
@@ -94,6 +95,8 @@ COMPRISES = pattern(
     rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
 )
+#: "The BRICS -- Brazil, Russia and India -- agreed"
+BETWEEN_DASHES = pattern(r"⟨G⟩(?: group(?:ing)?| bloc)? (?:--|[–—-]) (?P<who>⟨L⟩) (?:--|[–—-])")
 #: "China, Russia and the Central Asian states make up the SCO's membership of eight"
 MAKE_UP = pattern(
     r"⟨LISTS⟩(?:,? and (?:the )?[\w -]{3,40})?,? (?:make up|makes up|form|constitute|comprise)"
@@ -140,3 +143,4 @@ SAME = pattern(
     r"|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar"
     r"|an identical|such) status"
 )
+COMPOSED = (COMPRISES, MAKE_UP, INCLUDING, BETWEEN_DASHES)
