@@ -44,6 +44,7 @@ class Claims:
         self._address = database.postgres_address
         self._session: Session | None = None
         self._connecting = asyncio.Lock()
+        self._away = False
         self._in_work: set[int] = set()
         self._asked: set[int] = set()
         self._done: list[int] = []
@@ -65,7 +66,7 @@ class Claims:
         try:
             found = await self._on_session(lambda session: _claimed(session, asked))
         except psycopg.Error as error:
-            log.warning("Updates are handled without a claim: %s", type(error).__name__)
+            self._note(error)
             found = dict.fromkeys(asked, Standing.NEW)
         self._asked.difference_update(asked)
         self._in_work.update(one for one in asked if found[one] is Standing.NEW)
@@ -90,7 +91,7 @@ class Claims:
         try:
             await self._on_session(lambda session: _written(session, done))
         except psycopg.Error as error:
-            log.warning("Not written, kept for later: %s", type(error).__name__)
+            self._note(error)
             self._done = done + self._done
         else:
             self._in_work.difference_update(done)
@@ -104,9 +105,18 @@ class Claims:
     async def _on_session(self, work: Callable[[Session], Awaitable[R]]) -> R:
         """Work on the session; once more on a new one if it broke meanwhile."""
         try:
-            return await work(await self._connected())
+            result = await work(await self._connected())
         except psycopg.OperationalError:
-            return await work(await self._connected())
+            result = await work(await self._connected())
+        self._away = False
+        return result
+
+    def _note(self, error: psycopg.Error) -> None:
+        """Say once that the database is away."""
+        if not self._away:
+            kind = type(error).__name__
+            log.warning("Updates are handled without a claim and written later: %s", kind)
+        self._away = True
 
     async def _connected(self) -> Session:
         """The session; a new one holds again what is in work."""
