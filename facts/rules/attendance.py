@@ -176,7 +176,7 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 
 def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
-    if not folded.says("to attend", "participat", "take part", "part of", "for ", "to join"):
+    if not folded.says(*forms.PURPOSE):
         return
     for match in forms.TRAVELS.finditer(folded.text):
         if mood(match["verb"]) and not _doubted(folded, match):

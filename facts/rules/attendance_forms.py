@@ -48,7 +48,8 @@ _HOW = (
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend|attends|attended|attending|(?:participate|participates|participated"
     r"|participating"
-    r"|take part|takes part|took part|taking part)(?: in (?:it|the event|the talks|the gathering"
+    r"|take part|takes part|took part|taking part)(?: in (?:it|the ⟨G⟩ (?:meeting|summit|forum"
+    r"|event)|the event|the talks|the gathering"
     r"|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|come|joined"
@@ -122,15 +123,19 @@ ON_THE_WAY = re.compile(
     r"\b(?:arriv\w+|will|leav\w+|left|depart\w+|to (?:attend|participate|take part)|expected|due"
     r"|travel\w*)\b"
 )
+PURPOSE = (
+    "to attend", "participat", "take part", "part of", "for ", "to join", "to represent", "to lead",
+    "to address",
+)  # fmt: skip
 TRAVELS = pattern(
     r"(?P<who>⟨N⟩)(?:,(?:⟨^NM⟩{0,80},)?)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves"
     r"|departed"
     r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
-    r"|reaches|go|is in|are in|was in))\b"
+    r"|reaches|go|is in|are in|was in|pays?|paid))\b"
     r"(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
-    r"|(?:represent|lead) [^;,]{2,60}? (?:at|to|in))|for)"
+    r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
     rf"{_SESSION}) ?(?P<m>⟨M⟩)",
     AUX=AUX,
 )

@@ -177,6 +177,10 @@ GROUP = re.compile(
     r"|attendees|grouping)\b",
     re.IGNORECASE,
 )
+#: "They proposed a resolution to be adopted by the UN"
+ONLY_PROPOSED = re.compile(
+    r"\b(?:propos\w+|suggest\w+|submit\w+|draft\w*|prepar\w+|present\w+)[^,;]{0,60}$"
+)
 PREMIERS = re.compile(r"\bprime ministers\b|\bpremiers\b")
 PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
 THEY = re.compile(

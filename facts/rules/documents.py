@@ -62,6 +62,8 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             passive = forms.PASSIVE.search(text, 0, start)
             if passive is None or not (forms.IS.search(verb) or _reduced(folded, match)):
                 continue
+            if forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
+                continue
             documents, end = _documents(folded, passive, at=match.end())
             modality = mood(verb)
             who = _agents(folded, context, row, match.end())

@@ -61,6 +61,8 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
         modality = _mood(text, start, verb)
         if who:
             last = who
+        if set(who) & set(whom):  # "the prime minister" is not the one whom he meets
+            who = tuple(id for id in who if id not in whom)
         if match["by"] and modality:
             who, whom = whom, who
         welcome = "receive" in verb and forms.WELCOME.search(text)

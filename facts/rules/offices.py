@@ -38,6 +38,8 @@ _IS = pattern(
 )
 
 
+#: "The current SCO Secretary-General is Muratbek Imanaliev"
+_IS_HELD_BY = pattern(r"(?:[Tt]he )?(?P<o>⟨O⟩) (?:is|remains) (?P<its>)(?P<n>⟨N⟩)")
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
 
 
@@ -89,7 +91,7 @@ def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… is its secretary-general"."""
-    for match in _IS.finditer(folded.text):
+    for match in (*_IS.finditer(folded.text), *_IS_HELD_BY.finditer(folded.text)):
         office = folded.item(match["o"]).info["office"]
         if not isinstance(office, Office) or office.past:
             continue

@@ -288,7 +288,8 @@ def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
     homes = [i.id for i in folded.items(match["adjectives"] or "")]
     if match["of"]:
         homes = list(folded.item(match["of"]).ids)
-    if homes and len(homes) != len(names):
+    officers = any(offices(item) for item in folded.items(match["names"]))
+    if officers or (homes and len(homes) != len(names)):
         return None
     role = _PLURALS[match["role"].lower()]
     parts = [match.string[match.start() : match.start("names")]]
