@@ -68,6 +68,7 @@ def extract(article: Article) -> list[Claim]:
             for rule in RULES:
                 claims.extend(rule(folded, context))
         context.memory.end(folded)
+    claims.extend(meetings.afterwards(context))
     claims.extend(hand_overs.afterwards(context))
     return list(_distinct(claims))
 

@@ -30,6 +30,7 @@ PLACE_WHERE = pattern(r"(?P<city>⟨PC⟩)(?:, ⟨C⟩)?, where (?:the )?$")
 IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 HERE = re.compile(r"\bhere\b")
 THERE = re.compile(r"\bthere\b")
+SPOKEN_OF = pattern(r"(?P<place>⟨CP⟩)⟨^CP⟩*$")
 THE_CAPITAL = pattern(
     r"\bin the (?:(?P<a>⟨A⟩)|federal|country's) (?:capital|city)\b"
     r"|\bin (?:the )?capital of (?P<c>⟨C⟩)|\bin ⟨C⟩'s capital\b"
@@ -116,6 +117,14 @@ MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
     r"|told|will take over|will assume)\b"
 )
+#: "returned from India, where he participated in …"
+WHERE_DOING = pattern(
+    r"(?P<p>⟨PC⟩)(?:, ⟨C⟩)?,? where (?:[Hh]e|[Ss]he|they|⟨N⟩|⟨O⟩|the minister) ?$"
+)
+#: "were admitted here on Friday"
+HERE_ON = pattern(r"\bhere (?:(?:on )?(?P<d>⟨D⟩)|today)")
+#: "was approved at the 17th meeting", "after the summit"
+WENT_ON_AT = pattern(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?P<m>⟨M⟩)")
 #: "left on Wednesday to attend": the day of leaving
 TO_DO = pattern(r"⟨D⟩,? to \w+")
 #: "On Friday he chaired …"

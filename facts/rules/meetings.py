@@ -15,7 +15,7 @@ from facts.model import Claim, Modality
 from facts.rules import hosting
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood, unreported, when
-from facts.rules.meeting_ids import identify, ordinal, series_of
+from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of
 from facts.rules.memory import Meeting
 from facts.rules.tokens import Folded, Item
 from facts.rules.whereabouts import (
@@ -40,6 +40,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _sessions(folded, context)
     if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
         yield from _listed(folded, context)
+    _here(folded, context)
     if not folded.has("M"):
         return
     yield from _happening(folded, context)
@@ -48,6 +49,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _beside(folded, context)
     yield from _to_hold(folded, context)
     yield from _taken_part(folded, context)
+    _note(folded, context)
     yield from hosting.alongside(folded, context)
 
 
@@ -140,24 +142,29 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     for match in forms.TAKES_PART.finditer(folded.text):
         item = folded.item(match["m"])
-        before = last_clause(folded.text[: match.start()])
+        so_far = folded.text[: match.start()]
+        before = last_clause(so_far)
         modality = mood(match["verb"])
-        if modality is None or doubted(before) or context.memory.day_of(item.id):
+        if modality is None or doubted(before):
             continue
         if item.text("soon"):
             modality = "planned"
         rest = folded.text[match.end() :]
         beside = forms.BESIDE.match(rest)
-        leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(
-            folded.text[: match.start()]
-        )
         tail = rest[: beside.end()] if beside else clause_end(rest)
+        where = forms.WHERE_DOING.search(so_far)
+        if where and not forms.PLACE.search(tail):
+            day = context.memory.day_of(item.id)
+            yield from told(folded, context, item, f" in {where['p']}", day, modality)
+            continue
         verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
         parts = [tail if beside else "", match["gap"], verb]
+        leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
         if leading and modality == "fact":
             parts.append(leading["d"])
         day = item.text("day") or whole(day_in(folded, parts, modality))
-        if not day or precision(day.partition("/")[0]) != "day":
+        exact = precision(day.partition("/")[0]) == "day"
+        if not exact or context.memory.day_of(item.id):
             continue
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
@@ -190,7 +197,9 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         modality: Modality = "planned" if ahead or set_for else "fact"
         beside = forms.BESIDE.match(match["after"])
         going = forms.GOING.search(before)
-        place = beside and (beside["city"] or beside["city2"] or (going and going["p"]))
+        place = beside and (beside["city"] or beside["city2"])
+        if going and (beside or item.text("day")):
+            place = place or going["p"]
         own = item.text("held") and item.text("day")
         if not item.text("city") and not place and not own:
             continue
@@ -226,3 +235,28 @@ def _day_beside(
         return told or (known if later(known, context.published) else "")
     now = forms.NOW.search(folded.text) or "being" in item.text("held")
     return context.published if now and precision(context.published) == "day" else ""
+
+
+def _here(folded: Folded, context: Context) -> None:
+    """Keep in mind which day is "here on Friday"."""
+    here = forms.HERE_ON.search(folded.text) if folded.says(" here ") else None
+    if here and not context.memory.here:
+        context.memory.here = folded.item(here["d"]).id if here["d"] else context.published
+
+
+def _note(folded: Folded, context: Context) -> None:
+    """Keep in mind that a report says what happened at a summit."""
+    for match in forms.WENT_ON_AT.finditer(folded.text):
+        item = folded.item(match["m"])
+        if item.text("series") in NUMBERED and not forms.AHEAD.search(folded.text):
+            context.mentioned.append((folded, item))
+
+
+def afterwards(context: Context) -> Iterator[Claim]:
+    """A summit of the dateline's city that only "here on Friday" dates, once all has been read."""
+    day, city = context.memory.here, context.memory.dateline
+    for folded, item in context.mentioned:
+        known = gazetteer().get(item.id)
+        if day and known and known.city == city and not context.memory.day_of(item.id):
+            yield from told(folded, context, item, "", day, "fact")
+    context.mentioned.clear()

@@ -72,6 +72,7 @@ class Memory:
         self.organisation = ""
         self.dateline = ""
         self.day = ""
+        self.here = ""
         self.talks = False
         self.cities: set[str] = set()
         self.chair = ""

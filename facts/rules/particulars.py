@@ -14,6 +14,11 @@ _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace"
     r"|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
+_BESIDE = pattern(r"⟨M⟩,? $")
+_TAKES_PLACE = re.compile(
+    r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began"
+    r"|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$"
+)
 _THEME = (
     pattern(
         r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled"
@@ -28,12 +33,12 @@ _THEME = (
         r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"
     ),
     pattern(
-        r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:themed?|slogan|motto)(?: of| is| was|,"
+        r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:themed?|slogan|motto|'s title|under the title)(?: of| is| was|,"
         r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
     ),
     pattern(
-        r"(?:theme|slogan|motto)(?: of| is| was|,|:)? [\"'](?P<theme>[^\"]{5,200}?)"
-        r"[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
+        r"(?:theme|slogan|motto|[Tt]hemed|[Tt]itled|[Ee]ntitled)(?: of| is| was|,|:)?"
+        r" [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
     ),
 )
 _RULE = "particulars"
@@ -68,11 +73,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
         meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [
             i for i in folded.items(text[match.end() :]) if i.kind == "M"
         ]
-        if not meetings or not re.search(
-            r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived"
-            r"|start\w*|began|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$",
-            text,
-        ):
+        beside = _BESIDE.search(text[: match.start()]) is not None
+        if not meetings or not (beside or _TAKES_PLACE.search(text)):
             continue
         tokens = folded.items(match["venue"])
         known = tokens and tokens[0].kind == "V"

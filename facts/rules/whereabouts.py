@@ -74,8 +74,9 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
         modality = "planned"  # "is hosting a summit this year"
     where = forms.PLACE_WHERE.search(frame.before)
     tail = f" in {where['city']}{frame.tail}" if where else frame.tail
-    land = frame.land or _that_country(folded, context, frame)
-    yield from told(folded, context, frame.meeting, tail, whole(day), modality, land)
+    there = forms.SPOKEN_OF.search(frame.before) if forms.THERE.search(frame.tail) else None
+    tail = f"{tail} in {there['place']}" if there else tail
+    yield from told(folded, context, frame.meeting, tail, whole(day), modality, frame.land)
 
 
 def told(
@@ -111,14 +112,6 @@ def told(
         )
     if day:
         context.memory.date_meeting(meeting, day)
-
-
-def _that_country(folded: Folded, context: Context, frame: Frame) -> str:
-    """The country of "there": the last one spoken of."""
-    if not forms.THERE.search(frame.tail):
-        return ""
-    said = [i.id for i in folded.items(frame.before) if i.kind in "CP"]
-    return said[-1] if said else context.memory.country
 
 
 def day_of(folded: Folded, item: Item, parts: Iterable[str], modality: Modality) -> str:
