@@ -106,4 +106,6 @@ CAME = pattern(
     NUMBER + r" (?P<who>)(?:countries|states|nations) (?P<what>(?:are |will )?(?:tak(?:e|ing) part"
     r"|took part|participat\w+|attend\w*)) (?=⟨M⟩|in ⟨M⟩)"
 )
-ANY_NUMBER = pattern(r"\b\d|\b(?i:" + "|".join(WORDS) + r")\b")
+ANY_NUMBER = pattern(
+    r"\b(?:\d|(?:" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in WORDS) + r")\b)"
+)

@@ -49,7 +49,7 @@ _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
 _SHORT = re.compile(rf"\b(?:{'|'.join(WORDS['short'])})\b")
-_HEAD = re.compile(
+_HEAD = pattern(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
     rf"|{'|'.join(WORDS['short'])})(?![\w-])(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
 )

@@ -43,8 +43,10 @@ def quick(source: str) -> str:
     """Rewrite a pattern; one that does not mind upper and lower case must stay as it is."""
     branches, _ = _read(source, 0, True)
     written = _written(branches)
-    first = "" if _leads(branches) else _first(branches)
-    return f"(?=[{first}])(?:{written})" if first else written
+    first = None if _leads(branches) else _first(branches)
+    if first is None or first[1] or not first[0]:
+        return written
+    return f"(?=[{first[0]}])(?:{written})"
 
 
 def _read(source: str, at: int, free: bool) -> tuple[tuple[_Branch, ...], int]:
@@ -132,35 +134,39 @@ def _leads(branches: tuple[_Branch, ...]) -> bool:
     return True
 
 
-def _first(branches: tuple[_Branch, ...]) -> str | None:
-    """What can stand first, as the inside of a character class; None if it is not known.
+def _first(branches: tuple[_Branch, ...]) -> tuple[str, bool] | None:
+    """What can stand first, as the inside of a character class, and whether nothing can.
 
-    Of a group that can be empty it is not known.
+    None if it can be any character.
     """
     found: dict[str, None] = {}
+    empty = False
     for branch in branches:
         for part in branch:
-            if part.atom in _PLACES or part.atom.startswith(_WIDTHLESS):
-                continue
             one = _characters(part)
             if one is None:
                 return None
-            found[one] = None
-            if not part.times.startswith(("?", "*", "{0", "{,")):
+            found[one[0]] = None
+            if not one[1]:
                 break
         else:
-            return None
-    return "".join(found)
+            empty = True
+    return "".join(found), empty
 
 
-def _characters(part: _Part) -> str | None:
+def _characters(part: _Part) -> tuple[str, bool] | None:
+    """The same of one part."""
+    optional = part.times.startswith(("?", "*", "{0", "{,"))
+    if part.atom in _PLACES or part.atom.startswith(_WIDTHLESS):
+        return "", True
     if part.inside:
-        return _first(part.inside) if part.atom.startswith(("(?:", "(?P<", "(?>")) else None
+        inside = _first(part.inside) if part.atom.startswith(("(?:", "(?P<", "(?>")) else None
+        return inside and (inside[0], inside[1] or optional)
     if part.atom == "." or part.atom.startswith("[^"):
         return None
     if part.atom.startswith("["):
-        return re.sub(r"^-|-$", r"\\-", part.atom[1:-1])
-    return part.atom if part.atom.startswith("\\") else re.escape(part.atom[:1])
+        return re.sub(r"^-|-$", r"\\-", part.atom[1:-1]), optional
+    return part.atom if part.atom.startswith("\\") else re.escape(part.atom[:1]), optional
 
 
 def _written(branches: tuple[_Branch, ...]) -> str:
