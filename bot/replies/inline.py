@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.questions.vocabulary import WORDS
 from bot.replies.reply import Button, Reply
 from bot.speech import Speech, mark
-from facts.answers import SUMMIT
+from facts.answers import SCO, SUMMIT
 from facts.answers.meeting import Meeting, meetings
 from facts.entities import Entity, gazetteer
 from facts.folding import fold
@@ -71,10 +72,15 @@ TOPICS = {
 
 def topics(say: Speech) -> list[Entry]:
     """The questions that need no further words, found in the reader's language and in English."""
-    return [
-        Entry.of(line, (line, fold(title), fold(say.label(title))), 0.09 - place / 1000)
-        for place, (line, title) in enumerate(TOPICS.items())
-    ]
+    names = {line: [line, fold(title), fold(say.label(title))] for line, title in TOPICS.items()}
+    names["sco"] += [*_names([gazetteer().get(SCO)]), *_words(say, "sco", "founding", "seat")]
+    return [Entry.of(line, names[line], 0.09 - place / 1000) for place, line in enumerate(TOPICS)]
+
+
+def _words(say: Speech, *kinds: str) -> list[str]:
+    """The words of a language for kinds of things that plain questions are about, folded."""
+    listed = "|".join(str(say.p(*WORDS[kind])) for kind in kinds)
+    return [fold(word.replace("*", "")) for word in listed.split("|")]
 
 
 def entries(store: Store) -> list[Entry]:
