@@ -50,14 +50,14 @@ _BEFORE_KIND = (
     r"|multilateral|such"
     r"|long-term|medium-term|mid-term|related|basic|binding|special|working|cooperative|its|the|of"
     r"|on|and"
-    r"|⟨PACG⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+|[a-z]+al|\d{4}[-–]\d{2,4}|\"[^\"]{3,80}\") ){0,8}"
+    r"|⟨PACG⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+|[a-z]+al|\d{4}[-–]\d{2,4}) ){0,8}"
 )
 #: Behind "signed" any words of the noun phrase may stand before its kind.
 _ANY_BEFORE = (
     r"(?:(?:(?!and \w+ed\b|(?:to|in|at|by|with|from|for|that|which|who|after|before|during|into"
     r"|under|was|were"
     r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
-    r"|\d{4}[-–]\d{2,4}|\"[^\"]{3,80}\") ){0,8}?"
+    r"|\d{4}[-–]\d{2,4}) ){0,8}?"
 )
 _END = (
     r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"

@@ -59,7 +59,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             modality = _active_mood(text, start, verb, start < match.start())
             documents, end = _documents(folded, active)
         else:
-            passive = forms.PASSIVE.search(text, 0, start)
+            passive = forms.PASSIVE.search(text, max(0, start - 2 * forms.REACH), start)
             if passive is None or not (forms.IS.search(verb) or _reduced(folded, match)):
                 continue
             if forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
