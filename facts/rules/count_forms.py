@@ -15,14 +15,17 @@ _PLURAL = (
 )
 STATES = pattern(
     NUMBER + r" (?:(?:full[- ]fledged|fully[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal"
-    r"|regional|official|active|existing),? ){0,3}" + _PLURAL
+    r"|regional|official|active|existing),? ){0,3}"
+    + _PLURAL
+    + r"(?! and (?:the )?(?:dialogue|discussion|observers?\b|partners?))"
 )
 #: "Four countries (…) have observer status"
 HOLDERS = pattern(
-    NUMBER + r" (?:more )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
-    r"| [-–—]+)? ?(?:(?:including )?⟨CL⟩"
+    NUMBER + r" (?:more |other )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
+    r"| [-–—]+)? ?(?:mainly from [\w ]{4,45}, )?(?:(?:including )?⟨CL⟩"
     r"[),]?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
-    r"(?:have|hold|are(?: recogni[sz]ed as)?|enjoy|remain)(?: in)?(?: the)?(?: status"
+    r"(?:have|hold|are(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
+    r"|act as)(?: in)?(?: the)?(?: status"
     r"| position)?(?: of)?(?: an?"
     r"| its)? ?(?:SCO |⟨G⟩ )?"
     + _PLURAL.replace("(?:s|", "(?:s?|")

@@ -10,14 +10,14 @@ _WHO = (
     r"|prime minister|foreign minister|delegation)|\b[Tt]he (?:[Pp]resident|head of state"
     r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker))"
 )
-_ASKED = r"(?:[^;,.]{0,60}? )?(?=to (?!the |their |this |all )\w)"
+_ASKED = r"(?:[^;,.]{0,60}? )?(?=to (?!the |their |this |all )\"?\w)"
 _VERB = (
     r"(?:proposed|proposes|suggested|suggests|called for|calls for|put forward|puts forward"
-    r"|advocated|advocates|offered to|initiated the|came up with|floated|mooted"
+    r"|advocated(?: for)?|advocates(?: for)?|offered to|initiated the|came up with|floated|mooted"
     rf"|(?:called on|calls on|called upon|urged|urges|invited|invites) {_ASKED}"
     r"|urged|invited (?=the)|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for))"
 )
-_TEXT = r" ?(?P<what>(?:that |to |the |an? )?[^;\"]{6,240})"
+_TEXT = r" ?(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240})"
 PROPOSED = pattern(
     rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}",
 )
@@ -47,7 +47,8 @@ AMONG_HIS = pattern(
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
     r"(?:,? (?:he|she) (?:said|added|noted|stressed)\b|, (?:he|she|said|adding|noting|stressing"
-    r"|inviting|which|while|who|according|in order|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
+    r"|inviting|considering|signal+ing|marking|in what|which|while|who|according|in order"
+    r"|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
     r"| and (?:is|are|was|were|has|have|will) |\. |, ⟨N⟩ (?:said|added|noted)\b"
     r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
     r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
@@ -56,8 +57,7 @@ END = pattern(
 )
 #: It is not said what was proposed.
 EMPTY = pattern(
-    r"^(?:the |an? |his |her |its |some |several |a number of |new |specific |concrete |key |many"
-    r"|other |important |practical |\w+ )*(?:initiatives?|proposals?|ideas?|measures|steps"
+    r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps"
     r"|candidacy"
     r"|plans?|candidate|amendments)(?:,| \w+ing|:|$)"
 )

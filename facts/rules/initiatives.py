@@ -87,8 +87,8 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     end = forms.END.search(what)
     what = forms.LEADING.sub("", what[: end.start()] if end else what)
     empty = forms.EMPTY.match(what) is not None
-    what = folded.words(what).strip(" .,\"'")
-    if len(what) < _SHORTEST or empty:
+    what = _unquoted(folded.words(what).strip(" .,\"'"))
+    if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
         return
     around = folded.items(text[: match.start("what")])
     meeting = next((i for i in around if i.kind == "M"), None)
@@ -107,6 +107,12 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         modality="proposed",
         at=at or None,
     )
+
+
+def _unquoted(text: str) -> str:
+    """The text without quotation marks of which the other half is cut off."""
+    marks = [sign for sign in text if sign in '“”"']
+    return text if len(marks) % 2 == 0 else re.sub('[“”"]', "", text)
 
 
 def _who(folded: Folded, context: Context, words: str) -> str:

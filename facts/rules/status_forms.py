@@ -12,6 +12,10 @@ _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
 _LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
 _END = r"(?=[,.;)]| |$)"
 
+_WORTHY = (
+    r"(?:(?:active|committed|responsible|important|key|dedicated|proud|reliable)(?:,| and)? ){0,3}"
+)
+
 LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
@@ -44,7 +48,7 @@ LISTINGS = tuple(
         rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}{_SINCE}",
         # "As an SCO member, India …"
         rf"(?:^|[\"'] ?|[,;] |\band )(?:[Aa]s|[Bb]eing|[Ii]n its capacity as) (?:an? |the "
-        rf"|one of the )?{PRE}{STATUS}{_OF}"
+        rf"|one of the )?{_WORTHY}{PRE}{STATUS}{_OF}"
         rf"{_SINCE}, (?:the )?⟨LISTS⟩(?! would| could| might)",
         # "Mongolia's observer status", "Turkey's status as a dialogue partner"
         rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{_OF}",
