@@ -20,7 +20,8 @@ def nuances(store: Store) -> list[Disagreement]:
 
 def _fewer_founders(store: Store) -> Iterator[Disagreement]:
     """One names "the founder", another counts six: that there are others nobody denies."""
-    for count in store.saying("count"):
+    precise = sorted(store.saying("count"), key=lambda s: (len(s.valid), s.id))
+    for count in {(s.subject, s.qualifiers.get("of"), s.value): s for s in precise}.values():
         if count.qualifiers.get("of") != "founders" or not isinstance(count.value, int):
             continue
         named: dict[str, list[tuple[Statement, Source]]] = {}

@@ -135,7 +135,10 @@ def _two_countries(words: str) -> tuple[str, str]:
     for cut in range(1, len(pieces)):
         halves = [recognise(" ".join(part)) for part in (pieces[:cut], pieces[cut:])]
         if all(len(half) == 1 and half[0].exact for half in halves):
-            return halves[0][0].country, halves[1][0].country
+            named = [half[0].country for half in halves]
+            if named[0] != named[1]:
+                return named[0], named[1]
+            raise Unclear("two_countries", words)
     raise Unclear("two_countries", words) if len(named) > 2 else _unknown_of_two(words, pieces)
 
 

@@ -206,7 +206,11 @@ def _offices(store: Store, wanted: Wanted) -> list[Statement]:
     entity = gazetteer().get(wanted.office)
     if entity is not None:
         names = {fold(name) for name in entity.english}
-        return [s for s in said if fold(str(s.value)) in names]
+        exact = [s for s in said if fold(str(s.value)) in names]
+        if exact or not wanted.of:
+            return exact
+        # "Director of RATS" is the director of its Executive Committee.
+        return [s for s in said if any(name in fold(str(s.value)) for name in names)]
     if wanted.of:
         return said
     words = fold(wanted.words).split()

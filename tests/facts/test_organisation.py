@@ -77,6 +77,16 @@ def test_whoever_is_seen_in_an_office_twice_is_named_once(release: Store) -> Non
     assert len([line for line in lines if line.startswith("Sadyr Japarov")]) == 1
 
 
+def test_an_office_is_found_by_its_first_word_with_whose_it_is(release: Store) -> None:
+    first = tell(ask(release, "who", "Director of RATS", TODAY)).splitlines()[0]
+    assert first.startswith("Ularbek Sharsheyev: Director of the Executive Committee")
+
+
+def test_a_count_told_twice_is_set_against_another_once(release: Store) -> None:
+    cases = ask(release, "conflicts", "", TODAY).disagreements
+    assert len([case for case in cases if case.reason == "names_fewer"]) == 1
+
+
 def test_who_is_seen_in_office_during_a_known_term_is_named_once(release: Store) -> None:
     lines = tell(ask(release, "who", "Zhang Ming", TODAY)).splitlines()
     assert [line for line in lines if line.startswith("Zhang Ming: Secretary-General")] == [

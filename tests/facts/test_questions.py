@@ -50,6 +50,7 @@ def test_no_question(typed: str) -> None:
         ("status", "Atlantis", "unknown_country"),
         ("compare", "Iran", "two_countries"),
         ("compare", "Iran Belarus India", "two_countries"),
+        ("compare", "Iran Iran", "two_countries"),
         ("search", " ", "no_words"),
         ("who", "", "no_words"),
         ("summit", "99", "unknown_summit"),
