@@ -52,6 +52,7 @@ LED = (
 )
 #: What may stand before a status: "the SCO's ninth full", "two", "its only"
 PRE = (
+    r"(?<![A-Za-z])"
     rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only|\d{{1,2}}|two|three|four|five|six"
     r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}[\"']?"
 )
