@@ -23,9 +23,14 @@ _BODIES = ("body:sco-chs", "body:sco-chg")
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says takes part in a meeting."""
     fold_parties(folded)
+    heading, context.memory.heading = context.memory.heading, None
+    here = _here(context)
+    if heading:
+        yield from _line(folded, context, heading)
+    if folded.text.endswith(":") and folded.says(*forms.PRESENCE):
+        _heads_list(folded, context, here)
     if folded.text.endswith("?") or not folded.has("N", "C", "G"):
         return
-    here = _here(context)
     if folded.has("M"):
         yield from _spoke(folded, context)
         yield from _travels(folded, context)
@@ -38,8 +43,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if here:
             yield from _there(folded, context, row, here)
             yield from _comes(folded, context, row, here)
+            yield from _represented(folded, context, row, here)
+            yield from _arrives(folded, context, row, here)
     if here:
-        yield from _represented(folded, context, here)
         yield from _led(folded, context, here)
 
 
@@ -116,6 +122,24 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
             yield _claim(folded, context, party, meeting, modality)
 
 
+def _heads_list(folded: Folded, context: Context, here: str) -> None:
+    """ "The session was attended by the heads of delegations:": the lines below name them."""
+    told = forms.BY.search(folded.text) or forms.THERE.search(folded.text)
+    modality = mood(told["verb"] or "took part") if told else None
+    named = [item.id for item in folded.all if item.kind == "M"]
+    if told and modality and (named or here) and not _doubted(folded, told):
+        context.memory.heading = (named[0] if named else here, modality)
+
+
+def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
+    """A line of a list that a heading announced: nothing but those who took part."""
+    chain = rosters.whole(folded)
+    if chain:
+        context.memory.heading = heading
+        for party in parties(folded, chain):
+            yield _claim(folded, context, party, *heading)
+
+
 def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     for match in forms.THERE.finditer(folded.text):
@@ -143,19 +167,31 @@ def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
             yield _claim(folded, context, party, folded.item(match["m"]).id, modality)
 
 
-def _represented(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     if not folded.says("represent"):
         return
     for match in forms.REPRESENTED.finditer(folded.text):
         modality = mood((match["aside"] or "") + match["verb"])
-        person = folded.item(match["who"])
         if not modality or _doubted(folded, match):
             continue
-        if person.kind == "N":
-            yield _claim(folded, context, Party(person.id, capacity(person)), here, modality)
-        country = Party(folded.item(match["country"]).id)
-        yield _claim(folded, context, country, here, modality)
+        envoys = row.behind(match.end())
+        for party in parties(folded, (match["countries"] or "") + envoys):
+            yield _claim(folded, context, party, here, modality)
+
+
+def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
+    if not folded.says("arrive"):
+        return
+    known = context.memory.meeting()
+    cities = {context.memory.named_city(here), known.city if known else ""}
+    for match in forms.ARRIVES.finditer(folded.text):
+        if folded.item(match["city"]).id not in cities:
+            continue
+        chain, verb = _subject(folded, row, match)
+        for party in parties(folded, chain) if mood(verb) == "planned" else ():
+            yield _claim(folded, context, party, here, "planned")
 
 
 def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ PRESENCE = (
     "attend", "particip", "part", "join", "address", "spoke", "speak", "speech", "represent",
     "led ", "lead", "head", "presid", "chair", "present", "opened", "together", "came", "come",
     "include", "guests", "among", "presence", "floor", "inaugurat",
+    "arrive",
 )  # fmt: skip
 _GO = (
     r"(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
@@ -48,17 +49,18 @@ _HOW = (
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend|attends|attended|attending|(?:participate|participates|participated"
     r"|participating"
+    r"|(?:spoke|speaks|speak|speaking)(?= (?:via|by|through|online|virtually|remotely|as a guest))"
     r"|take part|takes part|took part|taking part)(?: in (?:it|the ⟨G⟩ (?:meeting|summit|forum"
     r"|event)|the event|the talks|the gathering"
     r"|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|come|joined"
     r"|(?:was|were|is|are|as) (?:a |the )?(?:special )?guests?(?: of hono\w+)?|represented (?:⟨C⟩"
-    r"|(?:his|her|the|their) country)|delivered speeches|took the floor|briefed the (?:session"
-    r"|meeting|participants)"
+    r"|(?:his|her|the|their) country)|delivered (?:speeches|reports?|a report)|took the floor"
+    r"|briefed the (?:session|meeting|participants)"
     rf"|addressed the (?:gathering|session|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
-    r"(?=[.,;]|$| as | while| and | on ⟨D⟩| ⟨D⟩)"
+    r"(?=[.,;]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩)"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
@@ -74,7 +76,7 @@ BY = pattern(
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"
-    r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= )"
+    r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
 SINCE_MEETING = pattern(r"(?P<m>⟨M⟩)(?P<since>⟨^M⟩*)$")
 IT = re.compile(
@@ -82,7 +84,8 @@ IT = re.compile(
     r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he event|[Tt]he gathering)\b"
 )
 _THOSE = (
-    r"(?: (?:attending|at|in|from [^,;]{2,30} attending|who (?:attended|were present|took part))"
+    r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
+    r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
@@ -94,7 +97,7 @@ THERE = pattern(
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
     rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}(?: ⟨M⟩)?))"
     r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|includes?|included)(?: also)?(?: joined by)?)"
-    r"(?=:? )"
+    r"(?=:? |:$)"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
 )
 AS_DID = re.compile(r", as did(?= )")
@@ -108,8 +111,13 @@ IN_PASSING = pattern(
 NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
 REPRESENTED = pattern(
-    rf"(?P<country>⟨C⟩)(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented) (?:(?:at|in) ⟨M⟩ )?by"
-    r" (?:the |its |their )?(?P<who>⟨NK⟩|⟨O⟩)"
+    r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations))"
+    rf"(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented)(?: (?:at|in) ⟨M⟩)? by(?= )"
+)
+#: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
+ARRIVES = pattern(
+    r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:to )?arrive)"
+    r" (?:here )?(?:in|at) (?P<city>⟨P⟩)"
 )
 LED = pattern(
     r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head"

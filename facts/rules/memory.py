@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from facts.entities import gazetteer
+from facts.model import Modality
 from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
@@ -76,6 +77,8 @@ class Memory:
         self.talks = False
         self.cities: set[str] = set()
         self.chair = ""
+        #: The meeting, and whether it is planned, whose participants the lines below name.
+        self.heading: tuple[str, Modality] | None = None
         self.chairs_to_be: set[tuple[str, str]] = set()
 
     def begin(self, folded: Folded) -> None:

@@ -22,7 +22,7 @@ _PARTY = "NKCLGQ"
 #: They may stand in a roster without taking part themselves.
 _SILENT = "ABOF"
 _FIRST_TOKEN = chr(0xF0000)
-_MARKS = frozenset((*",;:()–—-./\"'", "'s"))
+_MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 
 class Word(NamedTuple):
@@ -84,6 +84,12 @@ class Row:
         """The words of the roster that begins the sentence."""
         words = self.words
         return words[: next((n for n, word in enumerate(words) if not fits(word)), len(words))]
+
+
+def whole(folded: Folded) -> str:
+    """The tokens of a sentence that is nothing but a roster; empty if it says more."""
+    row = Row(folded)
+    return tokens(row.words) if all(map(fits, row.words)) else ""
 
 
 def _start(word: Word) -> int:
