@@ -59,11 +59,16 @@ _ANY_BEFORE = (
     r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
     r"|\d{4}[-–]\d{2,4}) ){0,8}?"
 )
+#: An "and" that ends a document's name: what follows is another document, or what was done next.
+_AND_THEN = (
+    r" and (?=(?:the|an?|its|their|also|then|to|other|several|\d+|[a-z]+ed|held|took|made|said|gave"
+    rf"|left|met|will|was|were)\b|(?:[\w'-]+ ){{0,4}}{_KIND}\b)"
+)
 _END = (
     r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
     r"|earlier|worth|when|while|were|was|is|are|has|have|will|before|into|[-–—]"
-    r"|(?:in|on|at) (?:the )?⟨DPCVM⟩|and )"
-    r"|[,.;:]|$| $|(?<! the)(?<! of)(?<! for) ⟨D⟩| \()"
+    r"|(?:in|on|at) (?:the )?⟨DPCVM⟩)"
+    rf"|[,.;:]|$| $|(?<! the)(?<! of)(?<! for) ⟨D⟩|{_AND_THEN}| \()"
 )
 _ABOUT = (
     r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
@@ -132,6 +137,7 @@ BY = pattern(r"\bby (?P<who>[^;.]{2,160})")
 WITH = pattern(
     r"\b(?:with|between) (?:the )?(?P<who>⟨NKCLGQ⟩)|\b(?P<them>with (?:all|them|both|these|each))"
 )
+WITH_HIM = pattern(r"\bwith (?P<who>⟨N⟩)")
 AGREED = pattern(
     r", (?:the )?(?P<who>⟨C⟩) and (?:the )?⟨CG⟩ (?:have )?(?:agreed|pledged|undertook)"
 )
@@ -166,7 +172,9 @@ POWERS = pattern(
     r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
 )
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
-REDUCED = pattern(r"(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| at ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)")
+REDUCED = pattern(
+    r"(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)"
+)
 DAY = pattern(r"⟨D⟩")
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
 GROUP = re.compile(

@@ -32,7 +32,7 @@ class _Act(NamedTuple):
     who: tuple[str, ...]
     modality: Modality
     start: int
-    verb_end: int
+    verb: tuple[int, int]
     end: int
 
 
@@ -54,10 +54,12 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
         active = forms.ACTIVE.match(text, match.end())
+        passive = None
         if active:
             who = last = _signers(folded, context, row, start, last)
             modality = _active_mood(text, start, verb, start < match.start())
             documents, end = _documents(folded, active)
+            who += _with_whom(folded, active["doc"], end) if who else ()
         else:
             passive = forms.PASSIVE.search(text, max(0, start - 2 * forms.REACH), start)
             if passive is None or not (forms.IS.search(verb) or _reduced(folded, match)):
@@ -68,10 +70,20 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             modality = mood(verb)
             who = _agents(folded, context, row, match.end())
         if modality and who:
+            begin = start if active or passive is None else passive.start("doc")
             told = tuple(d for d in documents if d)
             for verb in filter(None, (match["do"], match["too"])):
                 if forms.TOLD.match(verb):
-                    yield _Act(_predicate(verb), told, who, modality, start, match.end(), end)
+                    yield _Act(
+                        _predicate(verb), told, who, modality, begin, (start, match.end()), end
+                    )
+
+
+def _with_whom(folded: Folded, document: str, end: int) -> tuple[str, ...]:
+    """Who signs on the other side: "signed the memorandum with Zhang Ming"."""
+    tail = forms.NEXT_CLAUSE.split(folded.text[end:])[0]
+    other = forms.WITH_HIM.search(tail) if forms.BETWEEN_TWO.search(document) else None
+    return (folded.item(other["who"]).id,) if other else ()
 
 
 def _active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
@@ -250,7 +262,7 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
         if who:
             told = tuple(d for d in documents if d)
             start = match.start()
-            yield _Act(_predicate(match["do"]), told, who, modality, start, start, end)
+            yield _Act(_predicate(match["do"]), told, who, modality, start, (start, start), end)
 
 
 def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
@@ -288,7 +300,7 @@ def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
     text = folded.text
     opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
     head, tail = unreported(head, act.modality), unreported(tail, act.modality)
-    for stretch in (tail, text[act.start : act.verb_end], head, opening[0] if opening else ""):
+    for stretch in (tail, text[slice(*act.verb)], head, opening[0] if opening else ""):
         for match in forms.DAY.finditer(stretch):
             day = folded.item(match[0])
             if ".." not in day.id and not forms.NOT_THE_DAY.search(stretch[: match.start()]):

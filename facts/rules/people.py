@@ -40,7 +40,7 @@ _BEFORE = pattern(
     rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
-    rf"(?P<held>⟨O⟩,? {TITLE})?(?P<name>⟨N⟩|{FULL_NAME})(?:,| \(|,? who is)"
+    rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:,| \(|,? who is)"
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as | in | at | (?:is|was|will|has|said|told|arrived"
