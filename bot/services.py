@@ -68,7 +68,8 @@ class Services:
     def warm(self) -> None:
         """Read the catalogs and the store now, so that nobody who asks waits for them."""
         self.languages.load()
-        self.finder.find(self.languages.speech(None), "a")
+        for query in ("a", "chair"):  # what begins names, and what is compared with all of them
+            self.finder.find(self.languages.speech(None), query)
 
     async def warm_languages(self) -> None:
         """Make what is found inline in every language, while others have their turns."""
