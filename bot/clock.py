@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime
+from datetime import MAXYEAR, UTC, date, datetime
 
 Source = Callable[[], datetime]
 
@@ -53,13 +53,14 @@ def at(moment: datetime | str) -> Iterator[None]:
 def parse(text: str) -> datetime:
     """A moment from ISO 8601, in UTC if it names no zone. ValueError for anything else.
 
-    The first and the last year of the calendar are none: they leave no room for the days around.
+    Years of fewer than four digits are none, nor is the last one, which leaves no room for the days
+    after it.
     """
     try:
         moment = _in_utc(datetime.fromisoformat(text.strip()))
     except (ValueError, OverflowError):
         moment = None
-    if moment is None or moment.year in (MINYEAR, MAXYEAR):
+    if moment is None or not 1000 <= moment.year < MAXYEAR:
         raise ValueError(f"{text!r} is no time; write it like 2026-11-21T09:00 (UTC)")
     return moment
 
