@@ -16,6 +16,8 @@ _RULE = "chairs"
 NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who|with) ")
 _HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
 _DATELINE = pattern(r"^⟨P⟩(?:, ⟨C⟩)?,? ⟨D⟩")
+#: Years or months from and to which a chair is held; days are those of the hand-over's meeting.
+TERM = re.compile(r"(\d{4}(?:-\d\d)?)/(\d{4}(?:-\d\d)?)")
 YEARS = re.compile(r"\d{4}/\d{4}")
 
 

@@ -109,6 +109,7 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
         "holder": "holder" if match["holder"] or match["held"] else "",
         "which": " ".join(re.findall(r"[a-z]+", match["before"])),
         "named": "named" if _names(folded, match) else "",
+        "owned": "owned" if match["of"] or match["by"] or match["owner"] else "",
     }
     return folded.token("H", (body,), folded.words(match[0]), info)
 

@@ -128,7 +128,7 @@ def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
         chair = folded.item(match["chair"])
         if of_ministers and not chair.text("named"):
             continue  # the chair of that very meeting
-        if chair.text("owner") and not chair.text("term"):
+        if chair.text("owner") and chair.text("owned") and not chair.text("term"):
             yield from _under(folded, context, chair.text("owner"), chair.id)
 
 

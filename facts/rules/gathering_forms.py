@@ -32,7 +32,7 @@ _WORD_BEFORE = (
 )
 _NOUN = (
     r"(?P<noun>[Ss]ummit [Mm]eeting|[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
-    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|Meet\b|(?<=' )meet\b)(?!-)"
+    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition|Meet\b|(?<=' )meet\b)(?!-)"
     r"(?! of (?:minds|interests))"
 )
 _DOMAINS = any_case(SERIES["domains"])
@@ -41,7 +41,8 @@ _MINISTERS = (
     rf"(?:{_DOMAINS})(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}(?: affairs)? [Mm]inisters"
     rf"|[Mm]inisters (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
     rf"(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}"
-    r"|[Mm]inisters of [A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){0,5}"
+    r"|[Mm]inisters (?:of|for|responsible for|in charge of) [A-Z][a-z]+"
+    r"(?:(?:,| and| of)? [A-Z][a-z]+){0,5}"
     rf"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)(?: and (?:departments|agencies))?"
     rf" (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
     rf"|{any_case(SERIES['heads'])}"
@@ -174,6 +175,12 @@ PHRASES = tuple(
             (),
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
             rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
+        ),
+        (
+            "G",
+            ("council", "club", "consortium"),
+            r"(?P<noun>[Mm]eeting|[Ss]ession) of (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
+            rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)){_WHERE}",
         ),
         (
             "G",

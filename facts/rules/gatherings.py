@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from facts.edtf import precision
 from facts.rules import gathering_forms as forms
 from facts.rules.context import unreported
 from facts.rules.meeting_ids import (
@@ -47,6 +48,7 @@ class _Told(NamedTuple):
     day: str = ""
     near_city: str = ""
     hint: str = ""
+    dated: str = ""
 
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
@@ -140,6 +142,7 @@ def _token(
         "noun": (groups["noun"] or "meeting").lower(),
         "held": groups.get("held") or "",
         "hint": told.hint,
+        "dated": told.dated,
         "format": next(forms_of, ""),
     }
     words = folded.words(before + match.string[match.start() : end])
@@ -182,7 +185,12 @@ def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
     day = _day(folded, groups)
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
     if hint or city:
-        return _Told(city, day, city, hint)
+        before = next((i.id for i in inside if i.kind == "D"), "")
+        dated = before if not day and precision(before) == "day" else ""
+        return _Told(city, day or dated, city, hint, dated)
+    behind = folded.items(groups.get("day") or "")
+    if behind and _VAGUE.search(pre):
+        return _Told(hint=behind[0].text("ahead") or behind[0].id)
     hint, near = _nearby(folded, match, _VAGUE.search(pre) is not None)
     if hint or near:
         # a city told beside it never says which one is meant: it may be that of the next
@@ -258,7 +266,8 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
     if groups.get("own"):
-        return _own_series(slug(f"{groups['own']} {groups['noun']}"))
+        noun = "" if groups["own"].endswith(("Council", "Club", "Consortium")) else noun
+        return _own_series(slug(f"{groups['own']} {noun}"))
     if groups.get("who"):
         return series_of(groups["who"] or "")
     if noun not in _SUMMITS or (not items and "of" in groups):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood
+from facts.rules.meeting_ids import country_of_city
 from facts.rules.tokens import Folded
 from facts.rules.whereabouts import (
     Frame,
@@ -29,10 +30,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.says("host", "welcom", "venue", "hold", "held", "organi", "conven", "site"):
         return
     yield from _hosted_by(folded, context)
-    for match in (*forms.HOSTS.finditer(folded.text), *forms.HOSTS_TOO.finditer(folded.text)):
+    text = forms.CAPITAL_HOSTS.sub(lambda m: _capital(folded, context, m), folded.text)
+    for match in (*forms.HOSTS.finditer(text), *forms.HOSTS_TOO.finditer(text)):
         modality = mood(f"{match['verb']} {match['host'] or ''}")
         item, who = folded.item(match["m"]), folded.item(match["who"])
-        before = folded.text[: match.start()]
+        before = text[: match.start()]
         if modality is None or doubted(before[-60:]) or forms.WISHED.search(before[-60:]):
             continue
         if forms.OFTEN.match(match["tail"]):
@@ -51,6 +53,13 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             tail = f" in {match['who']}{tail}"
         land = who.id if who.kind == "C" else ""
         yield from held(folded, context, Frame(item, modality, before, verb, tail, land=land))
+
+
+def _capital(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    """ "the Kazakh capital" as the city of the dateline, if that is meant, else as the country."""
+    country, city = folded.item(match["land"]).id, context.memory.dateline
+    kind, id = ("P", city) if country_of_city(city) == country else ("C", country)
+    return folded.token(kind, (id,), match[0]) or match[0]
 
 
 def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:

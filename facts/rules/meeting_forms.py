@@ -11,9 +11,9 @@ from facts.rules.tokens import pattern
 _HAPPEN = (
     r"(?:held|hosted|hold|convened?|convenes|takes? place|took place|taken place|taking place"
     r"|kick-?(?:s|ed)? ?off|kick-?started|opened|opens?|opening|starts?|started|beg[aiu]n"
-    r"|begins|concluded?|concludes|wrap(?:s|ped) up|commenced?|commences|drew to a close"
-    r"|came to an end|planned"
-    r"|slated|due|end(?:s|ed)|under ?way|(?:gets|got) under ?way|closed|scheduled|set|finished"
+    r"|begins|starting|beginning|kicking off|concluded?|concludes|wrap(?:s|ped) up|commenced?"
+    r"|commences|drew to a close|came to an end|planned|slated|due|end(?:s|ed)|under ?way"
+    r"|(?:gets|got) under ?way|closed|scheduled|set|finished"
     r"|continue[sd]?|runs|run|ran|organi[sz]ed|be|get under ?way|gathers?|gathered|went ahead)"
 )
 _TAIL = r"(?P<tail>[^;]*)"
@@ -47,8 +47,11 @@ HOSTS = pattern(
 )
 #: "will assume the presidency and host the summit"
 HOSTS_TOO = pattern(
-    rf"(?P<who>⟨C⟩),? (?P<verb>{AUX}[a-z]+)[^,;]{{5,120}}? and (?P<host>(?:also |will |would )*"
-    rf"host(?:s|ed|ing)?) (?P<m>⟨M⟩){_TAIL}"
+    rf"(?P<who>⟨PC⟩),? (?P<verb>{AUX}[a-z]+)[^,;]{{5,120}}? (?:and|as it|while it)"
+    rf" (?P<host>(?:also |will |would |is to )*host(?:s|ed|ing)?) (?P<m>⟨M⟩){_TAIL}"
+)
+CAPITAL_HOSTS = pattern(
+    r"(?:[Tt]he )?(?P<land>⟨AC⟩)(?:'s)? capital(?= (?:will|is|was|has|hosts?|hosted|to)\b)"
 )
 HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
@@ -125,6 +128,10 @@ WHERE_DOING = pattern(
 HERE_ON = pattern(r"\bhere (?:(?:on )?(?P<d>⟨D⟩)|today)")
 #: "was approved at the 17th meeting", "after the summit"
 WENT_ON_AT = pattern(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?P<m>⟨M⟩)")
+TO_COME = re.compile(
+    r"scheduled|due|slated|\bset\b|planned|\b(?:is|are) (?:starting|beginning|opening|kicking off)"
+)
+DOING_NOW = re.compile(r"\b(?:is|are) (?:currently |now )?\w+ing\b")
 #: "left on Wednesday to attend": the day of leaving
 TO_DO = pattern(r"⟨D⟩,? to \w+")
 #: "On Friday he chaired …"

@@ -62,7 +62,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]):
             continue
-        if re.search(r"scheduled|due|slated|\bset\b|planned", verb) or item.text("soon"):
+        if forms.TO_COME.search(verb) or item.text("soon"):
             modality = "planned"
         elif verb.endswith((" be", "to", "gather", "run", "set")):
             continue
@@ -163,6 +163,8 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         if leading and modality == "fact":
             parts.append(leading["d"])
         day = item.text("day") or whole(day_in(folded, parts, modality))
+        if not day and modality == "fact" and forms.DOING_NOW.search(verb):
+            day = context.published
         exact = precision(day.partition("/")[0]) == "day"
         if not exact or context.memory.day_of(item.id):
             continue
@@ -200,7 +202,8 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         place = beside and (beside["city"] or beside["city2"])
         if going and (beside or item.text("day")):
             place = place or going["p"]
-        own = item.text("held") and item.text("day")
+        own = bool(item.text("day") and (item.text("held") or item.text("dated")))
+        own = own or (bool(item.text("soon")) and beside is not None)
         if not item.text("city") and not place and not own:
             continue
         day = whole(item.text("day") or _day_beside(folded, context, item, beside, modality))
