@@ -149,6 +149,10 @@ JOINED_BY = pattern(
 DATED_ADMISSION = pattern(
     rf"\b{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩){_INTO} (?P<verb>)(?:in|on) (?P<day>⟨D⟩)"
 )
+#: "… joined the SCO in 2017 along with India"
+ALONG = pattern(
+    r"(?:(?!⟨CLN⟩)[^,;]){0,40}? (?:along with|together with|alongside) (?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
+)
 RAISED_TO = pattern(rf" to (?:that of )?(?:an? |the )?(?:status of )?(?:an? )?{PRE}{STATUS}")
 TO_JOIN = pattern(
     r"(?P<who>⟨C⟩)'s? (?:cabinet|government|parliament|majlis|senate"

@@ -233,7 +233,14 @@ def _changed(
         form,
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
+        who=match["who"][0] + _along_with(match),
     )
+
+
+def _along_with(match: re.Match[str]) -> str:
+    """The countries of "Pakistan joined in 2017 along with India"; empty if there are none."""
+    beside = forms.ALONG.match(match.groupdict().get("tail") or "")
+    return beside["who"] if beside else ""
 
 
 #: Of such a story an undated beginning says nothing of today.
@@ -263,7 +270,7 @@ def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
         dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]
         between = folded.items(folded.text[match.end("status") : more.start()])
         if status and dates and not any(i.kind in "CLNAP" for i in between):
-            for country in countries(folded, match["who"]):
+            for country in countries(folded, match["who"][0]):
                 yield context.claim(
                     folded,
                     "status.admission",

@@ -45,7 +45,7 @@ def give(
         next(iter(re.findall(ORDINAL, groups.get("what") or "")), "")
     )
     context.memory.status = status, organisation
-    for country in countries(folded, who or match["who"]):
+    for country in countries(folded, who or match["who"][0]):
         yield context.claim(
             folded,
             f"status.{form}",
@@ -62,11 +62,14 @@ def give(
 
 def countries(folded: Folded, words: str) -> list[str]:
     """The countries in the words; a capital stands for its country."""
-    item = folded.items(words)[0]
-    if item.kind != "P":
-        return list(item.ids)
-    city = gazetteer().get(item.id)
-    return [city.country] if city and city.country else []
+    found: list[str] = []
+    for item in folded.items(words):
+        city = gazetteer().get(item.id) if item.kind == "P" else None
+        if item.kind in "CL":
+            found += item.ids
+        elif city and city.country:
+            found.append(city.country)
+    return list(dict.fromkeys(found))
 
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:

@@ -30,9 +30,11 @@ LISTINGS = tuple(
         rf"partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
-        rf"(?P<verb>(?:(?:also|currently|now|still|each|both|all|which|presently) )*(?:(?:are|is)"
+        rf"(?P<verb>(?:(?:also|already|currently|now|still|each|both|all|which"
+        rf"|presently) )*(?:(?:are|is)"
         rf" (?:among|one of|listed as)|are|is|(?:was|is|were|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
-        rf"|remains?|have|has|hold|holds|holding|having|enjoys?|enjoying|being|as|serv(?:e|ing) as"
+        rf"|remains?|have|has|has already|hold|holds|holding|having|enjoys?|enjoying|being|as"
+        rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
         rf"|status) of)?"
@@ -71,7 +73,8 @@ FURTHER = pattern(
     LISTS=_LISTS,
 )
 _NOUN = (
-    r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: [\w-]+(?:,| and)?){0,6}? (?:[Oo]rgani[sz]ation|[Bb]loc"
+    r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: (?:[\w-]|⟨CAP⟩)+(?:,| and)?){0,6}? (?:[Oo]rgani[sz]ation"
+    r"|[Bb]loc"
     r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union|structure))"
 )
 _FOUNDED = (
@@ -94,6 +97,9 @@ COMPRISES = pattern(
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"
+    rf"(?: (?:major |regional |powerful |key |big |large |world )*(?:powers|countries|players"
+    rf"|states"
+    rf"|economies|nations|heavyweights) (?:such as|like|including))?"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
     rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations))?(?: as [a-z -]{{0,20}}members?"
     rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?(?:the )?⟨LISTS⟩",

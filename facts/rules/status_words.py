@@ -23,7 +23,8 @@ OBSERVER = (
     r"[Oo]bservers?(?:[ -](?:[Mm]embers?|[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?|[Ss]tatus))?\b"
 )
 DIALOGUE = (
-    r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -][Pp]artners?(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y"
+    r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -](?:[Pp]artners?"
+    r"|[Mm]embers?(?:hip)?)(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y"
     r"|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
 )
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
