@@ -255,9 +255,10 @@ def _fold(name: str) -> str:
 def gazetteer() -> Gazetteer:
     """Give the gazetteer of the data files and of all countries; read once."""
     entities = [entity for file in FILES for entity in read_entities(DIRECTORY / f"{file}.toml")]
-    lookalikes: list[str] = tomllib.loads(_LOOKALIKES.read_text(encoding="utf-8"))["phrases"]
+    lookalikes: dict[str, list[str]] = tomllib.loads(_LOOKALIKES.read_text(encoding="utf-8"))
     names = countries.english_names() | countries.demonyms()
-    return Gazetteer([*entities, *_countries()], names, lookalikes)
+    names = {name: id for name, id in names.items() if name not in lookalikes["other_meaning"]}
+    return Gazetteer([*entities, *_countries()], names, lookalikes["phrases"])
 
 
 def _countries() -> Iterator[Entity]:

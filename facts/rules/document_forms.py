@@ -173,7 +173,8 @@ POWERS = pattern(
 )
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
 REDUCED = pattern(
-    r"(?: earlier| jointly)?(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)"
+    r"(?: earlier| jointly)?"
+    r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)"
 )
 DAY = pattern(r"⟨D⟩")
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
