@@ -53,14 +53,13 @@ def at(moment: datetime | str) -> Iterator[None]:
 def parse(text: str) -> datetime:
     """A moment from ISO 8601, in UTC if it names no zone. ValueError for anything else.
 
-    Years of fewer than four digits are none, nor is the last one, which leaves no room for the days
-    after it.
+    Years before 1900 are none, nor is the last one, which leaves no room for the days after it.
     """
     try:
         moment = _in_utc(datetime.fromisoformat(text.strip()))
     except (ValueError, OverflowError):
         moment = None
-    if moment is None or not 1000 <= moment.year < MAXYEAR:
+    if moment is None or not 1900 <= moment.year < MAXYEAR:
         raise ValueError(f"{text!r} is no time; write it like 2026-11-21T09:00 (UTC)")
     return moment
 
