@@ -14,9 +14,10 @@ from facts.rules import admissions
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
+from facts.rules.office_forms import Office
 from facts.rules.status_claims import give, listing_day, named_before, organisation_of
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, Item
 
 #: "the leaders of … are members of …" says nothing of their countries
 _PEOPLE_OF = re.compile(
@@ -34,6 +35,11 @@ _BEFORE_NOW = re.compile(
     r"|[Aa]spiring|[Pp]ossible|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
 )
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
+#: "members and observer states including …": it is not said who is which.
+_MIXED = re.compile(
+    r"\b(?:[Mm]embers?|[Mm]ember[ -](?:states|countries|nations)) (?:and|or"
+    r"|as well as) $"
+)
 #: "the admission of Iran as a full member" is no listing
 _ADMITTING = re.compile(
     r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
@@ -59,7 +65,7 @@ _QUICK = (
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     text = folded.text
-    named = folded.has("C", "P") or text.startswith(("The ", "It "))
+    named = folded.has("C", "P", "O", "N") or text.startswith(("The ", "It "))
     if not folded.says(*_QUICK) or not named or text.endswith("?"):
         return
     taken: set[tuple[str, Status]] = set()
@@ -75,6 +81,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     for listing in forms.LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
         for match in listing.finditer(folded.text):
             yield from _listed(folded, context, match)
+    yield from _of_officials(folded, context)
     yield from _by_pronoun(folded, context)
     yield from _since(folded, context)
     yield from _same_as_told(folded, context)
@@ -122,6 +129,36 @@ def _around(
         yield from give(folded, context, match, status, day, "fact", "listing", who=more["who"])
         match = more
         end = more.end()
+
+
+def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "observer states took part: Prime Minister of Mongolia …": the countries of the offices."""
+    for regex in forms.OFFICIALS if folded.has("O", "N") else ():
+        for match in regex.finditer(folded.text):
+            if _MIXED.search(folded.text[: match.start()]):
+                continue
+            status = kind(match["status"])
+            organisation = organisation_of(folded, context, match)
+            items = folded.items(match["who"])
+            for item in items[:-1] if match["guest"] else items:
+                home = _home(item)
+                if status and organisation and home:
+                    yield context.claim(
+                        folded,
+                        "status.listing",
+                        home,
+                        "status",
+                        status,
+                        valid=context.published,
+                        organisation=organisation,
+                    )
+
+
+def _home(item: Item) -> str:
+    """The country of the office that the token names; empty if it names none."""
+    offices = item.info.get("offices") or (item.info.get("office"),)
+    held = offices if isinstance(offices, tuple) else ()
+    return next((o.of for o in held if isinstance(o, Office) and o.of.startswith("country:")), "")
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -195,7 +232,11 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         return
     if (verb and _PEOPLE_OF.search(before)) or _FORMERLY.search(match[0][:60]):
         return
-    if _BEFORE_NOW.search(before[-50:]) or (verb == "as" and _ADMITTING.search(before)):
+    if (
+        _MIXED.search(before)
+        or _BEFORE_NOW.search(before[-50:])
+        or (verb == "as" and _ADMITTING.search(before))
+    ):
         return
     valid = _held_since(folded, match, verb) or listing_day(folded, context)
     yield from give(folded, context, match, status, valid, "fact", "listing")

@@ -126,6 +126,16 @@ BESIDES = pattern(
     r" (?P<who>⟨CL⟩),? [^,;]{0,25}$"
 )
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
+#: "observer states took part: Prime Minister of Mongolia … and …"; "the Prime Minister of Mongolia,
+#: an observer state"
+OFFICIALS = (
+    pattern(
+        rf"{PRE}{STATUS}{_OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
+        rf"|,? namely,?|,? including)"
+        r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:an? |the )?(?:[a-z]+ )?guest)?"
+    ),
+    pattern(rf"(?P<who>⟨O⟩), (?P<guest>)an? {PRE}{STATUS}{_OF}(?=[,.;])"),
+)
 #: "The country currently enjoys observer status"
 PRONOUN_IS = pattern(
     rf"^(?P<who>)(?:The country|The republic|The kingdom|It) (?:currently |now |also |already )*"
