@@ -16,8 +16,8 @@ _RULE = "chairs"
 NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who|with) ")
 _HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
 _DATELINE = pattern(r"^⟨P⟩(?:, ⟨C⟩)?,? ⟨D⟩")
-#: Years or months from and to which a chair is held; days are those of the hand-over's meeting.
-TERM = re.compile(r"(\d{4}(?:-\d\d)?)/(\d{4}(?:-\d\d)?)")
+_ENDS = 2
+_MONTH = len("2024-07")
 YEARS = re.compile(r"\d{4}/\d{4}")
 
 
@@ -34,6 +34,14 @@ def chair_claim(
     return context.claim(
         folded, f"{_RULE}.{rule}", who, "chair", body, valid=valid, modality=modality
     )
+
+
+def is_term(edtf: str) -> bool:
+    """Whether a date is the years or months of a term, not the season or the days of an event."""
+    parts = edtf.split("/")
+    if len(parts) != _ENDS or any(not part[:4].isdigit() for part in parts):
+        return False
+    return parts[0][:4] != parts[1][:4] and all(len(part) <= _MONTH for part in parts)
 
 
 def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterator[str]:

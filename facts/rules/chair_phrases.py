@@ -53,7 +53,7 @@ _PHRASE = pattern(
 )
 #: The country just spoken of, as the subject of a clause
 _PRONOUN = re.compile(
-    r"(?:^|(?<=[,;:\"] )|(?<=, and )|(?<=, which )|(?<=, that ))(?:[Ii]t|[Tt]he country"
+    r"(?:^|(?<=[,;:\"] )|(?<=, and )|(?<=, which )|(?<=, that )|(?<= as ))(?:[Ii]t|[Tt]he country"
     r"|[Tt]he (?:[Cc]entral|[Ss]outh) Asian (?:country|nation|republic|state))"
     r"(?=,? (?!is expected)\w)"
 )
@@ -70,13 +70,18 @@ WORDS = ("chair", "presid", "helm")
 def fold_chairs(folded: Folded, context: Context) -> str:
     """The sentence with every chair of a council of the SCO as one token."""
     text = folded.text
-    if context.memory.country and folded.says("it ", "the country", "asian "):
-        spoken_of = context.memory.country
-        text = _PRONOUN.sub(lambda m: folded.token("C", (spoken_of,), m[0]) or m[0], text)
+    if folded.says("it ", "the country", "asian "):
+        text = _PRONOUN.sub(lambda m: _pronoun(folded, context, m), text)
     text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
     if folded.has("O"):
         text = _PRESIDENT.sub(lambda m: _president(folded, m) or m[0], text)
     return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text)
+
+
+def _pronoun(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    before = match.string[: match.start()]
+    country = _spoken_of(folded, before) or context.memory.country
+    return (folded.token("C", (country,), match[0]) if country else None) or match[0]
 
 
 def _president(folded: Folded, match: re.Match[str]) -> str | None:
@@ -146,12 +151,18 @@ def _owner(folded: Folded, context: Context, match: re.Match[str]) -> str:
             return folded.item(char).id
     if (match["det"] or "").lower() not in _OWN:
         return ""
-    said = [i for i in folded.items(match.string[: match.start()]) if i.kind in "CN"]
-    for item in reversed(said):
+    before, behind = match.string[: match.start()], match.string[match.end() :]
+    later = next((i.id for i in folded.items(behind) if i.kind == "C"), "")
+    return _spoken_of(folded, before) or later or context.memory.country
+
+
+def _spoken_of(folded: Folded, words: str) -> str:
+    """The country of these words that was named last, by itself or with a person of it."""
+    for item in reversed([i for i in folded.items(words) if i.kind in "CN"]):
         country = item.id if item.kind == "C" else country_of(folded, item.id)
         if country:
             return country
-    return context.memory.country
+    return ""
 
 
 def country_of(folded: Folded, person: str) -> str:
@@ -184,7 +195,7 @@ def body_of(folded: Folded, context: Context, what: str, named: bool = False) ->
     first = next((i.id for i in around if i.kind == "G"), topic)
     if first != "org:sco":
         return ""
-    if "organi" in what.lower():
+    if re.search(r"organi[sz]ation|bloc\b|grouping", what, re.IGNORECASE):
         return "body:sco-chs"
     if any(i.id == "body:sco-chg" or i.text("series") == "sco-chg" for i in around):
         return "body:sco-chg"

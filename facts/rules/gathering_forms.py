@@ -32,7 +32,7 @@ _WORD_BEFORE = (
 )
 _NOUN = (
     r"(?P<noun>[Ss]ummit [Mm]eeting|[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
-    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition|Meet\b|(?<=' )meet\b)(?!-)"
+    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition|Meet\b|(?<=' )meet\b)(?![\w-])"
     r"(?! of (?:minds|interests))"
 )
 _DOMAINS = any_case(SERIES["domains"])
@@ -132,7 +132,7 @@ PHRASES = tuple(
             "B",
             (),
             rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's )?(?P<sco>⟨B⟩)"
-            rf"(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
+            rf"(?:'s)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
         ),
         (
             "B",

@@ -31,6 +31,7 @@ _WORDS = (
 )
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
 _VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
+_NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")
 _LOOSE = frozenset({"meeting", "event", "gathering"})
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
 
@@ -93,7 +94,7 @@ def _named(
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
     series = _series(folded, match, before) or _same_series(folded, groups, memory)
-    if not series or _of_others(folded, groups, memory):
+    if not series or _of_others(folded, match, memory):
         return None
     if groups.get("name"):
         return _forum(folded, match, before, series)
@@ -170,10 +171,16 @@ def _same_series(folded: Folded, groups: Groups, memory: Memory) -> str:
     return known.series if known else ""
 
 
-def _of_others(folded: Folded, groups: Groups, memory: Memory) -> bool:
+def _of_others(folded: Folded, match: re.Match[str], memory: Memory) -> bool:
     """Whether a phrase that names no body speaks of another organisation's meeting."""
+    groups = match.groupdict()
+    before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
         return False
+    if "city" in groups and not groups.get("mid") and _NAMED_SUMMIT.search(before):
+        return True  # "the G20 Summit in …", "the China-Central Asia Summit in …"
+    if any(i.kind == "G" and i.id != "org:sco" for i in folded.items(before[-4:])):
+        return True
     return memory.organisation not in {"", "org:sco"}
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules import chair_forms as forms
-from facts.rules.chair_claims import TERM, chair_claim, country, day_of
+from facts.rules.chair_claims import chair_claim, country, day_of, is_term
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.tokens import Folded
 
@@ -42,7 +42,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         former = from_["from"]
     leaver = country(folded, former) if former else ""
     day = day_of(folded, match, modality)
-    valid = day if TERM.fullmatch(day) else since(day)
+    valid = day if is_term(day) else since(day)
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))
     elif not valid and context.published:

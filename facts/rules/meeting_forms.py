@@ -72,7 +72,7 @@ GATHER = pattern(
 )
 SESSION = pattern(
     rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},| \([^()]{{0,60}}\))? "
-    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|gathering|meeting"
+    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|(?<=are )gathering|(?<=are )meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
@@ -135,7 +135,10 @@ DOING_NOW = re.compile(r"\b(?:is|are) (?:currently |now )?\w+ing\b")
 #: "left on Wednesday to attend": the day of leaving
 TO_DO = pattern(r"⟨D⟩,? to \w+")
 #: "On Friday he chaired …"
-LEADING_DAY = pattern(r"(?:^|[-–—] |\) )(?:[OI]n )?(?P<d>⟨D⟩),? ")
+LEADING_DAY = pattern(
+    r"(?:^|[-–—] |\) )(?:[OI]n )?(?:the (?:morning|afternoon|evening|night) of )?(?P<d>⟨D⟩)"
+    r"(?:,? local time(?: in ⟨P⟩)?)?,? "
+)
 #: "On the same day Wang Yi, who is also a member of …, chaired …"
 LEADING_SUBJECT = pattern(r"(?:[OI]n )?(?P<d>⟨D⟩),? ⟨N⟩, (?:who|which|also) [^;]{0,160}$")
 #: Where and when, in a list of meetings: "Astana (2017)", "in Qingdao in 2018"

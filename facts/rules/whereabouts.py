@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from facts.edtf import precision
+from facts.edtf import overlaps, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import meeting_forms as forms
@@ -20,7 +20,8 @@ from facts.rules.tokens import Folded, Item
 
 _NEW_CLAUSE = re.compile(r"[;:]|, (?:and|while|but|who|which|where) ")
 _END = re.compile(
-    r"\. |, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"
+    r"\. | and (?:an?|the) (?:\w+ )?(?:summit|meeting)\b"
+    r"|, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"
     r"|, (?:\S+ ){0,4}(?:reports?|reported|said|says|announced|informs?|according|citing|told)\b"
     r"| [-–—] | (?:ahead of|following|after|before|since|when|as) "
 )
@@ -105,6 +106,8 @@ def told(
         said, known = (said if forms.PLACE.search(tail) else ""), ""
         land = ""
     before = context.memory.day_of(meeting)
+    if item.text("again") and before and day and not overlaps(before, day):
+        return  # "at the summit in September", of another one than the one told of
     if day or (said and not before):
         target = said or known or land or day
         yield context.claim(
@@ -152,7 +155,7 @@ def whole(day: str) -> str:
 def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[str, str]:
     """The place that the sentence names, and the one that is known from elsewhere."""
     found = forms.PLACE.search(tail)
-    if found:
+    if found and not item.text("city").startswith("city:"):
         return folded.item(found["city"]).id, ""
     if item.text("city"):
         return item.text("city"), ""
