@@ -48,7 +48,8 @@ _MINISTERS = (
     rf"|{any_case(SERIES['heads'])}"
 )
 SERIES_OF_MINISTERS = (
-    rf"\b(?:[Nn]ational [Ss]ecurity [Aa]dvis[eo]rs|[Ff]oreign [Mm]inisters|{_MINISTERS})"
+    rf"\b(?:[Nn]ational [Ss]ecurity [Aa]dvis[eo]rs|[Ff]oreign [Mm]inisters"
+    rf"|[Hh]eads of (?:[Gg]overnments?|[Ss]tates?)|[Nn]ational [Cc]oordinators|{_MINISTERS})"
 )
 WHO = rf"\b(?:{any_case(SERIES['who'])}|{_MINISTERS})"
 _ALL_WHO = ("heads", "leaders", "minist", "premier", "secretar", "coordinator", "chief", "diplomat",
@@ -167,7 +168,16 @@ PHRASES = tuple(
         ),
         (
             "",
-            ("minist", "coordinators", "advis", "nsas", "secretaries", "justices", "prosecutor"),
+            (
+                "minist",
+                "coordinators",
+                "advis",
+                "nsas",
+                "secretaries",
+                "justices",
+                "prosecutor",
+                "heads of",
+            ),
             rf"(?P<who>{SERIES_OF_MINISTERS})(?:'s?)? (?P<bare>{_NOUN}){_WHERE}",
         ),
         (

@@ -72,7 +72,8 @@ GATHER = pattern(
 )
 SESSION = pattern(
     rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},| \([^()]{{0,60}}\))? "
-    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?|(?<=are )gathering|(?<=are )meeting"
+    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?"
+    r"|(?<=are )gathering|(?<=are )meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
