@@ -96,7 +96,8 @@ def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[st
     text, at = folded.text, match.start()
     start = subject = group_start(text, at)
     aside = forms.ASIDE.search(text, max(0, start - forms.REACH), start)
-    chain = row.before(start)
+    relative = forms.WHO.search(text, max(0, start - 4), at)
+    chain = relative["who"] if relative else row.before(start)
     if not chain and aside:
         chain, subject = aside["who"], aside.start()
     if doubted(text[max(0, subject - 60) : subject]):
@@ -110,7 +111,10 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         clause = folded.text[: match.start()].rpartition(";")[2]
         told = forms.SINCE_MEETING.search(clause)
         meeting = folded.item(told["m"]).id if told else here if forms.IT.search(clause) else ""
-        modality = mood(clause[group_start(clause, len(clause)) :] + match["verb"])
+        verb = clause[group_start(clause, len(clause)) :]
+        modality = mood(verb + match["verb"])
+        if not verb and _is_to_come(context, context.memory.day_of(meeting)):
+            modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
         other = told is not None and forms.OTHER_EVENT.search(told["since"])
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
@@ -214,12 +218,14 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
     if not folded.says(*forms.PURPOSE):
         return
+    row = rosters.Row(folded)
     for match in forms.TRAVELS.finditer(folded.text):
-        if mood(match["verb"]) and not _doubted(folded, match):
-            person = folded.item(match["who"])
-            party = Party(person.id, capacity(person))
-            meeting = _meeting(folded, context, match["m"], match[0])
-            if meeting:
+        chain, verb = _subject(folded, row, match)
+        meeting = _meeting(folded, context, match["m"], match[0])
+        if not meeting or mood(verb) is None:
+            continue
+        for party in parties(folded, chain):
+            if party.id.startswith("person:"):
                 yield _claim(folded, context, party, meeting, "planned")
 
 
@@ -315,3 +321,9 @@ def _day(context: Context, meeting: str, modality: Modality) -> str:
     day = context.memory.day_of(meeting)
     over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
     return "" if over else day
+
+
+def _is_to_come(context: Context, day: str) -> bool:
+    """Whether the whole day of a meeting lies behind the day of the report."""
+    known = is_edtf(day) and is_edtf(context.published) and "X" not in day + context.published
+    return known and bool(day) and earliest(day) > latest(context.published)

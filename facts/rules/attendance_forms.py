@@ -64,6 +64,8 @@ COMES = pattern(
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
+#: "Berdimuhamedov, who is in Dushanbe to attend": the subject stands right before.
+WHO = pattern(r"(?P<who>⟨NK⟩),? who ")
 #: A meeting of another kind on the margins: who comes to it need not come to the summit.
 OTHER_EVENT = re.compile(
     r"\b(?:bilateral|trilateral|quadrilateral|dinner|reception|banquet|luncheon|concert|ceremony"
@@ -136,7 +138,7 @@ PURPOSE = (
     "to address",
 )  # fmt: skip
 TRAVELS = pattern(
-    r"(?P<who>⟨N⟩)(?:,(?:⟨^NM⟩{0,80},)?)? (?P<verb>⟨AUX⟩(?:arrived|arrives|arriving|left|leaves"
+    r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves|landed"
     r"|departed"
     r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
     r"|reaches|go|is in|are in|was in|pays?|paid))\b"
@@ -144,8 +146,7 @@ TRAVELS = pattern(
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
-    rf"{_SESSION}) ?(?P<m>⟨M⟩)",
-    AUX=AUX,
+    rf"{_SESSION}) ?(?:the )?(?P<m>⟨MB⟩)"
 )
 SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"

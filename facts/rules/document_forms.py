@@ -54,7 +54,11 @@ _BEFORE_KIND = (
 )
 #: Behind "signed" any words of the noun phrase may stand before its kind.
 _ANY_BEFORE = (
-    r"(?:(?:(?!and \w+ed\b|(?:to|in|at|by|with|from|for|that|which|who|after|before|during|into"
+    r"(?:(?:(?!and \w+ed\b|\w+ing the\b|(?:approved|adopted|signed|endorsed|issued|agreed"
+    r"|discussed|reviewed"
+    r"|noted|planned|confirmed|called|held|said|approve|adopt|sign|endorse|issue|review|discuss)\b"
+    r"|(?:to|in|at|by|with|from|for|that|which|who"
+    r"|after|before|during|into"
     r"|under|was|were"
     r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
     r"|\d{4}[-–]\d{2,4}) ){0,8}?"
@@ -66,7 +70,7 @@ _AND_THEN = (
 )
 _END = (
     r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
-    r"|earlier|worth|when|while|were|was|is|are|has|have|will|before|into|[-–—]"
+    r"|earlier|worth|when|while|were|was|is|are|has|have|will|before|into|dated|[-–—]"
     r"|(?:in|on|at) (?:the )?⟨DPCVM⟩)"
     rf"|[,.;:]|$| $|(?<! the)(?<! of)(?<! for) ⟨D⟩|{_AND_THEN}| \()"
 )
@@ -103,7 +107,7 @@ ACTIVE = pattern(
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
     r"|in particular)(?: also)?|,|;)"
-    rf" (?P<doc>{_document(_BEFORE_KIND)})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
+    rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
 PASSIVE = pattern(
     rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
@@ -192,6 +196,7 @@ ONLY_PROPOSED = re.compile(
 )
 PREMIERS = re.compile(r"\bprime ministers\b|\bpremiers\b")
 PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
+IMPERSONAL = re.compile(r"\b[Ii]t $")
 THEY = re.compile(
     r"\b(?:[Tt]hey|[Tt]he (?:summit|council|organi[sz]ation|bloc|meeting|grouping|participants"
     r"|parties)) $"

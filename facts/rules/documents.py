@@ -58,6 +58,9 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         if active:
             who = last = _signers(folded, context, row, start, last)
             modality = _active_mood(text, start, verb, start < match.start())
+            impersonal = modality == "planned" and forms.IMPERSONAL.search(text, 0, start)
+            if not who and impersonal and "eclaration" in folded.words(active["doc"]):
+                who = _in_session(folded, context, active["doc"])  # "it is planned to sign"
             documents, end = _documents(folded, active)
             who += _with_whom(folded, active["doc"], end) if who else ()
         else:

@@ -14,11 +14,9 @@ QUICK = (
     "sat down", "receive", "conversed", "interact",
 )  # fmt: skip
 _TALKS = (
-    r"(?:(?:separate|bilateral|brief|working|one-on-one|productive|informal|face-to-face|sideline"
-    r"|extensive|several|various|numerous|detailed|constructive|fruitful|high-level|trilateral"
-    r"|delegation-level|restricted|expanded|narrow-format|formal|official|tête-à-tête|short|long"
-    r"|warm|cordial|a number of|a series of|a round of|a string of)(?:,? and)? ?)*"
-    r"(?:talks|meetings?|negotiations?|discussions?|conversations?|conversation)"
+    r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[a-z-]+(?:,? and)? "
+    r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
+    r"(?:talks|meetings?|negotiations?|discussions?|conversations?)"
 )
 _HOLD = r"(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|conducting)"
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".

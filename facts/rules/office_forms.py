@@ -61,13 +61,15 @@ _HINTS = (
     "spokes", "chief", "assistant", "commissioner", "governor", "counsellor", "affaires",
     "commander", "mantri",
 )  # fmt: skip
-_LEFT = re.compile(r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of the | of | |-)$")
+_LEFT = re.compile(
+    r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"
+)
 _PREFIX = re.compile(
     rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"
 )
 _TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])
 _LINK = re.compile(r" (?:of|for|on|to|at|in charge of|under)(?: the)? ")
-_ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGBQ⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
+_ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGBQT⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
 #: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
 _UP_TO_TITLE = pattern(
@@ -83,7 +85,7 @@ _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 #: "Foreign Ministry's Spokesperson", but "People's Council"
-_POSSESSIVE = re.compile(r"(?<!eople)'s?(?= (?:[A-Z]|[a-z]))")
+_POSSESSIVE = re.compile(r"(?<!eople)'s?(?= (?:[A-Z]|[a-z]))| \([A-Z]{2,6}\)")
 _MANY = 8
 _TAILS = 5
 _REACH = 40
@@ -115,8 +117,9 @@ def fold_offices(folded: Folded) -> None:
 
 def is_area(word: str) -> bool:
     """Whether the word names a portfolio, or an institution if it has a capital letter."""
-    lower = word.lower().removesuffix("'s").removesuffix("'")
-    return lower in _PORTFOLIOS or (word[0].isupper() and lower in _INSTITUTIONS)
+    lower = word.lower()
+    plain = lower.removesuffix("'s").removesuffix("'")
+    return plain in _PORTFOLIOS or (word[0].isupper() and bool({lower, plain} & _INSTITUTIONS))
 
 
 def areas_in(text: str) -> str:
@@ -138,7 +141,7 @@ def _left(text: str, start: int, floor: int) -> int:
         if before is None:
             break
         area = is_area(before[1])
-        if before[2] in " -":
+        if before[2] in " -" or before[2].endswith(") "):
             if not area and before[1].lower() not in _MODIFIERS:
                 break
         elif not (area and inner):
@@ -184,11 +187,11 @@ def _areas(folded: Folded, text: str, first: int) -> int:
         word, link = item["word"], item["link"]
         if len(word) == 1 and not word.isascii():
             kind = folded.item(word).kind
-            if kind == "B" and not pending:
+            if kind in "BT" and not pending:
                 end = item.end()
             elif pending or end != first:
                 break
-            pending = "" if kind == "B" else "owner"
+            pending = "" if kind in "BT" else "owner"
         elif link not in (None, " ", "-") and _HEAD.match(text, item.start("word")):
             break
         elif is_area(word) and (pending != "owner" or link in (" ", "-")):

@@ -23,13 +23,17 @@ _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?: of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)"
+    r"(?P<o>⟨O⟩)(?P<link> of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)"
     r"(?!'|⟨CGB⟩)"
     r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
     r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
     r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
 )
 _TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGBP⟩)(?!'|⟨CGB⟩))")
+#: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
+_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
+#: "Uzbek president's special representative"
+_CHIEFS = pattern(r"(?P<past>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
 _WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 
@@ -72,6 +76,7 @@ _OF_STATE = pattern(
 )
 _TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr|Shri|Gen|General|Admiral)\.? (?P<n>⟨N⟩)")
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
+_DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
@@ -92,6 +97,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
     if folded.has("O"):
         folded.fold(_OF, lambda m: _office_of(folded, m))
         folded.fold(_TO, lambda m: _office_to(folded, m))
+        folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
+        folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
         folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
         if _OFFICE_AFTER.search(folded.text):
@@ -163,6 +170,11 @@ def _with(
 
 
 def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
+    if match["link"] == " for" and _DELEGATES.search(folded.words(match["o"])):
+        # "special representative for Afghanistan" serves another country
+        return _with(
+            folded, match, "", task=folded.words(match[0])[len(folded.words(match["o"])) :]
+        )
     told = match["area"] or ""
     area = areas_in(told)
     cut = match.end() - len(told) + len(area)
