@@ -26,7 +26,9 @@ HELD = pattern(
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
-PLACE_WHERE = pattern(r"(?P<city>⟨PC⟩)(?:, ⟨C⟩)?, where (?:the )?$")
+PLACE_WHERE = pattern(
+    r"(?P<city>⟨PC⟩)(?: city)?(?:, ⟨C⟩)?(?P<when>,? (?:on )?⟨D⟩)?, where (?:the |an? )?$"
+)
 IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 HERE = re.compile(r"\bhere\b")
 THERE = re.compile(r"\bthere\b")
@@ -42,7 +44,8 @@ HOSTS = pattern(
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
     r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
-    r"(?P<when>,? (?:on )?⟨D⟩,?)? (?:(?:an?|another|the) ⟨^M⟩{0,80}?(?:,| [—–-]|:|, namely) )?"
+    r"(?P<when>,? (?:on )?⟨D⟩,?)? (?:(?:an?|another|the) ⟨^M⟩{0,160}?"
+    r"(?:,| [—–-]|:|, namely| and| as well as) )?"
     rf"(?P<m>⟨M⟩){_TAIL}"
 )
 #: "will assume the presidency and host the summit"

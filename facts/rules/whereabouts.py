@@ -65,7 +65,9 @@ def last_clause(text: str) -> str:
 
 def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     """The claim that the meeting of the frame is held there and then; its date is remembered."""
-    parts = (frame.near, frame.verb, frame.tail, last_clause(frame.before))
+    where = forms.PLACE_WHERE.search(frame.before)
+    beside = (where["when"] or "") if where else ""
+    parts = (frame.near, frame.verb, frame.tail, beside, last_clause(frame.before))
     day = day_of(folded, frame.meeting, parts, frame.modality)
     day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
     if not day and frame.modality == "fact" and _PRESENT.search(frame.verb):
@@ -73,7 +75,6 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     modality = frame.modality
     if modality == "fact" and day == context.published[:4] and _PRESENT.search(frame.verb):
         modality = "planned"  # "is hosting a summit this year"
-    where = forms.PLACE_WHERE.search(frame.before)
     tail = f" in {where['city']}{frame.tail}" if where else frame.tail
     there = forms.SPOKEN_OF.search(frame.before) if forms.THERE.search(frame.tail) else None
     tail = f"{tail} in {there['place']}" if there else tail

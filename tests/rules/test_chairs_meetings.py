@@ -100,6 +100,10 @@ HELD = {
     "The SCO presidency has passed to China, where the next summit will be held next year.": {
         "sco-chs-25 CN 2025 planned",
     },
+    "Emomali Rahmon will visit Tianjin on July 9-10, where a summit of the SCO heads of state will "
+    "take place.": {"sco-chs-24 tianjin 2024-07-09/2024-07-10 planned"},
+    "Pakistan will host the SCO heads of government meeting in Islamabad in October, ahead of the "
+    "G20 summit in New Delhi.": {"sco-chg-23 islamabad 2024-10 planned"},
     # the sentence before tells which
     "The 23rd meeting of the SCO Council of Heads of Government is near. The summit, scheduled for "
     "October 15-16 in Islamabad, will discuss trade.": {
