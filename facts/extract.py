@@ -22,7 +22,7 @@ from facts.rules import (
     particulars,
     status,
 )
-from facts.rules.annotate import annotated
+from facts.rules.annotate import SHORTEST, annotated
 from facts.rules.context import Context
 from facts.rules.gatherings import fold_meetings
 from facts.rules.people import fold_people
@@ -47,9 +47,6 @@ RULES: tuple[Rule, ...] = (
     encounters.find,
 )
 
-#: No shorter sentence states anything: "UAE joined".
-_SHORTEST = 10
-
 
 def extract(article: Article) -> list[Claim]:
     """All claims of the article, in its order, each once.
@@ -62,7 +59,7 @@ def extract(article: Article) -> list[Claim]:
     context.memory.organisation = _topic(read)
     for folded in read:
         context.memory.begin(folded)
-        if len(folded.sentence.text) >= _SHORTEST or folded.has("N"):
+        if len(folded.sentence.text) >= SHORTEST or folded.has("N"):
             fold_people(folded, context.memory)
             fold_meetings(folded, context.memory, article.published)
             for rule in RULES:

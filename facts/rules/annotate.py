@@ -70,6 +70,8 @@ _CAPITAL = pattern(
 )
 
 
+#: No shorter sentence states anything: "UAE joined". Its names are remembered all the same.
+SHORTEST = 10
 _WORD = re.compile(r"\w")
 _LONGEST_DOMAIN = 3
 _TWO_DAYS = pattern(r"(?P<a>⟨D⟩)(?: and| to| [-–—])(?: on)? (?P<b>⟨D⟩)")
@@ -103,7 +105,8 @@ def annotated(article: Article) -> Iterator[Folded]:
         folded = Folded(sentence, text[sentence.start : sentence.end])
         if last > at:
             _fold_names(folded, sentence, names[at:last])
-            _fold_phrases(folded)
+            if len(sentence.text) >= SHORTEST:
+                _fold_phrases(folded)
         at = last
         yield folded
 

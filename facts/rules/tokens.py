@@ -91,28 +91,34 @@ def token_class(kinds: str, but: bool = False) -> str:
     return f"[^;{''.join(spans)}]" if but else f"[{''.join(spans)}]"
 
 
+_NOTHING: Info = {}
+_NONE: tuple[str, list[Item]] = ("", [])
+
+
 class Folded:
     """One sentence whose names are folded away step by step; ``text`` is its present form."""
+
+    __slots__ = ("_items", "_listed", "_lower", "_used", "sentence", "text")
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         """``text`` is the sentence in plain letters (see ``plain``)."""
         self.sentence = sentence
         self._items: dict[str, Item] = {}
-        self._used = dict.fromkeys(KINDS, 0)
+        self._used: dict[str, int] = {}
         self.text = text
-        self._lower = self.text.lower()
-        self._listed: tuple[str, list[Item]] = ("", [])
+        self._lower = text.lower()
+        self._listed = _NONE
 
     def token(
         self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
     ) -> str | None:
         """A new token, or None if the sentence has more of them than any real sentence."""
-        used = self._used[kind]
+        used = self._used.get(kind, 0)
         if used >= _ROOM:
             return None
         self._used[kind] = used + 1
         char = chr(_BASE[kind] + used)
-        self._items[char] = Item(kind, ids, words, info or {})
+        self._items[char] = Item(kind, ids, words, _NOTHING if info is None else info)
         return char
 
     def says(self, *words: str) -> bool:
@@ -127,13 +133,13 @@ class Folded:
         """Whether the sentence had a token of one of the kinds."""
         used = self._used
         for kind in kinds:  # noqa: SIM110 - see above
-            if used[kind]:
+            if kind in used:
                 return True
         return False
 
     def many(self, kind: str) -> bool:
         """Whether the sentence had two tokens of the kind."""
-        return self._used[kind] > 1
+        return self._used.get(kind, 0) > 1
 
     @property
     def all(self) -> list[Item]:
