@@ -24,7 +24,7 @@ check: $(VENV)/.dev  ## lint, format and types
 format: $(VENV)/.dev  ## put the code in order
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format .
 
-bench: $(VENV)/.dev  ## measure against other bots and write the README's figures (ten minutes)
+bench: $(VENV)/.dev  ## measure against other bots and write the README's figures (about seven minutes)
 	@$(BIN)/python -m tests.bench --write
 
 soak: $(VENV)/.dev  ## what takes longer than the suite: chaos of digests, 100,000 updates, an API out of order

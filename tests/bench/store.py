@@ -40,17 +40,16 @@ def figures(quick: bool) -> Iterator[str]:
 
 
 def grown(real: Store, size: int) -> Store:
-    """A store of this size: the real statements, and more like them about other persons."""
+    """A store of this size: the real statements, and more like those on persons about others."""
     return Store(_statements(real, size), real.articles.values(), real.revisions, real.meta)
 
 
 def _statements(real: Store, size: int) -> Iterator[Statement]:
-    for number in range(size):
-        statement = real.statements[number % len(real.statements)]
-        if number < len(real.statements):
-            yield statement
-            continue
+    yield from real.statements[:size]
+    of_persons = [one for one in real.statements if one.subject.startswith("person:")]
+    for number in range(len(real.statements), size):
         copied, id = f"person:somebody-{number}", f"s{number:012x}"
+        statement = of_persons[number % len(of_persons)]
         yield msgspec.structs.replace(statement, id=id, subject=copied)
 
 

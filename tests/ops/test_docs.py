@@ -34,7 +34,7 @@ NOT_RUN = {
     "honcho start": "tests/ops/test_procfile.py",
     "docker": "there is no Docker here",
     "python -m facts score": "tests/test_score.py, which takes longer",
-    "make bench": "takes ten minutes; its figures stand in the README",
+    "make bench": "takes minutes; its figures stand in the README",
     "make soak": "takes half an hour",
 }
 
