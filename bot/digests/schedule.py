@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from bot.digests.due import Every, Schedule
 from bot.digests.zones import Zone, ascii_digits, find_zone, located, suggest_zones
-from facts.folding import fold
+from facts.folding import fold, is_unspaced
 
 T = TypeVar("T")
 
@@ -114,6 +114,7 @@ class ScheduleError(ValueError):
 class _Words:
     weekdays: dict[str, int] = field(default_factory=dict)
     every: dict[str, Every] = field(default_factory=dict)
+    hours: list[re.Pattern[str]] = field(default_factory=list)
     fill: set[str] = field(default_factory=set)
 
 
@@ -126,8 +127,8 @@ def read_schedule(text: str) -> Parts:
     if len(text) > LONGEST_LINE:
         raise ScheduleError("length")
     text, location = located(text)
-    line, at = _take_time(ascii_digits(text))
     words = _words()
+    line, at = _take_time(ascii_digits(text), words.hours)
     line, every = line.take(words.every)
     line, weekday = line.take(words.weekdays)
     if weekday is not None and every not in (None, "weekly"):
@@ -173,14 +174,16 @@ class _Line(NamedTuple):
         return " ".join(self.words[start:end])
 
 
-def _take_time(text: str) -> tuple[_Line, tuple[int, int] | None]:
+def _take_time(text: str, hours: Sequence[re.Pattern[str]]) -> tuple[_Line, tuple[int, int] | None]:
     """Take the hour and minute out of a text. ScheduleError if there is no such time of day."""
-    match = _TIME.search(text) or _HOUR.search(text) or _BASIC.search(text)
+    forms = (_TIME, _HOUR, _BASIC, *hours)
+    match = next((match for form in forms if (match := form.search(text))), None)
     if match is None:
         words = text.replace(",", " ").split()
         return _Line(words, len(words)), None
     parts = match.groupdict()
-    hour, minute = int(parts["hour"]), int(parts.get("minute") or 0)
+    hour = int(parts["hour"])
+    minute = 30 if parts.get("half_past") else int(parts.get("minute") or 0)
     if half := parts.get("half"):
         if not 1 <= hour <= 12:
             raise ScheduleError("time", match[0])
@@ -217,10 +220,24 @@ def _words() -> _Words:
     """Return the words of words.toml, folded, of all languages at once."""
     words = _Words()
     with Path(__file__).with_name("words.toml").open("rb") as file:
-        for language in tomllib.load(file).values():
-            for weekday, names in enumerate(language["weekdays"]):
-                words.weekdays.update(dict.fromkeys(map(fold, names), weekday))
-            for every in EVERY:
-                words.every.update(dict.fromkeys(map(fold, language[every]), every))
-            words.fill.update(map(fold, language["fill"]))
+        languages = tomllib.load(file).values()
+    for language in languages:
+        for weekday, names in enumerate(language["weekdays"]):
+            words.weekdays.update(dict.fromkeys(map(fold, names), weekday))
+        for every in EVERY:
+            words.every.update(dict.fromkeys(map(fold, language[every]), every))
+        for kind in ("fill", "before_hour", "after_hour"):
+            words.fill.update(map(fold, language[kind]))
+    before, after, half_past = (
+        "|".join(_ended(word) for language in languages for word in language.get(kind, ()))
+        for kind in ("before_hour", "after_hour", "half_past")
+    )
+    minutes = rf"(?:(?P<half_past>{half_past})|(?P<minute>\d\d)(?!\d))?"
+    words.hours.append(re.compile(rf"{_ALONE}\s*(?:{after}){minutes}", re.I))
+    words.hours.append(re.compile(rf"(?<!\w)(?:{before})\s*(?P<hour>\d{{1,2}})(?![\d:.])", re.I))
     return words
+
+
+def _ended(word: str) -> str:
+    """The pattern of a word and, in scripts that divide words, of its end."""
+    return re.escape(word) if is_unspaced(word) else rf"{re.escape(word)}(?![^\W\d_])"
