@@ -41,6 +41,10 @@ _TO_BE_DONE = re.compile(
     r"|are) under"
     r"|in progress)\b"
 )
+#: "the initiative that Azerbaijan receives …"
+_PUT = re.compile(
+    r"\b(?:initiative|proposal|request|idea|suggestion|hope|wish|condition|demand|rumou?rs?) that $"
+)
 _WANTED = re.compile(
     r"\b(?:wants?|wanted|wish\w*|hop\w+|asked|asking|urg\w+|call\w* (?:on|for|upon)|invit\w+"
     r"|support\w*|encourag\w+|allow\w*|help\w*|enabl\w*|like|for|prompt\w*|push\w*|back\w*"
@@ -63,6 +67,7 @@ _OTHER_EVENT = re.compile(
 _CLAUSE_END = pattern(
     r"; |,? (?:while|whereas|but) |,? and (?=⟨CLNPG⟩|[\w']+ (?:\w|⟨CLNPGDM⟩))"
     r"|, (?:an?|the|which|who|that|becoming|following which) "
+    r"|,? following (?=[^,;]{0,40}(?:procedure|process|launch|decision|appli))"
 )
 _MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
 _COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
@@ -88,7 +93,7 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return "fact"
     if verb.endswith("ing") and _TO_BE_DONE.search((match.groupdict().get("tail") or "")[:100]):
         return "planned" if status != "member" else None
-    if told is None or doubted(before[-60:]) or _under_way(verb, before):
+    if told is None or _PUT.search(before) or doubted(before[-60:]) or _under_way(verb, before):
         return None
     return "planned" if _TO_COME.search(before[-60:]) else told
 

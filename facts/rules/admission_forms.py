@@ -149,6 +149,8 @@ JOINED_BY = pattern(
 DATED_ADMISSION = pattern(
     rf"\b{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩){_INTO} (?P<verb>)(?:in|on) (?P<day>⟨D⟩)"
 )
+#: "Belarus would obtain observer status, joining Afghanistan and Iran"
+JOINING = pattern(r"(?:(?!⟨CLN⟩)[^,;]){0,40}, joining (?:the )?(?P<who>⟨CL⟩)(?!'s? |⟨G⟩|,? an? )")
 #: "… joined the SCO in 2017 along with India"
 ALONG = pattern(
     r"(?:(?!⟨CLN⟩)[^,;]){0,40}? (?:along with|together with|alongside) (?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
@@ -177,4 +179,11 @@ PRONOUN = pattern(
     rf"(?:bec(?:ame|omes?)|{_ENTERED}|granted|given|awarded|received|obtained|gained|got|acquired"
     rf"|upgraded|elevated))(?:(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,60}}?)(?<![\w-]){GRANTED}"
     rf"|(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))(?=(?P<tail>[^;]*))"
+)
+#: "Qatar signed Wednesday a memorandum concerning its accession to the SCO as a dialogue partner"
+SIGNED = pattern(
+    rf"(?P<who>⟨CL⟩) (?P<verb>{AUX}signed)(?P<what>(?:(?!⟨CLN⟩)[^;]){{0,60}}? (?:[Mm]emorandum|MoU"
+    rf"|MOU)\b(?:(?!⟨CLN⟩)[^;]){{0,60}}?)(?:accession|granting|obtaining|joining|becoming|join"
+    rf"|status)"
+    rf"(?:(?!⟨CLN⟩)[^;]){{0,50}}? (?:as|of) (?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )

@@ -25,13 +25,14 @@ _GIVEN = (
     forms.GRANTED_TO,
     forms.GRANTED_BY,
     forms.MEMORANDUM,
+    forms.SIGNED,
 )
 _GIVING = (
     "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
     "declar", "secur", "attain", "elevat", "promot", "raised", "making", "recogni", "includ",
     "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter", "made",
-    "took in", "home",
+    "took in", "home", "memorand", "mou",
 )  # fmt: skip
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(
@@ -109,6 +110,8 @@ def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     if raised:
         status = kind(raised["status"])
     refused = _NOT_GIVEN.search(_OF_STATUS.sub("", what))
+    if match.re is forms.SIGNED:
+        refused = None if status in {"observer", "dialogue_partner"} else match
     if status and not refused:
         yield from _changed(folded, context, match, status)
         yield from _further(folded, context, match)
@@ -233,14 +236,18 @@ def _changed(
         form,
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
-        who=match["who"][0] + _along_with(match),
+        who=_along_with(match),
     )
+    others = forms.JOINING.match(match.groupdict().get("tail") or "")
+    if others:
+        day = context.published
+        yield from give(folded, context, match, status, day, "fact", "listing", who=others["who"])
 
 
 def _along_with(match: re.Match[str]) -> str:
-    """The countries of "Pakistan joined in 2017 along with India"; empty if there are none."""
+    """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
     beside = forms.ALONG.match(match.groupdict().get("tail") or "")
-    return beside["who"] if beside else ""
+    return match["who"][0] + beside["who"] if beside else ""
 
 
 #: Of such a story an undated beginning says nothing of today.

@@ -15,7 +15,7 @@ _PLURAL = (
 )
 STATES = pattern(
     NUMBER + r" (?:(?:full[- ]fledged|fully[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal"
-    r"|regional|official|active|existing),? ){0,3}"
+    r"|regional|official|active|existing|so-called),? ){0,3}"
     + _PLURAL
     + r"(?! and (?:the )?(?:dialogue|discussion|observers?\b|partners?))"
 )

@@ -29,8 +29,9 @@ PROPOSING = pattern(
 )
 #: "a bank, floated by China in 2010"
 BY_WHOM = pattern(
-    r"(?:^|[,;] )(?P<what>[^,;]{6,120}?),? (?:(?:was|were|had been|has been|been|first"
-    r"|originally) )*"
+    r"(?:^|[,;] )(?P<what>[^,;]{6,120}?)(?:,(?: first| originally)?| (?:was|were|had been|has been"
+    r"|have been)"
+    r"(?: first| originally)?) "
     r"(?:proposed|suggested|floated|put forward"
     r"|mooted) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )

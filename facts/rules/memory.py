@@ -12,9 +12,12 @@ from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
 _PREDECESSORS = frozenset({"org:shanghai-five"})
-#: "NATO member Turkey" and "NATO's defence" tell of another; the organisation stays the topic.
+#: "NATO member Turkey", "NATO's defence" and "an alliance like NATO" tell of another; the
+#: organisation stays the topic.
 _ATTRIBUTES = pattern(
-    r"(⟨G⟩)(?:'s\b| (?:[Mm]embers?|[Aa]ll(?:y|ies)|countr(?:y|ies)|nations?|states?)\b)"
+    r"⟨G⟩(?='s\b| (?:[Mm]embers?|[Aa]ll(?:y|ies)|countr(?:y|ies)|nations?|states?)\b)"
+    r"|\b(?:[Ll]ike|[Uu]nlike|than|(?:counterweight|alternative|rival|answer|compared) (?:to|with))"
+    r"(?: the)? ⟨G⟩"
 )
 #: Banks and agencies have no summits that an article on the SCO would go on about.
 _AGENCIES = frozenset(
@@ -96,7 +99,7 @@ class Memory:
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
             elif item.kind == "G" and item.id not in _PREDECESSORS:
-                if item.id != "org:sco" and any(item is folded.item(char) for char in aside):
+                if item.id != "org:sco" and any(item is folded.item(words[-1]) for words in aside):
                     continue
                 if self.organisation != "org:sco" or item.id not in _AGENCIES:
                     self.organisation = item.id

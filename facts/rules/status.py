@@ -17,7 +17,7 @@ from facts.rules.meeting_ids import year_of
 from facts.rules.office_forms import Office
 from facts.rules.status_claims import give, listing_day, named_before, organisation_of
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded, Item
+from facts.rules.tokens import Folded, Item, pattern
 
 #: "the leaders of … are members of …" says nothing of their countries
 _PEOPLE_OF = re.compile(
@@ -29,12 +29,17 @@ _PEOPLE_OF = re.compile(
 _FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
 _BEFORE_NOW = re.compile(
     r"\b(?:[Ee]arlier|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]sed to"
-    r"|Of (?:these|them)|at that time|[Hh]istorically)\b|\b(?:had|comprised|included|consisted of"
+    r"|Of (?:these|them)|[Aa]t that time|[Aa]t the time of|there (?:was|were)|[Hh]istorically)\b"
+    r"|\b(?:had|comprised|included|consisted of"
     r"|united|counted) (?:only |the )?(?:\w+ )?$|\b(?:[Uu]pcoming|[Ff]uture|[Pp]rospective"
     r"|[Pp]otential"
     r"|[Aa]spiring|[Pp]ossible|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
 )
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
+_LED_BY = pattern(r"(?P<who>⟨CL⟩), (?:which|who|whose|an?|the|one)\b[^;]*$")
+_PLACED = re.compile(
+    r"\b(?:in|with|over|from|to|by|for|on|at|against|near|into|outside|of|between)(?: the)? $"
+)
 #: "members and observer states including …": it is not said who is which.
 _MIXED = re.compile(
     r"\b(?:[Mm]embers?|[Mm]ember[ -](?:states|countries|nations)) (?:and|or"
@@ -236,10 +241,11 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         _MIXED.search(before)
         or _BEFORE_NOW.search(before[-50:])
         or (verb == "as" and _ADMITTING.search(before))
+        or not (who := _subject(folded, match))
     ):
         return
     valid = _held_since(folded, match, verb) or listing_day(folded, context)
-    yield from give(folded, context, match, status, valid, "fact", "listing")
+    yield from give(folded, context, match, status, valid, "fact", "listing", who=who)
     yield from _around(folded, context, match, status, valid)
     also = forms.ALSO.match(folded.text, match.end())
     second = kind(also["status"]) if also else None
@@ -248,6 +254,17 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     coming = forms.WILL_BE.match(folded.text, match.end())
     if coming and (soon := kind(coming["status"])):
         yield from give(folded, context, match, soon, "", "planned", "admission")
+
+
+def _subject(folded: Folded, match: re.Match[str]) -> str:
+    """Who has the status; of "Turkey, a mediator in Ukraine, is …" Turkey, empty if unclear."""
+    place = match.start("who")
+    ahead = folded.text[:place]
+    closes = folded.text[place + 1 : place + 3] == ", " and match.groupdict().get("verb")
+    if not closes or ", " not in ahead or not _PLACED.search(ahead):
+        return match["who"]
+    led = _LED_BY.search(ahead)
+    return led["who"] if led else ""
 
 
 def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:

@@ -16,6 +16,8 @@ from facts.rules.tokens import Folded, pattern
 _RECENT = 400
 #: With a capital letter it is the one that all know.
 UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
+#: "China, India and Iran, which has just been admitted"
+_OF_THE_LAST = re.compile(r"(?:which|who) (?:has|was|is)\b")
 #: Of the past: nobody belongs to it any more.
 _GONE = frozenset({"org:shanghai-five"})
 #: "The SCO, seen as a counterweight to NATO, is …"
@@ -45,7 +47,10 @@ def give(
         next(iter(re.findall(ORDINAL, groups.get("what") or "")), "")
     )
     context.memory.status = status, organisation
-    for country in countries(folded, who or match["who"][0]):
+    found = countries(folded, who or match["who"][0])
+    if _OF_THE_LAST.match(groups.get("verb") or "") and not who:
+        found = found[-1:]
+    for country in found:
         yield context.claim(
             folded,
             f"status.{form}",

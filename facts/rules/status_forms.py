@@ -21,7 +21,8 @@ LISTINGS = tuple(
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
-        rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \(| [-–—]+ |,? (?:(?:now "
+        rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \((?:including |namely )?"
+        rf"| [-–—]+ |,? (?:(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
@@ -30,15 +31,17 @@ LISTINGS = tuple(
         rf"partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
+        r"(?:(?<=, )(?:(?!⟨CLN⟩)[^,;]){3,50} (?=that |which |who ))?(?:that |who )?"
         rf"(?P<verb>(?:(?:also|already|currently|now|still|each|both|all|which"
         rf"|presently) )*(?:(?:are|is)"
-        rf" (?:among|one of|listed as)|are|is|(?:was|is|were|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
+        rf" (?:among|one of|listed as|considered|regarded as)|are|is|(?:was|is|were"
+        rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
         rf"|remains?|have|has|has already|hold|holds|holding|having|enjoys?|enjoying|being|as"
         rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
         rf"|status) of)?"
-        rf"(?: the)?(?: status| position)?(?: of)?(?: the| an?| its"
+        rf"(?: the)?(?: status(?:es)?| position)?(?: of)?(?: the| an?| its"
         rf"| as)? ?{PRE}{STATUS}{_OF}{_SINCE}",
         # "Mongolia, an SCO observer state", "Russia, China and other members"
         rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and )?(?:an?|the|both"

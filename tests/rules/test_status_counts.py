@@ -58,6 +58,11 @@ LISTINGS = {
         "TR dialogue_partner 2013/..",
     },
     "Leaders of observer states, among them Mongolia, came.": {"MN observer 2024-07-05"},
+    "Turkey, which has been a mediator in Ukraine, is a dialogue partner.": {
+        "TR dialogue_partner 2024-07-05",
+    },
+    "Observer states took part: Prime Minister of Mongolia L. Oyun-Erdene and Deputy Prime Minister"
+    " of Turkmenistan Rashid Meredov as a guest.": {"MN observer 2024-07-05"},
     # what was, what is to be, and what is wanted hold nothing today
     "Earlier, the SCO had three dialogue partners: Belarus, Sri Lanka and Turkey.": set(),
     "Historically, the SCO comprised China, Russia and Tajikistan.": set(),
@@ -113,6 +118,13 @@ ADMISSIONS = {
     "It was the first summit since India and Pakistan joined the SCO in 2017.": {
         "IN member 2017/..", "PK member 2017/..",
     },
+    "Belarus obtained observer status in 2015, joining Afghanistan and Mongolia.": {
+        "BY observer 2015/..", "AF observer 2024-07-05", "MN observer 2024-07-05",
+    },
+    "Pakistan joined the SCO in 2017 along with India.": {"PK member 2017/..", "IN member 2017/.."},
+    "Memoranda on giving dialogue partner status to Egypt and Qatar are planned to be signed.": {
+        "EG dialogue_partner  planned", "QA dialogue_partner  planned",
+    },
     # no status is given by these
     "Turkey wants Azerbaijan to join the SCO.": set(),
     "The SCO launched the procedure for granting dialogue partner status to Egypt.": set(),
@@ -130,6 +142,7 @@ COUNTS = {
     "The membership of the organization now stands at ten.": {"sco 10 2024-07-05"},
     "The SCO is an organisation of ten member states.": {"sco 10 2024-07-05"},
     "The bloc was founded in 2001 and has ten members.": {"sco 10 2024-07-05"},
+    "With 16 observer states and dialogue partners it is large.": set(),
     "Alongside Turkey, there are five other dialogue partners.": set(),
     "Two member states of the organization objected.": set(),
     "The SCO had six members at first.": set(),
