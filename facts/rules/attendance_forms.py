@@ -74,7 +74,7 @@ OTHER_EVENT = re.compile(
 #: "The summit was attended by …"; what was attended stands before.
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced) by"
-    r"|\bwith the (?:participation|attendance|presence) of|\bin the presence of"
+    r"|\bwith (?:the )?(?:participation|attendance|presence) (?:of|by)|\bin the presence of"
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"

@@ -111,7 +111,7 @@ NEXT_DOC = pattern(
 )
 PASSIVE = pattern(
     rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
-    r"(?: on ⟨G⟩[^,;]{0,40})?,? $"
+    r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160})?,? $"
 )
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
@@ -135,7 +135,8 @@ HAPPENED = re.compile(
     r"|took place|followed|marked|led|outcomes?|results?)\b"
 )
 AHEAD = re.compile(
-    r"\b(?:will|would|expected|to|set|due|plans?|planned|scheduled|slated|upcoming)\b"
+    r"\b(?:will|would|expected|(?<!ccording )(?<!hanks )(?<!owing )to|set|due|plans?|planned"
+    r"|scheduled|slated|upcoming)\b"
 )
 BY = pattern(r"\bby (?P<who>[^;.]{2,160})")
 WITH = pattern(

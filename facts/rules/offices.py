@@ -12,7 +12,7 @@ from facts.rules.people import offices
 from facts.rules.tokens import Folded, pattern
 
 #: Words for an office that say less than its name does.
-_LOOSE = frozenset({"leader", "chief", "member", "fm", "minister", "representative", "ruler"})
+_LOOSE = frozenset({"leader", "chief", "member", "minister", "representative", "ruler"})
 #: They say something of an organisation, but not of a country.
 _OF_A_HOUSE = frozenset({"head", "director"})
 _WRITTEN_OUT = {

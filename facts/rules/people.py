@@ -38,7 +38,8 @@ _WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 
 _BEFORE = pattern(
-    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/| )(?:the )?⟨O⟩){0,6}"
+    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
+    r"| )(?:the )?⟨O⟩){0,6}"
     r"(?:, (?:the )?⟨O⟩)?)"
     rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
     rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
@@ -48,7 +49,15 @@ _AFTER = pattern(
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as | in | at | (?:is|was|will|has|said|told|arrived"
-    r"|met|attended|took|held)\b)(?:,(?= [a-z])|\))?"
+    r"|met|attended|took|held|spoke|gave|made|led|paid|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
+)
+#: A verb right behind: the office is its subject, unless the name before is.
+_ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")
+_ASIDE = re.compile(
+    r"\b(?:with|to|by|from|for|against|about|on|of|besides|like|alongside|after|before|met|told"
+    r"|hosted|received|meeting|welcoming|hosting|receiving|congratulated|thanking|congratulating)"
+    r"(?: also)? $",
+    re.IGNORECASE,
 )
 _OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩")
 _PLURAL = pattern(
@@ -212,6 +221,8 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
     before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
     if before and before[0].of and any(o.of not in ("", before[0].of) for o in behind):
         return None
+    if _ACTS.match(match.string, match.end()) and _ASIDE.search(match.string, 0, match.start()):
+        return None  # "After talks with Xi Jinping, the President of Kazakhstan visited …"
     token = _person(folded, match, memory)
     return (match["held"] or "") + token if token else None
 
