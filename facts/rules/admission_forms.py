@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.context import AUX
-from facts.rules.status_words import BLOC, GRANTED, LED, PRE, STATUS
+from facts.rules.status_words import BLOC, GRANTED, IT, LED, PRE, STATUS
 from facts.rules.tokens import pattern
 
 #: "Iran, one of India's neighbours, has …": words between a country and its verb
@@ -175,7 +175,7 @@ MEMORANDUM = pattern(
 )
 #: "The country was granted …", "It became …"
 PRONOUN = pattern(
-    rf"^(?:The country|It|The nation|The republic|The kingdom) (?P<verb>{AUX}(?:first )?"
+    rf"^(?:{IT}) (?P<verb>{AUX}(?:first )?"
     rf"(?:bec(?:ame|omes?)|{_ENTERED}|granted|given|awarded|received|obtained|gained|got|acquired"
     rf"|upgraded|elevated))(?:(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,60}}?)(?<![\w-]){GRANTED}"
     rf"|(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))(?=(?P<tail>[^;]*))"

@@ -35,6 +35,9 @@ _GOVERNING = re.compile(
 _OF = pattern(r"(?: of| in)(?: the)? ⟨G⟩")
 #: "the ten member states": as many as there are
 _WHOLE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|'s)(?: the)? $")
+#: "Azerbaijan met Turkey. The two countries are dialogue partners": not all that there are
+_THOSE = re.compile(r"(?:^|[,;] (?:and |but )?)(?:[Tt]he|[Tt]h[eo]se)(?: other)? $")
+_STATES_ARE = re.compile(r"[\w-]+ (?:countries|states|nations) ")
 #: "joined the six-member bloc" tells how many there were
 _BEFOREHAND = re.compile(
     r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initially|originally"
@@ -108,6 +111,8 @@ def _holds(text: str, match: re.Match[str]) -> bool:
     """Whether the number is that of all, today."""
     before = text[max(0, match.start() - 60) : match.start()]
     if _VAGUE.search(before[-20:]) or doubted(before):
+        return False
+    if match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0]):
         return False
     clause = text[max(0, match.start() - 160) : match.start()]
     if _COMING.search(before):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.numbers import SMALL
-from facts.rules.status_words import BLOC, LED, PRE, REGION, STATUS
+from facts.rules.status_words import BLOC, IT, LED, PRE, REGION, STATUS
 from facts.rules.tokens import pattern
 
 _OF = rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
@@ -141,8 +141,8 @@ OFFICIALS = (
 )
 #: "The country currently enjoys observer status"
 PRONOUN_IS = pattern(
-    rf"^(?P<who>)(?:The country|The republic|The kingdom|It) (?:currently |now |also |already )*"
-    rf"(?:has(?: had| been)?|enjoys|holds|is|remains) (?:the |an? "
+    rf"^(?P<who>)(?:{IT}) (?:currently |now |also |already )*"
+    rf"(?:ha[sd](?: had| been| held)?|enjoys|holds|is|remains) (?:the |an? "
     rf"|one of the )(?:status of )?(?:an? )?"
     rf"{PRE}{STATUS}{_OF}{_SINCE}"
 )

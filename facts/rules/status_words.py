@@ -10,6 +10,11 @@ FULL = (
     r"|newly admitted|newly inducted|official|youngest|current|other|remaining|regular|all|equal"
     r"|main|fellow|latest|leading|active|core|existing|present|original)"
 )
+#: "It", "The country", "The Islamic Republic", "The Central Asian nation"
+IT = (
+    r"It|The (?!(?:host|other|first|second|third|only|neighbou?r\w*|new\w*|last|latter) )"
+    r"(?:[\w-]+ ){0,2}(?:country|nation|[Rr]epublic|[Kk]ingdom)"
+)
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
     r"|twelfth)"

@@ -31,6 +31,10 @@ def every(countries: str, rest: str) -> set[str]:
 
 
 LISTINGS = {
+    "Iran sent a minister. The Islamic Republic had been an observer of the SCO since 2005.": {
+        "IR observer 2005/.."
+    },
+    "Iran sent a minister. The host country holds observer status in the SCO.": set(),
     "The bloc, which includes China, Russia and India, met.": every(
         "CN RU IN", "member 2024-07-05"
     ),
@@ -73,6 +77,10 @@ LISTINGS = {
 }  # fmt: skip
 
 ADMISSIONS = {
+    "Qatar signed on Thursday a memorandum on its accession to the SCO as a dialogue partner.": {
+        "QA dialogue_partner 2024-07-04/.."
+    },
+    "Egypt signed a memorandum on cooperation with the SCO as a member of OPEC.": set(),
     "In 2017, India and Pakistan joined the bloc, and Iran in 2023.": {
         "IN member 2017/..", "PK member 2017/..", "IR member 2023/..",
     },
@@ -146,6 +154,8 @@ COUNTS = {
     "Alongside Turkey, there are five other dialogue partners.": set(),
     "Two member states of the organization objected.": set(),
     "The SCO had six members at first.": set(),
+    "The two countries are dialogue partners of the SCO.": set(),
+    "Six countries are dialogue partners of the SCO.": {"sco 6 2024-07-05"},
 }  # fmt: skip
 
 FOUNDINGS = {
