@@ -138,9 +138,10 @@ PURPOSE = (
     "to address",
 )  # fmt: skip
 TRAVELS = pattern(
-    r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves|landed"
+    r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|landed"
     r"|departed"
-    r"|departs|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed|reached"
+    r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
+    r"|reached"
     r"|reaches|go|is in|are in|was in|pays?|paid))\b"
     r"(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "

@@ -22,7 +22,9 @@ _HOLD = r"(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conduc
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
 _GAP = (
     r"(?:,? (?:separately|briefly|here|today|yesterday|also|later|earlier|virtually|in person|then"
-    r"|⟨D⟩|on ⟨D⟩|in ⟨PC⟩|at ⟨V⟩|on the (?:sidelines|margins|fringes)(?: of ⟨M⟩| of the \w+)?"
+    r"|⟨D⟩|on ⟨D⟩|in ⟨PC⟩|at (?:the )?⟨VGBF⟩"
+    r"|at (?:the |his |her )?(?:[A-Z][\w'-]+ ?){1,4}(?= )|on the (?:sidelines|margins"
+    r"|fringes)(?: of ⟨M⟩| of the \w+)?"
     r"|(?:at|during) ⟨M⟩|including|first)){0,3}"
 )
 MEETS = pattern(

@@ -221,7 +221,9 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
     before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
     if before and before[0].of and any(o.of not in ("", before[0].of) for o in behind):
         return None
-    if _ACTS.match(match.string, match.end()) and _ASIDE.search(match.string, 0, match.start()):
+    if _ACTS.match(match.string, match.end()) and _ASIDE.search(
+        match.string, max(0, match.start() - _REACH), match.start()
+    ):
         return None  # "After talks with Xi Jinping, the President of Kazakhstan visited …"
     token = _person(folded, match, memory)
     return (match["held"] or "") + token if token else None

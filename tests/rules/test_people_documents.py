@@ -26,6 +26,9 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Zhang Ming, Secretary General of the SCO summed up.": {"zhang-ming Secretary General sco"},
+    "After talks with Xi Jinping, the President of Russia visited a plant.": set(),
+    "Kazakh FM Mukhtar Tileuberdi spoke.": {"mukhtar-tileuberdi Foreign Minister KZ"},
     "Prime Minister of Ruritania and others came.": set(),
     "Prime Minister of Pakistan Shehbaz Sharif spoke.": {"shehbaz-sharif Prime Minister PK"},
     "Pakistan's Prime Minister Shehbaz Sharif spoke.": {"shehbaz-sharif Prime Minister PK"},
@@ -104,6 +107,7 @@ ATTENDED = {
 }  # fmt: skip
 
 MET = {
+    "Zhang Ming had a meeting at the SCO Secretariat with Wang Yi.": {"zhang-ming wang-yi"},
     "Xi Jinping met with his Belarusian counterpart, Admiral Oleg Sidorenko, on Tuesday.": {
         "xi-jinping oleg-sidorenko 2024-07-02",
     },
