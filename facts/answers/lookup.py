@@ -284,4 +284,6 @@ def _place_of_kind(statement: Statement, word: str) -> int:
 @cache
 def _search_words() -> dict[str, list[str]]:
     words: dict[str, list[str]] = tomllib.loads(_SEARCH_WORDS.read_text("utf-8"))
-    return {predicate: [predicate, *said] for predicate, said in words.items()}
+    return {
+        predicate: [predicate, *fold(" ".join(said)).split()] for predicate, said in words.items()
+    }

@@ -28,6 +28,10 @@ async def asked(services: Services, language: str, line: str) -> str:
         ("ru", "/search председатель", "Пакистан"),
         ("ur", "/search رکن", "بیلاروس"),
         ("kk", "/search бақылаушы", "Моңғолия"),
+        ("ru", "/search штаб-квартира", "Пекин"),
+        ("zh", "/search 总部", "北京"),
+        ("ar", "/search المؤسسون", "كازاخستان"),
+        ("fa", "/search زبان‌های رسمی", "چینی"),
     ],
 )
 async def test_a_search_reads_the_facts_in_the_readers_language(
