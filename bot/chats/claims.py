@@ -1,7 +1,8 @@
 """Claims: of the processes that share a PostgreSQL, one handles an update, whoever gets it too.
 
 A claim is a lock of the process's session, as a lease is: it ends with the process, and until then
-nobody else handles the update. What is done is written down before its lock is given back.
+nobody else handles the update. What is done is written down before its lock is given back, which
+happens on the way of the next claims: who finds an update written down need not ask for its lock.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ log = logging.getLogger(__name__)
 R = TypeVar("R")
 Session = psycopg.AsyncConnection[tuple[int]]
 
+# What a crash of PostgreSQL takes with it was acknowledged already, and does not come again.
+_SETTINGS = f"{KEEPALIVES}; SET synchronous_commit = off"
+
 # Keys below zero, so that no update meets a lease, whose keys are not.
 _LOCK = "SELECT id FROM unnest(%s::bigint[]) AS id WHERE pg_try_advisory_lock(-id)"
 _UNLOCK = "SELECT pg_advisory_unlock(-id) FROM unnest(%s::bigint[]) AS id"
@@ -43,11 +47,12 @@ class Claims:
         """Connect to nothing yet."""
         self._address = database.postgres_address
         self._session: Session | None = None
-        self._connecting = asyncio.Lock()
         self._away = False
         self._in_work: set[int] = set()
         self._asked: set[int] = set()
         self._done: list[int] = []
+        self._unneeded: list[int] = []
+        self._talking = asyncio.Lock()
         self._claim = Together(self._claim_asked)
         self._write = Together(self._write_done)
 
@@ -64,13 +69,27 @@ class Claims:
     async def _claim_asked(self) -> dict[int, Standing]:
         asked = list(self._asked)
         try:
-            found = await self._on_session(lambda session: _claimed(session, asked))
+            found = await self._on_session(lambda session: self._ask(session, asked))
         except psycopg.Error as error:
             self._note(error)
             found = dict.fromkeys(asked, Standing.NEW)
         self._asked.difference_update(asked)
         self._in_work.update(one for one in asked if found[one] is Standing.NEW)
         return found
+
+    async def _ask(self, session: Session, asked: list[int]) -> dict[int, Standing]:
+        unneeded, self._unneeded = self._unneeded, []
+        async with session.pipeline():
+            await session.execute(_UNLOCK, [unneeded])
+            locks = await session.execute(_LOCK, [asked])
+            rows = await session.execute(_HANDLED, [asked])
+        locked = {row[0] async for row in locks}
+        handled = {row[0] async for row in rows}
+        self._unneeded += locked & handled
+        standings = dict.fromkeys(asked, Standing.IN_WORK)
+        standings.update(dict.fromkeys(locked, Standing.NEW))
+        standings.update(dict.fromkeys(handled, Standing.HANDLED))
+        return standings
 
     def add(self, update_id: int) -> None:
         """Note that the work on an update is done; its claim is held until that is written."""
@@ -81,7 +100,7 @@ class Claims:
         await self._write()
 
     async def flush(self) -> None:
-        """Write what is done, and give back its claims."""
+        """Write what is done."""
         await self._write()
 
     async def _write_done(self) -> None:
@@ -89,12 +108,14 @@ class Claims:
         if not done:
             return
         try:
-            await self._on_session(lambda session: _written(session, done))
+            moment = clock.now()
+            await self._on_session(lambda session: session.execute(_WRITE, [moment, done]))
         except psycopg.Error as error:
             self._note(error)
             self._done = done + self._done
         else:
             self._in_work.difference_update(done)
+            self._unneeded += done
 
     async def close(self) -> None:
         """End the session, and with it every claim."""
@@ -104,10 +125,11 @@ class Claims:
 
     async def _on_session(self, work: Callable[[Session], Awaitable[R]]) -> R:
         """Work on the session; once more on a new one if it broke meanwhile."""
-        try:
-            result = await work(await self._connected())
-        except psycopg.OperationalError:
-            result = await work(await self._connected())
+        async with self._talking:
+            try:
+                result = await work(await self._connected())
+            except psycopg.OperationalError:
+                result = await work(await self._connected())
         self._away = False
         return result
 
@@ -120,30 +142,14 @@ class Claims:
 
     async def _connected(self) -> Session:
         """The session; a new one holds again what is in work."""
-        async with self._connecting:
-            if self._session is None or self._session.closed:
-                self._session = await psycopg.AsyncConnection.connect(
-                    self._address, autocommit=True, connect_timeout=5, tcp_user_timeout=10_000
-                )
-                await self._session.execute(KEEPALIVES)
-                await self._session.execute(_LOCK, [list(self._in_work)])
-            return self._session
-
-
-async def _claimed(session: Session, asked: list[int]) -> dict[int, Standing]:
-    locked = {row[0] async for row in await session.execute(_LOCK, [asked])}
-    handled = {row[0] async for row in await session.execute(_HANDLED, [asked])}
-    if unneeded := locked & handled:
-        await session.execute(_UNLOCK, [list(unneeded)])
-    standings = dict.fromkeys(asked, Standing.IN_WORK)
-    standings.update(dict.fromkeys(locked, Standing.NEW))
-    standings.update(dict.fromkeys(handled, Standing.HANDLED))
-    return standings
-
-
-async def _written(session: Session, done: list[int]) -> None:
-    await session.execute(_WRITE, [clock.now(), done])
-    await session.execute(_UNLOCK, [done])
+        if self._session is None or self._session.closed:
+            self._session = await psycopg.AsyncConnection.connect(
+                self._address, autocommit=True, connect_timeout=5, tcp_user_timeout=10_000
+            )
+            self._unneeded.clear()
+            await self._session.execute(_SETTINGS)
+            await self._session.execute(_LOCK, [list(self._in_work)])
+        return self._session
 
 
 class Together(Generic[R]):
