@@ -16,6 +16,15 @@ _DECIDED = re.compile(
     r"(?: also)?(?: (?:made|taken|adopted|signed))?) (?:to|on|for)\b"
 )
 _STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
+#: "approved on Friday the granting of observer status to Mongolia"
+_APPROVED = re.compile(
+    r"\b(?:approved|adopted|endorsed|signed|announced|(?:agreed|decided) on|decisions? on"
+    r"|memorand(?:a|um|ums) on)\b[^,;]{0,60}$"
+)
+_REFUSED = re.compile(
+    r"\b(?:not|no|will|would|may|might|could|if|should|yet|to be|draft|proposals?|support"
+    r"|appl\w+|discuss\w*|consider\w*|procedures?|process)\b"
+)
 #: "the decision to start … and grant …"
 _BARE = re.compile(r"^(?:grant|give|admit|accept|award|induct|approve)$")
 _TO_COME = re.compile(
@@ -91,6 +100,10 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     decided = by_others and _DECIDED.search(before[-_NEAR:] + verb)
     if status != "member" and decided and not _STARTING.search(before[-_NEAR:]):
         return "fact"
+    if " of " in match[0][len(verb) : len(verb) + 4]:
+        if not _APPROVED.search(before) or _STARTING.search(before) or status == "member":
+            return None
+        return None if _REFUSED.search(before) else "fact"
     if verb.endswith("ing") and _TO_BE_DONE.search((match.groupdict().get("tail") or "")[:100]):
         return "planned" if status != "member" else None
     if told is None or _PUT.search(before) or doubted(before[-60:]) or _under_way(verb, before):

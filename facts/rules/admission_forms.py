@@ -77,7 +77,7 @@ ADMITTED = pattern(
 )
 GRANTED_TO = pattern(
     rf"(?P<verb>(?:{AUX})(?:granted|granting|grants?|conferred|conferring|awarded|awarding|given"
-    rf"|giving|gave|assigned)) (?:the )?(?:status of )?(?:an? |the )?"
+    rf"|giving|gave|assigned)) (?:of )?(?:the )?(?:status of )?(?:an? |the )?"
     rf"(?:⟨G⟩ )?{PRE}{GRANTED}(?: status)?(?: of the ⟨G⟩| in the ⟨G⟩)? (?:to"
     rf"|on|upon) (?:the )?(?P<who>⟨CL⟩)(?=(?P<tail>[^;]*))"
 )

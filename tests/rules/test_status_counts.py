@@ -77,6 +77,11 @@ LISTINGS = {
 }  # fmt: skip
 
 ADMISSIONS = {
+    "The leaders approved on Thursday the granting of the status of dialogue partner to Egypt.": {
+        "EG dialogue_partner 2024-07-04/.."
+    },
+    "Russia proposed the granting of observer status to India.": set(),
+    "The granting of SCO observer status to Kuwait would help.": set(),
     "Qatar signed on Thursday a memorandum on its accession to the SCO as a dialogue partner.": {
         "QA dialogue_partner 2024-07-04/.."
     },
