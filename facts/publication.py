@@ -150,7 +150,8 @@ class Publication:
             return None
         if weekday is not None:
             for reading in (past, ahead):
-                if edtf.earliest(reading).weekday() == weekday:
+                day = edtf.earliest(reading)
+                if day.weekday() == weekday and abs(day - self.first) <= _FAR:
                     return Reading(reading, reading)
         if self.first - edtf.earliest(past) > _FAR:
             past = ahead

@@ -56,6 +56,7 @@ _DOUBT = re.compile(
     r"|n't)\b"
 )
 _REPORTED = 7
+_WEEK = 6  # days from Monday to Sunday
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
 
 
@@ -188,7 +189,17 @@ def since(edtf: str) -> str:
     """From that date on. Of an event of several days the last counts; open dates stay."""
     if not edtf or ".." in edtf:
         return edtf
-    return f"{edtf.rpartition('/')[2]}/.."
+    first, _, last = edtf.rpartition("/")
+    if first and _is_week(first, last):
+        last = last[:7] if first[:7] == last[:7] else last[:4] if first[:4] == last[:4] else ""
+    return f"{last}/.." if last else ""
+
+
+def _is_week(first: str, last: str) -> bool:
+    """Whether the two are Monday and Sunday of a week: "last week", not the days of an event."""
+    if precision(first) != "day" or precision(last) != "day" or "X" in first + last:
+        return False
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days == _WEEK
 
 
 def last_country(items: Iterable[Item]) -> str:

@@ -250,6 +250,10 @@ PHRASES = tuple(
         ),
     )
 )
+#: Right before a meeting: it is still to come.
+TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
+#: Behind "the meeting": whose it is, or where, if that is told
+ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {IN}(?P<city>⟨PC⟩)(?!'))")
 AGAIN = pattern(
     rf"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"

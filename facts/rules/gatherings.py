@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from facts.edtf import precision
+from facts.entities import gazetteer
 from facts.rules import gathering_forms as forms
 from facts.rules.context import unreported
 from facts.rules.meeting_ids import (
@@ -104,7 +105,7 @@ def _named(
     told = _told(folded, match, pre)
     number = None if _is_the_first(before, match) else ordinal(pre)
     dated = told.hint or told.near_city.startswith("city:")
-    if number and not dated and _long_ago(series, number, published):
+    if number and not dated and _not_that_one(folded, match, series, number, published):
         return None  # "the fourth summit held in China"
     found = None
     if not told.hint and forms.NEXT.search(pre):
@@ -206,10 +207,18 @@ def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
     return _Told(city, day, near, hint)
 
 
-def _long_ago(series: str, number: int, published: str) -> bool:
-    """Whether the meeting of that number was years before the article, or will be years after."""
+def _not_that_one(
+    folded: Folded, match: re.Match[str], series: str, number: int, published: str
+) -> bool:
+    """Whether the meeting of that number was years before the article, or will be years after.
+
+    One that is still to come was not last year: the number is then that of another series.
+    """
     meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
-    return meant is not None and now is not None and abs(meant - now) > 1
+    if meant is None or now is None:
+        return False
+    before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
+    return abs(meant - now) > 1 or (meant < now and forms.TO_COME.search(before) is not None)
 
 
 def _is_the_first(before: str, match: re.Match[str]) -> bool:
@@ -302,6 +311,19 @@ def _day(folded: Folded, groups: Groups) -> str:
     return dates[0].id if groups.get("held") or groups.get("there") or coarse else ""
 
 
+def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:
+    """Whether "the meeting in Baku", "the meeting with …" is another one than that told of."""
+    behind = forms.ANOTHER.match(match.string, match.end())
+    if behind is None:
+        return False
+    if not behind["city"]:
+        return True
+    entity = gazetteer().get(known.id)
+    cities = {known.city, (entity.city or "") if entity else ""} - {""}
+    city = folded.item(behind["city"]).id
+    return bool(cities) and not any(city in (c, country_of_city(c)) for c in cities)
+
+
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
     here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
@@ -313,7 +335,7 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     if known is None and noun in _SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
         known = Meeting(found[0], found[1], noun=noun) if found else None
-    if known is None:
+    if known is None or _elsewhere(folded, match, known):
         return None
     info = {"series": known.series, "noun": known.noun, "again": "again", "city": "", "day": ""}
     return folded.token("M", (known.id,), match[0], info)

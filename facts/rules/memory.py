@@ -163,10 +163,10 @@ class Memory:
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
         if named:
             return named[-1]
-        loose = noun in {"event", "gathering", "session", "conference", "plenary"}
+        loose = noun in {"event", "gathering", "session", "plenary"}
         if noun in _SUMMITS:
             return next((m for m in reversed(self.meetings) if m.series in _OF_LEADERS), None)
-        only = len(self.meetings) == 1 and not self.talks
+        only = noun == "meeting" and len(self.meetings) == 1 and not self.talks
         return self.meetings[-1] if self.meetings and (loose or only) else None
 
     def holder(self, role: str) -> str:
