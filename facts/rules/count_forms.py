@@ -21,7 +21,7 @@ STATES = pattern(
 )
 #: "Four countries (…) have observer status"
 HOLDERS = pattern(
-    NUMBER + r" (?:more |other )?(?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
+    NUMBER + r" (?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
     r"| [-–—]+)? ?(?:mainly from [\w ]{4,45}, )?(?:(?:including )?⟨CL⟩"
     r"[),]?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
     r"(?:have|hold|are(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"

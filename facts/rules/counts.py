@@ -9,7 +9,7 @@ from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import number
-from facts.rules.status_claims import ASIDE, UNNAMED
+from facts.rules.status_claims import told_of, topic
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -33,6 +33,13 @@ _GOVERNING = re.compile(
     r"|comprised|consisted|included|grew|became|could|may))\b"
 )
 _OF = pattern(r"(?: of| in)(?: the)? ⟨G⟩")
+_OWNER = pattern(r",? (?:of|in|within|to|from)(?: the)? (?P<owner>⟨G⟩)")
+#: "The Black Sea Bank has", an organisation that is not known by name
+_STRANGER = re.compile(
+    r"\b[A-Z][\w-]+ (?:(?:of|the|for|and|[A-Z][\w-]+) ){0,6}(?:Bank|Council|Union|Community|Fund"
+    r"|Forum|League|Alliance|Association|Parliament|Assembly|Commission|Treaty|Initiative|Pact)"
+    r"(?: which| that)?(?: now| currently)? (?:has|comprises|includes|unites|groups|with|of) $"
+)
 #: "the ten member states": as many as there are
 _WHOLE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|'s)(?: the)? $")
 #: "Azerbaijan met Turkey. The two countries are dialogue partners": not all that there are
@@ -131,20 +138,16 @@ def _holds(text: str, match: re.Match[str]) -> bool:
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
     named = [i.id for i in folded.items(match[0]) if i.kind == "G"]
     ahead = folded.text[: match.start()]
-    near = [i.id for i in folded.items(ASIDE.sub(",", ahead)) if i.kind == "G"]
-    near = near or [i.id for i in folded.items(ahead) if i.kind == "G"]
-    behind = [
-        i.id for i in folded.items(folded.text[match.end() : match.end() + 12]) if i.kind == "G"
-    ]
-    whose = (
-        named[0]
-        if named
-        else behind[0]
-        if behind
-        else near[-1]
-        if near
-        else context.memory.organisation or ("org:sco" if UNNAMED.search(folded.text) else "")
-    )
+    near = [i.id for i in told_of(folded, ahead, "G")]
+    behind = _OWNER.match(folded.text, match.end())
+    if named:
+        whose = named[0]
+    elif behind:
+        whose = folded.item(behind["owner"]).id
+    elif _STRANGER.search(ahead):
+        return
+    else:
+        whose = near[-1] if near else topic(folded, context, ahead)
     if whose and of:
         yield context.claim(
             folded,

@@ -45,6 +45,10 @@ _MIXED = re.compile(
     r"\b(?:[Mm]embers?|[Mm]ember[ -](?:states|countries|nations)) (?:and|or"
     r"|as well as) $"
 )
+_MIXED_ALSO = re.compile(
+    r"(?<!are )(?<!a )(?<!an )\b(?:[Oo]bservers?|[Pp]artners?)(?: (?:states|countries|nations))?"
+    r"(?: and|,? or| as well as|,|/)(?: the| its| various| several)? $"
+)
 #: "the admission of Iran as a full member" is no listing
 _ADMITTING = re.compile(
     r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
@@ -238,7 +242,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     if (verb and _PEOPLE_OF.search(before)) or _FORMERLY.search(match[0][:60]):
         return
     if (
-        _MIXED.search(before)
+        _mixed(match, before)
         or _BEFORE_NOW.search(before[-50:])
         or (verb == "as" and _ADMITTING.search(before))
         or not (who := _subject(folded, match))
@@ -254,6 +258,12 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     coming = forms.WILL_BE.match(folded.text, match.end())
     if coming and (soon := kind(coming["status"])):
         yield from give(folded, context, match, soon, "", "planned", "admission")
+
+
+def _mixed(match: re.Match[str], before: str) -> bool:
+    """Whether another status stands before this one, so that it is not said who has which."""
+    listed = match.start("status") < match.start("who") and not forms.COUNTED.match(match[0])
+    return _MIXED.search(before) is not None or (listed and _MIXED_ALSO.search(before) is not None)
 
 
 def _subject(folded: Folded, match: re.Match[str]) -> str:

@@ -9,8 +9,8 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality, Status
 from facts.rules.context import Context
 from facts.rules.meeting_ids import ordinal
-from facts.rules.status_words import ORDINAL
-from facts.rules.tokens import Folded, pattern
+from facts.rules.status_words import ORDINAL, kind
+from facts.rules.tokens import Folded, Item, pattern
 
 #: How many characters back the sentence before is looked for.
 _RECENT = 400
@@ -22,6 +22,12 @@ _OF_THE_LAST = re.compile(r"(?:which|who) (?:has|was|is)\b")
 _GONE = frozenset({"org:shanghai-five"})
 #: "The SCO, seen as a counterweight to NATO, is …"
 ASIDE = re.compile(r",[^,;]*,")
+#: "Speaking at the UN, …", "Unlike NATO, …": not what the rest is about
+_IN_PASSING = pattern(
+    r"\b(?:[Uu]nlike|[Ll]ike|[Aa]t|[Bb]y|than|[Tt]o|against|[Ff]rom|[Ww]ith|versus|via)(?: the)? ⟨G⟩"
+)
+#: The organisations that have dialogue partners.
+_WITH_PARTNERS = frozenset({"org:sco", "org:asean"})
 _CLAUSE = re.compile(r"[,;]| and ")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
@@ -79,22 +85,46 @@ def countries(folded: Folded, words: str) -> list[str]:
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:
     """The organisation in the matched words, else the nearest before, else the topic."""
+    found = _named_organisation(folded, context, match)
+    if kind(match.groupdict().get("status") or "") != "dialogue_partner" or not found:
+        return found
+    told = found, context.memory.organisation
+    return next((one for one in told if one in _WITH_PARTNERS), "")
+
+
+def _named_organisation(folded: Folded, context: Context, match: re.Match[str]) -> str:
     groups = match.groupdict()
     tail = _CLAUSE.split(groups.get("tail") or "", maxsplit=1)[0]
-    inside = folded.items((groups.get("of") or "") + match[0] + tail)
+    words = match[0].replace(groups.get("beside") or "\n", "")
+    inside = folded.items((groups.get("of") or "") + words + tail)
     for item in inside:
         if item.kind == "G":
             return item.id
     ahead = folded.text[: match.start()]
-    before = [i for i in folded.items(ASIDE.sub(",", ahead)) if i.kind in "GQBMF"]
-    before = before or [i for i in folded.items(ahead) if i.kind in "GQBMF"]
+    before = told_of(folded, ahead, "GQBMF")
     if before:
         return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     if any(i.kind in "BMF" for i in inside):
         return "org:sco"
-    if context.memory.organisation:
-        return context.memory.organisation
-    return "org:sco" if UNNAMED.search(folded.text) else ""
+    return topic(folded, context, ahead + (groups.get("beside") or ""))
+
+
+def told_of(folded: Folded, ahead: str, kinds: str) -> list[Item]:
+    """The organisations ahead that the sentence is about, none named in passing but the SCO."""
+    passing = [folded.item(words[-1]) for words in _IN_PASSING.findall(ahead)]
+    return [
+        item
+        for item in folded.items(ASIDE.sub(",", ahead))
+        if item.kind in kinds and (item.id == "org:sco" or all(item is not i for i in passing))
+    ]
+
+
+def topic(folded: Folded, context: Context, ahead: str) -> str:
+    """The organisation of the article, unless the words ahead have just brought up another."""
+    found = context.memory.organisation
+    if found != "org:sco" and any(i.id == found for i in folded.items(ahead)):
+        return ""
+    return found or ("org:sco" if UNNAMED.search(folded.text) else "")
 
 
 def listing_day(folded: Folded, context: Context) -> str:

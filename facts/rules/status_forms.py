@@ -30,13 +30,14 @@ LISTINGS = tuple(
         rf"\b(?:\d{{1,2}}|{SMALL}) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
         rf"partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
-        rf"⟨LISTS⟩\)?,?(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
+        rf"⟨LISTS⟩\)?(?P<beside>, (?:an?|the) (?:(?!⟨CLN⟩)[^,;]){{3,60}}(?=,))?,?"
+        rf"(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
         r"(?:(?<=, )(?:(?!⟨CLN⟩)[^,;]){3,50} (?=that |which |who ))?(?:that |who )?"
         rf"(?P<verb>(?:(?:also|already|currently|now|still|each|both|all|which"
         rf"|presently) )*(?:(?:are|is)"
         rf" (?:among|one of|listed as|considered|regarded as)|are|is|(?:was|is|were"
         rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
-        rf"|remains?|have|has|has already|hold|holds|holding|having|enjoys?|enjoying|being|as"
+        rf"|remains?|retains?|keeps?|maintains?|have|has|has already|hold|holds|holding|having|enjoys?|enjoying|being|as"
         rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
@@ -64,6 +65,8 @@ LISTINGS = tuple(
         rf" (?P<who>⟨CL⟩),(?:(?!⟨CLN⟩)[^;,]){{0,50}}?\bother {PRE}{STATUS}",
     )
 )
+#: "14 dialogue partners": as many as are listed
+COUNTED = pattern(rf"(?:\d{{1,2}}|{SMALL}) ")
 #: "… and SCO dialogue partner", behind another status of the same country
 ALSO = pattern(
     rf",? (?:and|as well as|but) (?:also )?(?:an? |the )?(?!\d"
