@@ -83,8 +83,14 @@ YEARS = re.compile(rf"(?P<first>(?:19|20)\d\d)(?:{_DASH}(?P<last>{_YEAR}|\d\d(?!
 ONE_YEAR = re.compile(_YEAR)
 DECADE = re.compile(r"(?P<decade>(?:19|20)\d)0['’]?s\b")
 SEASON = re.compile(rf"(?P<season>{_any(list(SEASONS))})(?:\s+of)?\s+(?P<year>{_YEAR})", re.I)
+BARE_SEASON = re.compile(rf"(?:{_any(list(SEASONS))})\b(?!\s+(?:of|in)\b)", re.I)
+IN_THE = re.compile(r"\b(?:in|by|during|end of|beginning of) the $", re.I)
 
 #: Forms that count from the publication.
+DAY_OF_MONTH = re.compile(
+    rf"(?P<day>{_DAY})(?:{_TO}(?:the\s+)?(?P<day2>{_DAY}))?\s+of\s+(?:the\s+)?"
+    r"(?P<which>(?i:this|last|next|coming))\s+month\b"
+)
 NEAR_DAY = re.compile(rf"(?:{_any(list(DAYS))})\b", re.I)
 NEAR = re.compile(
     r"(?P<which>(?i:this|last|next|coming|upcoming))\s+(?:(?P<unit>(?i:week|weekend|month|year))\b"

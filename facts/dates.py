@@ -154,6 +154,8 @@ def _digits(text: str, start: int, year_end: int | None, at: Publication) -> _Fo
     if date := forms.DAY_MONTH.match(text, start):
         return _calendar_day(text, start, date, at)
     context = _context(text, start)
+    if date := forms.DAY_OF_MONTH.match(text, start):
+        return _day_of_month(date, context, at)
     if (two := forms.YEARS.match(text, start)) and (ends := _two_years(two)):
         return _Found(*_extent(context, two), *ends)
     if decade := forms.DECADE.match(text, start):
@@ -165,6 +167,16 @@ def _digits(text: str, start: int, year_end: int | None, at: Publication) -> _Fo
         point = Point(int(year[0]))
         return _Found(*_extent(context, year), point, point)
     return None
+
+
+def _day_of_month(date: re.Match[str], context: re.Match[str], at: Publication) -> _Found | None:
+    """Take "15th and 16th of this month"; None if the month is not known."""
+    month = at.unit(_which(date["which"]), "month")
+    if month is None or edtf.precision(month) != "month" or not month[:4].isdigit():
+        return None
+    first = Point(int(month[:4]), int(month[5:7]), _leading_int(date["day"]))
+    last = first._replace(day=_leading_int(date["day2"])) if date["day2"] else first
+    return _Found(*_extent(context, date), first, last)
 
 
 def _is_year(text: str, year: re.Match[str], context: re.Match[str]) -> bool:
@@ -188,12 +200,23 @@ def _continues(text: str, year_end: int | None, start: int) -> bool:
 
 
 def _season(text: str, start: int) -> _Found | None:
-    """Read a season with its year."""
+    """Read a season with its year, or "in the autumn" of the year that the tense tells."""
     season = forms.SEASON.match(text, start)
     if season is None:
-        return None
+        return _bare_season(text, start)
     ends = _season_months(season["season"], int(season["year"]))
     return _Found(*_extent(_context(text, start), season), *ends)
+
+
+def _bare_season(text: str, start: int) -> _Found | None:
+    """Read "in the autumn"; a winter lies in two years, and a fall may be that of anything."""
+    season = forms.BARE_SEASON.match(text, start)
+    if season is None or not forms.SEASONS[season[0].lower()]:
+        return None
+    if not forms.IN_THE.search(text[max(0, start - _LONGEST_LINK) : start]):
+        return None
+    first, last = (Point(None, month) for month in forms.SEASONS[season[0].lower()])
+    return _Found(*_extent(_context(text, start), season), first, last)
 
 
 def _near_day(text: str, start: int, at: Publication) -> _Found | None:

@@ -18,6 +18,11 @@ _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "support for China as the chair": it is the chair
 _SUPPORTING = re.compile(r"\bsupport\w*\b")
+#: "The next meeting will be held in 2026, when …": what comes then is to come, too
+_WHEN_IN_A_PLAN = re.compile(
+    r"\b(?:will|(?:is|are) to|scheduled|planned)\b[^.;]*\b(?:when|while|as|during which) (?:the )?$"
+)
+_UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 _LEADERS = frozenset({"sco-chs", "sco-chg"})
 _NOT_NOW = re.compile(
     r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
@@ -87,6 +92,8 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     modality = mood(verb)
     if modality is None or doubted(match.string[: match.start()][-80:]):
         return
+    if _WHEN_IN_A_PLAN.search(match.string[: match.start()]):
+        modality = "planned"
     day = day_of(folded, match, modality)
     past = re.search(
         r"\b(?:held|had|chaired|presided|was|were|belonged|led|headed)\b", verb
@@ -97,6 +104,8 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
         day = folded.item(match["chair"]).text("term")
     until = [i.id for i in folded.items(match["tail"]) if i.id.startswith("../")]
     valid = until[0] if until and until[0].endswith(day) else day or context.published
+    if not until and valid != context.published and _UNTIL.search(match["tail"]):
+        valid = context.published  # it ends with a meeting; that day is not when it was held
     whose = match.groupdict().get("whose")
     who = (country if whose else holder)(folded, match["who"])
     years = [i.id for i in folded.items(match["tail"]) if i.kind == "D" and _YEAR.fullmatch(i.id)]

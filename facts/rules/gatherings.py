@@ -17,6 +17,7 @@ from facts.rules.meeting_ids import (
     country_of_city,
     following,
     identify,
+    not_then,
     ordinal,
     series_of,
     slug,
@@ -105,7 +106,9 @@ def _named(
     told = _told(folded, match, pre)
     number = None if _is_the_first(before, match) else ordinal(pre)
     dated = told.hint or told.near_city.startswith("city:")
-    if number and not dated and _not_that_one(folded, match, series, number, published):
+    window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
+    to_come = forms.TO_COME.search(window) is not None
+    if number and not dated and not_then(series, number, published, to_come=to_come):
         return None  # "the fourth summit held in China"
     found = None
     if not told.hint and forms.NEXT.search(pre):
@@ -114,7 +117,23 @@ def _named(
         blind = _VAGUE.search(pre) is not None and not (told.hint or told.near_city)
         since = "" if blind else published
         found = identify(series, number, told.near_city, told.hint, since, memory)
+        if found is None and not blind:
+            found = _beside_another(folded, series, memory)
     return _token(folded, match, before, found, told, number) if found else None
+
+
+def _beside_another(folded: Folded, series: str, memory: Memory) -> tuple[str, str] | None:
+    """A meeting without a year: that told of before, or of the year of the numbered one beside it.
+
+    Where nothing tells, "the meeting" from now on is that one, and no other.
+    """
+    known = next((m for m in reversed(memory.meetings) if m.series == series), None)
+    if known:
+        return known.id, series
+    number = forms.NUMBERED_SUMMIT.search(folded.sentence.text)
+    year = year_of(f"meeting:sco-chs-{ordinal(number['nth'])}") if number else None
+    memory.talks = True
+    return (f"meeting:{series}-{year}", series) if year else None
 
 
 def _token(
@@ -205,20 +224,6 @@ def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
         return _Told(city, day, "", hint)
     near, hint = _told_behind(folded, match)
     return _Told(city, day, near, hint)
-
-
-def _not_that_one(
-    folded: Folded, match: re.Match[str], series: str, number: int, published: str
-) -> bool:
-    """Whether the meeting of that number was years before the article, or will be years after.
-
-    One that is still to come was not last year: the number is then that of another series.
-    """
-    meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
-    if meant is None or now is None:
-        return False
-    before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
-    return abs(meant - now) > 1 or (meant < now and forms.TO_COME.search(before) is not None)
 
 
 def _is_the_first(before: str, match: re.Match[str]) -> bool:

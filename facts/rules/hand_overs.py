@@ -15,6 +15,10 @@ from facts.rules.chair_claims import chair_claim, country, day_of, is_term
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.tokens import Folded
 
+_TO_COME = re.compile(r"\bwill\b.*\b(?:when|after which|once|until) $")
+#: "When the summit ends, China takes over": it has not yet
+_WHEN_IT_ENDS = re.compile(r"(?:^|\. )(?:When|Once|As soon as|After) [^,;]{3,60}, (?:the )?$")
+_PRESENT = re.compile(r"\b(?:takes|assumes|passes|hands|goes|inherits|becomes|receives)\b")
 _BEFORE_A_PLAN = re.compile(r"\b(?:to|will|would|in|support \w+ in|prepar\w+ for|ahead of) $")
 
 
@@ -35,7 +39,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     who = country(folded, char)
     if not who.startswith("country:"):
         return
-    if re.search(r"\bwill\b.*\b(?:when|after which|once|until) $", before):
+    if _TO_COME.search(before) or (_PRESENT.search(verb) and _WHEN_IT_ENDS.search(before)):
         modality = "planned"
     former = next((groups[n] for n in ("from", "by") if groups.get(n)), None)
     if former is None and (from_ := forms.FROM.search(match["tail"][:60])):

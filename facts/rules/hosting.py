@@ -42,6 +42,12 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         when = match.groupdict().get("when") or ""
         tail = when + clause_end(match["tail"])
         day = whole(day_of(folded, item, (tail, last_clause(before)), modality))
+        if forms.HONOUR.search(text[: match.end("verb")]):
+            continue
+        if modality == "planned" and not day and item.words.lower().startswith(("a ", "an ")):
+            continue  # some forum, some day
+        if match.re is forms.HOSTS_TOO and who.kind == "P":
+            continue  # a capital that takes the chair is its country, not the place
         meeting = of_that_year(context, item, "", day) or item.id
         to_come = later(day or context.memory.day_of(meeting), context.published)
         if item.text("soon") or (to_come and not match["verb"].endswith("hosted")):

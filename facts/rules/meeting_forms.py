@@ -80,6 +80,11 @@ SESSION = pattern(
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
+#: "a proud moment for Pakistan to host the summit" tells no plan
+HONOUR = pattern(
+    r"\b(?:honou?r|moment|proud|opportunity|pride|privilege|pleasure|readiness|right|turn|time)"
+    r" (?:for|of) (?:the )?⟨PC⟩(?:'s)? to \w+$"
+)
 #: "has hosted the summit three times"
 OFTEN = re.compile(r" (?:\w+ times|twice|every|each|annually)\b")
 WISHED = re.compile(r"\b(?:suggest|propos|recommend|offer|bid|wish|hop(?:e|ing)|ready)\w*\b")
@@ -173,6 +178,27 @@ NOW = re.compile(
 VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|via video|by video|video ?(?:link|conference|conferencing))\b"
 )
+#: "Tuesday's seminar": not the day of a meeting told of beside it
+DAY_OF_ANOTHER = pattern(r"⟨D⟩'s (?!⟨M⟩|(?:summit|session|meeting)\b)")
+#: "signed on Friday, ahead of the meeting": not at it
+BEFORE_OR_AFTER = re.compile(
+    r"\b(?:ahead of|before|prior to|on the eve of|in the run-?up to|after|following|since"
+    r"|preparations? for|in preparation for)\b"
+)
+#: Words of a sentence that looks ahead. Where none is, a day is that of what has been done.
+LOOKS_AHEAD = re.compile(
+    r"\b(?:will|shall|(?:is|are|was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated)"
+    r"|scheduled|slated|to be held|plans? to|upcoming|forthcoming)\b"
+)
+#: The meeting is not, or was not, held as it had been planned.
+PUT_OFF = re.compile(
+    r"\b(?:postpon\w+|cancel\w+|called off|put off|re-?scheduled|w(?:as|ere) to have"
+    r"|should have (?:been|taken)|[Oo]riginally|[Ii]nitially"
+    r"|w(?:as|ere) (?:planned|scheduled|due|slated|supposed|expected|set) (?:to|for)"
+    r"|had been (?:due|scheduled|planned|slated)|uncertain)\b"
+)
+PUTTING_OFF = ("postpon", "cancel", " off", "scheduled", "to have", "had been", "have ",
+               "uncertain", "originally", "initially", "was ", "were ")  # fmt: skip
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")

@@ -103,6 +103,17 @@ def following(series: str, memory: Memory, published: str) -> tuple[str, str] | 
     return (f"meeting:{series}-{int(number[1]) + 1}", series) if number else None
 
 
+def not_then(series: str, number: int, published: str, *, to_come: bool) -> bool:
+    """Whether the meeting of that number was years before the article, or will be years after.
+
+    One that is still to come was not last year: the number is then that of another series.
+    """
+    meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
+    if meant is None or now is None:
+        return False
+    return abs(meant - now) > 1 or (to_come and meant < now)
+
+
 def country_of_city(city: str) -> str:
     """The id of the country in which a city lies; empty if it is not known."""
     known = gazetteer().get(city)

@@ -36,6 +36,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that the sentence says takes place."""
     if folded.text.endswith("?"):
         return
+    if folded.says(*forms.PUTTING_OFF) and forms.PUT_OFF.search(folded.text):
+        return
     if folded.says(*forms.CONVENING) and (folded.has("B") or folded.says(*forms.CONVENERS)):
         yield from _sessions(folded, context)
     if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
@@ -66,7 +68,9 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
             modality = "planned"
         elif verb.endswith((" be", "to", "gather", "run", "set")):
             continue
-        inner = re.search(r"\b(?:invit\w+|of|for|at|during|attend\w*|in|from|by|to) $", before)
+        inner = re.search(
+            r"\b(?:invit\w+|host\w*|of|for|at|during|attend\w*|in|from|by|to) $", before
+        )
         if inner and not verb.strip().startswith(forms.RELATIVE):
             continue
         if forms.BEGINS.search(verb) and context.memory.day_of(item.id):
@@ -145,7 +149,7 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         so_far = folded.text[: match.start()]
         before = last_clause(so_far)
         modality = mood(match["verb"])
-        if modality is None or doubted(before):
+        if modality is None or doubted(before) or forms.BEFORE_OR_AFTER.search(match["gap"]):
             continue
         if item.text("soon"):
             modality = "planned"
@@ -230,7 +234,9 @@ def _day_beside(
     if beside:
         return when([folded.item(beside["d"])], modality)
     if modality == "planned":
-        text = unreported(folded.text)
+        text = forms.DAY_OF_ANOTHER.sub("", unreported(folded.text))
+        if not forms.LOOKS_AHEAD.search(text):
+            return ""
         dates = [i for i in folded.items(text) if i.kind == "D"]
         alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
         known = context.memory.day_of(item.id)

@@ -14,6 +14,9 @@ _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace"
     r"|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
+_AHEAD = re.compile(
+    r"\b(?:will|would|[Tt]o be held|(?:is|are) (?:to|due|set|expected)|scheduled|slated)\b"
+)
 _BESIDE = pattern(r"⟨M⟩,? $")
 _TAKES_PLACE = re.compile(
     r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began"
@@ -79,7 +82,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
         tokens = folded.items(match["venue"])
         known = tokens and tokens[0].kind == "V"
         venue = tokens[0].id if known else f"venue:{slug(folded.words(match['venue']))}"
-        modality: Modality = "planned" if re.search(r"\bwill\b", text[: match.start()]) else "fact"
+        ahead = _AHEAD.search(text[: match.start()]) is not None
+        modality: Modality = "planned" if ahead else "fact"
         yield context.claim(
             folded, f"{_RULE}.venue", meetings[0].id, "venue", venue, modality=modality
         )

@@ -127,7 +127,8 @@ def day_of(folded: Folded, item: Item, parts: Iterable[str], modality: Modality)
 def day_in(folded: Folded, parts: Iterable[str], modality: Modality) -> str:
     """The first date that the parts name, as this tense reads it; empty if there is none."""
     for part in parts:
-        dates = [i for i in folded.items(unreported(part)) if i.kind == "D"]
+        own = forms.DAY_OF_ANOTHER.sub("", unreported(part))
+        dates = [i for i in folded.items(own) if i.kind == "D"]
         day = when(dates, modality)
         finer = [when([i], modality) for i in dates[1:2] if i.kind == "D" and len(day) == _YEAR]
         if finer and finer[0].startswith(day):
