@@ -23,6 +23,9 @@ _DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECA
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s|[A-Z“\"«‘(])")
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w.’'-]{0,11}$")
+_TWO_LETTERS = re.compile(r"(?:[A-Z]\.)?(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)")
+_INITIAL_BEFORE = re.compile(r"\b[A-Z]\. ?$")
+_INITIAL_AFTER = re.compile(r"\s?[A-Z]\.")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,12}")
 #: What stands before the first sentence of a page or paragraph and belongs to none: a date line of
 #: the page, the buttons of a reader, a dateline with the agency's name.
@@ -106,6 +109,11 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     word = before.group().lower()
     if _ABBREVIATION.fullmatch(word) or (len(word) == 1 and before.group().isupper()):
         return False
+    if _TWO_LETTERS.fullmatch(text, before.start(), dot) and (
+        _INITIAL_BEFORE.search(text, max(0, before.start() - 4), before.start())
+        or _INITIAL_AFTER.match(text, after)
+    ):
+        return False  # "S. Sh. Jeenbekov"
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         # "the U.S. President" goes on; after "9 a.m." or "the U.A.E." a capital mostly begins anew
         return word in {"a.m", "p.m"}

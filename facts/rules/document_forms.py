@@ -70,7 +70,9 @@ _AND_THEN = (
 )
 _END = (
     r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
-    r"|earlier|worth|when|while|were|was|is|are|has|have|will|before|into|dated|[-–—]"
+    r"|ahead of|prior to|back in"
+    r"|on the (?:sidelines|margins|fringes|eve)|earlier|worth|when|while|were|was|is|are|has|have"
+    r"|will|before|into|dated|[-–—]"
     r"|(?:in|on|at) (?:the )?⟨DPCVM⟩)"
     rf"|[,.;:]|$| $|(?<! the)(?<! of)(?<! for) ⟨D⟩|{_AND_THEN}| \()"
 )
@@ -182,6 +184,21 @@ REDUCED = pattern(
     r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)"
 )
 DAY = pattern(r"⟨D⟩")
+MEETING = pattern(r"⟨M⟩")
+_WORDS = r"(?: (?!at\b|during\b|in\b)[\w'-]+){0,5} ?$"
+#: What is done ahead of a meeting or on its margins is not done at it.
+BESIDE_IT = re.compile(
+    r"\b(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Oo]n the (?:sidelines|margins|fringes|eve) of"
+    rf"|[Ss]ince|[Uu]ntil|[Pp]reparations? for|[Pp]repar\w+|for){_WORDS}"
+)
+#: The words on another event, with its day and place.
+OTHER_EVENT = re.compile(
+    r"\b(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Oo]n the eve of|[Ii]n the run-up to)\b[^,;]*"
+)
+FOLLOWING = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Aa]t the end of|[Bb]ased on|[Oo]utcomes? of)"
+    rf"{_WORDS}"
+)
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
 GROUP = re.compile(
     r"\b(?:leaders|heads|parties|participants|members?|states|countries|nations|ministers|premiers"

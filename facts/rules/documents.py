@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from facts.edtf import precision
+from facts.edtf import earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
@@ -202,11 +202,11 @@ def _in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
     document = next((gazetteer().get(i.id) for i in folded.items(said) if i.kind == "X"), None)
     if document is not None and document.of:
         return (document.of,)
+    if forms.BETWEEN_TWO.search(said):
+        return ()
     if any(i.kind in "MB" for i in folded.all):
         return _council(folded, context, "")
-    between_two = forms.BETWEEN_TWO.search(said) is not None
-    known = context.memory.meeting()
-    if known is None or between_two or context.memory.talks:
+    if context.memory.meeting() is None or context.memory.talks:
         return ()
     return _council(folded, context, "")
 
@@ -272,12 +272,14 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
     text = folded.text
     tail = forms.NEXT_CLAUSE.split(text[act.end :])[0]
     head = forms.CLAUSE_START.split(text[: act.start])[-1]
-    near = folded.items(tail) + folded.items(text[act.start : act.end]) + folded.items(head)
-    meeting: Item | None = next((i for i in near if i.kind == "M"), None)
+    meeting, there = _occasion(folded, act, head, tail)
+    tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
     day = when(_days(folded, act, head, tail), act.modality).rstrip("~")
     if not day and meeting:
         known = meeting.text("day") or context.memory.day_of(meeting.id)
         day = known if precision(known.partition("/")[0]) == "day" else ""
+    if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
+        day = "" if latest(day) < earliest(context.published) else day
     if told_by_another(text):
         day = nearby_day(text, context)
         if not day:
@@ -294,8 +296,26 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
                 valid="" if ".." in day else day,
                 modality=act.modality,
                 place=place or None,
-                at=meeting.id if meeting else None,
+                at=meeting.id if meeting and there else None,
             )
+
+
+def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | None, bool]:
+    """The meeting whose day the act has, and whether it was done in that meeting.
+
+    What is done ahead of a meeting has neither its day nor its place; what a council does
+    following its meeting may have its day.
+    """
+    for stretch in (tail, folded.text[act.start : act.end], head):
+        for match in forms.MEETING.finditer(stretch):
+            before = stretch[: match.start()]
+            if forms.BESIDE_IT.search(before):
+                return None, False
+            after = forms.FOLLOWING.search(before) is not None
+            if after and not act.who[0].startswith("body:"):
+                return None, False
+            return folded.item(match[0]), not after
+    return None, False
 
 
 def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:

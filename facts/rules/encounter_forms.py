@@ -34,7 +34,9 @@ MEETS = pattern(
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)|received|receives)(?= )"
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
-AND_WITH = pattern(r",? and(?: later| then| also)?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩){1,2},? with(?= )")
+AND_WITH = pattern(
+    r",? and(?: later| then| also)?,?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩| separately| later){1,2},? with(?= )"
+)
 BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|during|ahead|for|to|earlier|last|today|yesterday"

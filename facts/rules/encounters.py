@@ -14,7 +14,7 @@ from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.office_forms import Office
 from facts.rules.tokens import Folded
-from facts.rules.verb_groups import group_start
+from facts.rules.verb_groups import group_start, own_clause
 
 _RULE = "encounters"
 
@@ -175,7 +175,7 @@ def _met(
     folded: Folded, context: Context, encounter: _Encounter, who: str, whom: str
 ) -> Iterator[Claim]:
     text = folded.text
-    head = unreported(text[: encounter.start], encounter.modality)
+    head = own_clause(unreported(text[: encounter.start], encounter.modality))
     inside = text[encounter.start : encounter.end]
     tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]
     dates = folded.items(inside + tail) + folded.items(head)

@@ -75,6 +75,10 @@ _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)",
 _UP_TO_TITLE = pattern(
     rf"(?:⟨P⟩|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){{0,3}}?(?= (?:(?:{_TITLE_NEXT})\.? |⟨N⟩))"
 )
+#: "Minister of Defence, Lieutenant General Viktor Khrenin": a rank is no portfolio.
+_RANK = re.compile(
+    rf"(?:{'|'.join(re.escape(w) for w in WORDS['titles']['ranks'])})\.? (?P<next>[^\W\d_][\w'-]*)"
+)
 _NAME_NEXT = pattern(r",?(?: [A-Z][a-z]{1,4}\.)? (?:⟨N⟩|[A-Z][a-z'-]+(?= [A-Z])|[A-Z]\.)")
 _ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
 _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
@@ -185,6 +189,11 @@ def _areas(folded: Folded, text: str, first: int) -> int:
         if item is None or (item["link"] is None) != (at == first):
             break
         word, link = item["word"], item["link"]
+        rank = _RANK.match(text, item.start("word"))
+        if rank and not is_area(rank["next"]):
+            break
+        if joined != first and _HEAD.match(text, item.start("word")):
+            return joined  # "… of Foreign Affairs, and Foreign Minister": the next office
         if len(word) == 1 and not word.isascii():
             kind = folded.item(word).kind
             if kind in "BT" and not pending:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.edtf import earliest, is_edtf, latest
+from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules.context import AUX, Context, mood, since, when
 from facts.rules.office_forms import Office
@@ -12,9 +14,9 @@ from facts.rules.people import offices
 from facts.rules.tokens import Folded, pattern
 
 #: Words for an office that say less than its name does.
-_LOOSE = frozenset({"leader", "chief", "member", "minister", "representative", "ruler"})
+_LOOSE = frozenset({"leader", "member", "minister", "representative", "ruler"})
 #: They say something of an organisation, but not of a country.
-_OF_A_HOUSE = frozenset({"head", "director"})
+_OF_A_HOUSE = frozenset({"head", "director", "chief"})
 _WRITTEN_OUT = {
     "PM": "Prime Minister",
     "FM": "Foreign Minister",
@@ -27,7 +29,8 @@ _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 _TOOK_OFFICE = pattern(
     rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
     rf"|take office|appointed|elected|sworn in|assumed (?:the )?(?:office|post"
-    rf"|position)))(?: as)?(?: the| a| its)? (?P<o>⟨O⟩)(?P<tail>[^;,]{{0,40}})"
+    rf"|position)|(?:took|takes|take) over(?= as)))(?: as)?(?: the| a| its)?(?: new)? (?P<o>⟨O⟩)"
+    r"(?P<tail>[^;,]{0,40})"
 )
 
 
@@ -40,6 +43,7 @@ _IS = pattern(
 
 #: "The current SCO Secretary-General is Muratbek Imanaliev"
 _IS_HELD_BY = pattern(r"(?:[Tt]he )?(?P<o>⟨O⟩) (?:is|remains) (?P<its>)(?P<n>⟨N⟩)")
+_SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
 
 
@@ -74,8 +78,15 @@ def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in _TOOK_OFFICE.finditer(folded.text):
         modality = mood(match["verb"])
         office = folded.item(match["o"]).info["office"]
-        if modality and isinstance(office, Office) and office.of:
+        if not isinstance(office, Office):
+            continue
+        of = office.of or _organisation(folded, context, office, folded.item(match["n"]).id)
+        if modality and of:
             day = when(folded.items(match["tail"]), modality)
+            if is_edtf(day) and is_edtf(context.published) and day and ".." not in day:
+                # "was appointed in July … starting on Jan. 1": the term is to come
+                ahead = context.published and earliest(day) > latest(context.published)
+                modality = "planned" if ahead else modality
             role = office.role if office.role[0].isupper() else _titled(office.role)
             yield context.claim(
                 folded,
@@ -83,10 +94,20 @@ def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
                 folded.item(match["n"]).id,
                 "office",
                 role,
-                of=office.of,
+                of=of,
                 valid=since(day),
                 modality=modality,
             )
+
+
+def _organisation(folded: Folded, context: Context, office: Office, person: str) -> str:
+    """Whose secretary-general a person becomes where only the topic tells; empty if unsure."""
+    if not _SECRETARY.fullmatch(office.role):
+        return ""
+    known = gazetteer().get(person)
+    own = known.of if known and (known.of or "").startswith("org:") else ""
+    others = any(i.kind == "G" and i.id != context.memory.organisation for i in folded.all)
+    return own or ("" if others else context.memory.organisation)
 
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -95,7 +116,7 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
         office = folded.item(match["o"]).info["office"]
         if not isinstance(office, Office) or office.past:
             continue
-        secretary = re.match(r"secretary[- ]general$", office.role, re.IGNORECASE)
+        secretary = _SECRETARY.fullmatch(office.role)
         of = office.of or (context.memory.organisation if match["its"] and secretary else "")
         if of:
             role = office.role if office.role[0].isupper() else _titled(office.role)

@@ -13,29 +13,13 @@ import re
 from facts.entities import gazetteer
 from facts.rules.memory import Memory
 from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in, slug
-from facts.rules.office_forms import WORDS, Office, any_case, areas_in, fold_offices
+from facts.rules.office_forms import WORDS, Office, any_case, fold_offices
+from facts.rules.office_owners import fold_owners
 from facts.rules.tokens import Folded, Item, pattern
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
 _REACH = 120
-_PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
-
-#: What follows an office and says whose it is, and what for or where to.
-_OF = pattern(
-    r"(?P<o>⟨O⟩)(?P<link> of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)"
-    r"(?!'|⟨CGB⟩)"
-    r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
-    r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
-    r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
-)
-_TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGBP⟩)(?!'|⟨CGB⟩))")
-#: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
-_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
-#: "Uzbek president's special representative"
-_CHIEFS = pattern(r"(?P<past>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
-_WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
-_COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 
 _BEFORE = pattern(
     r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
@@ -59,12 +43,29 @@ _ASIDE = re.compile(
     r"(?: also)? $",
     re.IGNORECASE,
 )
+#: "the death of President …": nobody holds an office any more.
+_DEATH_OF = re.compile(
+    r"\b(?:deaths?|passing|killing|assassination|memory|funerals?|burial|demise|legacy|ousting"
+    r"|resignation|removal) of (?:the )?$"
+)
+_DIED = re.compile(
+    r"(?:'s (?:death|funeral|passing|demise|assassination|resignation)\b"
+    r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
+    r"|stepped down|resigned)\b)"
+)
 _OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩")
 _PLURAL = pattern(
     rf"(?:(?P<adjectives>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) )?(?P<role>{any_case(_PLURALS)})"
     r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
     rf"(?P<names>(?:{TITLE}⟨N⟩|{FULL_NAME})(?:(?:, |,? and )(?:{TITLE}⟨N⟩|{FULL_NAME}))+)"
 )
+#: "Prime Ministers Narendra Modi of India and Shehbaz Sharif of Pakistan"
+_ONE_OF = rf"{TITLE}(?:⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?⟨C⟩(?!')"
+_PLURAL_EACH = pattern(
+    rf"(?P<role>{any_case(_PLURALS)})(?: of the [a-z ]{{3,40}})?(?:,|:| [-–—])? "
+    rf"(?P<names>{_ONE_OF}(?:(?:, |; |,? and ){_ONE_OF})+)"
+)
+_EACH_OF = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?(?P<c>⟨C⟩)")
 #: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
 _BESIDE = pattern(
     rf"(?:(?P<o>⟨O⟩),? )?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:, |,? and |,? as well as )(?:the )?$"
@@ -85,7 +86,6 @@ _OF_STATE = pattern(
 )
 _TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr|Shri|Gen|General|Admiral)\.? (?P<n>⟨N⟩)")
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
-_DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
@@ -104,16 +104,12 @@ def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
     fold_offices(folded)
     if folded.has("O"):
-        folded.fold(_OF, lambda m: _office_of(folded, m))
-        folded.fold(_TO, lambda m: _office_to(folded, m))
-        folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
-        folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
-        folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
-        folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+        fold_owners(folded, memory)
         if _OFFICE_AFTER.search(folded.text):
             folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
     if folded.says("ministers", "presidents", "premiers", "leaders"):
+        folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory))
         folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
     if folded.says("counterpart", "opposite number"):
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
@@ -160,57 +156,6 @@ def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
     return folded.token("N", item.ids, folded.words(match[0]), item.info)
 
 
-def _with(
-    folded: Folded,
-    match: re.Match[str],
-    of: str,
-    *,
-    task: str = "",
-    past: bool = False,
-    words: str = "",
-) -> str | None:
-    office = folded.item(match["o"]).info["office"]
-    if not isinstance(office, Office):
-        return None
-    # "Russia's envoy for SCO affairs" serves Russia
-    whose = of if of.startswith("country:") or not office.of else office.of
-    found = Office(office.role + task, whose, office.past or past)
-    return folded.token("O", (), folded.words(words or match[0]), {"office": found})
-
-
-def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
-    if match["link"] == " for" and _DELEGATES.search(folded.words(match["o"])):
-        # "special representative for Afghanistan" serves another country
-        return _with(
-            folded, match, "", task=folded.words(match[0])[len(folded.words(match["o"])) :]
-        )
-    told = match["area"] or ""
-    area = areas_in(told)
-    cut = match.end() - len(told) + len(area)
-    task = folded.words((match["task"] or "") + (match["to"] or "")) + area
-    words = match.string[match.start() : cut]
-    token = _with(folded, match, folded.item(match["of"]).id, task=task, words=words)
-    return token + match.string[cut : match.end()] if token else None
-
-
-def _office_to(folded: Folded, match: re.Match[str]) -> str | None:
-    """ "ambassador to China" serves another country, "representative to the UN" perhaps the UN."""
-    where = folded.item(match["where"])
-    if where.kind in "CP":
-        return _with(folded, match, "", task=folded.words(match["to"]))
-    return _with(folded, match, where.id)
-
-
-def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
-    return _with(folded, match, folded.item(match["whose"]).id, past=bool(match["past"]))
-
-
-def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
-    before = [item.id for item in folded.items(folded.text[: match.start()]) if item.kind == "C"]
-    country = before[0] if before else memory.country
-    return _with(folded, match, country) if country else None
-
-
 def _held(folded: Folded, stretch: str) -> list[Office]:
     found = [item.info.get("office") for item in folded.items(stretch) if item.kind == "O"]
     return [office for office in found if isinstance(office, Office)]
@@ -233,6 +178,10 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """The token for a person with offices, and what the match holds behind the name."""
     groups = match.groupdict()
     held = _held(folded, match["offices"])
+    if _DEATH_OF.search(match.string, max(0, match.start() - _REACH), match.start()) or (
+        _DIED.match(match.string, match.end())
+    ):
+        held = [office._replace(past=True) for office in held]
     name = _name(folded, match["name"])
     cut = match.start("name") + len(name)
     behind = match.string[match.end("name") : match.end()]
@@ -260,7 +209,16 @@ def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> s
     held = _held(folded, beside["o"] or "")
     known = folded.items(beside["name"][:1])
     before = known[0].id if known else f"person:{slug(beside['name'])}"
+    told = (*held, *(offices(known[0]) if known else ()))
+    roles = {_role_words(o) for o in _held(folded, match["offices"])}
+    if any(_role_words(o) in roles for o in told):
+        return ""  # two foreign ministers are not of one country
     return next((o.of for o in held if o.of), memory.home.get(before, ""))
+
+
+def _role_words(office: Office) -> frozenset[str]:
+    """An office however it is called: a foreign minister is one of foreign affairs."""
+    return frozenset(office.role.lower().split()) - {"of", "for", "affairs", "the"}
 
 
 def _name(folded: Folded, printed: str) -> str:
@@ -325,6 +283,21 @@ def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
         held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
         whole = len(name) == len(each["name"])
         token = _bearer(folded, name, each[0], held, of, memory) if whole else None
+        parts += (match["names"][done : each.start()], token or each[0])
+        done = each.end()
+    return "".join((*parts, match["names"][done:]))
+
+
+def _persons_of(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "prime ministers A of India and B of Pakistan": the office of each in his country."""
+    role = _PLURALS[match["role"].lower()]
+    parts = [match.string[match.start() : match.start("names")]]
+    done = 0
+    for each in _EACH_OF.finditer(match["names"]):
+        of = folded.item(each["c"]).id
+        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
+        whole = _name(folded, each["name"]) == each["name"]
+        token = _bearer(folded, each["name"], each[0], held, of, memory) if whole else None
         parts += (match["names"][done : each.start()], token or each[0])
         done = each.end()
     return "".join((*parts, match["names"][done:]))

@@ -1,6 +1,11 @@
-"""Where a verb group begins: "is also expected to" before "attend"."""
+"""Where a verb group begins, and the words before it that are its own clause's.
+
+"is also expected to" belongs to "attend"; "who had been feted in Minsk on Thursday" does not.
+"""
 
 from __future__ import annotations
+
+import re
 
 from facts.rules.context import AUX
 from facts.rules.tokens import pattern
@@ -16,3 +21,18 @@ def group_start(text: str, at: int) -> int:
         return at
     # a comma ends what is said aside of the subject
     return match.start() + (2 if match[0].startswith(", ") else 0)
+
+
+_RELATIVE = re.compile(r",? \b(?:who|whom|which|whose|where)\b[^,;]{0,160}(?:,|$)")
+_JOINT = re.compile(r"; |, (?:and|but|while|whereas|as) ")
+_OWN_SUBJECT = pattern(r"⟨NCGKBMO⟩|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
+
+
+def own_clause(head: str) -> str:
+    """What of the words before a verb is its own clause, without what relative clauses say."""
+    head = _RELATIVE.sub("", head)
+    joints = list(_JOINT.finditer(head))
+    for joint in reversed(joints):
+        if _OWN_SUBJECT.search(head, joint.end()):
+            return head[joint.end() :]
+    return head

@@ -1,0 +1,92 @@
+"""Whose an office is: "Tajik President", "minister of transport of Iran", "ambassador to China".
+
+Offices (see ``office_forms``) are joined with the country or organisation that stands beside them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facts.rules.memory import Memory
+from facts.rules.office_forms import WORDS, Office, any_case, areas_in
+from facts.rules.tokens import Folded, pattern
+
+_PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
+
+#: What follows an office and says whose it is, and what for or where to.
+_OF = pattern(
+    r"(?P<o>⟨O⟩)(?P<link> of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)"
+    r"(?!'|⟨CGB⟩)"
+    r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
+    r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
+    r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
+)
+_TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGBP⟩)(?!'|⟨CGB⟩))")
+#: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
+_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
+#: "Uzbek president's special representative"
+_CHIEFS = pattern(r"(?P<past>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
+_WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
+_COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
+_DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
+
+
+def fold_owners(folded: Folded, memory: Memory) -> None:
+    """Fold every office of the sentence with the words that say whose it is."""
+    folded.fold(_OF, lambda m: _office_of(folded, m))
+    folded.fold(_TO, lambda m: _office_to(folded, m))
+    folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
+    folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
+    folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
+    folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+
+
+def _with(
+    folded: Folded,
+    match: re.Match[str],
+    of: str,
+    *,
+    task: str = "",
+    past: bool = False,
+    words: str = "",
+) -> str | None:
+    office = folded.item(match["o"]).info["office"]
+    if not isinstance(office, Office):
+        return None
+    # "Russia's envoy for SCO affairs" serves Russia
+    whose = of if of.startswith("country:") or not office.of else office.of
+    found = Office(office.role + task, whose, office.past or past)
+    return folded.token("O", (), folded.words(words or match[0]), {"office": found})
+
+
+def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
+    if match["link"] == " for" and _DELEGATES.search(folded.words(match["o"])):
+        # "special representative for Afghanistan" serves another country
+        return _with(
+            folded, match, "", task=folded.words(match[0])[len(folded.words(match["o"])) :]
+        )
+    told = match["area"] or ""
+    area = areas_in(told)
+    cut = match.end() - len(told) + len(area)
+    task = folded.words((match["task"] or "") + (match["to"] or "")) + area
+    words = match.string[match.start() : cut]
+    token = _with(folded, match, folded.item(match["of"]).id, task=task, words=words)
+    return token + match.string[cut : match.end()] if token else None
+
+
+def _office_to(folded: Folded, match: re.Match[str]) -> str | None:
+    """ "ambassador to China" serves another country, "representative to the UN" perhaps the UN."""
+    where = folded.item(match["where"])
+    if where.kind in "CP":
+        return _with(folded, match, "", task=folded.words(match["to"]))
+    return _with(folded, match, where.id)
+
+
+def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
+    return _with(folded, match, folded.item(match["whose"]).id, past=bool(match["past"]))
+
+
+def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    before = [item.id for item in folded.items(folded.text[: match.start()]) if item.kind == "C"]
+    country = before[0] if before else memory.country
+    return _with(folded, match, country) if country else None
