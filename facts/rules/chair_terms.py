@@ -23,6 +23,8 @@ _WHEN_IN_A_PLAN = re.compile(
     r"\b(?:will|(?:is|are) to|scheduled|planned)\b[^.;]*\b(?:when|while|as|during which) (?:the )?$"
 )
 _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
+#: "took over from China as chair": it no longer is
+_IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
 _LEADERS = frozenset({"sco-chs", "sco-chg"})
 _NOT_NOW = re.compile(
     r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
@@ -124,7 +126,7 @@ def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             if (
                 not chair.text("holder")
                 or folded.item(match["who"]).kind == "P"
-                or re.search(r"\b(?:succeed|replac)\w* $|\bnot $", before)
+                or _IN_THE_PLACE_OF.search(before)
                 or doubted(_SUPPORTING.sub("", before[-60:]))
             ):
                 continue

@@ -30,7 +30,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     modality = mood(verb)
     char = groups["who"] or groups["who2"]
     by_a_person = folded.item(char).kind == "N" and match.re is forms.TAKE
-    if modality is None or by_a_person or doubted(before[-80:]):
+    if modality is None or by_a_person or doubted(before[-80:]) or " ready " in verb:
         return
     if _BEFORE_A_PLAN.search(before[-20:]) or (
         match.re is forms.TRANSFER and re.search(r"\bwill|upcoming|to\b", before + verb)

@@ -94,7 +94,7 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         series = series_of(folded.item(match["body"]).id if match["body"] else match["who"])
         named = {i.text("series") for i in folded.items(tail) if i.kind == "M"}
-        if not series.startswith("sco-") or series in named or (named and series == "sco-chs"):
+        if not series.startswith("sco-") or series == "sco-secretariat" or series in named or (named and series == "sco-chs"):
             continue
         day = whole(day_in(folded, (match["verb"], tail, last_clause(before)), modality))
         place = forms.PLACE.search(tail) or forms.PLACE_WHERE.search(before)
