@@ -158,6 +158,8 @@ BILATERAL = re.compile(
     r"|governments|nations)"
     r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
 )
+#: Of two or of all, as the case may be.
+THE_PARTIES = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]he two) (?:parties|sides)\b")
 #: Kinds that two sides may sign for themselves.
 BETWEEN_TWO = re.compile(
     r"\b(?:memorand\w+|agreements?|treat(?:y|ies)|contracts?|deals?|MoUs?|accords?|pacts?)\b",
@@ -196,7 +198,7 @@ OTHER_EVENT = re.compile(
     r"\b(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Oo]n the eve of|[Ii]n the run-up to)\b[^,;]*"
 )
 FOLLOWING = re.compile(
-    r"\b(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Aa]t the end of|[Bb]ased on|[Oo]utcomes? of)"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Bb]ased on|[Oo]utcomes? of)"
     rf"{_WORDS}"
 )
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")

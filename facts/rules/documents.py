@@ -56,7 +56,11 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         active = forms.ACTIVE.match(text, match.end())
         passive = None
         if active:
-            who = last = _signers(folded, context, row, start, last)
+            who = _signers(folded, context, row, start, last)
+            unsaid = forms.THE_PARTIES.search(text, max(0, start - forms.REACH), start)
+            if unsaid and forms.BETWEEN_TWO.search(active["doc"]):
+                who = ()
+            last = who
             modality = _active_mood(text, start, verb, start < match.start())
             impersonal = modality == "planned" and forms.IMPERSONAL.search(text, 0, start)
             if not who and impersonal and "eclaration" in folded.words(active["doc"]):

@@ -18,7 +18,9 @@ _TALKS = (
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
     r"(?:talks|meetings?|negotiations?|discussions?|conversations?)"
 )
-_HOLD = r"(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|conducting)"
+_HOLD = (
+    r"(?:hold|holds|[Hh]eld|holding|have|has|[Hh]ad|having|conduct|conducts|conducted|conducting)"
+)
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
 _GAP = (
     r"(?:,? (?:separately|briefly|here|today|yesterday|also|later|earlier|virtually|in person|then"
@@ -52,7 +54,8 @@ DURING = pattern(
 )
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
 ASIDE = pattern(
-    r"(?P<who>⟨N⟩)(?:, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
+    r"(?P<who>⟨N⟩)(?:, (?:with )?whom [^,;]{0,120},|, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},"
+    r"| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
     r"|margins) of ⟨M⟩"
     r"| during ⟨^N⟩{0,90},)? $"
 )
@@ -61,6 +64,12 @@ HOLDER = pattern(r"(?P<k>⟨K⟩)(?: on ⟨D⟩| ⟨D⟩)? $")
 PRONOUN = pattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|(?P<role>foreign minister|prime minister|president|premier"
     r"|leader|minister)))(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
+)
+#: "I had a good meeting with …," Jaishankar wrote: who speaks is told behind.
+SPEAKER = re.compile(r"(?:\bI(?: also| just| have)? |^[\"']?)$")
+SPOKEN_BY = pattern(
+    r"[,.!?…]?['\"] (?:(?P<who>⟨N⟩)(?: also| later)? (?:said|wrote|posted|tweeted|noted|added)"
+    r"|(?:said|wrote|posted|tweeted) (?P<who2>⟨N⟩))"
 )
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\blater|\bwhile) ?$")
 #: A word that is a verb: behind a name it begins what that person did.
@@ -93,4 +102,6 @@ MARGINS = pattern(
     r"|[Ww]ithin the framework of|[Aa]t) (?P<m2>⟨M⟩)"
 )
 SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
+#: "arrived from Tashkent, where he had met": the place right before.
+WHERE = pattern(r"(?P<p>⟨P⟩)⟨^P⟩{0,40}?,? where ⟨^P⟩{0,80}$")
 PLACE = pattern(r"\b(?:[Ii]n|[Aa]t) (?P<p>⟨P⟩)")

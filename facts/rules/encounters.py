@@ -142,6 +142,9 @@ def _subject(
     chain = _persons(folded, row.before(at))
     if chain:
         return chain
+    if forms.SPEAKER.search(text, max(0, at - 20), at):
+        speaker = forms.SPOKEN_BY.search(text, at)
+        return _persons(folded, speaker["who"] or speaker["who2"]) if speaker else ()
     aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
     if aside:
         return _persons(folded, aside["who"])
@@ -184,7 +187,8 @@ def _met(
         day = nearby_day(head[-60:] + tail, context)
         if not day:
             return
-    place = forms.PLACE.search(tail) or forms.PLACE.search(head)
+    where = forms.WHERE.search(text[: encounter.start])
+    place = forms.PLACE.search(tail) or where or forms.PLACE.search(head)
     yield context.claim(
         folded,
         _RULE,

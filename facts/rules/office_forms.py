@@ -229,7 +229,9 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
     if end > head.end() or any(is_area(w) for w in text[start : head.start()].split()):
         return True
     if _OWNED.search(text, max(0, start - _REACH), start):
-        return _ONE_NEXT.match(text, end) is not None
+        following = _ONE_NEXT.match(text, end)
+        # "Chinese Assistant Foreign Minister": the office is not over
+        return following is not None and not is_area(following[0].strip())
     owner = _OF_ONE.match(text, end)
     if owner is None or (chairs and folded.item(owner["of"]).id in {"org:sco", *_COUNCILS}):
         return False

@@ -28,7 +28,7 @@ _WRITTEN_OUT = {
 _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 _TOOK_OFFICE = pattern(
     rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
-    rf"|take office|appointed|elected|sworn in|assumed (?:the )?(?:office|post"
+    rf"|take office|appointed|named|elected|sworn in|assumed (?:the )?(?:office|post"
     rf"|position)|(?:took|takes|take) over(?= as)))(?: as)?(?: the| a| its)?(?: new)? (?P<o>⟨O⟩)"
     r"(?P<tail>[^;,]{0,40})"
 )

@@ -78,6 +78,11 @@ _COUNTERPART = pattern(
     r"(?:counterparts?|opposite number)(?: (?:from|in) (?:the )?(?P<from>⟨C⟩))?"
     rf"(?:,|:| [-–—])? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})"
 )
+#: "Abbas Araghchi was appointed Iran's foreign minister"
+_APPOINTED = pattern(
+    rf"(?P<name>{FULL_NAME})(?= (?:has been|had been|was|is) (?:also |then )?(?:appointed|named"
+    r"|elected)(?: as)?(?: the| its)?(?: new)? ⟨O⟩)"
+)
 _RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨N⟩|{FULL_NAME})")
 _OF_STATE = pattern(
     rf"(?P<c>⟨C⟩)'s {TITLE}(?P<name>{FULL_NAME})(?= (?:also |has |had |will )?(?:said|says|told"
@@ -108,6 +113,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         if _OFFICE_AFTER.search(folded.text):
             folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
+        if folded.says("appointed", " named", "elected"):
+            folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
     if folded.says("ministers", "presidents", "premiers", "leaders"):
         folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory))
         folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))

@@ -75,6 +75,24 @@ OFFICES = {
         "hamad-al-saleh Prime Minister QA",
     },
     "Meanwhile Prime Minister Imran Khan spoke.": {"imran-khan Prime Minister PK"},
+    "Belarus's Minister of Defence, Lieutenant General Viktor Khrenin, spoke.": {
+        "viktor-khrenin Minister of Defence BY",
+    },
+    "Wang Yi, Chinese state councilor and minister of foreign affairs, and Foreign Minister"
+    " Selim Demirci spoke.": {
+        "wang-yi State Councilor CN", "wang-yi Minister of Foreign Affairs CN",
+    },
+    "The death of President Ebrahim Raisi was mourned.": set(),
+    "Chinese Assistant Foreign Minister Zhang Hanhui spoke.": {
+        "zhang-hanhui Assistant Foreign Minister CN",
+    },
+    "Prime Ministers Narendra Modi of India and Shehbaz Sharif of Pakistan spoke.": {
+        "narendra-modi Prime Minister IN", "shehbaz-sharif Prime Minister PK",
+    },
+    "Nurlan Yermekbayev was appointed secretary-general for three years from Jan. 1, 2025.": {
+        "nurlan-yermekbayev Secretary-General sco planned",
+    },
+    "President of Kyrgyzstan S. Sh. Jeenbekov spoke.": {"sooronbay-jeenbekov President KG"},
 }  # fmt: skip
 
 ATTENDED = {
@@ -127,6 +145,20 @@ MET = {
     },
     "Vladimir Putin is looking forward to meeting Xi Jinping.": set(),
     "A meeting between Narendra Modi and Xi Jinping is possible.": set(),
+    "Sadyr Japarov, who had been feted in Minsk on Monday, met Ilham Aliyev.": {
+        "sadyr-japarov ilham-aliyev",
+    },
+    "Turkey applied in March 2020, and Shehbaz Sharif took part in the forum in Baku on May 2,"
+    " where he also met Ilham Aliyev.": {"shehbaz-sharif ilham-aliyev 2024-05-02"},
+    "After meeting Putin in Moscow on Monday, Narendra Modi met Xi Jinping.": {
+        "narendra-modi xi-jinping",
+    },
+    "Xi Jinping held talks with Vladimir Putin on Tuesday and, on Wednesday, with Ilham Aliyev.": {
+        "xi-jinping vladimir-putin 2024-07-02", "xi-jinping ilham-aliyev 2024-07-03",
+    },
+    '"I had a good meeting with Wang Yi today," Narendra Modi wrote.': {
+        "narendra-modi wang-yi 2024-07-04",
+    },
     "On arrival Vladimir Putin was received by Kassym-Jomart Tokayev.": set(),
     "Vladimir Putin had a telephone conversation with Xi Jinping.": set(),
 }  # fmt: skip
@@ -156,6 +188,11 @@ DOCUMENTS = {
         "approved",
         {"IR memorandum of obligations"},
     ),
+    "India and Iran signed a pact on transport on the sidelines of the summit.": (
+        "signed",
+        {"IN pact on transport", "IR pact on transport"},
+    ),
+    "A memorandum was signed during the summit.": ("signed", set()),
     "All members except India adopted a joint statement on seeds.": ("adopted", set()),
     "The two sides signed a memorandum on trade.": ("signed", set()),
     "It was the 15th anniversary of the signing of the Treaty on Friendship.": ("signed", set()),
