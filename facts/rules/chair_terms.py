@@ -134,7 +134,11 @@ def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             if regex is forms.NAMED and not said:
                 continue
             yield from _is(folded, context, match)
-    of_ministers = any(i.kind == "M" and i.text("series") not in _LEADERS for i in folded.all)
+    of_ministers = any(
+        (i.kind == "M" and i.text("series") not in _LEADERS)
+        or (i.kind == "B" and i.id not in COUNCILS)
+        for i in folded.all
+    )
     for match in forms.UNDER.finditer(text):
         chair = folded.item(match["chair"])
         if of_ministers and not chair.text("named"):

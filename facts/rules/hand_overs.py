@@ -41,6 +41,8 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         return
     if _TO_COME.search(before) or (_PRESENT.search(verb) and _WHEN_IT_ENDS.search(before)):
         modality = "planned"
+    if body == "body:sco-chs" and modality == "planned" and _of_governments(folded):
+        return  # the chair of which of the two councils, if both are spoken of?
     former = next((groups[n] for n in ("from", "by") if groups.get(n)), None)
     if former is None and (from_ := forms.FROM.search(match["tail"][:60])):
         former = from_["from"]
@@ -58,6 +60,12 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     end = valid.removesuffix("/..")
     if leaver and leaver != who and end and "/" not in end and modality == "fact":
         yield chair_claim(folded, context, "leaves", leaver, body, f"../{end}")
+
+
+def _of_governments(folded: Folded) -> bool:
+    """Whether the sentence names the Council of Heads of Government, and not that of States."""
+    named = {i.text("series") or i.id.removeprefix("body:") for i in folded.all if i.kind in "MB"}
+    return "sco-chg" in named and "sco-chs" not in named
 
 
 def left(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood
-from facts.rules.meeting_ids import country_of_city
-from facts.rules.tokens import Folded
+from facts.rules.meeting_ids import NUMBERED, country_of_city, year_of
+from facts.rules.tokens import Folded, Item
 from facts.rules.whereabouts import (
     Frame,
     clause_end,
@@ -23,6 +24,7 @@ from facts.rules.whereabouts import (
 )
 
 _RULE = "meetings"
+_YEAR = re.compile(r"-\d{4}\b")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -52,13 +54,22 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         to_come = later(day or context.memory.day_of(meeting), context.published)
         if item.text("soon") or (to_come and not match["verb"].endswith("hosted")):
             modality = "planned"
-        if who.kind == "C" and match["host"]:
+        if who.kind == "C" and match["host"] and not _of_another(item, who.id, meeting):
             yield context.claim(folded, f"{_RULE}.host", meeting, "host", who.id, modality=modality)
         verb = match["verb"]
         if who.kind == "P":
             tail = f" in {match['who']}{tail}"
         land = who.id if who.kind == "C" else ""
         yield from held(folded, context, Frame(item, modality, before, verb, tail, land=land))
+
+
+def _of_another(item: Item, country: str, meeting: str = "") -> bool:
+    """Whether the meeting, which only the discourse tells, is known to be another country's."""
+    known = gazetteer().get(meeting or item.id)
+    if known is None or item.text("number"):
+        return False
+    home = known.country or (country_of_city(known.city) if known.city else "")
+    return bool(home) and home != country
 
 
 def _capital(folded: Folded, context: Context, match: re.Match[str]) -> str:
@@ -77,7 +88,8 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
             words = match["gap"] + (groups.get("verb") or "")
             ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
             planned = ahead or item.text("soon")
-            if who.kind == "C" and not doubted(folded.text[: match.start()][-60:] + match["gap"]):
+            doubt = doubted(folded.text[: match.start()][-60:] + match["gap"])
+            if who.kind == "C" and not doubt and not _of_another(item, who.id):
                 yield context.claim(
                     folded,
                     f"{_RULE}.host",
@@ -86,6 +98,14 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
                     who.id,
                     modality="planned" if planned else "fact",
                 )
+
+
+def _of_the_year_of(item: Item, main: str) -> str:
+    """The id of a meeting of which no year is told: it is in the year of the one beside it."""
+    year = year_of(main)
+    if year is None or item.text("hint") or item.text("series") in NUMBERED:
+        return item.id
+    return _YEAR.sub(f"-{year}", item.id)
 
 
 def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -105,7 +125,7 @@ def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
         yield context.claim(
             folded,
             f"{_RULE}.alongside",
-            item.id,
+            _of_the_year_of(item, main.id),
             "alongside",
             main.id,
             modality="planned" if planned else "fact",

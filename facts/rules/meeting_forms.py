@@ -195,6 +195,7 @@ PUT_OFF = re.compile(
     r"\b(?:postpon\w+|cancel\w+|called off|put off|re-?scheduled|w(?:as|ere) to have"
     r"|should have (?:been|taken)|[Oo]riginally|[Ii]nitially"
     r"|w(?:as|ere) (?:planned|scheduled|due|slated|supposed|expected|set) (?:to|for)"
+    r"|w(?:as|ere) to (?:be|open|take|begin|start|meet|gather|host|convene)"
     r"|had been (?:due|scheduled|planned|slated)|uncertain)\b"
 )
 PUTTING_OFF = ("postpon", "cancel", " off", "scheduled", "to have", "had been", "have ",

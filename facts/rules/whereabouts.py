@@ -37,6 +37,14 @@ _PRESENT = re.compile(
 )
 
 
+#: "opens on Thursday": the coming one, unless it is today
+_TIMETABLE = re.compile(
+    r"^(?: |itself|here|,|currently|now)*"
+    r"(?:opens|begins|starts|takes place|kicks off|gets under ?way|convenes|meets|gathers|hosts"
+    r"|runs|ends|concludes|closes|commences|holds)\b"
+)
+
+
 class Frame(NamedTuple):
     """A meeting, and the words that say that it takes place: before it, with it and behind it.
 
@@ -68,7 +76,8 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     where = forms.PLACE_WHERE.search(frame.before)
     beside = (where["when"] or "") if where else ""
     parts = (frame.near, frame.verb, frame.tail, beside, last_clause(frame.before))
-    day = day_of(folded, frame.meeting, parts, frame.modality)
+    to_come = frame.modality == "planned" or _TIMETABLE.search(frame.verb) is not None
+    day = day_of(folded, frame.meeting, parts, "planned" if to_come else "fact")
     day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
     if not day and frame.modality == "fact" and _PRESENT.search(frame.verb):
         day = context.published if precision(context.published) == "day" else ""

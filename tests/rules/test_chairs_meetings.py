@@ -61,7 +61,19 @@ CHAIRS = {
     "The ministers praised China's tenure as the rotating chair of the SCO from 2023 to 2024.": {
         "CN sco-chs 2023/2024",
     },
+    "China took over the SCO presidency last week.": {"CN sco-chs 2024-06/.."},
+    "China took over from Kazakhstan as chair of the SCO on Wednesday.": {
+        "CN sco-chs 2024-07-03/..", "KZ sco-chs ../2024-07-03",
+    },
+    # not yet
+    "When the SCO summit ends, China takes over the chairmanship for 2024-2025.": {
+        "CN sco-chs 2024/2025 planned",
+    },
+    "The next SCO summit will be in Bishkek in 2026, when Kyrgyzstan holds the presidency.": {
+        "KG sco-chs 2026 planned",
+    },
     # nobody's chair, or another's
+    "The council of the SCO RATS met in Minsk under the chairmanship of Uzbekistan.": set(),
     "The presidency of Turkmenistan is a heavy duty, the SCO was told.": set(),
     "Kazakhstan handed over the chairmanship of the CIS to Russia.": set(),
     "Pakistan took over the chairmanship of the SCO Business Council on Monday.": set(),
@@ -111,7 +123,16 @@ HELD = {
     },
     "The SCO was busy on July 1. On the same day, Wang Yi chaired a meeting of the SCO Council of "
     "Foreign Ministers in Astana.": {"sco-cfm-2024 astana 2024-07-01"},
+    "The SCO summit opens on Friday in Astana.": {"sco-chs-24 astana 2024-07-05 planned"},
+    "The SCO foreign ministers are to gather in Minsk in the autumn.": {
+        "sco-cfm-2024 minsk 2024-09/2024-11 planned",
+    },
+    # put off
+    "The SCO summit was to have taken place in Minsk in August but was postponed.": set(),
+    "Originally the SCO summit was scheduled to take place in Minsk on July 9.": set(),
     # the date of something else
+    "She hoped Tuesday's seminar would offer ideas for the SCO summit in Astana.": set(),
+    "The deal was signed on Monday by both ministers, ahead of the SCO summit in Astana.": set(),
     "The SCO defence ministers' meeting was held in Astana, the ministry said on Monday.": {
         "sco-defence-ministers-2024 astana",
     },
@@ -132,6 +153,8 @@ HOSTS = {
         "sco-chg-23 PK planned",
     },
     "China has hosted the SCO summit three times.": set(),
+    "The SCO summit in Astana is over. He spoke of the summit to be hosted by China.": set(),
+    "It is a proud moment for Kazakhstan to host the SCO summit.": set(),
 }
 
 NUMBERS = {
@@ -142,7 +165,7 @@ NUMBERS = {
 
 ALONGSIDE = {
     "The SCO Youth Forum will run alongside the Tianjin summit in 2025.": {
-        "sco-youth-forum-2024 sco-chs-25 planned",
+        "sco-youth-forum-2025 sco-chs-25 planned",
     },
 }
 
@@ -157,6 +180,21 @@ TABLES = {
 )
 def test_a_short_report_says(predicate: str, text: str, claims: set[str]) -> None:
     assert told(text, predicate, "2024-07-04") == claims
+
+
+def test_a_forum_somewhere_else_is_not_the_summit() -> None:
+    report = (
+        "The SCO summit was held in Astana on Thursday. Li Qiang took part in the forum in Baku."
+    )
+    assert told(report, "attended", "2024-07-05") == set()
+
+
+def test_an_undated_meeting_beside_a_numbered_one_is_of_its_year() -> None:
+    report = (
+        "The SCO Plus meeting was held on the sidelines of the 24th SCO Summit on July 4. "
+        "Emomali Rahmon spoke at the meeting."
+    )
+    assert told(report, "attended", "") == {"emomali-rahmon sco-plus-2024 XXXX-07-04"}
 
 
 def test_the_day_of_an_undated_hand_over_is_looked_for_in_the_whole_report() -> None:
