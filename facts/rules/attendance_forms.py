@@ -159,7 +159,9 @@ SAID_AT = pattern(
 )
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
-    r"|[Dd]elivering)(?: \w+){0,3}?(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
+    r"|[Dd]elivering)"
+    r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,3}?"
+    r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
     r")?(?:(?P<who>⟨N⟩)|(?:he|she)\b)(?P<then>.{0,40})"
 )
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.

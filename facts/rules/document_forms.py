@@ -187,6 +187,7 @@ REDUCED = pattern(
 )
 DAY = pattern(r"⟨D⟩")
 MEETING = pattern(r"⟨M⟩")
+AT_MEETING = pattern(r"\b(?:at|during) (?:the )?(?P<m>⟨M⟩)")
 _WORDS = r"(?: (?!at\b|during\b|in\b)[\w'-]+){0,5} ?$"
 #: What is done ahead of a meeting or on its margins is not done at it.
 BESIDE_IT = re.compile(
@@ -223,12 +224,13 @@ THEY = re.compile(
 )
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
 NEXT_CLAUSE = re.compile(
-    r"\. |; |, \w+ing\b|, (?:while|but|which|said|and|who|after|before|as)\b| (?:while"
+    r"\. |; |, \w+ing\b| which\b| that (?:will|would|is|are|was|were)\b| to be \w+ed\b"
+    r"|, (?:while|but|which|said|and|who|after|before|as)\b| (?:while"
     r"|after which)\b"
 )
 CLAUSE_START = re.compile(r"; |, (?:and|but|while|whereas|which|after)\b")
 COMMON_KIND = re.compile(
-    r"(?:decisions?|plans?|statements?|programmes?|programs?|concepts?|strateg(?:y|ies)"
+    r"(?:decisions?|documents?|plans?|statements?|programmes?|programs?|concepts?|strateg(?:y|ies)"
     r"|initiatives?|reports?"
     r"|lists?|deals?|schemes?|pacts?|regulations?|agreements?|contracts?|resolutions?|initiatives"
     r"|charter)",

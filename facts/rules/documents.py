@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from facts.edtf import earliest, is_edtf, latest, precision
@@ -21,6 +22,8 @@ from facts.rules.verb_groups import group_start
 _RULE = "documents"
 #: Where more countries than these sign, their council does.
 _FEW = 3
+#: Nobody signed anything for the organisation before.
+_ESTABLISHED = date(2001, 6, 15)
 _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
 
 
@@ -198,6 +201,10 @@ def _agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tupl
     agreed = forms.AGREED.search(text)
     if agreed:
         return (folded.item(agreed["who"]).id,)
+    there = forms.AT_MEETING.search(tail)
+    if there and not any(i.kind == "X" for i in folded.items(text[:at])):
+        between_two = forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at)
+        return () if between_two else _council(folded, context, there["m"])
     return _in_session(folded, context, text[:at])
 
 
@@ -205,7 +212,9 @@ def _in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
     """The council whose meeting is told of; nobody where two may have signed for themselves."""
     document = next((gazetteer().get(i.id) for i in folded.items(said) if i.kind == "X"), None)
     if document is not None and document.of:
-        return (document.of,)
+        met = any(i.kind == "M" and i.text("series") in _COUNCILS for i in folded.all)
+        declared = document.of == "org:sco" and document.label.endswith("Declaration")
+        return _council(folded, context, "") if met and declared else (document.of,)
     if forms.BETWEEN_TWO.search(said):
         return ()
     if any(i.kind in "MB" for i in folded.all):
@@ -231,6 +240,8 @@ def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
     known = memory.meeting()
     series = near[0].text("series") if near else known.series if known else ""
     series = _series(words.lower(), "sco-chs" if series == "sco-plus" else series)
+    if not series and "minister" in words.lower() and known and known.series in _COUNCILS:
+        return ()  # of which ministers nothing tells
     return (f"body:{series}",) if gazetteer().get(f"body:{series}") else ("org:sco",)
 
 
@@ -284,10 +295,12 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
         day = known if precision(known.partition("/")[0]) == "day" else ""
     if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
         day = "" if latest(day) < earliest(context.published) else day
-    if told_by_another(text):
+    if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):
         day = nearby_day(text, context)
         if not day:
             return
+    if is_edtf(day) and day and ".." not in day and latest(day) < _ESTABLISHED:
+        act = act._replace(who=tuple(who for who in act.who if "sco" not in who))
     place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
     for document in act.documents:
         for who in act.who:
@@ -318,7 +331,9 @@ def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | N
             after = forms.FOLLOWING.search(before) is not None
             if after and not act.who[0].startswith("body:"):
                 return None, False
-            return folded.item(match[0]), not after
+            # two countries' own agreement: the meeting is only where they met
+            two = len(act.who) > 1 and any(map(forms.BETWEEN_TWO.search, act.documents))
+            return folded.item(match[0]), not after and not two
     return None, False
 
 

@@ -95,4 +95,5 @@ def parties(folded: Folded, chain: str) -> Iterator[Party]:
 def capacity(person: Item) -> str:
     """The office that stands beside a person's name."""
     offices = person.info.get("offices", ())
-    return offices[0].role if isinstance(offices, tuple) and offices else ""
+    held = offices if isinstance(offices, tuple) else ()
+    return next((office.role for office in held if not office.past), "")
