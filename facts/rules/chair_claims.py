@@ -13,9 +13,12 @@ from facts.rules.context import Context, unreported, when
 from facts.rules.tokens import Folded, pattern
 
 _RULE = "chairs"
-NEXT_CLAUSE = re.compile(r"\. |, (?:which|and|but|while|where|who|with) ")
+NEXT_CLAUSE = re.compile(
+    r"\. |, (?:which|and|but|while|where|who|with) | and (?:will|would|is|are|plans?|intends?) "
+)
 _HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
 _DATELINE = pattern(r"^⟨P⟩(?:, ⟨C⟩)?,? ⟨D⟩")
+_RELATIVE = re.compile(r"\b(?:which|who|that)\b")
 _ENDS = 2
 _MONTH = len("2024-07")
 YEARS = re.compile(r"\d{4}/\d{4}")
@@ -57,10 +60,13 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
     """The date in the verb, behind it, or at the head of the clause; of a fact the day itself."""
     text = match.string
     verb = "verb" if match["verb"] is not None else "verb2"
+    tail = NEXT_CLAUSE.split(match["tail"])[0]
+    if _RELATIVE.search(match[verb]):
+        tail = tail.partition(",")[0]  # "China, which chairs the SCO, will host … in July"
     parts = (
         match[verb],
         text[match.end(verb) : match.start("tail")],
-        NEXT_CLAUSE.split(match["tail"])[0],
+        tail,
         _DATELINE.sub("", _HEAD.split(text[: match.start()])[-1]),
     )
     days = [day for part in parts for day in dates(folded, part, modality, terms)]
@@ -69,7 +75,8 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
     exact = (day for day in days if modality == "fact" and precision(day) == "day")
     if days:
         return next(exact, days[0])
-    meetings = folded.items(match["tail"] + text[: match.start()])
+    relative = _RELATIVE.search(match[verb]) or " and will " in match["tail"]
+    meetings = folded.items((tail if relative else match["tail"]) + text[: match.start()])
     told = next((i.text("day") for i in meetings if i.kind == "M" and i.text("day")), "")
     return told.rpartition("/")[2] if told else ""
 

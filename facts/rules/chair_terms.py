@@ -104,8 +104,10 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
         return
     if "chair" in match.groupdict() and YEARS.fullmatch(folded.item(match["chair"]).text("term")):
         day = folded.item(match["chair"]).text("term")
-    until = [i.id for i in folded.items(match["tail"]) if i.id.startswith("../")]
-    valid = until[0] if until and until[0].endswith(day) else day or context.published
+    until = [i for i in folded.items(match["tail"]) if i.id.startswith("../")]
+    valid = day or context.published
+    if until and until[0].id.endswith(day):
+        valid = until[0].id if past else until[0].text("ahead") or until[0].id
     if not until and valid != context.published and _UNTIL.search(match["tail"]):
         valid = context.published  # it ends with a meeting; that day is not when it was held
     whose = match.groupdict().get("whose")

@@ -250,6 +250,11 @@ PHRASES = tuple(
         ),
     )
 )
+#: "will host", "are to sign it at": the day of the meeting behind is to come
+PLANNED = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:all )?(?:to|due|set|expected|scheduled)|plans? to)\b"
+    r"[^,;.]{0,60}$"
+)
 NUMBERED_SUMMIT = re.compile(
     rf"\b(?P<nth>{ORDINAL}) (?:SCO|Shanghai Cooperation Organi[sz]ation)?(?: \(SCO\))? ?[Ss]ummit\b"
 )

@@ -209,7 +209,9 @@ def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
     inside = folded.items(pre + (groups.get("year") or ""))
     where = folded.items(groups.get("city") or groups.get("city2") or "")
     city = next((i.id for i in where or inside if i.kind in "PC"), "")
-    day = _day(folded, groups)
+    day = _day(
+        folded, groups, ahead=forms.PLANNED.search(match.string[: match.start()]) is not None
+    )
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
     if hint or city:
         before = next((i.id for i in inside if i.kind == "D"), "")
@@ -307,13 +309,15 @@ def _own_series(name: str) -> str:
     return str(known) if known else f"sco-{name}"
 
 
-def _day(folded: Folded, groups: Groups) -> str:
+def _day(folded: Folded, groups: Groups, *, ahead: bool) -> str:
     """The date inside the phrase, if it is the meeting's own: "held … on", "in 2015"."""
     dates = folded.items(groups.get("day") or "")
     if not dates:
         return ""
     coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
-    return dates[0].id if groups.get("held") or groups.get("there") or coarse else ""
+    if not (groups.get("held") or groups.get("there") or coarse):
+        return ""
+    return (dates[0].text("ahead") if ahead else "") or dates[0].id
 
 
 def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:

@@ -10,6 +10,8 @@ from facts.rules.gathering_forms import ORDINALS, SERIES
 from facts.rules.memory import Memory
 
 NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
+#: "the 25th anniversary summit" counts years
+_ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b")
 _DOMAIN = re.compile(
     r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
     r"(?P<of>[a-z][a-z ,]*)"
@@ -41,7 +43,7 @@ def slug(words: str) -> str:
 
 def ordinal(words: str) -> int | None:
     """The number in "24th", "twenty-third", "Third"."""
-    for word in words.lower().split():
+    for word in _ANNIVERSARY.sub("", words.lower()).split():
         digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
         if digits:
             return int(digits[1])

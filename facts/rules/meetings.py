@@ -94,7 +94,12 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         series = series_of(folded.item(match["body"]).id if match["body"] else match["who"])
         named = {i.text("series") for i in folded.items(tail) if i.kind == "M"}
-        if not series.startswith("sco-") or series == "sco-secretariat" or series in named or (named and series == "sco-chs"):
+        if (
+            not series.startswith("sco-")
+            or series == "sco-secretariat"
+            or series in named
+            or (named and series == "sco-chs")
+        ):
             continue
         day = whole(day_in(folded, (match["verb"], tail, last_clause(before)), modality))
         place = forms.PLACE.search(tail) or forms.PLACE_WHERE.search(before)
@@ -164,7 +169,7 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
         parts = [tail if beside else "", match["gap"], verb]
         leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
-        if leading and modality == "fact":
+        if leading and modality == "fact" and not _of_others_doing(match, so_far):
             parts.append(leading["d"])
         day = item.text("day") or whole(day_in(folded, parts, modality))
         if not day and modality == "fact" and forms.DOING_NOW.search(verb):
@@ -175,6 +180,15 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
+
+
+def _of_others_doing(match: re.Match[str], so_far: str) -> bool:
+    """Whether "who attended the meeting", "delegates attending it" only says who they are."""
+    verb = match["verb"]
+    if re.search(r"\b(?:who|which|that)\b", so_far[-6:] + verb):
+        return True
+    bare = verb.endswith("ing") and not re.search(r"\b(?:is|are|was|were|be|been)\b", verb)
+    return bare and not so_far.rstrip().endswith(",")
 
 
 def _listed(folded: Folded, context: Context) -> Iterator[Claim]:

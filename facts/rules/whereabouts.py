@@ -39,7 +39,7 @@ _PRESENT = re.compile(
 
 #: "opens on Thursday": the coming one, unless it is today
 _TIMETABLE = re.compile(
-    r"^(?: |itself|here|,|currently|now)*"
+    r"^(?: |itself|here|,|currently|now|which|that)*"
     r"(?:opens|begins|starts|takes place|kicks off|gets under ?way|convenes|meets|gathers|hosts"
     r"|runs|ends|concludes|closes|commences|holds)\b"
 )

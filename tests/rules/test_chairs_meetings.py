@@ -65,6 +65,10 @@ CHAIRS = {
     "China took over from Kazakhstan as chair of the SCO on Wednesday.": {
         "CN sco-chs 2024-07-03/..", "KZ sco-chs ../2024-07-03",
     },
+    # a date of something else, and one to come
+    "China, which chairs the SCO, will host the meeting of the Council of Foreign Ministers in "
+    "September.": {"CN sco-chs 2024-07-04"},
+    "Kazakhstan chairs the SCO until September.": {"KZ sco-chs ../2024-09"},
     # not yet
     "When the SCO summit ends, China takes over the chairmanship for 2024-2025.": {
         "CN sco-chs 2024/2025 planned",
@@ -127,10 +131,14 @@ HELD = {
     "The SCO foreign ministers are to gather in Minsk in the autumn.": {
         "sco-cfm-2024 minsk 2024-09/2024-11 planned",
     },
+    "Leaders arrive today for the SCO summit, which opens on Friday in Astana.": {
+        "sco-chs-24 astana 2024-07-05 planned",
+    },
     # put off
     "The SCO summit was to have taken place in Minsk in August but was postponed.": set(),
     "Originally the SCO summit was scheduled to take place in Minsk on July 9.": set(),
     # the date of something else
+    "On Monday Putin received those who attended the SCO meeting of defence ministers.": set(),
     "She hoped Tuesday's seminar would offer ideas for the SCO summit in Astana.": set(),
     "The deal was signed on Monday by both ministers, ahead of the SCO summit in Astana.": set(),
     "The SCO defence ministers' meeting was held in Astana, the ministry said on Monday.": {
@@ -161,6 +169,7 @@ NUMBERS = {
     "Islamabad prepares for the 23rd Council of Heads of Government of the SCO.": {"sco-chg-23 23"},
     "The twenty-fifth meeting of the SCO Council of Heads of State is next.": {"sco-chs-25 25"},
     "It was the fourth SCO summit held in China.": set(),
+    "The 25th anniversary summit of the SCO will be held in 2026.": set(),
 }
 
 ALONGSIDE = {
