@@ -206,7 +206,8 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     meetings = [i.id for i in folded.all if i.kind == "M"]
     for match in forms.LED.finditer(folded.text):
         modality = mood(match["verb"] or match["verb2"] or "")
-        if modality is None or _doubted(folded, match):
+        visit = match["who2"] and forms.CALL.search(folded.text, 0, match.start())
+        if modality is None or visit or _doubted(folded, match):
             continue
         person = folded.item(match["who"] or match["who2"])
         party = Party(person.id, capacity(person))

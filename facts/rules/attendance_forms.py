@@ -129,6 +129,8 @@ LED = pattern(
     r"|its )?(?P<who2>⟨N⟩)",
     AUX=AUX,
 )
+#: "Sharif met a delegation led by Wang Yi": they came to him.
+CALL = re.compile(r"\b(?:met|meets?|meeting|talks|receiv\w+|host\w+|welcom\w+|spoke)\b[^,;]{0,40}$")
 ON_THE_WAY = re.compile(
     r"\b(?:arriv\w+|will|leav\w+|left|depart\w+|to (?:attend|participate|take part)|expected|due"
     r"|travel\w*)\b"

@@ -98,7 +98,7 @@ _SINGLE = re.compile(r"(?!He\b)[A-Z][\w'-]+")
 
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
-    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador|speaker"
+    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
     r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
     r"|representative",
     re.IGNORECASE,

@@ -83,6 +83,9 @@ OFFICES = {
         "wang-yi State Councilor CN", "wang-yi Minister of Foreign Affairs CN",
     },
     "The death of President Ebrahim Raisi was mourned.": set(),
+    "The SCO Secretary-General, Ambassador Zhang Ming, spoke.": {
+        "zhang-ming Secretary-General sco",
+    },
     "Chinese Assistant Foreign Minister Zhang Hanhui spoke.": {
         "zhang-hanhui Assistant Foreign Minister CN",
     },
@@ -119,6 +122,8 @@ ATTENDED = {
     "In his speech at the summit, Vladimir Putin is expected to mention trade.": set(),
     "With Russia, China attended the summit.": {"CN sco-chs-24"},
     "Xi Jinping could attend the summit.": set(),
+    "Xi Jinping met a delegation led by Shehbaz Sharif.": set(),
+    "Speaking after the summit, Vladimir Putin praised it.": set(),
     "Narendra Modi did not attend the summit.": set(),
     "All members except India attended the summit.": set(),
     "Xi Jinping attended a dinner hosted by Vladimir Putin.": set(),
@@ -193,6 +198,7 @@ DOCUMENTS = {
         {"IN pact on transport", "IR pact on transport"},
     ),
     "A memorandum was signed during the summit.": ("signed", set()),
+    "Leaders signed an agreement on border troops in Shanghai in 1996.": ("signed", set()),
     "All members except India adopted a joint statement on seeds.": ("adopted", set()),
     "The two sides signed a memorandum on trade.": ("signed", set()),
     "It was the 15th anniversary of the signing of the Treaty on Friendship.": ("signed", set()),
