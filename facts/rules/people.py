@@ -80,7 +80,7 @@ _COUNTERPART = pattern(
 )
 #: "Abbas Araghchi was appointed Iran's foreign minister"
 _APPOINTED = pattern(
-    rf"(?P<name>{FULL_NAME})(?= (?:has been|had been|was|is) (?:also |then )?(?:appointed|named"
+    rf"{TITLE}(?P<name>{FULL_NAME})(?= (?:has been|had been|was|is) (?:also |then )?(?:appointed|named"
     r"|elected)(?: as)?(?: the| its)?(?: new)? ⟨O⟩)"
 )
 _RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨N⟩|{FULL_NAME})")
