@@ -80,8 +80,8 @@ _COUNTERPART = pattern(
 )
 #: "Abbas Araghchi was appointed Iran's foreign minister"
 _APPOINTED = pattern(
-    rf"{TITLE}(?P<name>{FULL_NAME})(?= (?:has been|had been|was|is) (?:also |then )?(?:appointed|named"
-    r"|elected)(?: as)?(?: the| its)?(?: new)? ⟨O⟩)"
+    rf"{TITLE}(?P<name>{FULL_NAME})(?= (?:has been|had been|was|is) (?:also |then )?"
+    r"(?:appointed|named|elected)(?: as)?(?: the| its)?(?: new)? ⟨O⟩)"
 )
 _RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨N⟩|{FULL_NAME})")
 _OF_STATE = pattern(
