@@ -83,6 +83,8 @@ _COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
 _DATED = pattern(r"((?:(?!⟨D⟩).)*)(⟨D⟩)")
 _OPENING = pattern(r"^\W{0,2}(?:[Ii]n|[Oo]n) ⟨D⟩(?=, )")
 _NEAR = 80
+#: "the first summit since India and Pakistan joined": it tells no day of theirs
+_BACK = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Oo]nce)(?: the| both)? $")
 _FRONTED = pattern(r"^(?:(?!⟨CLN⟩).){0,30}⟨D⟩")
 
 
@@ -131,7 +133,7 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
     verb = match.groupdict().get("verb") or ""
-    if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY):
+    if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY) or _looks_back(match):
         return ""
     told = context.just_met()
     if told:
@@ -178,6 +180,13 @@ def _own(folded: Folded, tail: str) -> list[Item]:
     return items
 
 
+def _looks_back(match: re.Match[str]) -> bool:
+    """Whether the admission is told only as what lies behind."""
+    verb = match.groupdict().get("verb") or match.groupdict().get("led") or ""
+    before = match.string[: match.start("who")]
+    return _BACK.search(verb + " ") is not None or _BACK.search(before) is not None
+
+
 def _ahead(folded: Folded, match: re.Match[str]) -> str:
     """The words before the match that may date it: its clause, else "In 2021, …" of the sentence.
 
@@ -185,6 +194,8 @@ def _ahead(folded: Folded, match: re.Match[str]) -> str:
     """
     before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
     if (_COORDINATED.search(before) and not _FRONTED.match(before)) or _MADE.search(before):
+        return ""
+    if _looks_back(match):
         return ""
     near = before[-_NEAR:]
     if folded.items(near):

@@ -16,7 +16,7 @@ _GAP = r"(?: |(?<=[—–]))"
 #: A capital stands for its country, unless something happens there.
 _WHO = (
     rf"(?P<who>⟨CL⟩{_ASIDE}|(?<! in )(?<! at )(?<! of )(?<! to )(?<! from )(?<! for )(?<! with )"
-    r"⟨P⟩)"
+    r"(?<! the )(?<!apital )(?<!apital, )(?<!city )⟨P⟩)"
 )
 _ENTERED = (
     r"(?:joined|join|joins|joining|acceded|accede|accedes|admitted|accepted|inducted|entered)"
@@ -166,6 +166,11 @@ AS = pattern(
     rf"(?: (?!of|and|in|at|by|for)[\w-]+){{0,3}}? [\"']?(?:{STATUS}"
     rf"|(?P<other>(?:limited |partial |partner )+status))"
 )
+#: "the admission of Laos as a new partner"
+AS_PARTNER = pattern(
+    rf"(?:(?: to| into| in)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))?,? as (?:an? |the |its )?"
+    r"(?:new |equal )?[Pp]artner(?! (?:in|for) dialogue)\b"
+)
 #: "will sign memorandums with Egypt and Qatar designating them as dialogue partners"
 MEMORANDUM = pattern(
     rf"(?P<verb>{AUX}sign(?:ed|s|ing)?) (?:(?!⟨CLN⟩)[^;]){{0,30}}[Mm]emorand\w+ (?:of \w+ )?with "
@@ -185,5 +190,6 @@ SIGNED = pattern(
     rf"(?P<who>⟨CL⟩) (?P<verb>{AUX}signed)(?P<what>(?:(?!⟨CLN⟩)[^;]){{0,60}}? (?:[Mm]emorandum|MoU"
     rf"|MOU)\b(?:(?!⟨CLN⟩)[^;]){{0,60}}?)(?:accession|granting|obtaining|joining|becoming|join"
     rf"|status)"
-    rf"(?:(?!⟨CLN⟩)[^;]){{0,50}}? (?:as|of) (?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
+    rf"(?:(?!⟨CLN⟩)[^;]){{0,50}}? (?:as|of) (?:an? |the )?{PRE}{STATUS}"
+    r"(?=(?P<tail>[^;]*))"
 )

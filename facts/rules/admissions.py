@@ -14,9 +14,10 @@ from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
 from facts.rules.context import Context, doubted, mood, since
+from facts.rules.meeting_ids import year_of
 from facts.rules.status_claims import countries, give, named_before, organisation_of
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, Item, pattern
 
 _BODIES = ("bloc", "group", "organi", "alliance", "association", "body")
 _GIVEN = (
@@ -99,6 +100,8 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _as_what(tail: str) -> Status | None:
     """The status in "… as a dialogue partner"; membership if none is named."""
+    if forms.AS_PARTNER.match(tail):
+        return "partner"
     named = forms.AS.search(tail)
     return kind(named["status"] or named["other"]) if named else "member"
 
@@ -170,11 +173,13 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _changed(folded, context, match, "member")
     if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):
         for match in forms.EXPANDED.finditer(text):
-            if folded.has("G") or folded.says(*_BODIES, "it expanded"):
+            if folded.has("G") or folded.says(*_BODIES, "it expanded", "it grew"):
                 yield from _changed(folded, context, match, "member")
 
 
 def _to_come(folded: Folded, match: re.Match[str]) -> bool:
+    if match.re is forms.ADMISSION_DONE and mood(match["verb"]) == "planned":
+        return False
     around = folded.text[max(0, match.start() - 40) : match.end("who") + 60]
     return (
         re.search(
@@ -217,8 +222,12 @@ def _changed(
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
     if modality == "fact" and day and earliest(day) > latest(context.published):
-        modality = "planned"
+        if _PAST.search(match.groupdict().get("verb") or ""):
+            day = _year_before(folded, day)
+        modality = "fact" if day and earliest(day) <= latest(context.published) else "planned"
     where = place_of(at, day)
+    if modality == "planned" and where and _past(where, context):
+        where = None
     form = "admission"
     if not day and modality == "fact":
         day = undated(context, match, where)
@@ -244,6 +253,18 @@ def _changed(
         yield from give(folded, context, match, status, day, "fact", "listing", who=others["who"])
 
 
+def _past(meeting: Item, context: Context) -> bool:
+    """Whether the meeting was in an earlier year: what it decided on is not given there."""
+    year = year_of(meeting.id)
+    return year is not None and str(year) < context.published[:4]
+
+
+def _year_before(folded: Folded, day: str) -> str:
+    """The day of the year before, unless the sentence names the year."""
+    year = day[:4]
+    return day if year in folded.sentence.text else day.replace(year, str(int(year) - 1))
+
+
 def _along_with(match: re.Match[str]) -> str:
     """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
     beside = forms.ALONG.match(match.groupdict().get("tail") or "")
@@ -266,6 +287,7 @@ def _no_finer(day: str) -> str:
     return first[:7] if first[:7] == last[:7] else first[:4] if first[:4] == last[:4] else ""
 
 
+_PAST = re.compile(r"\b(?:became|joined|acceded|was|were|got|received|obtained|gained)\b")
 #: A meeting lasts no longer than this many days.
 _MEETING = 3
 

@@ -56,6 +56,10 @@ END = pattern(
     r"|remarks"
     r"|statement|opening|interview)\b|, with them\b|, reports?\b)"
 )
+#: "proposed a bank back in 2010"
+BACK_IN = pattern(
+    r",? (?:as early as|(?:back |first |already |originally )(?:in|on)|back) (?P<day>⟨D⟩)"
+)
 #: It is not said what was proposed.
 EMPTY = pattern(
     r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps"

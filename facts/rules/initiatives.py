@@ -87,6 +87,8 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     end = forms.END.search(what)
     what = forms.LEADING.sub("", what[: end.start()] if end else what)
     empty = forms.EMPTY.match(what) is not None
+    back = forms.BACK_IN.search(what)
+    what = forms.BACK_IN.sub("", what)
     what = _unquoted(folded.words(what).strip(" .,\"'"))
     if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
         return
@@ -94,9 +96,8 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     meeting = next((i for i in around if i.kind == "M"), None)
     at = meeting.id if meeting else context.memory.floor
     dates = [i for i in folded.items(match["verb"] + text[: match.start()]) if i.kind == "D"]
-    day = (
-        when(dates, "fact") or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
-    )
+    told = folded.item(back["day"]).id if back else when(dates, "fact")
+    day = told or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
     yield context.claim(
         folded,
         "initiatives.proposed",

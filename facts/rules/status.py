@@ -35,6 +35,7 @@ _BEFORE_NOW = re.compile(
     r"|[Pp]otential"
     r"|[Aa]spiring|[Pp]ossible|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
 )
+_HAD_THEN = re.compile(r"It (?:also |then )?(?:had|included|comprised|counted)\b")
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _LED_BY = pattern(r"(?P<who>⟨CL⟩), (?:which|who|whose|an?|the|one)\b[^;]*$")
 _PLACED = re.compile(
@@ -158,7 +159,7 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
                         home,
                         "status",
                         status,
-                        valid=context.published,
+                        valid=_held_since(folded, match, "") or context.published,
                         organisation=organisation,
                     )
 
@@ -244,6 +245,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     if (
         _mixed(match, before)
         or _BEFORE_NOW.search(before[-50:])
+        or _HAD_THEN.match(folded.text)
         or (verb == "as" and _ADMITTING.search(before))
         or not (who := _subject(folded, match))
     ):

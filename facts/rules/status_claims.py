@@ -24,7 +24,8 @@ _GONE = frozenset({"org:shanghai-five"})
 ASIDE = re.compile(r",[^,;]*,")
 #: "Speaking at the UN, …", "Unlike NATO, …": not what the rest is about
 _IN_PASSING = pattern(
-    r"\b(?:[Uu]nlike|[Ll]ike|[Aa]t|[Bb]y|than|[Tt]o|against|[Ff]rom|[Ww]ith|versus|via)(?: the)? ⟨G⟩"
+    r"\b(?:[Uu]nlike|[Ll]ike|[Aa]t|[Bb]y|than|[Tt]o|against|[Ff]rom|[Ww]ith|versus|via)"
+    r"(?: the)? ⟨G⟩"
 )
 #: The organisations that have dialogue partners.
 _WITH_PARTNERS = frozenset({"org:sco", "org:asean"})
@@ -115,7 +116,9 @@ def told_of(folded: Folded, ahead: str, kinds: str) -> list[Item]:
     return [
         item
         for item in folded.items(ASIDE.sub(",", ahead))
-        if item.kind in kinds and (item.id == "org:sco" or all(item is not i for i in passing))
+        if item.kind in kinds
+        and item.id not in _GONE
+        and (item.id == "org:sco" or all(item is not i for i in passing))
     ]
 
 

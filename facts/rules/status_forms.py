@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.numbers import SMALL
-from facts.rules.status_words import BLOC, IT, LED, PRE, REGION, STATUS
+from facts.rules.status_words import BLOC, IT, LED, ORDINAL, PRE, REGION, STATUS
 from facts.rules.tokens import pattern
 
 _OF = rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
@@ -37,7 +37,9 @@ LISTINGS = tuple(
         rf"|presently) )*(?:(?:are|is)"
         rf" (?:among|one of|listed as|considered|regarded as)|are|is|(?:was|is|were"
         rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
-        rf"|remains?|retains?|keeps?|maintains?|have|has|has already|hold|holds|holding|having|enjoys?|enjoying|being|as"
+        rf"|remains?|retains?|keeps?|maintains?"
+        rf"|have|has|has already|hold|holds|holding|having|enjoys?"
+        rf"|enjoying|being|as"
         rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
@@ -49,6 +51,11 @@ LISTINGS = tuple(
         rf"|all|(?<=and )other) {PRE}{STATUS}{_OF}{_SINCE}{_END}",
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
+        # "attended for the first time as a full member"
+        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|been|also) )*(?:attend(?:ed|ing|s)|took part"
+        rf"|tak(?:es|ing) part|participat(?:ed|ing|es))(?:(?!⟨CLNO⟩)[^;,]){{0,60}}? (?P<verb>as)"
+        rf" (?:an? |the )(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)?"
+        rf" (?P<status>[Mm]embers?(?:[ -](?:state|country))?){_OF}",
         # "has had observer status since 2005"
         rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have|had) (?:been|had|held|enjoyed))(?: the"
         rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}{_SINCE}",
@@ -141,6 +148,10 @@ OFFICIALS = (
         r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:an? |the )?(?:[a-z]+ )?guest)?"
     ),
     pattern(rf"(?P<who>⟨O⟩), (?P<guest>)an? {PRE}{STATUS}{_OF}(?=[,.;])"),
+    pattern(
+        rf"(?P<who>⟨N⟩), (?P<guest>)whose country (?:currently |now |also )?(?:is|has been|has"
+        rf"|has had|holds|enjoys)(?: the| an?)? (?:status of )?(?:an? )?{PRE}{STATUS}{_OF}{_SINCE}"
+    ),
 )
 #: "The country currently enjoys observer status"
 PRONOUN_IS = pattern(

@@ -41,7 +41,7 @@ STATUS = (
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
     "(?P<status>",
-    r"(?P<status>(?:full |permanent )?membership\b"
+    r"(?P<status>[Pp]artner status\b|(?:full |permanent )?membership\b"
     r"(?! (?:process|procedure|application|bid|status of))|",
 )
 #: What news calls an organisation whose name has been said.
