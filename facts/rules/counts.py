@@ -9,7 +9,7 @@ from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import number
-from facts.rules.status_claims import told_of, topic
+from facts.rules.status_claims import GONE, told_of, topic
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -138,7 +138,7 @@ def _holds(text: str, match: re.Match[str]) -> bool:
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
     named = [i.id for i in folded.items(match[0]) if i.kind == "G"]
     ahead = folded.text[: match.start()]
-    near = [i.id for i in told_of(folded, ahead, "G")]
+    near = [i.id for i in told_of(folded, ahead, "G") if i.id not in GONE]
     behind = _OWNER.match(folded.text, match.end())
     if named:
         whose = named[0]

@@ -19,7 +19,7 @@ UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
 #: "China, India and Iran, which has just been admitted"
 _OF_THE_LAST = re.compile(r"(?:which|who) (?:has|was|is)\b")
 #: Of the past: nobody belongs to it any more.
-_GONE = frozenset({"org:shanghai-five"})
+GONE = frozenset({"org:shanghai-five"})
 #: "The SCO, seen as a counterweight to NATO, is …"
 ASIDE = re.compile(r",[^,;]*,")
 #: "Speaking at the UN, …", "Unlike NATO, …": not what the rest is about
@@ -47,7 +47,7 @@ def give(
     """The claim for every country that the match names, or for those in ``who``."""
     organisation = organisation_of(folded, context, match)
     unnamed = status == "partner" and organisation == "org:sco" and form == "listing"
-    if not organisation or organisation in _GONE or unnamed:
+    if not organisation or organisation in GONE or unnamed:
         return
     groups = match.groupdict()
     rank = ordinal(groups.get("ordinal") or "") or ordinal(
@@ -116,9 +116,7 @@ def told_of(folded: Folded, ahead: str, kinds: str) -> list[Item]:
     return [
         item
         for item in folded.items(ASIDE.sub(",", ahead))
-        if item.kind in kinds
-        and item.id not in _GONE
-        and (item.id == "org:sco" or all(item is not i for i in passing))
+        if item.kind in kinds and (item.id == "org:sco" or all(item is not i for i in passing))
     ]
 
 
