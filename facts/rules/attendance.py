@@ -21,7 +21,18 @@ _BODIES = ("body:sco-chs", "body:sco-chg")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
-    """Everyone who the sentence says takes part in a meeting."""
+    """Everyone who the sentence says takes part in a meeting; nobody has in one that is to come."""
+    today = latest(context.published)
+    for claim in _all(folded, context):
+        if (
+            claim.modality == "planned"
+            or not is_edtf(claim.valid)
+            or earliest(claim.valid) <= today
+        ):
+            yield claim
+
+
+def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
     heading, context.memory.heading = context.memory.heading, None
     here = _here(context)
