@@ -27,17 +27,16 @@ def test_the_seeds_are_read_as_a_careful_reader_reads_them() -> None:
 
 def test_few_and_right_on_articles_made_for_the_purpose() -> None:
     total = score(cases("dev")).total()
-    assert total.precision >= 0.98
-    assert total.recall >= 0.88
+    assert total.precision >= 0.99
+    assert total.recall >= 0.95
 
 
 def test_articles_that_no_rule_was_written_for() -> None:
-    """A floor that must only rise; the aim is 0.95, recall 0.75 of the core, 0.6 of the rest."""
     held_out = score(cases("heldout"))
-    core = held_out.total("status", "count", "founded", "chair", "held", "office")
-    assert held_out.total().precision >= 0.93
-    assert core.recall >= 0.65
-    assert held_out.total().recall >= 0.63
+    core = {"status", "count", "founded", "chair", "held", "office"}
+    assert held_out.total(*core).precision >= 0.95
+    assert held_out.total(*core).recall >= 0.75
+    assert held_out.total(*(held_out.kinds.keys() - core)).recall >= 0.6
 
 
 @pytest.mark.parametrize(
