@@ -65,7 +65,7 @@ _COUNTRIES = pattern(
 )
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
-    r"(?:⟨C⟩'s |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
+    r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
     r"|(?:the )?(?:capital|(?:[\w-]+ )?city)(?: city)? of (?:⟨C⟩,? )?(?P<q>⟨P⟩)"
 )
 

@@ -25,7 +25,7 @@ from facts.rules.meeting_ids import (
     year_of,
 )
 from facts.rules.memory import Meeting, Memory
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, pattern
 
 _WORDS = (
     *("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"),
@@ -34,6 +34,11 @@ _WORDS = (
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
 _VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
 _NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")
+#: "the third meeting that India will attend": its own third, not the meeting's number
+_ITS_OWN = pattern(
+    r"(?: of [^,.;]{0,30}?)?(?: that| which)? ⟨C⟩ (?:(?:will|has|had|is|was|to|be|have|ever) ){0,3}"
+    r"(?:attend|host|chair|tak(?:e|ing) part|participat)"
+)
 _LOOSE = frozenset({"meeting", "event", "gathering"})
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
 
@@ -104,7 +109,8 @@ def _named(
         return None  # "the first summit since 2019"
     pre = before + (groups.get("mid") or "")
     told = _told(folded, match, pre)
-    number = None if _is_the_first(before, match) else ordinal(pre)
+    uncounted = _is_the_first(before, match) or _ITS_OWN.match(match.string, match.end())
+    number = None if uncounted else ordinal(pre)
     dated = told.hint or told.near_city.startswith("city:")
     window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     to_come = forms.TO_COME.search(window) is not None

@@ -59,6 +59,10 @@ _ADMITTING = re.compile(
 )
 #: "was the first NATO member to be a dialogue partner"
 _BEING = re.compile(r"^(?:was|is|were|are) the .* to be$")
+#: "Since the fall of Kabul in Afghanistan, the member states have …": one country is not several.
+_NEW_SUBJECT = re.compile(
+    r",? the (?:\S+ )?[Mm]ember (?:states|countries|nations)|,? the (?:\S+ )?members\b"
+)
 _COMPRISING = (
     "compris", "consist", "unit", "includ", "group", "brings", "bringing", "made up", "composed",
     "encompass", "count", "gather", "formed by", " of ", "make", "constitute", "--", " – ", " — ",
@@ -272,6 +276,8 @@ def _subject(folded: Folded, match: re.Match[str]) -> str:
     """Who has the status; of "Turkey, a mediator in Ukraine, is …" Turkey, empty if unclear."""
     place = match.start("who")
     ahead = folded.text[:place]
+    if folded.item(match["who"]).kind == "C" and _NEW_SUBJECT.match(folded.text, match.end("who")):
+        return ""
     closes = folded.text[place + 1 : place + 3] == ", " and match.groupdict().get("verb")
     if not closes or ", " not in ahead or not _PLACED.search(ahead):
         return match["who"]

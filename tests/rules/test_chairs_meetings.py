@@ -198,6 +198,11 @@ def test_a_forum_somewhere_else_is_not_the_summit() -> None:
     assert told(report, "attended", "2024-07-05") == set()
 
 
+def test_the_third_meeting_of_one_who_comes_is_not_the_third_of_all() -> None:
+    report = "This is the third meeting of SCO foreign ministers that India will attend."
+    assert told(report, "number", "2019-05-21") == set()
+
+
 def test_an_undated_meeting_beside_a_numbered_one_is_of_its_year() -> None:
     report = (
         "The SCO Plus meeting was held on the sidelines of the 24th SCO Summit on July 4. "
