@@ -8,7 +8,6 @@ from pathlib import Path
 
 from facts.articles import SEEDS, Article, BadArticle, load_seeds
 from facts.curated import load_reference
-from facts.extract import extract
 from facts.model import Claim
 from facts.reconcile import honest, reconcile
 from facts.store import RELEASE, BadStore, Meta, Revision, Store, load
@@ -53,6 +52,9 @@ def build(seeds: Path = SEEDS, *, reference: bool = True) -> Store:
 
 def claims_in(article: Article) -> list[Claim]:
     """Read an article: what it tells of a time after its own publication is a plan."""
+    # The patterns of the rules take seconds to compile; what reads no article does not wait.
+    from facts.extract import extract
+
     return [honest(claim) for claim in extract(article)]
 
 
