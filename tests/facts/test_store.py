@@ -193,7 +193,10 @@ def test_commas_quotes_and_lines_survive_the_table() -> None:
 
 
 def test_the_hash_covers_what_a_build_loads_and_nothing_else() -> None:
-    program = "import sys, facts.build; print(*[m for m in sys.modules if m.startswith('facts.')])"
+    program = (
+        "import sys, facts.build, facts.extract;"
+        "print(*[m for m in sys.modules if m.startswith('facts.')])"
+    )
     done = subprocess.run(
         [sys.executable, "-c", program],
         capture_output=True,
