@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import unquote, urlsplit
@@ -189,15 +188,6 @@ def load(**given: Any) -> Settings:
     except ValidationError as error:
         wrong = {str(item["loc"][0]): item["input"] for item in error.errors() if item["loc"]}
         raise SettingsError([complaint(*item) for item in wrong.items()]) from None
-
-
-def load_or_exit() -> Settings:
-    """Settings, or one line on standard error for each wrong variable and exit status 1."""
-    try:
-        return load()
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        raise SystemExit(1) from None
 
 
 def complaint(name: str, value: Any) -> str:

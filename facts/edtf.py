@@ -27,6 +27,7 @@ OPEN = ".."
 _NO_YEAR = "XXXX"
 _CACHED = 8192
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _POINT = re.compile(
     r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)"
     r"(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?[?~%]?"
@@ -114,6 +115,14 @@ def earliest(edtf: str) -> date:
 def latest(edtf: str) -> date:
     """Give the last day of the span; ``date.max`` if it is open."""
     return span(edtf).last or date.max
+
+
+def calendar_day(edtf: str) -> date | None:
+    """The day, if the text is one day of a known year; None for anything else."""
+    try:
+        return date.fromisoformat(edtf) if _DAY.fullmatch(edtf) else None
+    except ValueError:
+        return None
 
 
 def is_yearless(edtf: str) -> bool:

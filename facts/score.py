@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from facts.articles import Article
+from facts.build import claims_in
 from facts.edtf import overlaps
 from facts.entities import gazetteer
-from facts.extract import extract
 from facts.model import Claim
 from facts.rules.name_forms import slug
 
@@ -164,7 +164,7 @@ def score(cases: Iterable[Case]) -> Score:
             rules[rule] = rules.get(rule, Count()) + count
 
     for case in cases:
-        claims = extract(case.article)
+        claims = claims_in(case.article)
         for claim in claims:
             mistake = _judge(claim, case, same)
             if mistake is None:

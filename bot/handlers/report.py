@@ -12,7 +12,6 @@ from facts.questions import Unclear, ask
 
 #: So many statements of an answer are offered, the weightiest first.
 OFFERED = 8
-_LABEL = 60
 
 
 def report(question: Question) -> Reply:

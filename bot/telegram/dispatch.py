@@ -41,16 +41,11 @@ class Dispatcher:
         person = _person(update)
         wait = self._flood.wait(person) if person else 0.0
         if wait:
-            work = self._handle_later(update, wait, news=self._flood.is_news(person))
+            work = self._take_later(update, wait, news=self._flood.is_news(person))
             return self._keep(asyncio.create_task(work))
         if wait is None:
             return self._keep(asyncio.create_task(_leave_out(update)))
-        await self._room.acquire()
-        key = _key(update)
-        task = asyncio.create_task(self._handle(update, self._last.get(key)))
-        self._last[key] = task
-        task.add_done_callback(lambda done: self._forget(key, done))
-        return self._keep(task)
+        return self._keep(await self._in_turn(update))
 
     async def drain(self, seconds: float) -> int:
         """Wait until everything taken is done, or the time is over; how many are not done then."""
@@ -69,10 +64,19 @@ class Dispatcher:
         task.add_done_callback(self._running.discard)
         return task
 
-    async def _handle_later(self, update: Update, wait: float, *, news: bool) -> None:
+    async def _take_later(self, update: Update, wait: float, *, news: bool) -> None:
         await asyncio.sleep(wait)
         slowed.set(news)
-        await self._handle(update, None)
+        await (await self._in_turn(update))
+
+    async def _in_turn(self, update: Update) -> asyncio.Task[None]:
+        """Handle an update when there is room and what came before it in its chat is done."""
+        await self._room.acquire()
+        key = _key(update)
+        task = asyncio.create_task(self._handle(update, self._last.get(key)))
+        self._last[key] = task
+        task.add_done_callback(lambda done: self._forget(key, done))
+        return task
 
     async def _handle(self, update: Update, before: asyncio.Task[None] | None) -> None:
         if before is not None:

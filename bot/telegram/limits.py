@@ -14,7 +14,6 @@ MESSAGE = 4096
 CAPTION = 1024
 CALLBACK_DATA = 64
 TOAST = 200
-INLINE_RESULTS = 50
 
 #: Bytes of the longest command line that goes on buttons, with a word such as "report" before it.
 ASK = 48

@@ -183,7 +183,7 @@ def _own(folded: Folded, tail: str) -> list[Item]:
 def _looks_back(match: re.Match[str]) -> bool:
     """Whether the admission is told only as what lies behind."""
     verb = match.groupdict().get("verb") or match.groupdict().get("led") or ""
-    before = match.string[: match.start("who")]
+    before = match.string[: match.start("who" if "who" in match.re.groupindex else 0)]
     return _BACK.search(verb + " ") is not None or _BACK.search(before) is not None
 
 

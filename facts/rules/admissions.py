@@ -15,7 +15,7 @@ from facts.rules import admission_forms as forms
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.meeting_ids import year_of
-from facts.rules.status_claims import countries, give, named_before, organisation_of
+from facts.rules.status_claims import countries, give, named_before, of_one, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -84,15 +84,15 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     if not organisation or not (day or where) or (modality == "planned" and not day):
         return
     day = day or undated(context, match, where)
-    yield context.claim(
+    yield of_one(
         folded,
-        "status.admission",
+        context,
+        "admission",
         country,
-        "status",
         status,
-        valid=since(day),
-        modality=modality,
-        organisation=organisation,
+        since(day),
+        organisation,
+        modality,
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
     )
@@ -197,14 +197,14 @@ def _since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
         who = next((i for i in folded.all if i.kind in "CL"), None)
         organisation = organisation_of(folded, context, match)
         for country in who.ids if who and organisation else ():
-            yield context.claim(
+            yield of_one(
                 folded,
-                "status.admission",
+                context,
+                "admission",
                 country,
-                "status",
                 "member",
-                valid=since(folded.item(match["day"]).id),
-                organisation=organisation,
+                since(folded.item(match["day"]).id),
+                organisation,
             )
 
 
@@ -300,12 +300,12 @@ def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
         between = folded.items(folded.text[match.end("status") : more.start()])
         if status and dates and not any(i.kind in "CLNAP" for i in between):
             for country in countries(folded, match["who"][0]):
-                yield context.claim(
+                yield of_one(
                     folded,
-                    "status.admission",
+                    context,
+                    "admission",
                     country,
-                    "status",
                     status,
-                    valid=since(dates[0].id),
-                    organisation=organisation_of(folded, context, match),
+                    since(dates[0].id),
+                    organisation_of(folded, context, match),
                 )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from facts.articles import Article
 from facts.countries import demonyms
 from facts.dates import find_dates
+from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.rules.tokens import Folded, pattern, plain
 from facts.sentences import Sentence, sentences
@@ -75,7 +75,6 @@ SHORTEST = 10
 _WORD = re.compile(r"\w")
 _LONGEST_DOMAIN = 3
 _TWO_DAYS = pattern(r"(?P<a>⟨D⟩)(?: and| to| [-–—])(?: on)? (?P<b>⟨D⟩)")
-_DAY = len("2024-07-04")
 _STRETCH = 3
 
 
@@ -182,9 +181,8 @@ def _fold_phrases(folded: Folded) -> None:
 def _days(folded: Folded, match: re.Match[str]) -> str | None:
     """ "on August 31 and September 1": one stretch if the second day follows the first."""
     first, last = folded.item(match["a"]), folded.item(match["b"])
-    if not (len(first.id) == len(last.id) == _DAY and "X" not in first.id + last.id):
-        return None
-    if not 0 < (date.fromisoformat(last.id) - date.fromisoformat(first.id)).days <= _STRETCH:
+    days = calendar_day(first.id), calendar_day(last.id)
+    if not (days[0] and days[1] and 0 < (days[1] - days[0]).days <= _STRETCH):
         return None
     both = f"{first.id}/{last.id}"
     return folded.token("D", (both,), folded.words(match[0]), {"ahead": both})

@@ -17,7 +17,6 @@ from facts.rules.hand_overs import left, taken
 from facts.rules.tokens import Folded
 
 _ELSE = "leads", "leading", "heads", "heading", "led by", "headed by"
-_MEANT = "over", "turn", "baton", "took", "take", "relinq"
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from facts.articles import Article
-from facts.edtf import precision
+from facts.edtf import calendar_day, precision
 from facts.model import Claim, Modality, Qualifier, Source
 from facts.rules.memory import Memory
 from facts.rules.tokens import Folded, Item, pattern
@@ -89,12 +88,8 @@ class Context:
         """
         meeting = self.memory.meeting("sco-chs", "sco-chg")
         last = meeting.day.rpartition("/")[2] if meeting else ""
-        if precision(last) != "day" or precision(self.published) != "day":
-            return ""
-        if "X" in last + self.published:
-            return ""
-        days = (date.fromisoformat(self.published) - date.fromisoformat(last)).days
-        return last if 0 <= days <= _REPORTED else ""
+        day, today = calendar_day(last), calendar_day(self.published)
+        return last if day and today and 0 <= (today - day).days <= _REPORTED else ""
 
     def claim(
         self,
@@ -197,11 +192,5 @@ def since(edtf: str) -> str:
 
 def _is_week(first: str, last: str) -> bool:
     """Whether the two are Monday and Sunday of a week: "last week", not the days of an event."""
-    if precision(first) != "day" or precision(last) != "day" or "X" in first + last:
-        return False
-    return (date.fromisoformat(last) - date.fromisoformat(first)).days == _WEEK
-
-
-def last_country(items: Iterable[Item]) -> str:
-    """The last country among the tokens; empty if there is none."""
-    return next((i.id for i in reversed(list(items)) if i.kind == "C"), "")
+    monday, sunday = calendar_day(first), calendar_day(last)
+    return bool(monday and sunday and (sunday - monday).days == _WEEK)

@@ -13,8 +13,8 @@ from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
 from facts.rules import rosters
 from facts.rules.context import Context, doubted, mood, unreported, when
+from facts.rules.memory import told_by_another
 from facts.rules.name_forms import slug
-from facts.rules.nearby_days import nearby_day, told_by_another
 from facts.rules.parties import parties
 from facts.rules.tokens import Folded, Item
 from facts.rules.verb_groups import group_start
@@ -296,9 +296,7 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
     if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
         day = "" if latest(day) < earliest(context.published) else day
     if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):
-        day = nearby_day(text, context)
-        if not day:
-            return
+        return
     if is_edtf(day) and day and ".." not in day and latest(day) < _ESTABLISHED:
         act = act._replace(who=tuple(who for who in act.who if "sco" not in who))
     place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")

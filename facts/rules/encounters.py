@@ -11,7 +11,7 @@ from facts.model import Claim, Modality
 from facts.rules import encounter_forms as forms
 from facts.rules import rosters
 from facts.rules.context import Context, doubted, mood, unreported, when
-from facts.rules.nearby_days import nearby_day, told_by_another
+from facts.rules.memory import told_by_another
 from facts.rules.office_forms import Office
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start, own_clause
@@ -184,9 +184,7 @@ def _met(
     dates = folded.items(inside + tail) + folded.items(head)
     day = when((i for i in dates if i.kind == "D"), encounter.modality)
     if told_by_another(head[-60:] + tail):
-        day = nearby_day(head[-60:] + tail, context)
-        if not day:
-            return
+        return
     where = forms.WHERE.search(text[: encounter.start])
     place = forms.PLACE.search(tail) or where or forms.PLACE.search(head)
     yield context.claim(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
+from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Modality
 from facts.rules.tokens import Folded, pattern
@@ -38,7 +39,7 @@ _DATELINE = pattern(r"⟨P⟩(?:, ⟨C⟩)?(?:,? ⟨D⟩)?(?:,? ?\([^()]{2,40}\)
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
 _OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _TALKING = ("met", "meet", "receive", "talks", "bilateral", "tête")
-#: Days told by the day last spoken of, and how far they are from it.
+#: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
     r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|that day)"
     r"|(?P<before>(?:a|one) day (?:earlier|before)|the (?:day before|previous day))"
@@ -46,8 +47,12 @@ _THAT_DAY = re.compile(
     re.IGNORECASE,
 )
 _STEPS = {"same": 0, "before": -1, "after": 1}
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
+def told_by_another(text: str) -> bool:
+    """Whether the words count their day from one that nothing tells."""
+    return _THAT_DAY.search(text) is not None
 
 
 class Meeting(NamedTuple):
@@ -86,7 +91,7 @@ class Memory:
 
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
-        if folded.says(" day") and (self.day or folded.has("D")):
+        if folded.says(" day"):
             folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
         items = folded.all
         if not self.dateline and items and items[0].kind == "P":
@@ -108,16 +113,18 @@ class Memory:
     def _that_day(self, folded: Folded, match: re.Match[str]) -> str | None:
         """ "on the same day", "a day earlier" as the date that it is; None if no day was told."""
         told = [i.id for i in folded.items(match.string[: match.start()]) if i.kind == "D"]
-        base = told[-1] if told else self.day
-        if not _DAY.fullmatch(base):
+        meeting = self.meeting()
+        last = meeting.day.rpartition("/")[2] if meeting else ""
+        known = calendar_day(told[-1] if told else self.day or last)
+        if known is None:
             return None
-        day = date.fromisoformat(base) + timedelta(days=_STEPS[match.lastgroup or "same"])
+        day = known + timedelta(days=_STEPS[match.lastgroup or "same"])
         return folded.token("D", (day.isoformat(),), match[0], {"ahead": day.isoformat()})
 
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
         items = folded.all
-        days = (i.id for i in reversed(items) if i.kind == "D" and _DAY.fullmatch(i.id))
+        days = (i.id for i in reversed(items) if i.kind == "D" and calendar_day(i.id))
         self.day = next(days, self.day)
         if not self.talks and folded.says(*_TALKING):
             self.talks = _TALKS.search(folded.text) is not None

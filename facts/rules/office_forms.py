@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from facts.entities import gazetteer
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, is_token, pattern
 
 WORDS = tomllib.loads((Path(__file__).parent / "roles.toml").read_text(encoding="utf-8"))
 
@@ -194,7 +194,7 @@ def _areas(folded: Folded, text: str, first: int) -> int:
             break
         if joined != first and _HEAD.match(text, item.start("word")):
             return joined  # "… of Foreign Affairs, and Foreign Minister": the next office
-        if len(word) == 1 and not word.isascii():
+        if is_token(word):
             kind = folded.item(word).kind
             if kind in "BT" and not pending:
                 end = item.end()

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from facts.rules.office_forms import WORDS
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, Item, is_token, pattern
 
 _BETWEEN = frozenset(WORDS["roster"]["between"])
 _ASIDE = frozenset(WORDS["roster"]["places"])
@@ -21,7 +21,6 @@ _WORD = pattern(r"⟨ABCDFGKLMNOPQTVWX⟩|[\w&'-]+|[^\w\s]")
 _PARTY = "NKCLGQ"
 #: They may stand in a roster without taking part themselves.
 _SILENT = "ABOF"
-_FIRST_TOKEN = chr(0xF0000)
 _MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 
@@ -45,7 +44,7 @@ class Row:
         """All words, marks and tokens of the sentence, in order."""
         item = self._folded.item
         return [
-            Word(*m.span(), m[0], item(m[0]) if m[0] >= _FIRST_TOKEN else None)
+            Word(*m.span(), m[0], item(m[0]) if is_token(m[0]) else None)
             for m in _WORD.finditer(self._folded.text)
         ]
 

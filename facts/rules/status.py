@@ -15,7 +15,7 @@ from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
 from facts.rules.office_forms import Office
-from facts.rules.status_claims import give, listing_day, named_before, organisation_of
+from facts.rules.status_claims import give, listing_day, named_before, of_one, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -157,14 +157,14 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
             for item in items[:-1] if match["guest"] else items:
                 home = _home(item)
                 if status and organisation and home:
-                    yield context.claim(
+                    yield of_one(
                         folded,
-                        "status.listing",
+                        context,
+                        "listing",
                         home,
-                        "status",
                         status,
-                        valid=_held_since(folded, match, "") or context.published,
-                        organisation=organisation,
+                        _held_since(folded, match, "") or context.published,
+                        organisation,
                     )
 
 
@@ -188,14 +188,14 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     others = folded.item(beside["who"]).ids if beside else ()
     if organisation and country and named_before(folded, context, country):
         for one in (country, *others):
-            yield context.claim(
+            yield of_one(
                 folded,
-                "status.listing",
+                context,
+                "listing",
                 one,
-                "status",
                 status,
-                valid=_held_since(folded, match, "") or listing_day(folded, context),
-                organisation=organisation,
+                _held_since(folded, match, "") or listing_day(folded, context),
+                organisation,
             )
 
 
@@ -208,15 +208,7 @@ def _since(folded: Folded, context: Context) -> Iterator[Claim]:
         organisation = organisation_of(folded, context, match)
         if who and status and organisation and day.endswith("/.."):
             for country in who[-1].ids:
-                yield context.claim(
-                    folded,
-                    "status.since",
-                    country,
-                    "status",
-                    status,
-                    valid=day,
-                    organisation=organisation,
-                )
+                yield of_one(folded, context, "since", country, status, day, organisation)
 
 
 def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -227,14 +219,14 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
         if not status or doubted(folded.text[: match.start()]):
             continue
         for country in folded.item(match["who"]).ids:
-            yield context.claim(
+            yield of_one(
                 folded,
-                "status.listing",
+                context,
+                "listing",
                 country,
-                "status",
                 status,
-                valid=folded.item(day).id if day else context.published,
-                organisation=organisation,
+                folded.item(day).id if day else context.published,
+                organisation,
             )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from facts.entities import gazetteer
-from facts.model import Claim, Modality, Status
+from facts.model import Claim, Modality, Qualifier, Status
 from facts.rules.context import Context
 from facts.rules.meeting_ids import ordinal
 from facts.rules.status_words import ORDINAL, kind
@@ -58,18 +58,43 @@ def give(
     if _OF_THE_LAST.match(groups.get("verb") or "") and not who:
         found = found[-1:]
     for country in found:
-        yield context.claim(
+        yield of_one(
             folded,
-            f"status.{form}",
+            context,
+            form,
             country,
-            "status",
             status,
-            valid=valid,
-            modality=modality,
-            organisation=organisation,
+            valid,
+            organisation,
+            modality,
             ordinal=rank,
             **more,
         )
+
+
+def of_one(
+    folded: Folded,
+    context: Context,
+    form: str,
+    country: str,
+    status: str,
+    valid: str,
+    organisation: str,
+    modality: Modality = "fact",
+    **more: Qualifier | None,
+) -> Claim:
+    """The claim that a country has a status; ``form`` says which rule found it."""
+    return context.claim(
+        folded,
+        f"status.{form}",
+        country,
+        "status",
+        status,
+        valid=valid,
+        modality=modality,
+        organisation=organisation,
+        **more,
+    )
 
 
 def countries(folded: Folded, words: str) -> list[str]:

@@ -95,6 +95,11 @@ _NOTHING: Info = {}
 _NONE: tuple[str, list[Item]] = ("", [])
 
 
+def is_token(text: str) -> bool:
+    """Whether the text is one token, which a folded sentence knows as an item."""
+    return _TOKEN.fullmatch(text) is not None
+
+
 class Folded:
     """One sentence whose names are folded away step by step; ``text`` is its present form."""
 

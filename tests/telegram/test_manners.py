@@ -131,7 +131,7 @@ async def test_a_flooding_person_is_told_politely_and_others_are_not_held_up(
     bot: App, server: BotApiServer
 ) -> None:
     """Four are answered at once, the fifth waits; somebody else does not."""
-    dispatcher = Dispatcher(bot.process_update, flood=Flood(4, 2.0))
+    dispatcher = Dispatcher(bot.process_update, flood=Flood(4, 2.0, now=Hours()))
     mallory, bob = server.user(5, started=True), server.user(6, started=True)
     for number in range(6):
         await dispatcher.take(update(mallory, number))
@@ -142,6 +142,22 @@ async def test_a_flooding_person_is_told_politely_and_others_are_not_held_up(
     assert len(texts) == 7
     assert texts[4].startswith("That is a lot at once")
     assert all("What you can ask" in text for text in texts[:4] + texts[5:])
+
+
+async def test_what_waited_for_a_flood_does_not_overtake_what_came_before() -> None:
+    """The third waits a tenth of a second; the first two take longer, and still come first."""
+    done: list[int] = []
+
+    async def slow(update: Update) -> None:
+        await asyncio.sleep(0.2)
+        done.append(update.update_id)
+
+    dispatcher = Dispatcher(slow, flood=Flood(2, 0.2, now=Hours()))
+    mallory = BotApiServer().user(5)
+    for number in range(4):
+        await dispatcher.take(update(mallory, number))
+    assert await dispatcher.drain(5) == 0
+    assert done == [0, 1, 2, 3]
 
 
 def update(user: User, number: int) -> Update:

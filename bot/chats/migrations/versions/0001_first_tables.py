@@ -13,6 +13,24 @@ OPEN = sa.text("outcome IS NULL")
 
 def upgrade() -> None:
     """Make the tables of the first release."""
+    _chats()
+    _of_the_process()
+    _deliveries()
+    _wishes()
+
+
+def _of_a_chat(table: str) -> sa.ForeignKeyConstraint:
+    """What a chat has follows it when its id changes, and goes with it."""
+    return sa.ForeignKeyConstraint(
+        ["chat_id"],
+        ["chats.chat_id"],
+        name=op.f(f"fk_{table}_chat_id"),
+        onupdate="CASCADE",
+        ondelete="CASCADE",
+    )
+
+
+def _chats() -> None:
     op.create_table(
         "chats",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -32,6 +50,9 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state != 'active'"),
     )
+
+
+def _of_the_process() -> None:
     op.create_table(
         "counters",
         sa.Column("day", sa.Date(), nullable=False),
@@ -51,6 +72,9 @@ def upgrade() -> None:
         sa.Column("handled_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_updates")),
     )
+
+
+def _deliveries() -> None:
     op.create_table(
         "deliveries",
         sa.Column(
@@ -66,13 +90,7 @@ def upgrade() -> None:
         sa.Column("claimed_by", sa.Text(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["chat_id"],
-            ["chats.chat_id"],
-            name=op.f("fk_deliveries_chat_id"),
-            onupdate="CASCADE",
-            ondelete="CASCADE",
-        ),
+        _of_a_chat("deliveries"),
         sa.PrimaryKeyConstraint("delivery_id", name=op.f("pk_deliveries")),
         sa.UniqueConstraint("chat_id", "digest", name=op.f("uq_deliveries_chat_id_digest")),
     )
@@ -85,17 +103,14 @@ def upgrade() -> None:
         postgresql_where=OPEN,
     )
     op.create_index("ix_deliveries_settled_at", "deliveries", ["settled_at"], unique=False)
+
+
+def _wishes() -> None:
     op.create_table(
         "follows",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("entity", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["chat_id"],
-            ["chats.chat_id"],
-            name=op.f("fk_follows_chat_id"),
-            onupdate="CASCADE",
-            ondelete="CASCADE",
-        ),
+        _of_a_chat("follows"),
         sa.PrimaryKeyConstraint("chat_id", "entity", name=op.f("pk_follows")),
     )
     op.create_index("ix_follows_entity", "follows", ["entity"], unique=False)
@@ -117,13 +132,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "every IN ('daily', 'weekly', 'monthly')", name=op.f("ck_subscriptions_every")
         ),
-        sa.ForeignKeyConstraint(
-            ["chat_id"],
-            ["chats.chat_id"],
-            name=op.f("fk_subscriptions_chat_id"),
-            onupdate="CASCADE",
-            ondelete="CASCADE",
-        ),
+        _of_a_chat("subscriptions"),
         sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_subscriptions")),
     )
     op.create_index("ix_subscriptions_next_due", "subscriptions", ["next_due"], unique=False)
