@@ -26,8 +26,8 @@ def test_it_is_told_in_brief(release: Store) -> None:
     for line in (
         "Founders: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan — SCO Secretariat",
         "Earlier: Shanghai Five, 26 April 1996 – 15 June 2001 — Russia's SCO presidency",
-        "seat: Beijing (since 15 January 2004) — China's SCO presidency",
-        "SCO Regional Anti-Terrorist Structure: seat: Tashkent (since 17 June 2004) — China's SCO",
+        "seat in Beijing (since 15 January 2004) — China's SCO presidency",
+        "SCO Regional Anti-Terrorist Structure: seat in Tashkent (since 17 June 2004) — China",
         "Official languages: Russian, Chinese — China's SCO presidency",
         "Members: 10 — TASS, 29 August 2025",
         "Observers: 2 — TASS, 29 August 2025",
