@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from pathlib import Path
 from typing import NamedTuple
 
 from facts.rules.office_forms import any_case
+from facts.rules.officials import DOMAINS, SERIES
 from facts.rules.tokens import pattern
-
-SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))
 
 _UNITS = [
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
@@ -35,25 +32,6 @@ _NOUN = (
     r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition|Meet\b|(?<=' )meet\b)(?![\w-])"
     r"(?! of (?:minds|interests))"
 )
-_DOMAINS = any_case(SERIES["domains"])
-#: "health ministers", "ministers of industry", "heads of the customs services"
-_MINISTERS = (
-    rf"(?:{_DOMAINS})(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}(?: affairs)? [Mm]inisters"
-    rf"|[Mm]inisters (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
-    rf"(?:(?:,| and| &)+ (?:{_DOMAINS})){{0,2}}"
-    r"|[Mm]inisters (?:of|for|responsible for|in charge of) [A-Z][a-z]+"
-    r"(?:(?:,| and| of)? [A-Z][a-z]+){0,5}"
-    rf"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)(?: and (?:departments|agencies))?"
-    rf" (?:of|for|in charge of|responsible for) (?:the )?(?:{_DOMAINS})"
-    rf"|{any_case(SERIES['heads'])}"
-)
-SERIES_OF_MINISTERS = (
-    rf"\b(?:[Nn]ational [Ss]ecurity [Aa]dvis[eo]rs|[Ff]oreign [Mm]inisters"
-    rf"|[Hh]eads of (?:[Gg]overnments?|[Ss]tates?)|[Nn]ational [Cc]oordinators|{_MINISTERS})"
-)
-WHO = rf"\b(?:{any_case(SERIES['who'])}|{_MINISTERS})"
-_ALL_WHO = ("heads", "leaders", "minist", "premier", "secretar", "coordinator", "chief", "diplomat",
-            "fms", "advis", "presidents", "chair", "speakers", "prosecut", "director")  # fmt: skip
 OF_SCO = (
     r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
     r"(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
@@ -71,7 +49,7 @@ CITY_WORDS = (
 )
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
-    r"(?P<after>(?: at the level of heads of (?:state|government)s?)?"
+    r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
     r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
@@ -145,45 +123,36 @@ PHRASES = tuple(
         (
             "G",
             (),
-            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember[ -][Ss]tates'? )?"
-            rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>{WHO}){_WHERE}",
+            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
+            rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
         ),
         (
-            "",
-            _ALL_WHO,
-            rf"{_NOUN} of (?:the )?(?:[Cc]ouncil of (?:the )?)?(?P<who>{WHO})"
+            "R",
+            (),
+            rf"{_NOUN} of (?:the )?(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩)"
             rf"(?P<sco>{OF_SCO}){_WHERE}",
         ),
         (
-            "",
-            _ALL_WHO,
-            rf"(?P<who>{WHO})(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
+            "R",
+            (),
+            rf"(?P<who>⟨R⟩)(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
             rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){_WHERE}",
         ),
         (
             "G",
             (),
-            rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE})(?P<who>{WHO})"
-            rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
+            rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE}(?P<who>⟨R⟩)"
+            rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_WORD_BEFORE}){_NOUN}{_WHERE}",
         ),
         (
-            "",
-            (
-                "minist",
-                "coordinators",
-                "advis",
-                "nsas",
-                "secretaries",
-                "justices",
-                "prosecutor",
-                "heads of",
-            ),
-            rf"(?P<who>{SERIES_OF_MINISTERS})(?:'s?)? (?P<bare>{_NOUN}){_WHERE}",
+            "R",
+            (),
+            rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)? {_NOUN}{_WHERE}",
         ),
         (
             "G",
             (),
-            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
+            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}})"
             rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
         ),
         (
@@ -207,14 +176,14 @@ PHRASES = tuple(
         (
             "G",
             (),
-            rf"(?P<sco>⟨G⟩)(?:'s)?(?: [Ll]eaders'?)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
+            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
             rf"(?P<year> ⟨D⟩)?{_WHERE}",
         ),
         (
             "",
             (" of ",),
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
-            rf"(?:{_MEMBERS}|(?: member)? leaders)?{_WHERE}",
+            rf"{_MEMBERS}?{_WHERE}",
         ),
         (
             "P",
@@ -232,7 +201,7 @@ PHRASES = tuple(
             "",
             ("ministerial",),
             rf"[Mm]inisterial (?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession) on (?:the )?"
-            rf"(?P<who>{_DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
+            rf"(?P<who>{DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
         ),
         ("P", _SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
         (
@@ -246,7 +215,7 @@ PHRASES = tuple(
             "",
             _SUMMIT,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
-            rf"|leaders' )?)(?P<noun>[Ss]ummit){_WHERE}",
+            rf"|⟨R⟩' )?)(?P<noun>[Ss]ummit){_WHERE}",
         ),
     )
 )

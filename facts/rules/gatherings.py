@@ -25,6 +25,7 @@ from facts.rules.meeting_ids import (
     year_of,
 )
 from facts.rules.memory import Meeting, Memory
+from facts.rules.officials import folded_officials, unfolded_officials
 from facts.rules.tokens import Folded, pattern
 
 _WORDS = (
@@ -64,11 +65,13 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     if not folded.says(*_WORDS):
         return
     if folded.has("F", "B", "G", "P", "D") or folded.says("summit", "minister", "next"):
+        folded.text = folded_officials(folded)
         for phrase in forms.PHRASES:
             if (not phrase.needs or folded.has(phrase.needs)) and (
                 not phrase.words or folded.says(*phrase.words)
             ):
                 _fold_phrase(folded, phrase.regex, memory, published)
+        folded.text = unfolded_officials(folded)
     folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published))
     for item in folded.all:
         if item.kind == "M":
@@ -295,10 +298,12 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
     if groups.get("own"):
-        noun = "" if groups["own"].endswith(("Council", "Club", "Consortium")) else noun
-        return _own_series(slug(f"{groups['own']} {noun}"))
+        noun = "" if (groups["own"] or "").endswith(("Council", "Club", "Consortium")) else noun
+        return _own_series(slug(f"{folded.words(groups['own'] or '')} {noun}"))
     if groups.get("who"):
-        return series_of(groups["who"] or "")
+        if "alone" in groups and folded.items(groups["who"] or "")[0].text("anybody's"):
+            return ""
+        return series_of(folded.words(groups["who"] or ""))
     if noun not in _SUMMITS or (not items and "of" in groups):
         return ""
     return str(forms.SERIES["summits"]["org:sco"])

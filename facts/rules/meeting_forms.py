@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX
-from facts.rules.gathering_forms import CITY_WORDS, IN, OF_SCO, WHO
+from facts.rules.gathering_forms import CITY_WORDS, IN, OF_SCO
 from facts.rules.tokens import pattern
 
 _HAPPEN = (
@@ -74,7 +74,7 @@ GATHER = pattern(
     AUX=AUX,
 )
 SESSION = pattern(
-    rf"(?:(?P<body>⟨B⟩)|(?P<who>{WHO})(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},| \([^()]{{0,60}}\))? "
+    rf"(?:(?P<body>⟨B⟩)|(?P<who>⟨R⟩)(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},| \([^()]{{0,60}}\))? "
     rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?"
     r"|(?<=are )gathering|(?<=are )meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"

@@ -17,6 +17,7 @@ from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of
 from facts.rules.memory import Meeting
+from facts.rules.officials import folded_officials
 from facts.rules.tokens import Folded, Item
 from facts.rules.whereabouts import (
     Frame,
@@ -83,16 +84,18 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
-    for match in forms.SESSION.finditer(folded.text):
+    text = folded_officials(folded)
+    for match in forms.SESSION.finditer(text):
         modality = mood(match["verb"])
         sco = folded.items(match["sco"] or "")
         tail = clause_end(match["tail"])
-        before = folded.text[: match.start()]
+        before = text[: match.start()]
         if modality is None or doubted(before[-60:]):
             continue
-        if match["who"] and not _of_the_sco(context, match["who"], sco):
+        who = folded.words(match["who"] or "")
+        if who and not _of_the_sco(context, who, sco):
             continue
-        series = series_of(folded.item(match["body"]).id if match["body"] else match["who"])
+        series = series_of(who or folded.item(match["body"]).id)
         named = {i.text("series") for i in folded.items(tail) if i.kind == "M"}
         if (
             not series.startswith("sco-")
@@ -108,7 +111,7 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
             series, ordinal(match["verb"]), city, day, context.published, context.memory
         )
         if found and (day or city):
-            item = Item("M", (found[0],), match[0], {"series": series, "city": city})
+            item = Item("M", (found[0],), folded.words(match[0]), {"series": series, "city": city})
             context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
             yield from told(folded, context, item, tail, day, modality)
 

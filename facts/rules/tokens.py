@@ -36,6 +36,7 @@ KINDS = {
     "T": "party",
     "X": "document",
     "H": "chair of a council, as an office or its holder",
+    "R": "officials of a kind who meet",
 }
 
 _ROOM = 0x400
