@@ -25,7 +25,7 @@ from facts.rules.meeting_ids import (
     year_of,
 )
 from facts.rules.memory import Meeting, Memory
-from facts.rules.officials import folded_officials, unfolded_officials
+from facts.rules.officials import SERIES, folded_officials, unfolded_officials
 from facts.rules.tokens import Folded, pattern
 
 _WORDS = (
@@ -290,7 +290,7 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if any(i.kind == "G" and i.id != "org:sco" for i in items):
         return ""
     if items and items[0].kind == "F":
-        series = str(forms.SERIES["formats"].get(items[0].id, ""))
+        series = str(SERIES["formats"].get(items[0].id, ""))
         return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
     happens = hosted or forms.HAPPENS.match(match.string, match.end())
     if "self" in groups and not (_is_a_meeting(items[0].words) or ordinal(before) or happens):
@@ -306,7 +306,7 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
         return series_of(folded.words(groups["who"] or ""))
     if noun not in _SUMMITS or (not items and "of" in groups):
         return ""
-    return str(forms.SERIES["summits"]["org:sco"])
+    return str(SERIES["summits"]["org:sco"])
 
 
 def _is_a_meeting(body: str) -> bool:
@@ -316,7 +316,7 @@ def _is_a_meeting(body: str) -> bool:
 
 def _own_series(name: str) -> str:
     """The series of meetings that have a name of their own: "SCO Women's Forum"."""
-    known = forms.SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
+    known = SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
     return str(known) if known else f"sco-{name}"
 
 

@@ -6,8 +6,9 @@ import re
 
 from facts.edtf import earliest
 from facts.entities import gazetteer
-from facts.rules.gathering_forms import ORDINALS, SERIES
+from facts.rules.gathering_forms import ORDINALS
 from facts.rules.memory import Memory
+from facts.rules.officials import SERIES
 
 NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
 #: "the 25th anniversary summit" counts years
