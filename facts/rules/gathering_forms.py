@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from facts.rules.office_forms import any_case
-from facts.rules.officials import DOMAINS
+from facts.rules.officials import DOMAINS, SERIES
 from facts.rules.tokens import pattern
 
 _UNITS = [
