@@ -23,6 +23,7 @@ _REASONS: dict[Reason, str] = {
     "unnamed": "The one that counts more does not name them all; this country may be among them.",
     "names_fewer": "The one that names fewer does not say that there were no others.",
     "one_name": "One name, two things; neither source is wrong.",
+    "other_year": "By the year of founding, that anniversary falls in another year.",
     "against_rule": "One publisher alone announces it, and it departs from the rule of rotation.",
     "unconfirmed": "One publisher alone reports the other; that counts once another confirms it.",
 }

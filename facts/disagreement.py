@@ -48,6 +48,7 @@ Reason = Literal[
     "unnamed",  # one counts more than the other lists, without names
     "names_fewer",  # one names some of those whom the other counts, without denying the rest
     "one_name",  # two things under one name
+    "other_year",  # an anniversary that the year of founding puts in another year
     "against_rule",  # a lone announcement that departs from the rule of rotation
     "unconfirmed",  # a change of status that one publisher alone reports
     "unknown",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from facts.articles import Article
 from facts.model import Claim
 from facts.rules import (
+    anniversaries,
     attendance,
     chairs,
     counts,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     status.find,
     counts.find,
     founding.find,
+    anniversaries.find,
     chairs.find,
     meetings.find,
     particulars.find,

@@ -22,7 +22,7 @@ PREDICATES = frozenset(
     {
         *("status", "count", "founded", "founder", "chair", "held", "venue", "number", "theme"),
         *("host", "alongside", "format", "attended", "office", "met", "proposed", "signed"),
-        *("approved", "adopted", "initiated", "designated"),
+        *("approved", "adopted", "initiated", "designated", "anniversary"),
         *("granted", "accession", "seat", "language", "rule", "entered_into_force", "applied"),
     }
 )

@@ -8,14 +8,15 @@ from itertools import permutations
 import msgspec
 
 from facts.disagreement import Disagreement
+from facts.edtf import earliest, latest
 from facts.entities import gazetteer
 from facts.model import Source, Statement
 from facts.store import Store
 
 
 def nuances(store: Store) -> list[Disagreement]:
-    """Find founders named by some and counted by others, and two things under one name."""
-    return [*_fewer_founders(store), *_namesakes(store)]
+    """Find founders named and counted, two things under one name, anniversaries a year off."""
+    return [*_fewer_founders(store), *_namesakes(store), *_anniversaries(store)]
 
 
 def _fewer_founders(store: Store) -> Iterator[Disagreement]:
@@ -42,6 +43,18 @@ def _namesakes(store: Store) -> Iterator[Disagreement]:
             first, second = _leading(store, one.id), _leading(store, other.id)
             if first and second:
                 yield Disagreement(first, second, False, "one_name")
+
+
+def _anniversaries(store: Store) -> Iterator[Disagreement]:
+    """ "Its 23rd anniversary" in 2023, of what was founded in 2001."""
+    for told in store.saying("anniversary"):
+        for founded in store.about(told.subject, "founded"):
+            if founded.rank == "deprecated" or not (founded.valid and told.valid):
+                continue
+            year = earliest(founded.valid).year + int(told.value or 0)
+            if not earliest(told.valid).year <= year <= latest(told.valid).year:
+                yield Disagreement(founded, told, False, "other_year")
+                break
 
 
 def _leading(store: Store, entity: str) -> Statement | None:

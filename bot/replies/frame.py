@@ -124,6 +124,9 @@ def _why(say: Speech, case: Disagreement) -> Html:
         case "one_name":
             # Translators: Two different things have the same name, “SCO Plus”.
             return say.t("One name for two things; neither source is wrong.")
+        case "other_year":
+            # Translators: The SCO was founded in 2001; a source of 2023 speaks of 23 years.
+            return say.t("By the year of founding, that anniversary falls in another year.")
         case "against_rule":
             # Translators: A single publisher announces a next chair; the rule gives another one.
             return say.t("One publisher alone announces it, against the rule of rotation.")

@@ -141,6 +141,14 @@ def test_where_sources_only_seem_to_differ_the_store_says_why(articles: Store) -
     assert (forms.first.object, forms.second.object) == ("format:sco-plus", "format:sco-plus-forum")
 
 
+def test_an_anniversary_a_year_off_is_set_against_the_founding(articles: Store) -> None:
+    """In 2023 the organisation "is approaching its 23rd anniversary"; it was founded in 2001."""
+    cases = {case.reason: case for case in ask(articles, "conflicts", "", THEN).disagreements}
+    case = cases["other_year"]
+    assert (case.first.predicate, case.first.valid) == ("founded", "2001")
+    assert (case.second.value, case.second.source.published) == (23, "2023")
+
+
 def test_a_founder_is_told_to_be_one(articles: Store) -> None:
     text = "\n".join(told(articles, "status", THEN, "Kazakhstan"))
     assert text.startswith("Kazakhstan: member of the SCO, seen 4 July 2024")
