@@ -6,18 +6,15 @@ import re
 from collections.abc import Iterator
 
 from facts.edtf import earliest, is_edtf, latest
-from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
-from facts.rules import rosters
+from facts.rules import attendance_speakers, rosters
+from facts.rules.attendance_claims import attended, is_to_come, meeting_of, status_in
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
 from facts.rules.parties import Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
-
-_RULE = "attendance"
-_BODIES = ("body:sco-chs", "body:sco-chg")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -43,7 +40,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     if folded.text.endswith("?") or not folded.has("N", "C", "G"):
         return
     if folded.has("M"):
-        yield from _spoke(folded, context)
+        yield from attendance_speakers.find(folded, context)
         yield from _travels(folded, context)
     if folded.says(*forms.PRESENCE):
         row = rosters.Row(folded)
@@ -77,13 +74,13 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
         if not chain or modality is None:
             continue
         spoke = re.search(r"address|spoke|speak|speech|remarks", match["go"]) is not None
-        meeting = _meeting(folded, context, match["m"])
-        status = _status(match["status"])
+        meeting = meeting_of(folded, context, match["m"])
+        status = status_in(match["status"])
         for party in parties(folded, chain) if meeting else ():
-            yield _claim(folded, context, party, meeting, modality, spoke, status)
+            yield attended(folded, context, party, meeting, modality, spoke, status)
         too = forms.AS_DID.search(folded.text, match.end())
         for party in parties(folded, row.behind(too.end())) if too and meeting else ():
-            yield _claim(folded, context, party, meeting, modality)
+            yield attended(folded, context, party, meeting, modality)
 
 
 def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -95,11 +92,11 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         told = forms.AMONG_THEM.search(folded.text, match.end())
         if modality is None or not (chain or told):
             continue
-        status, meeting = _status(match["status"]), near[-1] if near else here
+        status, meeting = status_in(match["status"]), near[-1] if near else here
         for party in parties(folded, chain):
-            yield _claim(folded, context, party, meeting, modality, status=status)
+            yield attended(folded, context, party, meeting, modality, status=status)
         for party in parties(folded, row.behind(told.end())) if told else ():
-            yield _claim(folded, context, party, meeting, modality)
+            yield attended(folded, context, party, meeting, modality)
 
 
 def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[str, str]:
@@ -124,7 +121,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         meeting = folded.item(told["m"]).id if told else here if forms.IT.search(clause) else ""
         verb = clause[group_start(clause, len(clause)) :]
         modality = mood(verb + match["verb"])
-        if not verb and _is_to_come(context, context.memory.day_of(meeting)):
+        if not verb and is_to_come(context, context.memory.day_of(meeting)):
             modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
         other = told is not None and forms.OTHER_EVENT.search(told["since"])
         if not meeting or modality is None or other or doubted(clause[-60:]):
@@ -134,7 +131,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         if not chain and among and ";" not in folded.text[match.end() : among.start()]:
             chain = row.behind(among.end())
         for party in parties(folded, chain):
-            yield _claim(folded, context, party, meeting, modality)
+            yield attended(folded, context, party, meeting, modality)
 
 
 def _heads_list(folded: Folded, context: Context, here: str) -> None:
@@ -152,7 +149,7 @@ def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> It
     if chain:
         context.memory.heading = heading
         for party in parties(folded, chain):
-            yield _claim(folded, context, party, *heading)
+            yield attended(folded, context, party, *heading)
 
 
 def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -163,7 +160,7 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
         for party in parties(folded, row.behind(match.end())):
-            yield _claim(folded, context, party, named[0] if named else here, modality)
+            yield attended(folded, context, party, named[0] if named else here, modality)
 
 
 def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -179,7 +176,7 @@ def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
         if who and not doubted(clause[-60:]):
             party = Party(who[0].id, capacity(who[0]))
             modality: Modality = "planned" if before else "fact"
-            yield _claim(folded, context, party, folded.item(match["m"]).id, modality)
+            yield attended(folded, context, party, folded.item(match["m"]).id, modality)
 
 
 def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -192,7 +189,7 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
             continue
         envoys = row.behind(match.end())
         for party in parties(folded, (match["countries"] or "") + envoys):
-            yield _claim(folded, context, party, here, modality)
+            yield attended(folded, context, party, here, modality)
 
 
 def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -206,7 +203,7 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
             continue
         chain, verb = _subject(folded, row, match)
         for party in parties(folded, chain) if mood(verb) == "planned" else ():
-            yield _claim(folded, context, party, here, "planned")
+            yield attended(folded, context, party, here, "planned")
 
 
 def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
@@ -223,7 +220,7 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         person = folded.item(match["who"] or match["who2"])
         party = Party(person.id, capacity(person))
         told: Modality = "planned" if ahead else modality
-        yield _claim(folded, context, party, meetings[0] if meetings else here, told)
+        yield attended(folded, context, party, meetings[0] if meetings else here, told)
 
 
 def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -233,109 +230,13 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
     row = rosters.Row(folded)
     for match in forms.TRAVELS.finditer(folded.text):
         chain, verb = _subject(folded, row, match)
-        meeting = _meeting(folded, context, match["m"], match[0])
+        meeting = meeting_of(folded, context, match["m"], match[0])
         if not meeting or mood(verb) is None:
             continue
         for party in parties(folded, chain):
             if party.id.startswith("person:"):
-                yield _claim(folded, context, party, meeting, "planned")
-
-
-def _spoke(folded: Folded, context: Context) -> Iterator[Claim]:
-    text = folded.text
-    for regex in (forms.SAID_AT, forms.SPEAKING):
-        for match in regex.finditer(text):
-            verb = match.groupdict().get("verb") or ""
-            gap = match.groupdict().get("gap") or ""
-            item = folded.item(match["m"])
-            ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
-            if forms.TO_SPEAK.match(match.groupdict().get("then") or ""):
-                continue
-            if mood(verb) == "fact" and not ahead:
-                context.memory.floor = item.id
-                speakers = tuple(parties(folded, match["who"] or "")) or (
-                    (Party(context.memory.person),) if context.memory.person else ()
-                )
-                for party in speakers:
-                    yield _claim(folded, context, party, item.id, "fact", spoke=True)
-    for match in forms.PRONOUN.finditer(text):
-        before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
-        topic = context.memory.person
-        pronoun = match["who"].lower() in {"he", "she"}
-        who = before[-1] if before and (pronoun or not topic) else topic
-        modality = mood(match["verb"])
-        if who and modality:
-            spoke = re.search(r"speech|spoke|address", match["verb"]) is not None
-            meeting = folded.item(match["m"]).id
-            yield _claim(folded, context, Party(who), meeting, modality, spoke)
-
-
-def _meeting(folded: Folded, context: Context, char: str, way: str = "") -> str:
-    """The meeting that a token means: "attend the Council of Foreign Ministers" is its meeting.
-
-    ``way`` is how somebody gets there: "in Islamabad for the summit" is not that of Astana.
-    """
-    item = folded.item(char)
-    if item.kind == "B":
-        known = context.memory.meeting(item.id.removeprefix("body:"))
-        return known.id if known else ""
-    meeting = gazetteer().get(item.id)
-    cities = {i.id for i in folded.items(way) if i.kind == "P"}
-    if meeting is None or meeting.city is None or not cities or meeting.city in cities:
-        return item.id
-    year = meeting.year
-    return next(
-        (
-            m.id
-            for body in _BODIES
-            for m in gazetteer().meetings(body, year=year)
-            if m.city in cities
-        ),
-        "",
-    )
-
-
-def _status(words: str | None) -> str:
-    """The capacity in "as special guests", "as an observer"; empty if none is told."""
-    return (words or "").lower().replace("special ", "").split(" ")[0].rstrip("s")
+                yield attended(folded, context, party, meeting, "planned")
 
 
 def _doubted(folded: Folded, match: re.Match[str]) -> bool:
     return doubted(folded.text[max(0, match.start() - 60) : match.start()])
-
-
-def _claim(
-    folded: Folded,
-    context: Context,
-    party: Party,
-    meeting: str,
-    modality: Modality,
-    spoke: bool = False,
-    status: str = "",
-) -> Claim:
-    return context.claim(
-        folded,
-        _RULE,
-        party.id,
-        "attended",
-        meeting,
-        valid=_day(context, meeting, modality),
-        modality=modality,
-        capacity=party.capacity or None,
-        represented_by=party.represented_by or None,
-        status=party.status or status or None,
-        spoke=spoke or None,
-    )
-
-
-def _day(context: Context, meeting: str, modality: Modality) -> str:
-    """The day of the meeting; a plan has none that is over when it is told."""
-    day = context.memory.day_of(meeting)
-    over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
-    return "" if over else day
-
-
-def _is_to_come(context: Context, day: str) -> bool:
-    """Whether the whole day of a meeting lies behind the day of the report."""
-    known = is_edtf(day) and is_edtf(context.published) and "X" not in day + context.published
-    return known and bool(day) and earliest(day) > latest(context.published)

@@ -1,0 +1,81 @@
+"""A claim that somebody took part in a meeting: which meeting, on which day, in which capacity."""
+
+from __future__ import annotations
+
+from facts.edtf import earliest, is_edtf, latest
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules.context import Context
+from facts.rules.parties import Party
+from facts.rules.tokens import Folded
+
+_RULE = "attendance"
+_BODIES = ("body:sco-chs", "body:sco-chg")
+
+
+def meeting_of(folded: Folded, context: Context, char: str, way: str = "") -> str:
+    """The meeting that a token means: "attend the Council of Foreign Ministers" is its meeting.
+
+    ``way`` is how somebody gets there: "in Islamabad for the summit" is not that of Astana.
+    """
+    item = folded.item(char)
+    if item.kind == "B":
+        known = context.memory.meeting(item.id.removeprefix("body:"))
+        return known.id if known else ""
+    meeting = gazetteer().get(item.id)
+    cities = {i.id for i in folded.items(way) if i.kind == "P"}
+    if meeting is None or meeting.city is None or not cities or meeting.city in cities:
+        return item.id
+    year = meeting.year
+    return next(
+        (
+            m.id
+            for body in _BODIES
+            for m in gazetteer().meetings(body, year=year)
+            if m.city in cities
+        ),
+        "",
+    )
+
+
+def status_in(words: str | None) -> str:
+    """The capacity in "as special guests", "as an observer"; empty if none is told."""
+    return (words or "").lower().replace("special ", "").split(" ")[0].rstrip("s")
+
+
+def attended(
+    folded: Folded,
+    context: Context,
+    party: Party,
+    meeting: str,
+    modality: Modality,
+    spoke: bool = False,
+    status: str = "",
+) -> Claim:
+    """The claim that the party took part, on the day that the article gave for the meeting."""
+    return context.claim(
+        folded,
+        _RULE,
+        party.id,
+        "attended",
+        meeting,
+        valid=_day(context, meeting, modality),
+        modality=modality,
+        capacity=party.capacity or None,
+        represented_by=party.represented_by or None,
+        status=party.status or status or None,
+        spoke=spoke or None,
+    )
+
+
+def _day(context: Context, meeting: str, modality: Modality) -> str:
+    """The day of the meeting; a plan has none that is over when it is told."""
+    day = context.memory.day_of(meeting)
+    over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
+    return "" if over else day
+
+
+def is_to_come(context: Context, day: str) -> bool:
+    """Whether the whole day of a meeting lies behind the day of the report."""
+    known = is_edtf(day) and is_edtf(context.published) and "X" not in day + context.published
+    return known and bool(day) and earliest(day) > latest(context.published)
