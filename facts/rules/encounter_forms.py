@@ -11,15 +11,17 @@ REACH = 140
 #: A cheap first look: one of these stands in every sentence that the patterns below fit.
 QUICK = (
     "met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "discussions",
-    "sat down", "receive", "conversed", "interact",
+    "sat down", "receive", "conversed", "interact", "discussion", "engagement", "bilateral",
 )  # fmt: skip
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[a-z-]+(?:,? and)? "
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
-    r"(?:talks|meetings?|negotiations?|discussions?|conversations?)"
+    r"(?:talks|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
+    r"|consultations?|bilaterals?)"
 )
 _HOLD = (
-    r"(?:hold|holds|[Hh]eld|holding|have|has|[Hh]ad|having|conduct|conducts|conducted|conducting)"
+    r"(?:hold|holds|[Hh]eld|holding|have|has|[Hh]ad|having|conduct|conducts|conducted|conducting"
+    r"|hosted)"
 )
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
 _GAP = (
@@ -32,7 +34,8 @@ _GAP = (
 MEETS = pattern(
     rf"(?<![\w'-])(?:(?:met|meets?|meeting)(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
-    r"|(?:conferred|sat down|sits down|conversed) with|called on|calls on|call on"
+    r"|(?:conferred|sat down|sits down|conversed|interacted) with"
+    r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)|received|receives)(?= )"
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
@@ -41,15 +44,23 @@ AND_WITH = pattern(
 )
 BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
-    r"(?!,? (?:up )?with)(?= (?:in|on|at|here|during|ahead|for|to|earlier|last|today|yesterday"
-    r"|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
+    r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|ahead|for|to|earlier|last|today"
+    r"|yesterday|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
+)
+#: "They met", "the two leaders held talks": two who have been named.
+THE_TWO = re.compile(
+    r"(?:\b[Tt]hey(?: (?:both|all))?|\b(?:[Tt]he two|[Bb]oth)(?: (?:the )?(?:leaders|sides"
+    r"|presidents|ministers|premiers|prime ministers|foreign ministers|officials|diplomats"
+    r"|heads of state))?)"
+    r"(?: (?:last|first|previously))? $"
 )
 BETWEEN = pattern(
-    r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions)(?: (?:took place|was held|were held"
+    r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions?)(?: (?:took place|was held|were held"
     r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
 )
 DURING = pattern(
-    r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
+    r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
+    r"|(?P<of>⟨N⟩)'s (?:own )?|(?P<post>^[\"'](?:An? )?[A-Z][a-z]+ (?:and [a-z-]+ )?))"
     rf"{_TALKS}{_GAP} with(?= )"
 )
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
@@ -62,11 +73,23 @@ ASIDE = pattern(
 #: "The President of Kazakhstan met": an office without a name stands for its country.
 HOLDER = pattern(r"(?P<k>⟨K⟩)(?: on ⟨D⟩| ⟨D⟩)? $")
 PRONOUN = pattern(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:⟨O⟩|(?P<role>foreign minister|prime minister|president|premier"
-    r"|leader|minister)))(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
+    r"(?:\b[Hh]e|\b[Ss]he|(?:\b[Tt]he )?⟨O⟩|\b[Tt]he (?P<role>foreign minister|prime minister"
+    r"|president|premier|leader|minister))(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
 )
 #: "I had a good meeting with …," Jaishankar wrote: who speaks is told behind.
-SPEAKER = re.compile(r"(?:\bI(?: also| just| have)? |^[\"']?)$")
+_PLEASED = (
+    r"(?:[Pp]leased|[Gg]lad|[Hh]appy|[Dd]elighted|[Gg]ood|[Gg]reat|[Nn]ice|[Pp]leasure|[Pp]rivilege"
+    r"|[Hh]onou?red)"
+)
+SPEAKER = re.compile(
+    r"(?:\bI(?: also| just| have)? |^[\"']?)"
+    rf"(?:(?:[Ii]t was )?(?:an? )?(?:\w+ )?{_PLEASED} )?$"
+)
+PLEASED = re.compile(rf"\b{_PLEASED} $")
+GREETED = re.compile(r"(?:have )?(?:met|meet)\b")
+#: "He appeared to confirm that during a meeting": what is confirmed is not the meeting.
+CONFIRMS = re.compile(r"\bconfirm(?:s|ed|ing)? (?:this|that|it)\b")
+DAY = pattern(r"⟨D⟩")
 SPOKEN_BY = pattern(
     r"[,.!?…]?['\"] (?:(?P<who>⟨N⟩)(?: also| later)? (?:said|wrote|posted|tweeted|noted|added)"
     r"|(?:said|wrote|posted|tweeted) (?P<who2>⟨N⟩))"
@@ -90,18 +113,24 @@ OPEN = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:will|expected|scheduled|planned|plans?|upcoming|to be held|to take place|set to|due to"
-    r"|ahead of"
+    r"|[Aa]head of|[Bb]efore"
     r"|preparing|preparations?|would)\b"
 )
 NEXT_CLAUSE = re.compile(
     r", (?:and|who|which|where|while|but|after|before|ahead)\b|; "
-    r"|\band (?:also|exchanged|discussed|then)\b| (?:to|ahead of|before|after|since|for|scheduled) "
+    r"|\band (?:also|exchanged|discussed|then)\b"
+    r"| (?:to|ahead of|before|after|following|since|for|scheduled) "
 )
 MARGINS = pattern(
     r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:[Dd]uring|[Aa]s part of"
     r"|[Ww]ithin the framework of|[Aa]t) (?P<m2>⟨M⟩)"
 )
-SIDELINES = re.compile(r"[Oo]n the (?:sidelines|margins)\b")
+SIDELINES = re.compile(
+    r"[Oo]n the (?:sidelines|margins)(?! of)|[Oo]n the (?:sidelines|margins) of"
+    r" (?:the|this|an?) (?:[a-z]+ )?(?:summit|meeting|event|conclave|forum|gathering)\b"
+)
+#: A year that is part of the name of an event: "the Tehran Forum 2025".
+OF_A_NAME = re.compile(r"[A-Z](?!n |uring )[\w'-]+ $")
 #: "arrived from Tashkent, where he had met": the place right before.
 WHERE = pattern(r"(?P<p>⟨P⟩)⟨^P⟩{0,40}?,? where ⟨^P⟩{0,80}$")
 PLACE = pattern(r"\b(?:[Ii]n|[Aa]t) (?P<p>⟨P⟩)")

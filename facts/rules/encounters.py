@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import encounter_forms as forms
 from facts.rules import rosters
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.memory import told_by_another
-from facts.rules.office_forms import Office
-from facts.rules.tokens import Folded
+from facts.rules.office_forms import Office, written_out
+from facts.rules.tokens import Folded, Item
 from facts.rules.verb_groups import group_start, own_clause
 
 _RULE = "encounters"
@@ -31,11 +32,19 @@ class _Encounter(NamedTuple):
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting of two named persons in the sentence."""
-    if not folded.has("N") or not folded.says(*forms.QUICK) or folded.text.endswith("?"):
-        return
-    row = rosters.Row(folded)
+    encounters: tuple[_Encounter, ...] = ()
+    named = folded.has("N")
+    if (named or context.memory.pair) and folded.says(*forms.QUICK) and folded.text[-1] != "?":
+        row = rosters.Row(folded)
+        encounters = (
+            *_with(folded, context, row),
+            *_both(folded, context, row),
+            *_nouns(folded, context, row),
+        )
+    if named:  # "they" are no longer those of before
+        context.memory.pair = ()
     done: set[frozenset[str]] = set()
-    for encounter in (*_with(folded, context, row), *_both(folded, row), *_nouns(folded, row)):
+    for encounter in encounters:
         for who in encounter.who:
             for whom in encounter.whom:
                 pair = frozenset((who, whom))
@@ -75,18 +84,20 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
                 yield _Encounter(who, other, modality, more.start(), more.end())
 
 
-def _both(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
+def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "Putin and Xi held talks"."""
     text = folded.text
     for match in forms.BOTH.finditer(text):
         start = group_start(text, match.start())
         two = _persons(folded, row.before(start))
+        if not two and forms.THE_TWO.search(text, max(0, start - 60), start):
+            two = _persons(folded, text[:start]) or context.memory.pair
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield _Encounter(two, two, modality, start, match.end())
 
 
-def _nouns(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
+def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
     text = folded.text
     for match in forms.BETWEEN.finditer(text):
@@ -98,10 +109,13 @@ def _nouns(folded: Folded, row: rosters.Row) -> Iterator[_Encounter]:
     for match in forms.DURING.finditer(text):
         whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(whom, row, match.end())
-        named = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
-        behind = [i.id for i in folded.items(text[match.end() :]) if i.kind == "N"]
-        who = tuple(named[-1:] or [id for id in behind if id not in whom][:1])
+        named = _persons(folded, match["of"] or text[: match.start()])
+        behind = [id for id in _persons(folded, text[match.end() :]) if id not in whom]
+        who = named[-1:] or tuple(behind[:1])
+        if match["post"]:
+            who = _speaker(folded, context, match.end())
         around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
+        around = forms.CONFIRMS.sub("", around)
         if who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
             yield _Encounter(who, whom, "fact", match.start(), match.end())
 
@@ -113,6 +127,8 @@ def _mood(text: str, start: int, verb: str) -> Modality | None:
     """
     if verb.startswith("meeting") or re.search(r"\bto meeting\b", verb):
         return None
+    if forms.GREETED.match(verb.removeprefix("to ")) and forms.PLEASED.search(text[:start]):
+        return "fact"
     bare = forms.BARE.match(verb)
     if bare and forms.AHEAD.search(text[:start]):
         return "planned"
@@ -142,26 +158,35 @@ def _subject(
     chain = _persons(folded, row.before(at))
     if chain:
         return chain
-    if forms.SPEAKER.search(text, max(0, at - 20), at):
-        speaker = forms.SPOKEN_BY.search(text, at)
-        return _persons(folded, speaker["who"] or speaker["who2"]) if speaker else ()
+    if forms.SPEAKER.search(text, max(0, at - 60), at):
+        return _speaker(folded, context, at)
     aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
     if aside:
         return _persons(folded, aside["who"])
     named = [i.id for i in folded.items(text[:at]) if i.kind == "N"]
     holder = forms.HOLDER.search(text, max(0, at - 60), at)
     if holder:
-        office = folded.item(holder["k"])
-        told = (context.memory.person, context.memory.holder(office.text("represented_by")))
-        return _one(next((who for who in told if _home(who, context) == office.id), ""))
+        state = folded.item(holder["k"])
+        told = (context.memory.person, context.memory.holder(state.text("represented_by")))
+        return _one(next((who for who in told if _home(who, context) == state.id), ""))
     pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
     if pronoun is None:
         return last or tuple(named[:1]) if forms.AND.search(text, max(0, at - 6), at) else ()
     held = [i.info.get("office") for i in folded.items(pronoun[0]) if i.kind == "O"]
     if not held and pronoun["role"] is None:
         return (named[0],) if named else _one(context.memory.person)
-    role = held[0].role if held and isinstance(held[0], Office) else pronoun["role"] or ""
-    return _one(context.memory.holder(role))
+    office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
+    who = context.memory.holder(written_out(office.role) or pronoun["role"] or "")
+    return () if office.of and _home(who, context) != office.of else _one(who)
+
+
+def _speaker(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
+    """Who says "I met": named behind the quotation, else the person told of when it goes on."""
+    speaker = forms.SPOKEN_BY.search(folded.text, at)
+    if speaker:
+        return _persons(folded, speaker["who"] or speaker["who2"])
+    goes_on = folded.text[0] in "\"'" and folded.text.count('"') == 1
+    return _one(context.memory.person) if goes_on else ()
 
 
 def _home(person: str, context: Context) -> str:
@@ -178,11 +203,11 @@ def _met(
     folded: Folded, context: Context, encounter: _Encounter, who: str, whom: str
 ) -> Iterator[Claim]:
     text = folded.text
+    context.memory.pair = (who, whom)
     head = own_clause(unreported(text[: encounter.start], encounter.modality))
     inside = text[encounter.start : encounter.end]
     tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]
-    dates = folded.items(inside + tail) + folded.items(head)
-    day = when((i for i in dates if i.kind == "D"), encounter.modality)
+    day = when(_days(folded, inside + tail, head), encounter.modality)
     if told_by_another(head[-60:] + tail):
         return
     where = forms.WHERE.search(text[: encounter.start])
@@ -196,15 +221,24 @@ def _met(
         valid="" if ".." in day else day,
         modality=encounter.modality,
         place=folded.item(place["p"]).id if place else None,
-        occasion=_occasion(folded, context, tail + head) or None,
+        occasion=_occasion(folded, context, inside + tail + head) or None,
     )
+
+
+def _days(folded: Folded, *stretches: str) -> Iterator[Item]:
+    """The dates in the stretches, without those that belong to an event's name."""
+    for stretch in stretches:
+        for match in forms.DAY.finditer(stretch):
+            day = folded.item(match[0])
+            if precision(day.id) != "year" or not forms.OF_A_NAME.search(stretch[: match.start()]):
+                yield day
 
 
 def _occasion(folded: Folded, context: Context, near: str) -> str:
     margin = forms.MARGINS.search(near)
     if margin:
         return folded.item(margin["m"] or margin["m2"]).id
-    if forms.SIDELINES.search(folded.text):
+    if forms.SIDELINES.search(near):
         known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
         return known.id if known else ""
     return ""

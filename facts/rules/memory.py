@@ -83,6 +83,8 @@ class Memory:
         self.day = ""
         self.here = ""
         self.talks = False
+        #: Who met last, as "the two leaders" or "they" may go on with.
+        self.pair: tuple[str, ...] = ()
         self.cities: set[str] = set()
         self.chair = ""
         #: The meeting, and whether it is planned, whose participants the lines below name.
@@ -179,7 +181,9 @@ class Memory:
     def holder(self, role: str) -> str:
         """Who "the prime minister" is: the person told of, else the first of that office."""
         role = role.lower()
-        if not role or role in self.roles.get(self.person, ()):
+        roles = self.roles.get(self.person, ())
+        minister = role == "minister" and any(r.endswith(" minister") for r in roles)
+        if not role or role in roles or minister:
             return self.person
         return next((id for id, roles in self.roles.items() if role in roles), "")
 

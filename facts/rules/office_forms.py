@@ -29,6 +29,20 @@ class Office(NamedTuple):
     past: bool
 
 
+_WRITTEN_OUT = {
+    "PM": "Prime Minister",
+    "FM": "Foreign Minister",
+    "EAM": "External Affairs Minister",
+    "DPM": "Deputy Prime Minister",
+}
+_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
+
+
+def written_out(role: str) -> str:
+    """The office in full: "PM" is the prime minister."""
+    return _ABBREVIATED.sub(lambda m: _WRITTEN_OUT[m[0]], role)
+
+
 def any_case(words: Iterable[str]) -> str:
     """Alternatives that match in lower case, in title case and with a capital first letter."""
     ordered = sorted(words, key=len, reverse=True)

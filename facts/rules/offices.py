@@ -9,7 +9,7 @@ from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules.context import AUX, Context, mood, since, when
-from facts.rules.office_forms import Office
+from facts.rules.office_forms import Office, written_out
 from facts.rules.people import offices
 from facts.rules.tokens import Folded, pattern
 
@@ -17,15 +17,6 @@ from facts.rules.tokens import Folded, pattern
 _LOOSE = frozenset({"leader", "member", "minister", "representative", "ruler"})
 #: They say something of an organisation, but not of a country.
 _OF_A_HOUSE = frozenset({"head", "director", "chief"})
-_WRITTEN_OUT = {
-    "PM": "Prime Minister",
-    "FM": "Foreign Minister",
-    "EAM": "External Affairs Minister",
-    "DPM": "Deputy Prime Minister",
-}
-
-
-_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 _TOOK_OFFICE = pattern(
     rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
     rf"|take office|appointed|named|elected|sworn in|assumed (?:the )?(?:office|post"
@@ -60,7 +51,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for office in offices(person):
             if not _is_told(office):
                 continue
-            role = _ABBREVIATED.sub(lambda m: _WRITTEN_OUT[m[0]], office.role)
+            role = written_out(office.role)
             role = role if role[0].isupper() else _titled(role)
             yield context.claim(
                 folded, "offices", person.id, "office", role, of=office.of, valid=context.published

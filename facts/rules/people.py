@@ -13,7 +13,7 @@ import re
 from facts.entities import gazetteer
 from facts.rules.memory import Memory
 from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in, slug
-from facts.rules.office_forms import WORDS, Office, any_case, fold_offices
+from facts.rules.office_forms import WORDS, Office, any_case, fold_offices, written_out
 from facts.rules.office_owners import fold_owners
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -94,7 +94,7 @@ _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
-_SINGLE = re.compile(r"(?!He\b)[A-Z][\w'-]+")
+_SINGLE = re.compile(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
 
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
@@ -252,7 +252,7 @@ def _bearer(
     home = of if of.startswith("country:") else memory.home.get(id, "") or _country_of(id)
     if home:
         memory.home[id] = home
-    memory.roles[id] = memory.roles.get(id, ()) + tuple(o.role.lower() for o in held)
+    memory.roles[id] = memory.roles.get(id, ()) + tuple(written_out(o.role).lower() for o in held)
     told = (offices(known[0]) if known else ()) + tuple(
         Office(o.role, o.of or (home if _NATIONAL.search(o.role) else ""), o.past) for o in held
     )

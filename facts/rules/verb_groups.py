@@ -26,13 +26,17 @@ def group_start(text: str, at: int) -> int:
 _RELATIVE = re.compile(r",? \b(?:who|whom|which|whose|where)\b[^,;]{0,160}(?:,|$)")
 #: "After meeting Putin in Moscow, Modi met …": another place and day than those of the verb.
 _EARLIER = re.compile(r"^(?:After|Before|Ahead of|Following|Prior to|Since)\b[^,;]*,")
+#: "As Modi leaves this evening, the minister said that he will meet …": what is said is by itself.
+_SAID_THAT = re.compile(
+    r"^.*\b(?:said|says|informed|announced|told|confirmed|reported|noted|added) (?:\w+ ){0,3}?that "
+)
 _JOINT = re.compile(r"; |, (?:and|but|while|whereas|as) ")
 _OWN_SUBJECT = pattern(r"⟨NCGKBMO⟩|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 
 
 def own_clause(head: str) -> str:
     """What of the words before a verb is its own clause, without what relative clauses say."""
-    head = _EARLIER.sub("", _RELATIVE.sub("", head))
+    head = _SAID_THAT.sub("", _EARLIER.sub("", _RELATIVE.sub("", head)))
     joints = list(_JOINT.finditer(head))
     for joint in reversed(joints):
         if _OWN_SUBJECT.search(head, joint.end()):

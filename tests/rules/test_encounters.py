@@ -1,0 +1,45 @@
+"""Encounters: who met whom, told in first person, by a pronoun, or by a noun; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_people_documents import said
+
+ENCOUNTERS = {
+    "Jaishankar spoke. \"Glad to meet FM Bakhtiyor Saidov of Uzbekistan. We discussed trade.\"": {
+        "subrahmanyam-jaishankar bakhtiyor-saidov",
+    },
+    '"Delighted to meet Foreign Minister Wang Yi today," Jaishankar wrote on X.': {
+        "subrahmanyam-jaishankar wang-yi 2024-07-04",
+    },
+    "Xi Jinping's meeting with Vladimir Putin on Tuesday lasted an hour.": {
+        "xi-jinping vladimir-putin 2024-07-02",
+    },
+    "Ahead of Xi Jinping's meeting with Vladimir Putin they rested.": set(),
+    "Xi Jinping called on Vladimir Putin to support the plan.": set(),
+    "Xi Jinping and Shavkat Mirziyoyev signed a statement when they met in Samarkand.": {
+        "xi-jinping shavkat-mirziyoyev",
+    },
+    "Modi met Putin on Tuesday. The two leaders will meet again in New Delhi in December.": {
+        "narendra-modi vladimir-putin 2024-07-02",
+        "narendra-modi vladimir-putin 2024-12 planned",
+    },
+    "EAM S Jaishankar came. The Minister also met Tajik counterpart Sirojiddin Muhriddin.": {
+        "subrahmanyam-jaishankar sirojiddin-muhriddin",
+    },
+    "At the Dushanbe Forum 2023 on Tuesday Emomali Rahmon met Xi Jinping.": {
+        "emomali-rahmon xi-jinping 2024-07-02",
+    },
+    "As Modi leaves this evening, the ministry said that he will meet Xi Jinping.": {
+        "narendra-modi xi-jinping planned",
+    },
+    "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
+        "narendra-modi xi-jinping",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), ENCOUNTERS.items())
+def test_an_encounter_is_told(sentence: str, claims: set[str]) -> None:
+    assert said(sentence, "met") == claims
