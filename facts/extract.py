@@ -88,10 +88,13 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims without repetitions, and without those that another one says more exactly."""
     claims = list(claims)
     dated = {_undated(claim) for claim in claims if claim.valid}
+    timed = {c.subject for c in claims if c.predicate == "held" and c.valid and c.object}
     placed = {(c.subject, c.modality) for c in claims if c.predicate == "held" and c.object}
     seen: set[tuple[object, ...]] = set()
     for claim in claims:
-        vaguer = not claim.valid and _undated(claim) in dated
+        vaguer = not claim.valid and (
+            _undated(claim) in dated or (claim.predicate == "held" and claim.subject in timed)
+        )
         nowhere = (
             claim.predicate == "held"
             and claim.object is None

@@ -54,7 +54,7 @@ _WHERE = (
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
-    rf"(?:,? {IN}(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>,? (?:the )?⟨C⟩(?!'))?)?"
+    rf"(?:,? {IN}(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? \(?(?:(?:on|in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )

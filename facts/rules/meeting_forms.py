@@ -26,6 +26,21 @@ HELD = pattern(
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
+#: "will attend the summit in", "the summit in … will": still to come
+TO_BE_AT = pattern(
+    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled)? ?to|plans? to)(?: \w+){0,2}"
+    r" (?:attend|participate|take part|join|address|speak|chair|represent|meet|visit|arrive|sign"
+    r"|adopt|hold|gather)\b⟨^M⟩{0,60}⟨M⟩$"
+)
+WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled))\b")
+#: Words of a sentence from which it is not clear whether the meeting is over or still to come
+ON_THE_EVE = re.compile(
+    r"\b(?:ahead of|prior to|on the eve of|before|upcoming|forthcoming|next|would|hop(?:es?|ed|ing)"
+    r"|prepar\w+|invit\w+|plan(?:s|ned)?|look\w* forward|expect\w*|likely|may|could|can|if"
+    r"|to (?:attend|take|participate|join|hold|visit|be|discuss|represent|meet))\b"
+)
+#: "the summit in Samarkand", not "the Samarkand summit", which is a name
+IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+$")
 PLACE_WHERE = pattern(
     r"(?P<city>⟨PC⟩)(?: city)?(?:, ⟨C⟩)?(?P<when>,? (?:on )?⟨D⟩)?, where (?:the |an? )?$"
 )

@@ -15,7 +15,7 @@ from facts.model import Claim, Modality
 from facts.rules import hosting
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood, unreported, when
-from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of
+from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of, year_in, year_of
 from facts.rules.memory import Meeting
 from facts.rules.officials import folded_officials
 from facts.rules.tokens import Folded, Item
@@ -229,6 +229,7 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         day = whole(item.text("day") or _day_beside(folded, context, item, beside, modality))
         if not day:
+            yield from _in_a_city(folded, context, item, folded.text[match.end() :])
             continue
         if modality == "planned" and precision(day) == "day" and day < context.published:
             modality = "fact"
@@ -238,6 +239,28 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         if place and not item.text("city"):
             tail = f"{tail} in {place}"
         yield from told(folded, context, item, tail, day, modality)
+
+
+def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iterator[Claim]:
+    """ "at the summit in Samarkand": it is held there, or was, or will be, whenever that is."""
+    year, now = year_of(item.id), year_in(context.published)
+    known = gazetteer().get(item.id)
+    if not forms.IN_CITY.search(item.words) or year is None or now is None:
+        return
+    if known is None and (year != now or item.text("series") in NUMBERED):
+        return
+    if known is not None and item.text("city") not in (known.city, known.country):
+        return
+    modality: Modality = "planned" if year > now else "fact"
+    if year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
+        before = folded.text[: len(folded.text) - len(after)]
+        ahead = item.text("soon") or item.text("held")
+        if not (ahead or forms.WILL.match(after) or forms.TO_BE_AT.search(before)):
+            return
+        modality = "planned"
+    elif year == now and forms.ON_THE_EVE.search(folded.text):
+        return
+    yield from told(folded, context, item, "", "", modality)
 
 
 def _day_beside(

@@ -111,8 +111,14 @@ HELD = {
         "sco-cfm-2024 minsk 2024-07-05 planned",
     },
     "The SCO summit in Astana is over. The next summit will be held in Tianjin in 2025.": {
-        "sco-chs-25 tianjin 2025 planned",
+        "sco-chs-24 astana", "sco-chs-25 tianjin 2025 planned",
     },
+    # a place in passing, without a date
+    "Two agreements were signed at the SCO summit in Astana.": {"sco-chs-24 astana"},
+    "India became a member at the SCO summit in Astana in 2017.": {"sco-chs-17 astana 2017"},
+    "They will speak at the upcoming SCO summit in Astana.": {"sco-chs-24 astana planned"},
+    "The two agreements had been prepared before the SCO summit in Astana.": set(),
+    "The Astana summit of the SCO was short.": set(),
     "The SCO presidency has passed to China, where the next summit will be held next year.": {
         "sco-chs-25 CN 2025 planned",
     },
