@@ -88,6 +88,7 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims without repetitions, and without those that another one says more exactly."""
     claims = list(claims)
     dated = {_undated(claim) for claim in claims if claim.valid}
+    begun = {_undated(claim) for claim in claims if claim.rule == "status.admission"}
     timed = {c.subject for c in claims if c.predicate == "held" and c.valid and c.object}
     placed = {(c.subject, c.modality) for c in claims if c.predicate == "held" and c.object}
     seen: set[tuple[object, ...]] = set()
@@ -95,17 +96,19 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
         vaguer = not claim.valid and (
             _undated(claim) in dated or (claim.predicate == "held" and claim.subject in timed)
         )
+        seen_only = claim.rule == "status.undated" and _undated(claim) in begun
         nowhere = (
             claim.predicate == "held"
             and claim.object is None
             and (claim.subject, claim.modality) in placed
         )
         key = (*claim.gist, claim.valid)
-        if key not in seen and not vaguer and not nowhere:
+        if key not in seen and not (vaguer or nowhere or seen_only):
             seen.add(key)
             yield claim
 
 
-def _undated(claim: Claim) -> tuple[str, str, str | int | None, str]:
+def _undated(claim: Claim) -> tuple[object, ...]:
     target = claim.object if claim.object is not None else claim.value
-    return claim.subject, claim.predicate, target, claim.modality
+    of = claim.qualifiers.get("of"), claim.qualifiers.get("organisation")
+    return claim.subject, claim.predicate, target, claim.modality, of
