@@ -128,21 +128,17 @@ def place_of(meetings: list[Item], day: str) -> Item | None:
 
 
 def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str:
-    """When an admission told without a date happened: at its meeting, or just now."""
+    """When an admission told without a date happened: at its meeting, or the one just held."""
     if meeting is not None:
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
-    verb = match.groupdict().get("verb") or ""
     if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY) or _looks_back(match):
         return ""
     told = context.just_met()
     if told:
         return told
-    if _SO_FAR.search(match.string):
-        return ""
-    if re.search(r"\b(?:has|have|just|officially|formally|becomes?|joins?|receives?)\b", verb):
-        return context.published
-    return context.published[:4] if match.re is forms.ADMITTED else ""
+    new = match.re is forms.ADMITTED and not _SO_FAR.search(match.string)
+    return context.published[:4] if new else ""
 
 
 def occasion(

@@ -40,7 +40,7 @@ _NOT_GIVEN = pattern(
     r"\bnot\b|\b(?:by|with|against|for|of|on|about) (?:the |its |full |other |all |⟨G⟩ )*$"
     r"|\b(?:support|backing|appl\w+|bid|requests?|invit\w+|proposals?|assurances?|congratulat\w+"
     r"|path|road|process|procedures?|right|interest|attend\w+|visit\w+|summits?|meetings?"
-    r"|sessions?|events?|leaders?"
+    r"|sessions?|events?|leaders?|acceding|aspir\w+|associate"
     r"|between|among|amongst|from other|candida\w+|consensus|nod|approval|strongest|largest"
     r"|biggest)\b"
 )
@@ -219,6 +219,8 @@ def _changed(
     day, at = occasion(folded, context, match, modality)
     agreed = modality == "planned" and _AGREED.search(match.groupdict().get("verb") or "")
     day = "" if agreed else _no_finer(day)
+    if status != "member" and modality == "fact" and _prepared(match, at):
+        return
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
     if modality == "fact" and day and earliest(day) > latest(context.published):
@@ -232,7 +234,7 @@ def _changed(
     if not day and modality == "fact":
         day = undated(context, match, where)
         if not day:
-            day, form = context.published, "listing"
+            day, form = context.published, "undated"
             if status != "member" and _NARRATED.search(folded.text):
                 return
     yield from give(
@@ -251,6 +253,12 @@ def _changed(
     if others:
         day = context.published
         yield from give(folded, context, match, status, day, "fact", "listing", who=others["who"])
+
+
+def _prepared(match: re.Match[str], meetings: list[Item]) -> bool:
+    """Whether the ministers decided on it, who prepare what the heads of state decide."""
+    verb = match.groupdict().get("verb") or ""
+    return verb.startswith("to ") and any(m.id.startswith(_PREPARING) for m in meetings)
 
 
 def _past(meeting: Item, context: Context) -> bool:
@@ -287,6 +295,7 @@ def _no_finer(day: str) -> str:
     return first[:7] if first[:7] == last[:7] else first[:4] if first[:4] == last[:4] else ""
 
 
+_PREPARING = "meeting:sco-cfm"
 _PAST = re.compile(r"\b(?:became|joined|acceded|was|were|got|received|obtained|gained)\b")
 #: A meeting lasts no longer than this many days.
 _MEETING = 3
@@ -294,11 +303,12 @@ _MEETING = 3
 
 def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     """The second part of "became a dialogue partner in 2010 and an observer in 2015"."""
+    organisation = organisation_of(folded, context, match)
     for more in forms.MORE.finditer(folded.text, match.end("status")):
         status = kind(more["status"])
         dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]
         between = folded.items(folded.text[match.end("status") : more.start()])
-        if status and dates and not any(i.kind in "CLNAP" for i in between):
+        if organisation and status and dates and not any(i.kind in "CLNAP" for i in between):
             for country in countries(folded, match["who"][0]):
                 yield of_one(
                     folded,
@@ -307,5 +317,5 @@ def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator
                     country,
                     status,
                     since(dates[0].id),
-                    organisation_of(folded, context, match),
+                    organisation,
                 )

@@ -51,7 +51,7 @@ _LONG = tuple(
 )
 _AND = (
     r"(?:, +|,? +and +|,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
-    r"(?:(?:three |four |five )?(?:former |ex-Soviet |ex-)?(?:Central Asian|Soviet|South Asian)"
+    r"(?:(?:three |four |five )?(?:former |ex-Soviet |ex-)?(?:[Cc]entral Asian|Soviet|South Asian)"
     r"(?: ex-Soviet| Central Asian)? (?:states|countries|republics|nations)(?: of|:)? )?"
 )
 #: "the United Arab Emirates (UAE)" is one country.

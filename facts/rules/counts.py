@@ -9,7 +9,7 @@ from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import number
-from facts.rules.status_claims import GONE, told_of, topic
+from facts.rules.status_claims import GONE, OF_THE_PAST, told_of, topic
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -77,7 +77,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         or folded.text.endswith("?")
     ):
         return
-    yield from _standing(folded, context)
+    if not OF_THE_PAST.match(folded.text):
+        yield from _standing(folded, context)
     yield from _present(folded, context)
 
 

@@ -10,6 +10,7 @@ from facts.rules import founding_forms as forms
 from facts.rules.context import Context, doubted
 from facts.rules.name_forms import slug
 from facts.rules.numbers import number
+from facts.rules.status_claims import GONE
 from facts.rules.status_forms import BESIDES
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -26,6 +27,7 @@ _TOLD = (
 _QUICK = (
     "found", "establish", "creat", "set up", "formed", "formation", "launch", "inaugurat", "born",
     "inception", "birth", "announce", "proclaim", "renamed", "evolved", "reorgani",
+    "initial member", "original member",
 )  # fmt: skip
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (
@@ -137,13 +139,15 @@ def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
 
 
 def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
-    if not folded.says("found"):
+    if not folded.says("found", "original member", "initial member"):
         return
     text = folded.text
     for regex in forms.FOUNDERS:
         for match in regex.finditer(text):
+            ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
             org = _organisation(folded, context, match["org"] or "")
-            if org and not doubted(text[: match.start()]):
+            gone = not match["org"] and any(id in GONE for id in ahead[-1:])
+            if org and not gone and not doubted(text[: match.start()]):
                 besides = BESIDES.search(text[: match.start()])
                 who = match["who"] + (besides["who"] if besides else "")
                 yield from _made_by(folded, context, folded.items(who), org)

@@ -31,7 +31,7 @@ FOUNDED = (
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
 )
 CREATION = pattern(
-    r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?, (?:the )?(?:creation|establishment|founding|formation) of which"
+    r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?,? (?:the )?(?:creation|establishment|founding|formation) of which"
     r" was (?:announced|proclaimed|declared)(?P<tail>[^;]*)"
 )
 ESTABLISHMENT = pattern(
@@ -63,7 +63,7 @@ ESTABLISHING = pattern(
     r"|creating) (?:the )?(?P<org>⟨G⟩)(?P<tail>[^;]*)"
 )
 BY = pattern(
-    r"\bby (?:the )?(?:(?:leaders|heads(?: of state)?|presidents|representatives"
+    r"\bby (?:the )?(?:(?:leaders|[Hh]eads(?: of [Ss]tate)?|[Pp]residents|representatives"
     r"|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
     r"|members|founders)(?: at first| initially)?,?\s?(?:[-–—]+|:|,|\(|,? including"
     r"|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?(?:⟨REGION⟩)?⟨CL⟩)*)?",
@@ -73,15 +73,16 @@ BY = pattern(
 _NATIONS = r"(?: (?:states?|countries|nations))?"
 FOUNDERS = (
     pattern(
-        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as|joined as)?(?: the| an?"
+        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as|joined as)?(?: the| its| an?"
         rf"| one of the| among the| both)*(?: original| {SMALL}| main)* "
         r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
         rf"|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"
         r"|[Oo]rgani[sz]ation))?\b"
     ),
     pattern(
-        r"(?:(?P<first>⟨NUMBER⟩) (?:original )?)?(?:co-?)?(?:founders|founding (?:members|states"
-        r"|countries|nations|member states))(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
+        r"(?:(?P<first>⟨NUMBER⟩) (?:original )?)?(?:(?:co-?)?founders|(?:co-?)?founding (?:members"
+        r"|states|countries|nations|member states)|(?:initial|original) members)(?: of (?:the )?"
+        r"(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
         r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \("
         r"|, )+ ?(?:(?P<many>\b(?:\d{1,2}|⟨SMALL⟩)) (?:states|countries|nations)(?::|,| [-–—]+"
         r"| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",

@@ -15,7 +15,15 @@ from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
 from facts.rules.office_forms import Office
-from facts.rules.status_claims import give, listing_day, named_before, of_one, organisation_of
+from facts.rules.status_claims import (
+    OF_THE_PAST,
+    give,
+    listing_day,
+    named_before,
+    of_one,
+    of_the_topic,
+    organisation_of,
+)
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -32,10 +40,9 @@ _BEFORE_NOW = re.compile(
     r"|Of (?:these|them)|[Aa]t that time|[Aa]t the time of|there (?:was|were)|[Hh]istorically)\b"
     r"|\b(?:had|comprised|included|consisted of"
     r"|united|counted) (?:only |the )?(?:\w+ )?$|\b(?:[Uu]pcoming|[Ff]uture|[Pp]rospective"
-    r"|[Pp]otential"
-    r"|[Aa]spiring|[Pp]ossible|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
+    r"|[Pp]otential|[Aa]spiring|[Aa]cceding|[Cc]andidate|[Aa]ssociate|[Pp]ossible"
+    r"|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
 )
-_HAD_THEN = re.compile(r"It (?:also |then )?(?:had|included|comprised|counted)\b")
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _LED_BY = pattern(r"(?P<who>⟨CL⟩), (?:which|who|whose|an?|the|one)\b[^;]*$")
 _PLACED = re.compile(
@@ -62,6 +69,11 @@ _BEING = re.compile(r"^(?:was|is|were|are) the .* to be$")
 #: "Since the fall of Kabul in Afghanistan, the member states have …": one country is not several.
 _NEW_SUBJECT = re.compile(
     r",? the (?:\S+ )?[Mm]ember (?:states|countries|nations)|,? the (?:\S+ )?members\b"
+)
+#: "As for Iran and Belarus, the member states are …"
+_NEW_PLURAL = re.compile(
+    r",? the (?:\S+ )?[Mm]ember[ -]?(?:states|countries|nations|s) (?:are|were|have|had|will|would"
+    r"|should|must|also|agreed|decided|discussed|reaffirm\w+|support\w*|need)\b"
 )
 _COMPRISING = (
     "compris", "consist", "unit", "includ", "group", "brings", "bringing", "made up", "composed",
@@ -109,11 +121,16 @@ def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(text) if folded.says(*_COMPRISING) else ():
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)
-            vague = match[0].lower().startswith("it") and not folded.says("member", "organi")
+            vague = (
+                match[0].lower().startswith("it")
+                and not folded.says("member", "organi")
+                and not of_the_topic(folded, context)
+            )
             if (
                 other
                 or vague
                 or doubted(before)
+                or OF_THE_PAST.match(text)
                 or _BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
                 or _AS_OTHERS.search(text[match.end() :])
             ):
@@ -241,7 +258,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     if (
         _mixed(match, before)
         or _BEFORE_NOW.search(before[-50:])
-        or _HAD_THEN.match(folded.text)
+        or OF_THE_PAST.match(folded.text)
         or (verb == "as" and _ADMITTING.search(before))
         or not (who := _subject(folded, match))
     ):
@@ -268,7 +285,8 @@ def _subject(folded: Folded, match: re.Match[str]) -> str:
     """Who has the status; of "Turkey, a mediator in Ukraine, is …" Turkey, empty if unclear."""
     place = match.start("who")
     ahead = folded.text[:place]
-    if folded.item(match["who"]).kind == "C" and _NEW_SUBJECT.match(folded.text, match.end("who")):
+    anew = _NEW_SUBJECT if folded.item(match["who"]).kind == "C" else _NEW_PLURAL
+    if anew.match(folded.text, match.end("who")):
         return ""
     closes = folded.text[place + 1 : place + 3] == ", " and match.groupdict().get("verb")
     if not closes or ", " not in ahead or not _PLACED.search(ahead):

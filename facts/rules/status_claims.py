@@ -27,8 +27,17 @@ _IN_PASSING = pattern(
     r"\b(?:[Uu]nlike|[Ll]ike|[Aa]t|[Bb]y|than|[Tt]o|against|[Ff]rom|[Ww]ith|versus|via)"
     r"(?: the)? ⟨G⟩"
 )
-#: The organisations that have dialogue partners.
+#: The organisations that have dialogue partners, and those that call some countries partners.
 _WITH_PARTNERS = frozenset({"org:sco", "org:asean"})
+_OF_PARTNERS = frozenset({"org:sco", "org:brics"})
+#: "Until recently, the SCO included …": the sentence is not of today.
+OF_THE_PAST = pattern(
+    r"\W{0,2}(?:Until (?:recently|then|that time|⟨D⟩)|Historically|Initially|Originally"
+    r"|It (?:also |then )?(?:had|included|comprised|counted))\b"
+)
+#: "SCO partners such as China", "Russia and other SCO partners" are its members.
+_LOOSELY = re.compile(r" (?:such as |like |including )?(?:the )?$")
+_OTHERS = re.compile(r"\bother\b")
 _CLAUSE = re.compile(r"[,;]| and ")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
@@ -46,8 +55,9 @@ def give(
 ) -> Iterator[Claim]:
     """The claim for every country that the match names, or for those in ``who``."""
     organisation = organisation_of(folded, context, match)
-    unnamed = status == "partner" and organisation == "org:sco" and form == "listing"
-    if not organisation or organisation in GONE or unnamed:
+    if not organisation or organisation in GONE:
+        return
+    if status == "partner" and not _partners(match, organisation):
         return
     groups = match.groupdict()
     rank = ordinal(groups.get("ordinal") or "") or ordinal(
@@ -70,6 +80,14 @@ def give(
             ordinal=rank,
             **more,
         )
+
+
+def _partners(match: re.Match[str], organisation: str) -> bool:
+    """Whether "partner" is a status in the organisation, not just somebody to work with."""
+    named = "status" in match.re.groupindex
+    between = match.string[match.end("status") : match.start("who")] if named else ""
+    loosely = _OTHERS.search(match[0]) or (between and _LOOSELY.match(between))
+    return organisation in _OF_PARTNERS and not loosely
 
 
 def of_one(
@@ -161,8 +179,19 @@ def listing_day(folded: Folded, context: Context) -> str:
 
 def named_before(folded: Folded, context: Context, country: str) -> bool:
     """Whether the sentence before names this country and no other."""
+    found = gazetteer().mentions(_before(folded, context))
+    return {one.id for one in found if one.id.startswith("country:")} == {country}
+
+
+def of_the_topic(folded: Folded, context: Context) -> bool:
+    """Whether the sentence before begins with the organisation of the article: "The SCO is …"."""
+    found = gazetteer().mentions(_before(folded, context))
+    named = {one.id for one in found if one.id.startswith("org:")}
+    return named == {context.memory.organisation} and found[0].start <= len("The ")
+
+
+def _before(folded: Folded, context: Context) -> str:
+    """The sentence before."""
     start = folded.sentence.start
     before = context.article.text[max(0, start - _RECENT) : start].rstrip()
-    last = re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]
-    named = {found.id for found in gazetteer().mentions(last) if found.id.startswith("country:")}
-    return named == {country}
+    return re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]

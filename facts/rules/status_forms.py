@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.numbers import SMALL
-from facts.rules.status_words import BLOC, IT, LED, ORDINAL, PRE, REGION, STATUS
+from facts.rules.status_words import BLOC, GRANTED, IT, LED, ORDINAL, PRE, REGION, STATUS
 from facts.rules.tokens import pattern
 
 _OF = rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
@@ -95,17 +95,16 @@ _FOUNDED = (
     r"(?: in ⟨P⟩)?(?: in| on)? ⟨D⟩(?: in ⟨P⟩)?)"
 )
 _COMPRISE = (
-    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups"
-    r"|grouping|brings together|bringing together|is made up of|made up of|is composed of"
-    r"|composed of"
-    r"|encompasses|encompassing|counts|gathers|is formed by|is represented by|which is made up of)"
+    r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups|grouping"
+    r"|brings together|bringing together|(?:is (?:currently |now |today )?)?(?:made up|composed) of"
+    r"|encompasses|encompassing|counts|gathers|is (?:formed|represented) by|which is made up of)"
 )
 #: "The SCO comprises …", "a bloc of …": members, unless another status is named
 COMPRISES = pattern(
     rf"(?P<noun>⟨G⟩(?: [a-z]+)?(?: group(?:ing)?| bloc| alliance)?|{_NOUN}"
     rf"|[Mm]embership(?: of the ⟨G⟩)?"
     rf"|\b[Ii]t)(?:(?P<aside>, (?:(?!⟨CLN⟩)[^,]){{3,60}}"
-    rf"|{_FOUNDED})?,?"
+    rf"|{_FOUNDED}| (?:that|which) (?:(?!⟨CLN⟩)[^,;]){{3,50}}(?= and (?:now )?{_COMPRISE}))?,?"
     rf"(?: [-–—]+)? (?:and |which |that )?(?:also )?(?:currently |now |presently |⟨D⟩ )?{_COMPRISE}"
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
@@ -157,7 +156,7 @@ OFFICIALS = (
 PRONOUN_IS = pattern(
     rf"^(?P<who>)(?:{IT}) (?:currently |now |also |already )*"
     rf"(?:ha[sd](?: had| been| held)?|enjoys|holds|is|remains) (?:the |an? "
-    rf"|one of the )(?:status of )?(?:an? )?"
+    rf"|one of the )?(?:status of )?(?:an? )?"
     rf"{PRE}{STATUS}{_OF}{_SINCE}"
 )
 #: "since 2015 it has the status of an observer"
@@ -167,7 +166,8 @@ SINCE_IT = pattern(
 )
 WILL_BE = pattern(
     rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"
-    rf"|is expected to) (?:soon )?become(?: an?| the)? {PRE}{STATUS}"
+    rf"|is expected to) (?:soon )?(?:become|acquire|obtain|gain|receive)(?: an?| the)?"
+    rf" (?:status of (?:an? )?)?{PRE}{GRANTED}"
 )
 #: "…, a status that Hungary has held since 2018"
 ITS_STATUS = pattern(

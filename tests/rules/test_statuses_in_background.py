@@ -1,0 +1,95 @@
+"""What articles on something else say in passing of who belongs to the organisation, since when."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.articles import Article
+from facts.extract import extract
+
+INTRODUCTION = "The Shanghai Cooperation Organization (SCO) met the press. "
+PUBLISHED = "2024-07-05"
+
+
+def said(text: str, predicate: str) -> set[str]:
+    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
+    claims = extract(Article(name="t.txt", text=INTRODUCTION + text, published=PUBLISHED))
+    return {
+        " ".join(
+            str(part).rpartition(":")[2]
+            for part in (c.subject, c.object or c.value, c.valid, c.modality)
+            if part not in ("fact", "")
+        )
+        for c in claims
+        if c.predicate == predicate
+    }
+
+
+def every(countries: str, rest: str) -> set[str]:
+    """One claim for each country."""
+    return {f"{country} {rest}" for country in countries.split()}
+
+
+STATUSES = {
+    # partners: a status, not just somebody to work with
+    "Armenia is currently an SCO partner and seeks full membership.": {"AM partner 2024-07-05"},
+    "The observer states are Iran and Mongolia, while the partner countries are Egypt and Nepal.":
+        every("IR MN", "observer 2024-07-05") | every("EG NP", "partner 2024-07-05"),
+    "China, Russia and other SCO partners agreed.": set(),
+    "SCO partners such as China and Russia agreed.": set(),
+    "India, a strategic partner of the SCO, agreed.": set(),
+    # lists
+    "The SCO, created in 2001, is currently made up of: Belarus, China and India.": every(
+        "BY CN IN", "member 2024-07-05"
+    ),
+    "The SCO is a union that spans Eurasia and includes China and India.": every(
+        "CN IN", "member 2024-07-05"
+    ),
+    "The SCO is known to all. It includes Russia and China.": every("RU CN", "member 2024-07-05"),
+    "The SCO held talks with NATO. It includes Turkey and Canada.": set(),
+    "Until recently, the SCO had two observers (Afghanistan and Mongolia) and two dialogue partners"
+    " (Egypt and Nepal).": set(),
+    "As for Armenia and Azerbaijan, the SCO member states are considering it.": set(),
+    "Iran hosted the fair. The country holds observer status in the SCO.": {
+        "IR observer 2024-07-05",
+    },
+    "Iran is an observer, and is expected to acquire full membership.": {
+        "IR observer 2024-07-05", "IR member planned",
+    },
+    # beginnings
+    "Iran gained the status of an acceding member in September 2021.": set(),
+    "The decision to admit Nepal as a dialogue partner was reached at the SCO foreign ministers'"
+    " meeting in Tashkent on July 28, 2022.": set(),
+    "Iran has become a member of the SCO.": {"IR member 2024-07-05"},
+    "Iran has become a member of the SCO. Iran joined the SCO in July 2023.": {
+        "IR member 2023-07/..",
+    },
+}  # fmt: skip
+
+FOUNDERS = {
+    "The SCO was established in 2001 with China and Russia as its founding members.": every(
+        "CN RU", "sco"
+    ),
+    "The SCO was founded at a summit in Shanghai in 2001 by the Presidents of Russia and China.":
+        every("RU CN", "sco"),
+    "The SCO is a body creation of which was proclaimed in Shanghai by China and Russia.": every(
+        "CN RU", "sco"
+    ),
+    "Its initial members were China and Russia.": every("CN RU", "sco"),
+    "The Shanghai Five's original members were China and Russia.": set(),
+}  # fmt: skip
+
+TABLES = (("status", STATUSES), ("founder", FOUNDERS))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "text", "claims"),
+    [(kind, text, claims) for kind, table in TABLES for text, claims in table.items()],
+)
+def test_the_background_says(predicate: str, text: str, claims: set[str]) -> None:
+    assert said(text, predicate) == claims
+
+
+def test_founders_are_counted_where_members_are_too() -> None:
+    text = "Its six founding members met. There are six observer states."
+    assert said(text, "count") == {"sco 6", "sco 6 2024-07-05"}
