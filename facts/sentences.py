@@ -16,7 +16,7 @@ LONGEST = 1500
 
 _ABBREVIATION = re.compile(
     r"mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|st|nos?|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
-    r"|nov|dec|hon|rev|gov|sen|rep|amb|messrs|jr|sr|inc|ltd|co|cf|approx|dept|est|fig"
+    r"|nov|dec|hon|rev|gov|sen|rep|amb|engr|messrs|jr|sr|inc|ltd|co|cf|approx|dept|est|fig"
 )
 _DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECASE)
 
@@ -24,8 +24,8 @@ _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s|[A-Z“\"«‘(])")
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w.’'-]{0,11}$")
 _TWO_LETTERS = re.compile(r"(?:[A-Z]\.)?(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)")
-_INITIAL_BEFORE = re.compile(r"\b[A-Z]\. ?$")
-_INITIAL_AFTER = re.compile(r"\s?[A-Z]\.")
+_INITIAL_BEFORE = re.compile(r"\b(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\. ?$")
+_INITIAL_AFTER = re.compile(r"\s?(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,12}")
 #: What stands before the first sentence of a page or paragraph and belongs to none: a date line of
 #: the page, the buttons of a reader, a dateline with the agency's name.
@@ -110,7 +110,7 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if _ABBREVIATION.fullmatch(word) or (len(word) == 1 and before.group().isupper()):
         return False
     if _TWO_LETTERS.fullmatch(text, before.start(), dot) and (
-        _INITIAL_BEFORE.search(text, max(0, before.start() - 4), before.start())
+        _INITIAL_BEFORE.search(text, max(0, before.start() - 5), before.start())
         or _INITIAL_AFTER.match(text, after)
     ):
         return False  # "S. Sh. Jeenbekov"

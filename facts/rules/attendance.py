@@ -9,7 +9,7 @@ from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
 from facts.rules import attendance_speakers, rosters
-from facts.rules.attendance_claims import attended, is_to_come, meeting_of, status_in
+from facts.rules.attendance_claims import attended, is_to_come, meeting_of, status_in, tense
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
 from facts.rules.parties import Party, capacity, fold_parties, parties
@@ -35,7 +35,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     here = _here(context)
     if heading:
         yield from _line(folded, context, heading)
-    if folded.text.endswith(":") and folded.says(*forms.PRESENCE):
+    if folded.text.endswith((":", "?")) and folded.says(*forms.HEADS):
         _heads_list(folded, context, here)
     if folded.text.endswith("?") or not folded.has("N", "C", "G"):
         return
@@ -55,6 +55,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _arrives(folded, context, row, here)
     if here:
         yield from _led(folded, context, here)
+        yield from attendance_speakers.find_here(folded, context, here)
 
 
 def _here(context: Context) -> str:
@@ -70,16 +71,16 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
     """ "Prime Minister X and President Y attended the summit"."""
     for match in forms.GOES.finditer(folded.text):
         chain, verb = _subject(folded, row, match)
-        modality = mood(verb)
-        if not chain or modality is None:
-            continue
-        spoke = re.search(r"address|spoke|speak|speech|remarks", match["go"]) is not None
+        too = forms.AS_DID.match(folded.text, match.end())
         meeting = meeting_of(folded, context, match["m"])
+        modality = tense(context, verb or match["go"], meeting)
+        if modality is None or not meeting or not (chain or too):
+            continue
+        spoke = re.search(r"address|spoke|speak|speech|remarks|told", match["go"]) is not None
         status = status_in(match["status"])
-        for party in parties(folded, chain) if meeting else ():
+        for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, spoke, status)
-        too = forms.AS_DID.search(folded.text, match.end())
-        for party in parties(folded, row.behind(too.end())) if too and meeting else ():
+        for party in parties(folded, row.behind(too.end())) if too else ():
             yield attended(folded, context, party, meeting, modality)
 
 
@@ -88,11 +89,11 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
     near = [i.id for i in folded.all if i.kind == "M"]
     for match in forms.COMES.finditer(folded.text):
         chain, verb = _subject(folded, row, match)
-        modality = mood(verb)
+        status, meeting = status_in(match["status"]), near[-1] if near else here
+        modality = tense(context, verb, meeting)
         told = forms.AMONG_THEM.search(folded.text, match.end())
         if modality is None or not (chain or told):
             continue
-        status, meeting = status_in(match["status"]), near[-1] if near else here
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, status=status)
         for party in parties(folded, row.behind(told.end())) if told else ():
@@ -123,24 +124,30 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         modality = mood(verb + match["verb"])
         if not verb and is_to_come(context, context.memory.day_of(meeting)):
             modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
-        other = told is not None and forms.OTHER_EVENT.search(told["since"])
+        other = forms.OTHER_EVENT.search(told["since"] if told else clause)
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
         chain = row.behind(match.end())
         among = forms.AMONG_THEM.search(folded.text, match.end())
         if not chain and among and ";" not in folded.text[match.end() : among.start()]:
             chain = row.behind(among.end())
+        presided = forms.PRESIDED.match(match["verb"])
         for party in parties(folded, chain):
-            yield attended(folded, context, party, meeting, modality)
+            if not presided or party.id.startswith("person:"):
+                yield attended(folded, context, party, meeting, modality)
 
 
 def _heads_list(folded: Folded, context: Context, here: str) -> None:
     """ "The session was attended by the heads of delegations:": the lines below name them."""
-    told = forms.BY.search(folded.text) or forms.THERE.search(folded.text)
-    modality = mood(told["verb"] or "took part") if told else None
+    text = folded.text
+    told = forms.BY.search(text) or forms.THERE.search(text) or forms.HEADING.search(text)
     named = [item.id for item in folded.all if item.kind == "M"]
-    if told and modality and (named or here) and not _doubted(folded, told):
-        context.memory.heading = (named[0] if named else here, modality)
+    meeting = named[0] if named else here
+    modality = mood(told["verb"] or told.groupdict().get("verb2") or "took part") if told else None
+    if told and modality and meeting and not _doubted(folded, told):
+        day = context.memory.day_of(meeting)
+        ahead = is_to_come(context, day) if day else text.endswith("?")
+        context.memory.heading = (meeting, "planned" if ahead else modality)
 
 
 def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
@@ -234,7 +241,7 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
         if not meeting or mood(verb) is None:
             continue
         for party in parties(folded, chain):
-            if party.id.startswith("person:"):
+            if party.represented_by or party.id.startswith("person:"):
                 yield attended(folded, context, party, meeting, "planned")
 
 

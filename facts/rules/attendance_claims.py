@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import Context
+from facts.rules.context import Context, mood
 from facts.rules.parties import Party
 from facts.rules.tokens import Folded
 
 _RULE = "attendance"
+_PRESENT = re.compile(r"\b(?:is|are)\b")
 _BODIES = ("body:sco-chs", "body:sco-chg")
 
 
@@ -73,6 +76,14 @@ def _day(context: Context, meeting: str, modality: Modality) -> str:
     day = context.memory.day_of(meeting)
     over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
     return "" if over else day
+
+
+def tense(context: Context, verb: str, meeting: str) -> Modality | None:
+    """What the verb group says; "are attending" a meeting of tomorrow is a plan."""
+    modality = mood(verb)
+    if modality == "fact" and _PRESENT.search(verb):
+        return "planned" if is_to_come(context, context.memory.day_of(meeting)) else modality
+    return modality
 
 
 def is_to_come(context: Context, day: str) -> bool:

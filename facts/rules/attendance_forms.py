@@ -13,8 +13,8 @@ REACH = 140
 PRESENCE = (
     "attend", "particip", "part", "join", "address", "spoke", "speak", "speech", "represent",
     "led ", "lead", "head", "presid", "chair", "present", "opened", "together", "came", "come",
-    "include", "guests", "among", "presence", "floor", "inaugurat",
-    "arrive",
+    "include", "guests", "among", "presence", "floor", "inaugurat", "arrive", "gather", "deliber",
+    "began", "met at", "told", "briefed", "deliver", "remarks",
 )  # fmt: skip
 _GO = (
     r"(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
@@ -29,8 +29,10 @@ _GO = (
     r"|(?:leads?|led|leading|heads?|headed|heading) [^;,]{1,50}?delegation[^;,]{0,30}? (?:at|to|in"
     r"|for)"
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
-    r"|inaugurated"
-    r"|among those (?:in attendance (?:for|at)|attending|present at)|in attendance at)"
+    r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
+    r"|told|briefed"
+    r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
+    r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
 _SESSION = (
     r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
@@ -54,13 +56,20 @@ COMES = pattern(
     r"|event)|the event|the talks|the gathering"
     r"|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
-    r"|come|joined"
+    r"|come|joined(?= (?:online|virtually|remotely|via|by|through|in person"
+    r"|as (?:an? )?(?:special )?guest))"
+    r"|(?:delivered|delivers|made|makes|gave|gives) (?:an? |the |his |her )?(?:welcom\w+|opening"
+    r"|keynote|closing|concluding|introductory) (?:speech(?:es)?|remarks|address(?:es)?"
+    r"|statements?)"
+    r"|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting(?: of the (?:grouping|bloc|council))?"
+    r"(?: in ⟨P⟩)?"
+    r"|spoke (?:at|during) (?:the |its )?opening(?: session| ceremony)?"
     r"|(?:was|were|is|are|as) (?:a |the )?(?:special )?guests?(?: of hono\w+)?|represented (?:⟨C⟩"
     r"|(?:his|her|the|their) country)|delivered (?:speeches|reports?|a report)|took the floor"
     r"|briefed the (?:session|meeting|participants)"
-    rf"|addressed the (?:gathering|session|participants)){_HOW}"
+    rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
-    r"(?=[.,;]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩)"
+    r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩)"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
@@ -73,17 +82,21 @@ OTHER_EVENT = re.compile(
 )
 #: "The summit was attended by …"; what was attended stands before.
 BY = pattern(
-    r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced) by"
+    r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced)"
+    r"(?: (?:virtually|online)|, among others,)? by"
     r"|\bwith (?:the )?(?:participation|attendance|presence) (?:of|by)|\bin the presence of"
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
+#: Whom these name presides: a person, though a country may be said to chair.
+PRESIDED = re.compile(r"chair|presid|opened|inaugurat")
 SINCE_MEETING = pattern(r"(?P<m>⟨M⟩)(?P<since>⟨^M⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
-    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he event|[Tt]he gathering)\b"
+    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|meeting|session|event"
+    r"|gathering|forum|conference|negotiations))\b"
 )
 _THOSE = (
     r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
@@ -91,18 +104,34 @@ _THOSE = (
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
-    r"(?: (?:in|at))?(?: (?:it|them|⟨M⟩|the \w+))?(?: also)?,?"
+    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩|the \w+))?(?: also)?,?"
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
     r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"
     r"|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
-    rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}(?: ⟨M⟩)?))"
+    rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}"
+    r"(?: ⟨M⟩| the ⟨G⟩ (?:meeting|event|session))?))"
     r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|includes?|included)(?: also)?(?: joined by)?)"
-    r"(?=:? |:$)"
+    r"(?=:? |:$|[-–—])"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
 )
-AS_DID = re.compile(r", as did(?= )")
+HEADS = (*PRESENCE, "who ", "expected")
+#: "Guest members included:", "Who is attending?": those of the lines below.
+HEADING = pattern(
+    r"^(?:Other |The |⟨G⟩ |Key |Special |Invited )*(?:[Gg]uests?|[Rr]epresentatives"
+    r"|[Pp]articipants|[Dd]elegates|[Oo]fficials|[Ll]eaders|[Ss]peakers|[Dd]ignitaries"
+    r"|[Hh]eads of delegations)[^:]{0,70}"
+    r" (?P<verb>(?:will |to )?(?:be )?(?:includ(?:ed|e)|were|are|attending|expected|participating"
+    r"|attended|took part))(?: (?:in|at|the|include)| ⟨M⟩| also)*:?$"
+    r"|\b(?:[Ww]ho(?: all| else| is| are| will be| will)+ (?P<verb2>attend(?:ing)?|com(?:e|ing)"
+    r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
+)
+#: Behind the meeting: who else, or a list of those meant by "heads of delegations".
+AS_DID = pattern(
+    r"(?: in ⟨PC⟩| on ⟨D⟩| via [a-z ]{5,20})*"
+    r"(?::|,? (?:as did|among them|including)(?! with| in| on))(?= )"
+)
 AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
 IN_PASSING = pattern(
     r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
@@ -136,20 +165,20 @@ ON_THE_WAY = re.compile(
     r"|travel\w*)\b"
 )
 PURPOSE = (
-    "to attend", "participat", "take part", "part of", "for ", "to join", "to represent", "to lead",
-    "to address",
+    "arriv", "came to", "flew to", "travel", "goes to", "to attend", "participat", "take part",
+    "part of", "for ", "to join", "to represent", "to lead", "to address",
 )  # fmt: skip
 TRAVELS = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|landed"
     r"|departed"
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
-    r"|reaches|go|is in|are in|was in|pays?|paid))\b"
-    r"(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
+    r"|reaches|go|goes|came|comes|is in|are in|was in|pays?|paid))\b(?: (?:at|to) "
+    r"|(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
-    rf"{_SESSION}) ?(?:the )?(?P<m>⟨MB⟩)"
+    rf"{_SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )
 SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
@@ -163,9 +192,22 @@ SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
     r"|[Dd]elivering)"
     r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,3}?"
-    r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,40}?), (?:the "
+    r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,60}?), (?:the "
     r")?(?:(?P<who>⟨N⟩)|(?:he|she)\b)(?P<then>.{0,40})"
 )
+#: "In his opening address, Sharif said": at the meeting that the report is about.
+SPEAKING_HERE = pattern(
+    r"(?:\b[Ss]peaking (?:on|at|during) (?:the|this) (?:occasion|opening(?: session| ceremony)?)"
+    r"|\b[Ii]n (?:his|her) (?:(?:opening|welcom\w+|video|keynote|virtual|introductory|closing"
+    r"|concluding) )?(?:speech|address|remarks|statement)), (?:the )?"
+    r"(?P<who>⟨N⟩)(?P<then>.{0,40})"
+)
+#: "Xi, in his speech, called for"
+IN_SPEECH = pattern(
+    r",? in (?:his|her|their) (?:\w+ )?(?:speech(?:es)?|address(?:es)?|remarks)"
+    r"(?: (?:at|to|during) (?P<m>⟨M⟩))?, (?=[a-z]+(?:ed|d|s)\b|called|spoke|told|put|laid)"
+)
+SPEECHES = ("speech", "address", "remarks", "speaking", "statement")
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules import attendance_forms as forms
-from facts.rules.attendance_claims import attended
+from facts.rules.attendance_claims import attended, is_to_come
 from facts.rules.context import Context, mood
 from facts.rules.parties import Party, parties
+from facts.rules.rosters import Row
 from facts.rules.tokens import Folded
 
 
@@ -31,6 +32,30 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 )
                 for party in speakers:
                     yield attended(folded, context, party, item.id, "fact", spoke=True)
+    yield from _pronouns(folded, context)
+
+
+def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """Everyone who the sentence says spoke, where the report is of one meeting, ``here``, alone."""
+    if not here or not folded.has("N") or not folded.says(*forms.SPEECHES):
+        return
+    meetings = {meeting.id for meeting in context.memory.meetings}
+    alone = meetings == {here} and not context.memory.talks
+    if alone and not is_to_come(context, context.memory.day_of(here)):
+        for match in forms.SPEAKING_HERE.finditer(folded.text):
+            if not forms.TO_SPEAK.match(match["then"]):
+                for party in parties(folded, match["who"]):
+                    yield attended(folded, context, party, here, "fact", spoke=True)
+    for match in forms.IN_SPEECH.finditer(folded.text):
+        meeting = folded.item(match["m"]).id if match["m"] else here if alone else ""
+        for party in parties(folded, Row(folded).before(match.start())) if meeting else ():
+            if party.id.startswith("person:"):
+                yield attended(folded, context, party, meeting, "fact", spoke=True)
+
+
+def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "He took part in the meeting", "The president addressed the summit"."""
+    text = folded.text
     for match in forms.PRONOUN.finditer(text):
         before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
         topic = context.memory.person

@@ -350,6 +350,8 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     if here and (here[-1].text("noun") == noun or noun in _LOOSE):
         item = here[-1]
         known: Meeting | None = Meeting(item.id, item.text("series"), noun=item.text("noun"))
+    elif match["det"] == "That":
+        known = memory.latest
     else:
         known = memory.again(noun)
     if known is None and noun in _SUMMITS and memory.organisation == "org:sco":

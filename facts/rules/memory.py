@@ -74,6 +74,8 @@ class Memory:
         self.roles: dict[str, tuple[str, ...]] = {}
         self.home: dict[str, str] = {}
         self.meetings: list[Meeting] = []
+        #: What "that meeting" means, were it of another year.
+        self.latest: Meeting | None = None
         self.person = ""
         self.floor = ""
         self.status = ("", "")
@@ -149,6 +151,7 @@ class Memory:
 
         One told of ``aside``, of another year than the article, is not unless there is no other.
         """
+        self.latest = meeting
         before = next((m for m in self.meetings if m.id == meeting.id), None)
         if before:
             self.meetings.remove(before)

@@ -16,12 +16,15 @@ _STATES = (
     r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner"
     r"|[Pp]artner)(?:[ -](?:states?|countries|country|nations))?)"
 )
+#: "India, China and five other members"
+_SEVERAL = r"(?:⟨C⟩(?:, (?:the )?⟨C⟩)+(?=,? and (?:[a-z]+ )*other)|⟨CL⟩)"
 _HEADS = pattern(
     rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of"
     rf"|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely"
     rf"|including|such as|like)|:| [-–—]+)?)?(?:(?: the)?(?: other"
     rf"| remaining)?(?: founding)? (?:members|countries|nations"
-    rf"|states) [-–—]+)? (?:the )?(?P<who>⟨CL⟩)(?: [-–—]+)?(?!')"
+    rf"|states) [-–—]+)? (?:the )?(?P<who>⟨SEVERAL⟩)(?: [-–—]+)?(?!')",
+    SEVERAL=_SEVERAL,
 )
 _WITH_STATUS = pattern(
     r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest"
@@ -60,7 +63,7 @@ def fold_parties(folded: Folded) -> None:
 def _heads(folded: Folded, match: re.Match[str]) -> str | None:
     role = _PLURALS[match["role"].lower()]
     status = kind(match["status"]) if match["status"] else None
-    ids = folded.item(match["who"]).ids
+    ids = tuple(id for item in folded.items(match["who"]) for id in item.ids)
     return folded.token(
         "K", ids, folded.words(match[0]), {"represented_by": role, "status": status or ""}
     )

@@ -106,7 +106,7 @@ def fits(word: Word) -> bool:
     text = word.text
     if text in _MARKS or text[0].isupper():
         return True
-    return text in _BETWEEN or text.isdigit()
+    return text.rstrip("-") in _BETWEEN or text.isdigit()
 
 
 def tokens(run: list[Word]) -> str:
