@@ -85,13 +85,16 @@ def _topic(read: Iterable[Folded]) -> str:
 
 
 def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without repetitions, and without those that another one says more exactly."""
+    """The claims without repetitions, and without those that another one says more exactly.
+
+    A repetition that adds a detail stays: "He made a speech at the meeting" of who attended it.
+    """
     claims = list(claims)
     dated = {_undated(claim) for claim in claims if claim.valid}
     begun = {_undated(claim) for claim in claims if claim.rule == "status.admission"}
     timed = {c.subject for c in claims if c.predicate == "held" and c.valid and c.object}
     placed = {(c.subject, c.modality) for c in claims if c.predicate == "held" and c.object}
-    seen: set[tuple[object, ...]] = set()
+    seen: dict[tuple[object, ...], set[str]] = {}
     for claim in claims:
         vaguer = not claim.valid and (
             _undated(claim) in dated or (claim.predicate == "held" and claim.subject in timed)
@@ -103,8 +106,9 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
             and (claim.subject, claim.modality) in placed
         )
         key = (*claim.gist, claim.valid)
-        if key not in seen and not (vaguer or nowhere or seen_only):
-            seen.add(key)
+        repeated = key in seen and seen[key].issuperset(claim.qualifiers)
+        if not (repeated or vaguer or nowhere or seen_only):
+            seen.setdefault(key, set()).update(claim.qualifiers)
             yield claim
 
 
