@@ -15,7 +15,7 @@ from facts.rules.tokens import Folded, Item, pattern
 AUX = (
     r"(?<![A-Za-z])"
     r"(?:(?:has|have|had|is|are|was|were|will|would|shall|may|might|could|should|can|cannot"
-    r"|to|be|been|being|also"
+    r"|to|be|been|being|also|(?:said|reported|believed) to(?= have)"
     r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon"
     r"|just|jointly|both|all"
     r"|expects?|expected|anticipated|on course|on track|set|due|scheduled|slated|going"
@@ -42,6 +42,7 @@ _NOT_PLANS = re.compile(
     r"\bto (?:a close|an end)\b|(?<=admitted) to\b|(?<=acceded) to\b|(?<=host) to\b"
     r"|(?<=delegation) to\b"
     r"|\b(?:continues?|continued|began|proceeded) to\b"
+    r"|\bto have (?=\w+ed\b|met\b|been\b|held\b)"
 )
 _DOUBT = re.compile(
     r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?"

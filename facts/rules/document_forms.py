@@ -8,7 +8,7 @@ from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries are looked for.
 REACH = 140
-QUICK = ("sign", "adopt", "approv", "endors", "inked", "initialled", "passed")
+QUICK = ("sign", "adopt", "approv", "endors", "inked", "initialled", "initialed", "passed")
 PREDICATES = {
     "sign": "signed",
     "ink": "signed",
@@ -29,7 +29,8 @@ _KIND = (
     r"|[Cc]ontracts?"
     r"|[Aa]ccords?|[Bb]udget|[Dd]ecisions?|[Ii]nitiatives?|[Rr]egulations?|[Gg]uidelines"
     r"|[Rr]eports?|[Ll]ists?"
-    r"|[Dd]eals?|[Pp]acts?|[Ss]cheme)"
+    r"|[Dd]eals?|[Pp]acts?|[Ss]cheme|[Aa]gendas?|[Dd]ecrees?|[Ll]etters? of [Ii]ntent|[Aa]ppeals?"
+    r"|[Mm]inutes)"
 )
 _COUNT = (
     r"(?:(?:over|more than|about|around|nearly|some|almost|up to) )?(?:\d+|two|three|four|five|six"
@@ -37,9 +38,9 @@ _COUNT = (
     r"|eight|nine|ten|eleven|twelve|a dozen|dozens of|fifteen|twenty)"
 )
 _MANY = (
-    r"a (?:[a-z-]+ )?(?:total of \d+|package|number|series|set|range|raft|host|slew|bundle"
+    r"[Aa] (?:[a-z-]+ )?(?:total of \d+|package|number|series|set|range|raft|host|slew|bundle"
     r"|batch) ?(?:of)?"
-    r"|a total of \d+|in total \d+"
+    r"|[Aa] total of \d+|[Ii]n total \d+"
 )
 _BEFORE_KIND = (
     r"(?:(?:corresponding|joint|final|five-year|ten-year|new|important|relevant|bilateral"
@@ -78,8 +79,11 @@ _END = (
 )
 _ABOUT = (
     r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
-    r"|called|about|aimed at|approving|amending|establishing)(?! ⟨D⟩) [^;,.()]{3,110}?"
-    rf"{_END})?"
+    r"|called|about|aimed at|approving|amending|establishing|in response to|in support of)"
+    r"(?! ⟨D⟩) [^;,.()]{3,110}?"
+    rf"{_END}"
+    rf"(?: between (?:the )?(?:⟨G⟩(?:'s)? )?(?:(?!and )[a-z-]+ ){{1,5}}(?:on|for|in) (?!⟨DPM⟩)"
+    rf"[^;,.()]{{3,110}}?{_END})?)?"
 )
 
 
@@ -97,14 +101,21 @@ def _document(before: str) -> str:
 
 DOC = _document(_ANY_BEFORE)
 VERB = re.compile(
-    r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initialled|passed)"
+    r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initiall?ed|passed)"
     r"(?: off on| up to)?(?:(?: and|,) (?P<too>(?:issu|adopt|sign|approv|releas|publish"
     r"|endors)e?d))?(?![\w-])"
 )
 ACTIVE = pattern(
-    r"(?: also| jointly| unanimously| into law| on behalf of ⟨C⟩| a total of(?= \d)| today"
-    rf"| here)? (?P<doc>{DOC})"
+    r"(?:(?:,? (?:also|jointly|unanimously|into law|on behalf of ⟨C⟩|a total of(?= \d)|today|here"
+    rf"|yesterday|(?:on )?⟨D⟩|in ⟨PC⟩)){{1,3}},?)? (?P<doc>{DOC})"
 )
+#: "a decision was signed to begin …", "… was approved on the budget": what it is about comes late.
+CARRIED_ON = pattern(
+    r" (?P<about>(?:on(?! ⟨D⟩| the (?:sidelines|margins|fringes|occasion|basis))|concerning"
+    rf"|regarding|to(?! ⟨NCGA⟩)|admitting|granting|establishing) [^;,.()]{{3,110}}?){_END}"
+)
+#: A further document of a list ends where a new clause tells what was done with it.
+DONE_WITH = re.compile(r" (?:was|were|has been|have been|will be) [a-z]+ed\b")
 #: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
@@ -154,11 +165,17 @@ NOT_THE_DAY = re.compile(
     r"|and)(?: the)? $"
 )
 BILATERAL = re.compile(
-    r"\b(?:[Tt]he |[Bb]oth |[Tt]he two )(?:two |three )?(?:sides|countries|leaders of the two"
-    r"|governments|nations)"
+    r"\b(?:[Bb]oth |[Tt]he two |[Tt]he three )(?:sides|countries|leaders of the two"
+    r"|governments|nations)|\b[Tt]he (?:two |three )?(?:countries|governments|nations) "
     r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
 )
 #: Of two or of all, as the case may be.
+#: Nobody knows which: "four countries have signed".
+SOME = re.compile(
+    r"(?<!the )\b(?:two|three|four|five|[2-5]|several|some|other|new|more)"
+    r" (?:new |more |other )?(?:countries|states|nations)\b(?! of the)",
+    re.IGNORECASE,
+)
 THE_PARTIES = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]he two) (?:parties|sides)\b")
 #: Kinds that two sides may sign for themselves.
 BETWEEN_TWO = re.compile(
@@ -169,6 +186,8 @@ BETWEEN_TWO = re.compile(
 LEADING = re.compile(
     r"^(?:(?:the|an?|its|their|of|on|and|following|a total of|one of the) )+", re.IGNORECASE
 )
+#: A preposition whose day stands with the verb: "the plan for 2017 was signed".
+OPEN_END = re.compile(r" (?:for|until|till|through|to|of|in|on)$")
 NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
 MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
@@ -180,6 +199,13 @@ POWERS = pattern(
     r"|[Mm]ejlis|[Ss]enate|[Ss]tate Duma|lower house|upper house|legislature|assembly|[Aa]ssembly)"
     r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
 )
+#: The same of the country told of: "the cabinet approved".
+THE_SIDES = re.compile(r"\b[Tt]he sides $")
+BETWEEN = re.compile(r"\b(?:between|bilateral|with|the two)\b")
+CABINET = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts) (?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]egislature|lower house"
+    r"|upper house) $"
+)
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
 REDUCED = pattern(
     r"(?: earlier| jointly)?"
@@ -187,6 +213,15 @@ REDUCED = pattern(
 )
 DAY = pattern(r"⟨D⟩")
 MEETING = pattern(r"⟨M⟩")
+#: What is signed following a council's meeting is no agreement of two, unless they are named.
+AFTER_COUNCIL = pattern(
+    r"^(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of|[Aa]t the end of) (?:the )?"
+    r"(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)"
+)
+#: "a year later": a day that is counted from another.
+#: "a report on the activity in 2016": a year that is not of the act.
+OF_THE_MATTER = re.compile(r" (?:and|on) [^,;]*$")
+LATER = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:later|earlier|before|after)\b")
 AT_MEETING = pattern(r"\b(?:at|during) (?:the )?(?P<m>⟨M⟩)")
 _WORDS = r"(?: (?!at\b|during\b|in\b)[\w'-]+){0,5} ?$"
 #: What is done ahead of a meeting or on its margins is not done at it.
@@ -208,7 +243,7 @@ GROUP = re.compile(
     r"|presidents"
     r"|delegations|delegates|representatives|coordinators|chiefs|they|council|summit"
     r"|organi[sz]ation|bloc"
-    r"|attendees|grouping)\b",
+    r"|attendees|grouping|them)\b",
     re.IGNORECASE,
 )
 #: "They proposed a resolution to be adopted by the UN"
@@ -220,11 +255,12 @@ PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
 IMPERSONAL = re.compile(r"\b[Ii]t $")
 THEY = re.compile(
     r"\b(?:[Tt]hey|[Tt]he (?:summit|council|organi[sz]ation|bloc|meeting|grouping|participants"
-    r"|parties)) $"
+    r"|parties|sides)) $"
 )
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
 NEXT_CLAUSE = re.compile(
-    r"\. |; |, \w+ing\b| which\b| that (?:will|would|is|are|was|were)\b| to be \w+ed\b"
+    r"\. |; |, (?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)|, \w+ing\b"
+    r"| which\b| that (?:will|would|is|are|was|were)\b| to be \w+ed\b"
     r"|, (?:while|but|which|said|and|who|after|before|as)\b| (?:while"
     r"|after which)\b"
 )

@@ -1,0 +1,150 @@
+"""Who signs, approves or adopts: persons, countries and organisations named, or their council."""
+
+from __future__ import annotations
+
+from facts.entities import gazetteer
+from facts.rules import document_forms as forms
+from facts.rules import rosters
+from facts.rules.context import Context
+from facts.rules.office_forms import Office
+from facts.rules.parties import parties
+from facts.rules.tokens import Folded
+
+#: Where more countries than these sign, their council does.
+_FEW = 3
+_COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
+
+
+def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
+    """Who signs on the other side: "signed the memorandum with Zhang Ming"."""
+    tail = forms.NEXT_CLAUSE.split(folded.text[end:])[0]
+    other = forms.WITH_HIM.search(tail) if forms.BETWEEN_TWO.search(document) else None
+    return (folded.item(other["who"]).id,) if other else ()
+
+
+def signers(
+    folded: Folded,
+    context: Context,
+    row: rosters.Row,
+    start: int,
+    last: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Who stands before the verb; their council if only "the leaders" do."""
+    head = folded.text[:start]
+    run = row.run_before(start)
+    named = _named(folded, rosters.tokens(run))
+    words = head[run[0].start :] if run else ""
+    if 0 < len(named) <= _FEW:
+        return named
+    power = forms.POWERS.search(head, max(0, start - forms.REACH))
+    if power:
+        return (folded.item(power["c"]).id,)
+    if forms.BILATERAL.search(head[-60:]):
+        return ()
+    if forms.CABINET.search(head) and not folded.items(head):
+        return (context.memory.country,) if context.memory.country else ()
+    if context.memory.talks and forms.THE_SIDES.search(head):
+        return ()
+    if not named and forms.SOME.search(words):
+        return ()
+    if named or forms.GROUP.search(words) or forms.THEY.search(head):
+        return _council(folded, context, words)
+    if run and run[-1].item and run[-1].item.kind in "BG":
+        return _council(folded, context, words)
+    if forms.MEETING_BEFORE.search(head):
+        return _council(folded, context, head[-2:])
+    aside = forms.ASIDE.search(head, max(0, start - forms.REACH))
+    if aside:
+        return _named(folded, aside["who"])
+    if not forms.AND.search(head):
+        return ()
+    if last:
+        return last
+    # "The prime ministers issued a statement and approved": who the clause begins with
+    opening = row.opening()
+    named = _named(folded, rosters.tokens(opening))
+    if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
+        return _council(folded, context, head[: opening[-1].end])
+    return named if len(named) <= _FEW else ()
+
+
+def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple[str, ...]:
+    """Who a passive is done by: as told behind it, else the council that is in session."""
+    text = folded.text
+    tail = forms.NEXT_CLAUSE.split(text[at:])[0]
+    by = forms.BY.search(tail)
+    if by:
+        named = _named(folded, row.behind(at + by.start("who")))
+        if 0 < len(named) <= _FEW:
+            return named
+        opening = folded.items(by["who"][:6])
+        office = opening[0].info.get("office") if opening else None
+        if isinstance(office, Office) and office.of.startswith("country:"):
+            return (office.of,)
+        group = named or forms.GROUP.search(by["who"]) or opening
+        return _council(folded, context, by["who"]) if group else ()
+    beside = forms.WITH.search(tail)
+    if beside and beside["who"]:
+        return _named(folded, row.behind(at + beside.start("who")))
+    if beside:
+        return (context.memory.organisation,) if context.memory.organisation else ()
+    agreed = forms.AGREED.search(text)
+    if agreed:
+        return (folded.item(agreed["who"]).id,)
+    there = forms.AT_MEETING.search(tail)
+    if there and not any(i.kind == "X" for i in folded.items(text[:at])):
+        between_two = forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at)
+        return () if between_two else _council(folded, context, there["m"])
+    return in_session(folded, context, text[:at])
+
+
+def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
+    """The council whose meeting is told of; nobody where two may have signed for themselves."""
+    document = next((gazetteer().get(i.id) for i in folded.items(said) if i.kind == "X"), None)
+    if document is not None and document.of:
+        met = any(i.kind == "M" and i.text("series") in _COUNCILS for i in folded.all)
+        declared = document.of == "org:sco" and document.label.endswith("Declaration")
+        return _council(folded, context, "") if met and declared else (document.of,)
+    if forms.BETWEEN_TWO.search(said) and not (
+        forms.AFTER_COUNCIL.search(folded.text) and not forms.BETWEEN.search(said)
+    ):
+        return ()
+    if any(i.kind in "MB" for i in folded.all):
+        return _council(folded, context, "")
+    if context.memory.meeting() is None or context.memory.talks:
+        return ()
+    return _council(folded, context, "")
+
+
+def _named(folded: Folded, chain: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p.id for p in parties(folded, chain)))
+
+
+def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
+    """The council that "the leaders" are; the organisation where nothing tells which."""
+    memory = context.memory
+    inside = [i for i in folded.items(words) if i.kind in "BM"]
+    if inside and inside[0].kind == "B":
+        return (inside[0].id,)
+    near = inside + [i for i in folded.all if i.kind == "M"]
+    if memory.organisation not in ("org:sco", "") or not (memory.organisation or near):
+        return (memory.organisation,) if memory.organisation else ()
+    known = memory.meeting()
+    series = near[0].text("series") if near else known.series if known else ""
+    series = _series(words.lower(), "sco-chs" if series == "sco-plus" else series)
+    if not series and "minister" in words.lower() and known and known.series in _COUNCILS:
+        return ()  # of which ministers nothing tells
+    return (f"body:{series}",) if gazetteer().get(f"body:{series}") else ("org:sco",)
+
+
+def _series(words: str, told: str) -> str:
+    """The series of meetings of those whom the words name, where ``told`` is what is told of."""
+    if "heads of government" in words or forms.PREMIERS.search(words):
+        return "sco-chg"
+    if "foreign ministers" in words:
+        return "sco-cfm"
+    if forms.PRESIDENTS.search(words) or ("leaders" in words and told not in _COUNCILS):
+        return "sco-chs"
+    if "minister" in words and "minister" not in told and told != "sco-cfm":
+        return ""
+    return told

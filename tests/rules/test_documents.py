@@ -1,0 +1,59 @@
+"""Documents: the gap before them, what comes late in a passive, who signs; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_people_documents import said
+
+SIGNED = {
+    "At the summit 30 documents were signed, the Astana Declaration of the SCO was adopted.": {
+        "sco-chs 30 documents 2024-07-04",
+    },
+    "Four countries have signed a memorandum to join the SCO.": set(),
+    "Kuwait signed on Tuesday in Astana a memorandum on its status.": {
+        "KW memorandum on its status 2024-07-02",
+    },
+    "Following the SCO summit, three intergovernmental agreements were signed.": {
+        "sco-chs three intergovernmental agreements 2024-07-04",
+    },
+    "Following the SCO summit, an agreement between the ministries was signed.": set(),
+    "The decree was signed by the President of Kyrgyzstan.": {"KG decree"},
+    "A decision was signed to begin the admission of Belarus.": {
+        "sco-chs decision to begin the admission of Belarus",
+    },
+    "Iran joined in 2021 and signed a memorandum of commitments a year later.": {
+        "IR memorandum of commitments",
+    },
+    "Kuwait is said to have signed a memorandum on its status.": {
+        "KW memorandum on its status",
+    },
+}  # fmt: skip
+
+OTHERS = {
+    ("A number of decisions will be approved by the Leaders.", "approved"): {
+        "sco-chs number of decisions planned",
+    },
+    ("The SCO heads of state adopted statements in response to climate change.", "adopted"): {
+        "sco-chs statements in response to climate change",
+    },
+    ("Saudi Arabia watched closely. The cabinet approved a plan to join the SCO.", "approved"): {
+        "SA plan to join the SCO",
+    },
+    ("The foreign ministers approved the agenda for the next meeting.", "approved"): {
+        "sco-cfm agenda",
+    },
+    ("They will adopt the concept of work between the SCO states on trade.", "adopted"): {
+        "sco-chs concept of work between the SCO states on trade planned",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SIGNED.items())
+def test_a_signing_is_told(sentence: str, claims: set[str]) -> None:
+    assert said(sentence, "signed") == claims
+
+
+@pytest.mark.parametrize(("sentence", "claims"), OTHERS.items())
+def test_an_approval_or_adoption_is_told(sentence: tuple[str, str], claims: set[str]) -> None:
+    assert said(*sentence) == claims
