@@ -37,10 +37,13 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _line(folded, context, heading)
     if folded.text.endswith((":", "?")) and folded.says(*forms.HEADS):
         _heads_list(folded, context, here)
-    if folded.text.endswith("?") or not folded.has("N", "C", "G"):
+    if folded.text.endswith("?"):
         return
     if folded.has("M"):
         yield from attendance_speakers.find(folded, context)
+    if not folded.has("N", "C", "G"):
+        return
+    if folded.has("M"):
         yield from _travels(folded, context)
     if folded.says(*forms.PRESENCE):
         row = rosters.Row(folded)

@@ -188,12 +188,17 @@ SAID_AT = pattern(
     r"|speaking at) (?:the (?:opening|plenary|narrow|expanded"
     r"|extended)(?: session)? of )?(?P<m>⟨M⟩)"
 )
+#: Who is meant by an office, as the sentences before tell.
+_THE_HOLDER = (
+    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
+    r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
+)
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
     r"|[Dd]elivering)"
     r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,3}?"
     r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,60}?), (?:the "
-    r")?(?:(?P<who>⟨N⟩)|(?:he|she)\b)(?P<then>.{0,40})"
+    rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
 )
 #: "In his opening address, Sharif said": at the meeting that the report is about.
 SPEAKING_HERE = pattern(
@@ -213,8 +218,8 @@ TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
 )
 PRONOUN = pattern(
-    r"\b(?P<who>[Hh]e|[Ss]he|[Tt]he head of state|[Tt]he president|[Tt]he prime minister"
-    r"|[Tt]he minister|[Tt]he Kazakh leader) (?P<verb>⟨AUX⟩(?:attended|participated in"
-    r"|took part in|made a speech at|spoke at|delivered a speech at|addressed)) (?P<m>⟨M⟩)",
+    rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attended|participated in|took part in"
+    r"|(?:made|delivered|gave) (?:(?:an?|his|her) )?(?:[a-z]+ )?"
+    r"(?:speech|address|remarks|statement) (?:at|to|during)|spoke at|addressed)) (?P<m>⟨M⟩)",
     AUX=AUX,
 )

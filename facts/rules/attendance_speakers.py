@@ -27,10 +27,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 continue
             if mood(verb) == "fact" and not ahead:
                 context.memory.floor = item.id
-                speakers = tuple(parties(folded, match["who"] or "")) or (
-                    (Party(context.memory.person),) if context.memory.person else ()
-                )
-                for party in speakers:
+                named = tuple(parties(folded, match["who"] or ""))
+                for party in named or _meant(folded, context, match):
                     yield attended(folded, context, party, item.id, "fact", spoke=True)
     yield from _pronouns(folded, context)
 
@@ -55,14 +53,25 @@ def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 
 def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "He took part in the meeting", "The president addressed the summit"."""
-    text = folded.text
-    for match in forms.PRONOUN.finditer(text):
-        before = [i.id for i in folded.items(text[: match.start()]) if i.kind == "N"]
-        topic = context.memory.person
-        pronoun = match["who"].lower() in {"he", "she"}
-        who = before[-1] if before and (pronoun or not topic) else topic
+    for match in forms.PRONOUN.finditer(folded.text):
         modality = mood(match["verb"])
-        if who and modality:
-            spoke = re.search(r"speech|spoke|address", match["verb"]) is not None
-            meeting = folded.item(match["m"]).id
-            yield attended(folded, context, Party(who), meeting, modality, spoke)
+        spoke = re.search(r"speech|spoke|address|remarks|statement", match["verb"]) is not None
+        meeting = folded.item(match["m"]).id
+        for party in _meant(folded, context, match) if modality else ():
+            yield attended(folded, context, party, meeting, modality or "fact", spoke)
+
+
+def _meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party, ...]:
+    """Whom "he" or "the head of state" means: named before in the sentence, else told of."""
+    named = [i.id for i in folded.items(match.string[: match.start()]) if i.kind == "N"]
+    memory, said = context.memory, match["role"]
+    if not said:
+        who = named[-1] if named else memory.person
+    elif said.endswith(" leader"):
+        home = folded.item(said[0]).id
+        who = next((id for id, land in reversed(memory.home.items()) if land == home), "")
+    else:
+        office = folded.items(said)
+        role = office[0].words if office else said.lower().replace("head of state", "president")
+        who = memory.holder(role.removeprefix("the "))
+    return (Party(who),) if who else ()
