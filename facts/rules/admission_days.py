@@ -43,8 +43,10 @@ _OWN_DECISION = re.compile(
 _WISH = re.compile(
     r"\b(?:consensus|proposals?|intention|desire|wish|possibility|opportunity|chance|right"
     r"|readiness"
-    r"|request|application|bid)\b[^.;]{0,40}$"
+    r"|request|application|bid|obligations?|commitments?)\b[^.;]{0,40}$"
 )
+#: "If it is granted, Turkey would become …"
+_IF = re.compile(r"\W{0,3}(?:If|Should|Were|Unless)\b|.{0,200}\b(?:if|unless) ")
 _TO_BE_DONE = re.compile(
     r"\b(?:(?:is|are) (?:planned|expected|scheduled|due|to be)|will be|may be|could be|(?:is"
     r"|are) under"
@@ -92,6 +94,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     """Whether it happened or is to happen; None if that is left open."""
     verb = match.groupdict().get("verb") or ""
     told = mood(verb.replace("home to", "home"))
+    if told == "planned" and _IF.match(before):
+        return None
     if _OWN_DECISION.search(before):
         return "planned" if told and status != "member" else None
     if verb.startswith("to ") and (_WANTED.search(before) or _WISH.search(before)):

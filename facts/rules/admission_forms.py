@@ -32,7 +32,7 @@ BECAME = pattern(
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
     rf"|granted|given(?! that)|awarded|conferred|made(?= an?| the| its| full)|welcomed"
     rf"|recogni[sz]ed"
-    rf"|approved(?= as| for)"
+    rf"|approved(?= as| for)|(?:announced|confirmed|added)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
     rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?=(?P<tail>[^;]*))"
@@ -45,21 +45,20 @@ MORE = pattern(
     rf"|(?:was )?elevated to|was given|as) )?"
     rf"(?:an? |the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?P<tail>[^,;]*)"
 )
+_TURN = (
+    r"⟨CL⟩,?(?: [-–—])?(?: joined| followed| came| joining| becoming a member)?"
+    rf"(?: the (?:⟨G⟩|{BLOC}))?(?: in| on)? ⟨D⟩"
+)
 #: "India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024"
 JOINED_IN = pattern(
     rf"(?:(?P<first>⟨D⟩),? (?:when |with )?)?(?P<who>⟨CL⟩) (?P<verb>{AUX}(?:{_ENTERED}"
     rf"|bec(?:ame|ome) (?:full(?:-fledged)? |permanent |its )?members?))"
-    rf"(?: (?:the|to the|into the|to|as an?|as) )?"
-    rf"(?: ?{LED}(?:⟨G⟩|{BLOC}))?(?: ?as {PRE}{STATUS})?(?:,? ?(?:in |on )?"
+    rf"(?: (?:(?:to|into|of|in) )?(?:the )?{LED}(?:⟨G⟩|{BLOC}))?(?: jointly| together)?"
+    rf"(?:,? as (?:an? )?{PRE}{STATUS})?(?:,? (?:in |on )?"
     rf"(?P<day>⟨D⟩))?(?P<more>(?:(?:,? (?:and|while|then|followed by)|,|;)(?: the| by| then)*"
-    rf" ⟨CL⟩,?(?: [-–—])?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩"
-    rf"| the {BLOC})?"
-    rf"(?: in| on)? ⟨D⟩)*)"
+    rf" {_TURN})*)"
 )
-ONE_MORE = pattern(
-    rf"(?P<who>⟨CL⟩),?(?: [-–—])?(?: joined| followed| joining| becoming a member)?(?: the ⟨G⟩"
-    rf"| the {BLOC})?(?: in| on)? (?P<day>⟨D⟩)"
-)
+ONE_MORE = pattern(_TURN)
 JOINED = pattern(
     rf"{_WHO}{_GAP}{_AMONG}(?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede"
     rf"|acceding) to"

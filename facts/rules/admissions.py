@@ -33,7 +33,7 @@ _GIVING = (
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
     "declar", "secur", "attain", "elevat", "promot", "raised", "making", "recogni", "includ",
     "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter", "made",
-    "took in", "home", "memorand", "mou",
+    "took in", "announc", "confirm", "added", "home", "memorand", "mou",
 )  # fmt: skip
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(
@@ -45,6 +45,8 @@ _NOT_GIVEN = pattern(
     r"|biggest)\b"
 )
 _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|family|ranks) of ")
+#: "became the first member to ratify it"
+_THE_FIRST = re.compile(r"\b(?:first|second|third|only|last)(?: [^ ,;]+){1,4}$")
 #: The day is that of the decision, not that of joining.
 _AGREED = re.compile(r"\b(?:agreed|decided)\b")
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
@@ -113,6 +115,8 @@ def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     if raised:
         status = kind(raised["status"])
     refused = _NOT_GIVEN.search(_OF_STATUS.sub("", what))
+    if match["tail"].startswith((" to ", " that ")) and _THE_FIRST.search(match[0]):
+        refused = match
     if match.re is forms.SIGNED:
         refused = None if status in {"observer", "dialogue_partner"} else match
     if status and not refused:
@@ -225,10 +229,11 @@ def _changed(
         day = ""
     if modality == "fact" and day and earliest(day) > latest(context.published):
         if _PAST.search(match.groupdict().get("verb") or ""):
-            day = _year_before(folded, day)
-        modality = "fact" if day and earliest(day) <= latest(context.published) else "planned"
+            day, at = ("", []) if at else (_year_before(folded, day), at)
+        over = not day or earliest(day) <= latest(context.published)
+        modality = "fact" if over else "planned"
     where = place_of(at, day)
-    if modality == "planned" and where and _past(where, context):
+    if where and (_past if modality == "planned" else _to_be_held)(where, context):
         where = None
     form = "admission"
     if not day and modality == "fact":
@@ -267,6 +272,12 @@ def _past(meeting: Item, context: Context) -> bool:
     return year is not None and str(year) < context.published[:4]
 
 
+def _to_be_held(meeting: Item, context: Context) -> bool:
+    """Whether the meeting is still to come: what has happened did not happen there."""
+    day = context.memory.day_of(meeting.id)
+    return bool(day) and earliest(day) > latest(context.published)
+
+
 def _year_before(folded: Folded, day: str) -> str:
     """The day of the year before, unless the sentence names the year."""
     year = day[:4]
@@ -296,7 +307,9 @@ def _no_finer(day: str) -> str:
 
 
 _PREPARING = "meeting:sco-cfm"
-_PAST = re.compile(r"\b(?:became|joined|acceded|was|were|got|received|obtained|gained)\b")
+_PAST = re.compile(
+    r"\b(?:became|joined|acceded|was|were|got|received|obtained|gained|has been|have been)\b"
+)
 #: A meeting lasts no longer than this many days.
 _MEETING = 3
 

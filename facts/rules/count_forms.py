@@ -47,7 +47,7 @@ RISEN = pattern(
 )
 _ALL = r"(?:(?:⟨G⟩(?:'s)?|the (?:organi[sz]ation|bloc|group)'s|SCO|full|total|overall|its|the) )*"
 BRINGING = pattern(
-    r"(?:(?:bring|tak|rais|increas|expand)(?:ing|s)|brought|raised|increased"
+    r"(?:(?:bring|tak|rais|increas|expand)(?:ing|e?s)|brought|took|raised|increased"
     rf"|expanded|grown|grew) {_ALL}"
     rf"(?:membership|strength|total|(?:number|count) of {_ALL}"
     r"(?:members|member states|member countries|(?P<other>(?:dialogue )?partners|observers)))"
@@ -81,6 +81,7 @@ STRONG = pattern(
     rf"\b(?P<number>{_WORD})-(?:member|nation|country|state|strong) "
     r"(?:(?!of |the |in |by |states? )[\w-]+(?:,| and|, and)? ){0,5}?"
     r"(?:bloc|grouping|organi[sz]ation|group|body|association|alliance|coalition|club|union|⟨G⟩)"
+    r"(?! family)"
 )
 #: "an organisation of ten member states"
 OF_MEMBERS = pattern(
@@ -96,6 +97,8 @@ STRENGTH = pattern(
     + r"|\b(?:[Ii]ts|⟨G⟩(?:'s)?) members(?:hip)? (?:now )?(?:includes?|are|comprises?)"
     rf" (?P<number2>{_WORD}) (?:states|countries|nations)"
 )
+#: A number that was reached when a country joined
+REACHED = (BRINGING, BRINGING_TO, STRENGTH)
 COUNTRIES = pattern(
     r"(?P<who>[Pp]residents|[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
     r"|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates"

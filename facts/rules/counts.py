@@ -41,13 +41,14 @@ _STRANGER = re.compile(
     r"(?: which| that)?(?: now| currently)? (?:has|comprises|includes|unites|groups|with|of) $"
 )
 #: "the ten member states": as many as there are
-_WHOLE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Ii]ts|'s)(?: the)? $")
+_WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Aa]ll|[Ii]ts)(?: the)?|'s) $")
 #: "Azerbaijan met Turkey. The two countries are dialogue partners": not all that there are
 _THOSE = re.compile(r"(?:^|[,;] (?:and |but )?)(?:[Tt]he|[Tt]h[eo]se)(?: other)? $")
 _STATES_ARE = re.compile(r"[\w-]+ (?:countries|states|nations) ")
 #: "joined the six-member bloc" tells how many there were
 _BEFOREHAND = re.compile(
-    r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initially|originally"
+    r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initial(?:ly)?"
+    r"|original(?:ly)?"
     r"|becom\w+|turn\w*"
     r"|would|grow|into)\b"
 )
@@ -57,7 +58,7 @@ _COMING = re.compile(
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
 _THEIR = ("countries", "states", "nations")
 _TOTALS = (
-    (forms.BRINGING, ("br", "tak", "rais", "increas", "expand", "grow", "grew")),
+    (forms.BRINGING, ("br", "tak", "took", "rais", "increas", "expand", "grow", "grew")),
     (forms.BRINGING_TO, ("bringing to", "taking to", "raising to")),
     (forms.GROWN, (" from ",)),
     (forms.UNITES, ("unites", "groups", "together", "made up")),
@@ -109,10 +110,16 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in regex.finditer(text) if folded.says(*words) else ():
             before = text[max(0, match.start() - 40) : match.start()]
             coming = regex is not forms.STRONG and _TO_COME.search(text[: match.start()])
-            if not coming and not _BEFOREHAND.search(before):
+            if not (coming or _BEFOREHAND.search(before) or _long_ago(folded, context, regex)):
                 other = match.groupdict().get("other") or match.groupdict().get("status")
                 of = _MANY.get(kind(other) or "", "") if other else "members"
                 yield from _count(folded, context, match, of)
+
+
+def _long_ago(folded: Folded, context: Context, regex: re.Pattern[str]) -> bool:
+    """Whether the number was reached in another year than the article's."""
+    years = {i.id[:4] for i in folded.all if i.kind == "D"}
+    return regex in forms.REACHED and bool(years) and context.published[:4] not in years
 
 
 def _holds(text: str, match: re.Match[str]) -> bool:

@@ -58,7 +58,7 @@ _UNKNOWN_CITY = re.compile(
     r"|Soviet)\b)([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)"
 )
 #: "founded in 1996 as the Shanghai Five" is the founding of another
-_AS_ANOTHER = pattern(r"\bas (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
+_AS_ANOTHER = pattern(r"\b(?:as|under the name(?: of)?|called) (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
 _RULE = "founding"
 
 

@@ -22,7 +22,7 @@ LISTINGS = tuple(
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \((?:including |namely )?"
-        rf"| [-–—]+ |,? (?:(?:now "
+        rf"| [-–—\ufffd]+ |,? (?:(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
@@ -34,7 +34,7 @@ LISTINGS = tuple(
         rf"(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
         r"(?:(?<=, )(?:(?!⟨CLN⟩)[^,;]){3,50} (?=that |which |who ))?(?:that |who )?"
         rf"(?P<verb>(?:(?:also|already|currently|now|still|each|both|all|which"
-        rf"|presently) )*(?:(?:are|is)"
+        rf"|presently) )*(?:(?:are|is)(?: currently| now)?"
         rf" (?:among|one of|listed as|considered|regarded as)|are|is|(?:was|is|were"
         rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
         rf"|remains?|retains?|keeps?|maintains?"
@@ -52,10 +52,11 @@ LISTINGS = tuple(
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
-        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|been|also) )*(?:attend(?:ed|ing|s)|took part"
+        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|been|also) )*(?:attend(?:ed|ing|s)|took part|invited"
         rf"|tak(?:es|ing) part|participat(?:ed|ing|es))(?:(?!⟨CLNO⟩)[^;,]){{0,60}}? (?P<verb>as)"
-        rf" (?:an? |the )(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)?"
-        rf" (?P<status>[Mm]embers?(?:[ -](?:state|country))?){_OF}",
+        rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)? |(?=[Oo]bserver))"
+        rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
+        rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies)))\b{_OF}",
         # "has had observer status since 2005"
         rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have|had) (?:been|had|held|enjoyed))(?: the"
         rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}{_SINCE}",
@@ -146,7 +147,7 @@ OFFICIALS = (
         rf"|,? namely,?|,? including)"
         r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:an? |the )?(?:[a-z]+ )?guest)?"
     ),
-    pattern(rf"(?P<who>⟨O⟩), (?P<guest>)an? {PRE}{STATUS}{_OF}(?=[,.;])"),
+    pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{_OF}(?=[,.;])"),
     pattern(
         rf"(?P<who>⟨N⟩), (?P<guest>)whose country (?:currently |now |also )?(?:is|has been|has"
         rf"|has had|holds|enjoys)(?: the| an?)? (?:status of )?(?:an? )?{PRE}{STATUS}{_OF}{_SINCE}"

@@ -64,7 +64,38 @@ STATUSES = {
     "Iran has become a member of the SCO. Iran joined the SCO in July 2023.": {
         "IR member 2023-07/..",
     },
+    "Egypt and Nepal joined as full members in 2017, followed by Iran in 2023.": every(
+        "EG NP", "member 2017/.."
+    ) | {"IR member 2023/.."},
+    "Egypt and Nepal were admitted jointly in 2017; Iran came in 2023.": every(
+        "EG NP", "member 2017/.."
+    ) | {"IR member 2023/.."},
+    "Iran was announced as the ninth member state in 2021.": {"IR member 2021/.."},
+    "The SCO heads of government are to meet in Tashkent in October 2024. At that meeting, Iran has"
+    " been admitted as a member.": {"IR member 2024-07-05"},
+    # who comes as what
+    "Mongolia is taking part in the summit as an observer state.": {"MN observer 2024-07-05"},
+    "Iran and Mongolia have been invited as Observer States.": every(
+        "IR MN", "observer 2024-07-05"
+    ),
+    "Egypt is currently listed as a dialogue partner by the SCO.": {
+        "EG dialogue_partner 2024-07-05",
+    },
+    # neither given nor held
+    "If it is approved, Turkey would become a full member of the SCO.": set(),
+    "Nepal became the first member to ratify the SCO convention.": set(),
+    "The memorandum on the commitments of Belarus to obtain the status of a member was signed.":
+        set(),
 }  # fmt: skip
+
+COUNTS = {
+    "The SCO's ten member states and two observers sent delegations.": {"sco 10 2024-07-05"},
+    "On Thursday, the accession of Iran took the bloc's membership to ten.": {"sco 10 2024-07-05"},
+    # not of today, not of members
+    "In 2017 the bloc expanded, bringing its membership to eight.": set(),
+    "It was founded with an initial membership of six countries.": set(),
+    "The 26-nation SCO family met.": set(),
+}
 
 FOUNDERS = {
     "The SCO was established in 2001 with China and Russia as its founding members.": every(
@@ -79,7 +110,7 @@ FOUNDERS = {
     "The Shanghai Five's original members were China and Russia.": set(),
 }  # fmt: skip
 
-TABLES = (("status", STATUSES), ("founder", FOUNDERS))
+TABLES = (("status", STATUSES), ("count", COUNTS), ("founder", FOUNDERS))
 
 
 @pytest.mark.parametrize(
