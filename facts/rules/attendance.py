@@ -19,13 +19,12 @@ from facts.rules.verb_groups import group_start
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says takes part in a meeting; nobody has in one that is to come."""
-    today = latest(context.published)
+    today, upcoming = latest(context.published), context.memory.upcoming
+    if folded.has("M"):
+        upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
     for claim in _all(folded, context):
-        if (
-            claim.modality == "planned"
-            or not is_edtf(claim.valid)
-            or earliest(claim.valid) <= today
-        ):
+        over = earliest(claim.valid) <= today if is_edtf(claim.valid) else True
+        if claim.modality == "planned" or (over and (claim.valid or claim.object not in upcoming)):
             yield claim
 
 
@@ -125,7 +124,8 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         meeting = folded.item(told["m"]).id if told else here if forms.IT.search(clause) else ""
         verb = clause[group_start(clause, len(clause)) :]
         modality = mood(verb + match["verb"])
-        if not verb and is_to_come(context, context.memory.day_of(meeting)):
+        ahead = is_to_come(context, context.memory.day_of(meeting)) or forms.AHEAD.search(clause)
+        if ahead and (not verb or match["verb"].startswith(forms.NOUNS)):
             modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
         other = forms.OTHER_EVENT.search(told["since"] if told else clause)
         if not meeting or modality is None or other or doubted(clause[-60:]):
@@ -146,7 +146,7 @@ def _heads_list(folded: Folded, context: Context, here: str) -> None:
     told = forms.BY.search(text) or forms.THERE.search(text) or forms.HEADING.search(text)
     named = [item.id for item in folded.all if item.kind == "M"]
     meeting = named[0] if named else here
-    modality = mood(told["verb"] or told.groupdict().get("verb2") or "took part") if told else None
+    modality = mood(told[told.lastgroup] if told.lastgroup else "took part") if told else None
     if told and modality and meeting and not _doubted(folded, told):
         day = context.memory.day_of(meeting)
         ahead = is_to_come(context, day) if day else text.endswith("?")
@@ -156,7 +156,7 @@ def _heads_list(folded: Folded, context: Context, here: str) -> None:
 def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
     """A line of a list that a heading announced: nothing but those who took part."""
     chain = rosters.whole(folded)
-    if chain:
+    if chain or folded.text.endswith(":"):
         context.memory.heading = heading
         for party in parties(folded, chain):
             yield attended(folded, context, party, *heading)
@@ -212,7 +212,7 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
         if folded.item(match["city"]).id not in cities:
             continue
         chain, verb = _subject(folded, row, match)
-        for party in parties(folded, chain) if mood(verb) == "planned" else ():
+        for party in parties(folded, chain) if mood(verb) else ():
             yield attended(folded, context, party, here, "planned")
 
 

@@ -61,8 +61,8 @@ COMES = pattern(
     r"|(?:delivered|delivers|made|makes|gave|gives) (?:an? |the |his |her )?(?:welcom\w+|opening"
     r"|keynote|closing|concluding|introductory) (?:speech(?:es)?|remarks|address(?:es)?"
     r"|statements?)"
-    r"|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting(?: of the (?:grouping|bloc|council))?"
-    r"(?: in ⟨P⟩)?"
+    r"|arrived(?= as)|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting"
+    r"(?: of the (?:grouping|bloc|council))?(?: in ⟨P⟩)?"
     r"|spoke (?:at|during) (?:the |its )?opening(?: session| ceremony)?"
     r"|(?:was|were|is|are|as) (?:a |the )?(?:special )?guests?(?: of hono\w+)?|represented (?:⟨C⟩"
     r"|(?:his|her|the|their) country)|delivered (?:speeches|reports?|a report)|took the floor"
@@ -91,12 +91,15 @@ BY = pattern(
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
 #: Whom these name presides: a person, though a country may be said to chair.
+#: "will take place under the chairmanship of", where no verb stands right before
+NOUNS = ("under", "with", "in ")
+AHEAD = re.compile(r"\b(?:will|to be|to take|is to|are to|would)\b[^,;]*$")
 PRESIDED = re.compile(r"chair|presid|opened|inaugurat")
 SINCE_MEETING = pattern(r"(?P<m>⟨M⟩)(?P<since>⟨^M⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
-    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|meeting|session|event"
-    r"|gathering|forum|conference|negotiations))\b"
+    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|meeting"
+    r"|session|event|gathering|forum|conference|negotiations))\b"
 )
 _THOSE = (
     r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
@@ -104,7 +107,7 @@ _THOSE = (
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
-    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩|the \w+))?(?: also)?,?"
+    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩|the (?!ceremon|recept|banq|dinner)\w+))?(?: also)?,?"
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
     r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"
     r"|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
@@ -124,7 +127,9 @@ HEADING = pattern(
     r"|[Hh]eads of delegations)[^:]{0,70}"
     r" (?P<verb>(?:will |to )?(?:be )?(?:includ(?:ed|e)|were|are|attending|expected|participating"
     r"|attended|took part))(?: (?:in|at|the|include)| ⟨M⟩| also)*:?$"
-    r"|\b(?:[Ww]ho(?: all| else| is| are| will be| will)+ (?P<verb2>attend(?:ing)?|com(?:e|ing)"
+    r"|\b(?P<list>[Ll]ist) of (?:the )?(?:heads of delegations?|participants|guests|attendees"
+    r"|leaders)[^:]{0,140}:$"
+    r"|\b(?:[Ww]ho(?: all| else| is| are| will be| will)* (?P<verb2>attend(?:ing|ed)?|com(?:e|ing)"
     r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
 )
 #: Behind the meeting: who else, or a list of those meant by "heads of delegations".
@@ -147,7 +152,8 @@ REPRESENTED = pattern(
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
 ARRIVES = pattern(
-    r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:to )?arrive)"
+    r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
+    r"|(?:has|have|had)(?: already| also| just)? arrived)"
     r" (?:here )?(?:in|at) (?P<city>⟨P⟩)"
 )
 LED = pattern(
@@ -204,7 +210,7 @@ SPEAKING = pattern(
 SPEAKING_HERE = pattern(
     r"(?:\b[Ss]peaking (?:on|at|during) (?:the|this) (?:occasion|opening(?: session| ceremony)?)"
     r"|\b[Ii]n (?:his|her) (?:(?:opening|welcom\w+|video|keynote|virtual|introductory|closing"
-    r"|concluding) )?(?:speech|address|remarks|statement)), (?:the )?"
+    r"|concluding) )?(?:speech|address|remarks|statement)),? (?:the )?"
     r"(?P<who>⟨N⟩)(?P<then>.{0,40})"
 )
 #: "Xi, in his speech, called for"
@@ -218,8 +224,9 @@ TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
 )
 PRONOUN = pattern(
-    rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attended|participated in|took part in"
-    r"|(?:made|delivered|gave) (?:(?:an?|his|her) )?(?:[a-z]+ )?"
-    r"(?:speech|address|remarks|statement) (?:at|to|during)|spoke at|addressed)) (?P<m>⟨M⟩)",
+    rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"
+    r"|t(?:ook|ak(?:e|ing)) part in|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
+    r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:at|to|during)|sp(?:oke|eak) at"
+    rf"|address(?:ed)?)){_SESSION} (?:the )?(?P<m>⟨M⟩)",
     AUX=AUX,
 )

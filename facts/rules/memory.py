@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
-from facts.model import Modality
+from facts.model import Claim, Modality
 from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
@@ -74,6 +74,8 @@ class Memory:
         self.roles: dict[str, tuple[str, ...]] = {}
         self.home: dict[str, str] = {}
         self.meetings: list[Meeting] = []
+        #: Meetings that the article calls upcoming.
+        self.upcoming: set[str] = set()
         #: What "that meeting" means, were it of another year.
         self.latest: Meeting | None = None
         self.person = ""
@@ -87,6 +89,10 @@ class Memory:
         self.talks = False
         #: Who met last, as "the two leaders" or "they" may go on with.
         self.pair: tuple[str, ...] = ()
+        #: The only talks that the last sentence told of.
+        self.talk: Claim | None = None
+        #: Who arrived: on which day, where, for which meeting.
+        self.arrivals: dict[str, tuple[str, str, str]] = {}
         self.cities: set[str] = set()
         self.chair = ""
         #: The meeting, and whether it is planned, whose participants the lines below name.

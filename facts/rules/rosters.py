@@ -15,7 +15,7 @@ from typing import NamedTuple
 from facts.rules.office_forms import WORDS
 from facts.rules.tokens import Folded, Item, is_token, pattern
 
-_BETWEEN = frozenset(WORDS["roster"]["between"])
+_BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))
 _ASIDE = frozenset(WORDS["roster"]["places"])
 _WORD = pattern(r"⟨ABCDFGKLMNOPQTVWX⟩|[\w&'-]+|[^\w\s]")
 _PARTY = "NKCLGQ"

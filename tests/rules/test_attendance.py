@@ -1,0 +1,110 @@
+"""Attendance: the ways in which reports say who took part in a meeting, and what says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.articles import Article
+from facts.extract import extract
+
+REPORT = "The SCO summit was held in Astana on Thursday. "
+
+
+def took_part(text: str, published: str = "2024-07-05") -> set[str]:
+    """Who took part, as "who" or "who (planned)", prefixes of ids left out."""
+    article = Article(name="t.txt", text=text, published=published)
+    return {
+        claim.subject.partition(":")[2] + ("" if claim.modality == "fact" else " (planned)")
+        for claim in extract(article)
+        if claim.predicate == "attended"
+    }
+
+
+SAID = {
+    "Representatives of observer states also took part in the meeting: President of Mongolia"
+    " Ukhnaagiin Khurelsukh and Prime Minister of Belarus Roman Golovchenko.": {
+        "ukhnaagiin-khurelsukh",
+        "roman-golovchenko",
+    },
+    "The negotiations were attended by SCO Secretary-General Zhang Ming.": {"zhang-ming"},
+    "Major leaders attending the SCO meeting were- Chinese President Xi Jinping and Russian"
+    " President Vladimir Putin.": {"xi-jinping", "vladimir-putin"},
+    "In attendance of the event were President of Tajikistan Emomali Rahmon and Zhang Ming.": {
+        "emomali-rahmon",
+        "zhang-ming",
+    },
+    "In his opening remarks, Kassym-Jomart Tokayev called for trust.": {"kassym-jomart-tokayev"},
+    "Shehbaz Sharif and Vladimir Putin, in their speeches, praised the hosts.": {
+        "shehbaz-sharif",
+        "vladimir-putin",
+    },
+    "Zhang Ming spoke at the opening ceremony.": {"zhang-ming"},
+    "The ministers of culture, health and trade of Russia and China deliberated during the"
+    " summit.": {"RU", "CN"},
+    "The presidents of Belarus and Mongolia arrived as observer countries.": {"BY", "MN"},
+    "Vladimir Putin told the summit that trade was growing.": {"vladimir-putin"},
+    # a member is not at a meeting; nor is who came to dinner, or a country whose president chairs
+    "Iran joined as the ninth member.": set(),
+    "Also taking part in the ceremony were Vladimir Putin and Xi Jinping.": set(),
+    "The dinner, which opened with a concert, was attended by Xi Jinping.": set(),
+    "It was a summit chaired by Kazakhstan.": set(),
+    "In his speech, Vladimir Putin will touch upon energy.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", SAID)
+def test_who_took_part(sentence: str) -> None:
+    assert took_part(REPORT + sentence) == SAID[sentence]
+
+
+AHEAD = {
+    "Li Qiang and Narendra Modi are also attending the summit.": {
+        "li-qiang (planned)",
+        "narendra-modi (planned)",
+    },
+    "Xi Jinping arrived at the SCO summit in Astana.": {"xi-jinping (planned)"},
+    "Xi Jinping has already arrived in Astana.": {"xi-jinping (planned)"},
+    "Prime Minister Shehbaz Sharif on Monday evening left for Astana to attend the SCO summit.": {
+        "shehbaz-sharif (planned)"
+    },
+    "The summit will take place under the chairmanship of Kassym-Jomart Tokayev.": {
+        "kassym-jomart-tokayev (planned)"
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", AHEAD)
+def test_who_is_to_come(sentence: str) -> None:
+    before = "The SCO summit will be held in Astana on July 4. "
+    assert took_part(before + sentence, "2024-07-02") == AHEAD[sentence]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Guest members included:",
+        "List of the heads of delegations of member states and guests:\n\nMember states:",
+        "Who all attended the summit?",
+    ],
+)
+def test_the_lines_below_a_heading_name_them(heading: str) -> None:
+    lines = "Prime Minister of Pakistan Shehbaz Sharif\n\nPresident of Russia Vladimir Putin;"
+    told = took_part(f"{REPORT}\n\n{heading}\n\n{lines}")
+    assert told == {"shehbaz-sharif", "vladimir-putin"}
+
+
+def test_that_meeting_is_the_one_last_told_of() -> None:
+    text = (
+        "Dushanbe will host the next meeting of the SCO Council of Heads of Government in October."
+        " The previous meeting of the Council was held in Dushanbe on 12 October 2018. That"
+        " meeting brought together the prime ministers of Kazakhstan and Uzbekistan."
+    )
+    assert took_part(text, "2026-03-10") == {"KZ", "UZ"}
+
+
+def test_nobody_has_been_at_an_upcoming_meeting() -> None:
+    text = (
+        "Ministers of the SCO gathered in Tianjin to prepare the upcoming SCO summit. The session"
+        " brought together officials from Russia and India."
+    )
+    assert took_part(text, "2025-07-15") == set()
