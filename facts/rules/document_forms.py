@@ -124,7 +124,8 @@ NEXT_DOC = pattern(
 )
 PASSIVE = pattern(
     rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
-    r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160})?,? $"
+    r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
+    r"|, capital of ⟨C⟩)?,? $"
 )
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
@@ -157,7 +158,7 @@ WITH = pattern(
 )
 WITH_HIM = pattern(r"\bwith (?P<who>⟨N⟩)")
 AGREED = pattern(
-    r", (?:the )?(?P<who>⟨C⟩) and (?:the )?⟨CG⟩ (?:have )?(?:agreed|pledged|undertook)"
+    r", (?:the )?(?P<who>⟨C⟩) and (?:the )?(?P<other>⟨CG⟩) (?:have )?(?:agreed|pledged|undertook)"
 )
 #: A day that is the document's own or somebody else's, not that of the signing.
 NOT_THE_DAY = re.compile(

@@ -10,8 +10,8 @@ from facts.rules.tokens import pattern
 REACH = 140
 #: A cheap first look: one of these stands in every sentence that the patterns below fit.
 QUICK = (
-    "met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "discussions",
-    "sat down", "receive", "conversed", "interact", "discussion", "engagement", "bilateral",
+    "met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "discussion",
+    "sat down", "receive", "welcom", "greet", "conversed", "interact", "engagement", "bilateral",
 )  # fmt: skip
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[a-z-]+(?:,? and)? "
@@ -36,7 +36,8 @@ MEETS = pattern(
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     r"|(?:conferred|sat down|sits down|conversed|interacted) with"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
-    r"|(?P<by>(?:was|were|been|be) (?:also )?received by)|received|receives)(?= )"
+    r"|(?P<by>(?:was|were|been|be) (?:also )?(?:received|welcomed|greeted) by)"
+    r"|received|receives|(?P<host>welcomed|welcomes|greeted)(?= ⟨N⟩(?!'s)))(?= )"
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
 AND_WITH = pattern(
@@ -103,6 +104,7 @@ VERB = re.compile(
 BARE = re.compile(
     r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
 )
+RECEIVED = re.compile(r"receive|welcom|greet")
 WELCOME = re.compile(
     r"\b(?:arrival|arriv\w+|airport|airbase|plane|touched down|landed|message|letter|invitation"
     r"|congratulat\w+)\b"

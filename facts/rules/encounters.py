@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from facts.edtf import precision
+from facts.edtf import calendar_day, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
+from facts.rules import bilaterals, rosters
 from facts.rules import encounter_forms as forms
-from facts.rules import rosters
+from facts.rules.bilaterals import city_of
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.memory import told_by_another
 from facts.rules.office_forms import Office, written_out
@@ -28,10 +29,14 @@ class _Encounter(NamedTuple):
     modality: Modality
     start: int
     end: int
+    welcome: bool = False
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
-    """Every meeting of two named persons in the sentence."""
+    """Every meeting of two named persons in the sentence, and what it adds to that told before."""
+    talks, context.memory.talk = context.memory.talk, None
+    if talks and not folded.has("N"):
+        yield from bilaterals.beside(folded, context, talks)
     encounters: tuple[_Encounter, ...] = ()
     named = folded.has("N")
     if (named or context.memory.pair) and folded.says(*forms.QUICK) and folded.text[-1] != "?":
@@ -40,17 +45,23 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             *_with(folded, context, row),
             *_both(folded, context, row),
             *_nouns(folded, context, row),
+            *_welcomed(folded, context, row),
         )
     if named:  # "they" are no longer those of before
         context.memory.pair = ()
     done: set[frozenset[str]] = set()
+    told: list[Claim] = []
     for encounter in encounters:
         for who in encounter.who:
             for whom in encounter.whom:
                 pair = frozenset((who, whom))
                 if len(pair) == 2 and pair not in done:
                     done.add(pair)
-                    yield from _met(folded, context, encounter, who, whom)
+                    told.extend(_met(folded, context, encounter, who, whom))
+    yield from told
+    context.memory.talk = told[0] if len(told) == 1 else None
+    if named and folded.says("arrived", "landed"):
+        _note_arrival(folded, context)
 
 
 def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
@@ -74,9 +85,9 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
             who = tuple(id for id in who if id not in whom)
         if match["by"] and modality:
             who, whom = whom, who
-        welcome = "receive" in verb and forms.WELCOME.search(text)
+        arrival = forms.RECEIVED.search(verb) and forms.WELCOME.search(text)
         before = text[max(0, start - 60) : start]
-        if who and whom and modality and not welcome and not doubted(before):
+        if who and whom and modality and not arrival and not doubted(before):
             yield _Encounter(who, whom, modality, start, match.end())
             more = forms.AND_WITH.search(text, match.end())
             if more:
@@ -118,6 +129,31 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
         around = forms.CONFIRMS.sub("", around)
         if who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
             yield _Encounter(who, whom, "fact", match.start(), match.end())
+
+
+def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
+    """ "President Tokayev welcomed President Aliyev": they met."""
+    text = folded.text
+    if not folded.says("welcome") or forms.IN_WORDS.search(text):
+        return
+    for match in forms.WELCOMED.finditer(text):
+        start = group_start(text, match.start())
+        who = _subject(folded, context, row, start, ())
+        whom = _without_next_subject(_persons(folded, row.behind(match.end())), row, match.end())
+        modality = mood(text[start : match.end()])
+        if len(who) == 1 and modality and not doubted(text[max(0, start - 60) : start]):
+            yield _Encounter(who, whom, modality, start, match.end(), welcome=True)
+
+
+def _note_arrival(folded: Folded, context: Context) -> None:
+    """Keep in mind who arrived when, where and for which meeting."""
+    for match in forms.ARRIVED.finditer(folded.text):
+        days = [i.id for i in folded.all if i.kind == "D"]
+        goal = [i.id for i in folded.items(folded.text[match.end() :]) if i.kind == "M"]
+        place = folded.item(match["place"]).id if match["place"] else ""
+        day = days[0] if len(days) == 1 and calendar_day(days[0]) else ""
+        who = folded.item(match["who"]).id
+        context.memory.arrivals[who] = (day, place, goal[0] if goal else "")
 
 
 def _mood(text: str, start: int, verb: str) -> Modality | None:
@@ -210,8 +246,15 @@ def _met(
     day = when(_days(folded, inside + tail, head), encounter.modality)
     if told_by_another(head[-60:] + tail):
         return
+    if not day and forms.RECEIVED.search(inside) and context.memory.day == context.published:
+        day = context.published  # who arrived today is welcomed today
     where = forms.WHERE.search(text[: encounter.start])
     place = forms.PLACE.search(tail) or where or forms.PLACE.search(head)
+    occasion = _occasion(folded, context, inside + tail + head)
+    city = folded.item(place["p"]).id if place else city_of(occasion) if occasion else ""
+    at = occasion.id if occasion else ""
+    if encounter.welcome and not (day or city or at):
+        day, city, at = context.memory.arrivals.get(whom, ("", "", ""))
     yield context.claim(
         folded,
         _RULE,
@@ -220,8 +263,8 @@ def _met(
         whom,
         valid="" if ".." in day else day,
         modality=encounter.modality,
-        place=folded.item(place["p"]).id if place else None,
-        occasion=_occasion(folded, context, inside + tail + head) or None,
+        place=city or None,
+        occasion=at or None,
     )
 
 
@@ -234,11 +277,11 @@ def _days(folded: Folded, *stretches: str) -> Iterator[Item]:
                 yield day
 
 
-def _occasion(folded: Folded, context: Context, near: str) -> str:
+def _occasion(folded: Folded, context: Context, near: str) -> Item | None:
     margin = forms.MARGINS.search(near)
     if margin:
-        return folded.item(margin["m"] or margin["m2"]).id
+        return folded.item(margin["m"] or margin["m2"])
     if forms.SIDELINES.search(near):
         known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
-        return known.id if known else ""
-    return ""
+        return Item("M", (known.id,), "", {"city": known.city}) if known else None
+    return None

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
 _WHO = (
-    r"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|⟨A⟩ (?:leader|president|side|head of state|premier"
-    r"|prime minister|foreign minister|delegation)|\b[Tt]he (?:[Pp]resident|head of state"
+    r"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|\b[Ww]e\b|⟨A⟩ (?:leader|president|side|head of state"
+    r"|premier|prime minister|foreign minister|delegation|chairmanship|presidency|chairship)"
+    r"|\b[Tt]he (?:[Pp]resident|head of state"
     r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker))"
 )
 _ASKED = r"(?:[^;,.]{0,60}? )?(?=to (?!the |their |this |all )\"?\w)"
 _VERB = (
-    r"(?:proposed|proposes|suggested|suggests|called for|calls for|put forward|puts forward"
+    r"(?:proposed(?:, among other[^,;]{0,40},)?|proposes|suggested|suggests|called for|calls for"
+    r"|put forward|puts forward"
     r"|advocated(?: for)?|advocates(?: for)?|offered to|initiated the|came up with|floated|mooted"
-    rf"|(?:called on|calls on|called upon|urged|urges|invited|invites) {_ASKED}"
-    r"|urged|invited (?=the)|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for))"
+    r"|put forth|pushed for|pressed for|appealed for|stands for(?= \w+ing\b)|stood for(?= \w+ing\b)"
+    r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
+    rf"|(?:called on|calls on|called upon|urged|urges|invited|invites|appealed to|encouraged"
+    rf"|extended an (?:[a-z]+ )?invitation) {_ASKED}"
+    r"|urged|(?:expressed|declared|voiced|affirmed|confirmed) (?:(?:⟨C⟩'s|⟨A⟩|his|her|its|the) )"
+    r"(?:country's )?readiness(?: for(?= ))?"
+    r"|(?:stressed|emphasi[sz]ed|underlined|underscored|noted)(?= the (?:[a-z]+ )?need (?:to|for) )"
+    r"|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for)"
+    r"|(?<=[Ww]e )(?:would like to |also |want to )*(?:propose|suggest|call for))"
 )
 _TEXT = r" ?(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240})"
 PROPOSED = pattern(
@@ -24,8 +35,23 @@ PROPOSED = pattern(
 #: "…, proposing to set up a centre"
 PROPOSING = pattern(
     r"(?P<who>⟨N⟩|\b[Hh]e|\b[Ss]he|⟨A⟩ (?:leader|president))(?P<aside>⟨^N⟩{3,200}?),?"
-    rf" (?P<verb>)(?:(?:while |and )?(?:proposing|suggesting|calling for)"
+    rf" (?P<verb>)(?:(?:while |and )?(?:proposing|suggesting|calling for"
+    rf"|(?:inviting|urging|calling on|calling upon) {_ASKED})"
     rf"|and (?:also |then )?(?:proposed|suggested|put forward|called for)){_TEXT}"
+)
+NEED = re.compile(r"(?:the )?(?:[a-z]+ )?need (?:for|to) ")
+#: "The need to continue the practice was emphasized", as said by who has the floor.
+NEEDED = pattern(
+    r"\b[Tt]he (?:[a-z]+ )?need (?:for |(?=to ))(?P<what>[^;,]{6,200}?) (?P<verb>)"
+    r"(?:was|were|has been) (?:also )?(?:noted|stressed|emphasi[sz]ed|underlined|underscored"
+    r"|highlighted|pointed out)(?: by (?P<who>⟨N⟩))?"
+)
+#: "it is important to hold joint meetings," he added
+IMPORTANT = pattern(
+    r"\b[Ii]t(?:'s| is) (?:also )?(?:important|necessary|essential|vital|crucial) (?=to (?:hold"
+    r"|create|establish|launch|set up|adopt|convene|form|introduce|develop|resume|start) )"
+    r"(?P<what>[^;\"]{6,400}?),?\" (?P<who>[Hh]e|[Ss]he|⟨N⟩) (?P<verb>)"
+    r"(?:said|added|noted|stressed)"
 )
 #: "a bank, floated by China in 2010"
 BY_WHOM = pattern(
@@ -37,8 +63,11 @@ BY_WHOM = pattern(
 )
 #: "Tajikistan's initiative to establish a centre"
 HIS_PROPOSAL = pattern(
-    r"(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)"
-    r" (?:of |on |for |that |(?=to ))(?P<what>[^;\",]{6,160})"
+    r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)"
+    r" (?:of |on |for |that |(?=to ))"
+    r"|(?:initiative|proposal|idea|suggestion) (?:of|by|from) (?:the )?(?P<whose>⟨CN⟩)"
+    r" (?:for |(?=to )))"
+    r"(?P<what>[^;\",]{6,160})"
 )
 #: "Among his key proposals was the adoption of a declaration"
 AMONG_HIS = pattern(
@@ -68,9 +97,10 @@ EMPTY = pattern(
 )
 #: "a proposal to establish …": the proposal itself is wanted
 LEADING = pattern(
-    r"^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion)"
+    r"^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion|need)"
     r" (?:of |on |for |that |(?=to ))"
 )
+OPEN_END = re.compile(r"(?: (?:of|for|on|and))* *$")
 STARTED_BY = pattern(
     r"^(?:[Ii]nitiated|[Ll]aunched at the initiative of|[Ff]ounded at the initiative of"
     r"|[Pp]roposed) (?:by )?(?:the )?(?P<who>⟨TNC⟩)(?P<when>[^,;]{0,30}), (?:the )"
@@ -94,7 +124,7 @@ WAS_STARTED = pattern(
 )
 #: "a Center for Combating Crime, to be established at Kyrgyzstan's initiative"
 BY_INITIATIVE = pattern(
-    rf"(?P<what>{_BODY}(?: (?:for|of|on) (?:[A-Z][\w'-]+ ?|of "
+    rf"(?P<what>{_BODY.replace('{1,6}', '{0,6}', 1)}(?: (?:for|of|on) (?:[A-Z][\w'-]+ ?|of "
     rf"|and ){{1,6}})?)(?:(?!⟨C⟩)[^;]){{0,80}}?"
     r" (?:at|on) (?:the )?(?P<who>⟨CA⟩)(?:'s)? (?P<verb>)initiative(?P<when>)"
 )

@@ -12,7 +12,9 @@ from facts.rules.tokens import Folded
 
 _QUICK = (
     "propos", "suggest", "call", "forward", "advocat", "urge", "offered", "invite", "initiat",
-    "came up", "idea", "floated", "mooted",
+    "came up", "idea", "floated", "mooted", "need ", "readiness", "stands for", "stood for",
+    "put forth", "important to", "necessary to", "essential to", "pushed", "pressed", "appeal",
+    "invit", "encourag",
 )  # fmt: skip
 #: "has been invited to join": it was not the one to propose
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being)\b")
@@ -21,6 +23,10 @@ _UNDOUBTED = re.compile(
     r"|to)) "
 )
 _SHORTEST = 6
+_PROPOSALS = (
+    forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL, forms.AMONG_HIS, forms.NEEDED,
+    forms.IMPORTANT,
+)  # fmt: skip
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -29,7 +35,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.says(*_QUICK) or text.endswith("?"):
         return
     told: set[str] = set()
-    for regex in (forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL, forms.AMONG_HIS):
+    for regex in _PROPOSALS:
         for match in regex.finditer(text):
             for claim in _proposal(folded, context, match):
                 if not any(str(claim.value) in other for other in told):
@@ -62,7 +68,7 @@ def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
             what = (
                 items[0].text("format") or items[0].id
                 if single
-                else folded.words(match["what"]).strip()
+                else forms.OPEN_END.sub("", folded.words(match["what"]))
             )
             yield context.claim(
                 folded,
@@ -76,16 +82,19 @@ def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     text = folded.text
-    who = _who(folded, context, match["who"])
-    verb = match["verb"]
-    if mood(verb) != "fact" or _PASSIVE.search(verb) or not who:
+    who = _who(folded, context, match["who"] or match.groupdict().get("whose") or "")
+    verb = match["verb"] or ""
+    if mood(verb) is None or _PASSIVE.search(verb) or not who:
         return
     # To support a proposal leaves no doubt of it.
     if match.re is not forms.HIS_PROPOSAL and doubted(text[: match.start()][-40:]):
         return
     what = match["what"]
     end = forms.END.search(what)
-    what = forms.LEADING.sub("", what[: end.start()] if end else what)
+    what = what[: end.start()] if end else what
+    if (match.re is forms.NEEDED or forms.NEED.match(what)) and not context.memory.floor:
+        return  # a view, where nobody addresses a meeting
+    what = forms.LEADING.sub("", what)
     empty = forms.EMPTY.match(what) is not None
     back = forms.BACK_IN.search(what)
     what = forms.BACK_IN.sub("", what)
@@ -95,7 +104,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     around = folded.items(text[: match.start("what")])
     meeting = next((i for i in around if i.kind == "M"), None)
     at = meeting.id if meeting else context.memory.floor
-    dates = [i for i in folded.items(match["verb"] + text[: match.start()]) if i.kind == "D"]
+    dates = [i for i in folded.items(verb + text[: match.start()]) if i.kind == "D"]
     told = folded.item(back["day"]).id if back else when(dates, "fact")
     day = told or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
     yield context.claim(

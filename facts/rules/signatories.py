@@ -90,7 +90,7 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
         return (context.memory.organisation,) if context.memory.organisation else ()
     agreed = forms.AGREED.search(text)
     if agreed:
-        return (folded.item(agreed["who"]).id,)
+        return (folded.item(agreed["who"]).id, folded.item(agreed["other"]).id)
     there = forms.AT_MEETING.search(tail)
     if there and not any(i.kind == "X" for i in folded.items(text[:at])):
         between_two = forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at)

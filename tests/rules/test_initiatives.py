@@ -1,0 +1,47 @@
+"""Proposals and initiatives: wishes of who has the floor, readiness; and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.test_people_documents import said
+
+PROPOSED = {
+    "Kyrgyzstan will also propose a youth forum of the SCO.": {
+        "KG a youth forum of the SCO proposed",
+    },
+    "Kyrgyzstan stands for widening trade with its partners.": {
+        "KG widening trade with its partners proposed",
+    },
+    "Emomali Rahmon declared his readiness for joint work on hydropower.": {
+        "emomali-rahmon joint work on hydropower proposed",
+    },
+    "The states backed the initiative of Shavkat Mirziyoyev to open a rail institute.": {
+        "shavkat-mirziyoyev to open a rail institute proposed",
+    },
+    "Emomali Rahmon called for more trade, inviting partners to join the road agreement.": {
+        "emomali-rahmon more trade proposed",
+        "emomali-rahmon to join the road agreement proposed",
+    },
+    "Sadyr Japarov extended an invitation to Xi Jinping to visit Bishkek.": {
+        "sadyr-japarov to visit Bishkek proposed",
+    },
+    "Sadyr Japarov has proposed, among other steps, a fund for roads.": {
+        "sadyr-japarov a fund for roads proposed",
+    },
+    "The need to widen trade was stressed.": set(),
+    "Speaking at the SCO summit, Rahmon thanked all. The need to widen trade was stressed.": {
+        "emomali-rahmon to widen trade 2024-07-04 proposed",
+    },
+    "Tokayev invited the heads of state to the next summit.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), PROPOSED.items())
+def test_a_proposal_is_told(sentence: str, claims: set[str]) -> None:
+    assert said(sentence, "proposed") == claims
+
+
+def test_a_centre_that_is_set_up_on_a_states_initiative() -> None:
+    sentence = "A new Centre for Rail Safety of the SCO is being set up on Kyrgyz initiative."
+    assert said(sentence, "initiated") == {"KG Centre for Rail Safety"}
