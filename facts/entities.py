@@ -6,6 +6,7 @@ from :mod:`facts.countries`, which knows them in every language.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -42,6 +43,8 @@ _ALIKE = {"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-"}
 _LETTER = ("ʼ", "'")
 #: A name of one word is looked for in capitals too if it is this long: "ASTANA –" opens a report.
 _CAPITALS_FROM = 4
+#: Talks of two: the meeting is called by their names, in any language.
+_BILATERAL = re.compile(r"meeting:([a-z-]+)-and-([a-z-]+)-\d{4}-\d\d-\d\d")
 
 
 #: What a phrase means that only looks like a name.
@@ -132,6 +135,10 @@ class Gazetteer:
         """Name the entity in the language; of an unknown one, make its id readable."""
         entity = self._entities.get(id)
         if entity is None:
+            talks = _BILATERAL.fullmatch(id)
+            if talks:
+                two = (self.label(f"person:{who}", language) for who in talks.groups())
+                return " – ".join(two)
             return id.partition(":")[2].replace("-", " ").title() or id
         return entity.name(language)
 

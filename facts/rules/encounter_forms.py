@@ -37,7 +37,7 @@ MEETS = pattern(
     r"|(?:conferred|sat down|sits down|conversed|interacted) with"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
     r"|(?P<by>(?:was|were|been|be) (?:also )?(?:received|welcomed|greeted) by)"
-    r"|received|receives|(?P<host>welcomed|welcomes|greeted)(?= ⟨N⟩(?!'s)))(?= )"
+    r"|received|receives)(?= )"
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
 AND_WITH = pattern(
@@ -104,6 +104,20 @@ VERB = re.compile(
 BARE = re.compile(
     r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
 )
+#: "Tokayev welcomed Aliyev": a guest who has come, not a new member or what somebody said.
+WELCOMED = pattern(
+    r"(?<![\w'-])(?:(?:personally|warmly|cordially|officially) )?(?:welcom(?:ed|es|e)|greet(?:ed|s))"
+    r"(?: on ⟨D⟩| ⟨D⟩| here)?(?= ⟨N⟩(?!'|-))"
+    r"(?! ⟨N⟩(?:(?:,|,? and|,? as well as) ⟨N⟩)*,? (?:into|joining|becoming|as (?!they|s?he)"
+    r"|to (?!⟨PVM⟩)|on (?!⟨D⟩|(?:his|her|their) arrival))\b)"
+)
+IN_WORDS = re.compile(
+    r"\b(?:speech|address|remarks|statement|message|letter|video\w*|virtual\w*|online|said|told"
+    r"|tweet\w*|wrote|posted|congratulat\w+)\b"
+)
+ARRIVED = pattern(
+    r"(?P<who>⟨N⟩)⟨^N⟩{0,60}\b(?:arrived|landed)\b(?: (?:in|at) ⟨^NM⟩{0,30}?(?P<place>⟨PV⟩))?"
+)
 RECEIVED = re.compile(r"receive|welcom|greet")
 WELCOME = re.compile(
     r"\b(?:arrival|arriv\w+|airport|airbase|plane|touched down|landed|message|letter|invitation"
@@ -122,6 +136,15 @@ NEXT_CLAUSE = re.compile(
     r", (?:and|who|which|where|while|but|after|before|ahead)\b|; "
     r"|\band (?:also|exchanged|discussed|then)\b"
     r"| (?:to|ahead of|before|after|following|since|for|scheduled) "
+)
+#: Behind "Modi met Putin": "The meeting took place on the sidelines of the SCO summit"
+TOOK_PLACE = pattern(
+    r"(?P<own>⟨M⟩|(?:The|This|Their) (?:(?:bilateral|brief|informal|one-on-one) )?(?:meeting|talks"
+    r"|conversation|discussions)) (?:also )?"
+    r"(?P<verb>(?:will |is |are |was |were )?(?:be |being )?(?:took place|take place|taking place"
+    r"|held))(?P<when>(?: here| in ⟨P⟩| on ⟨D⟩| ⟨D⟩){0,2}) (?:on the (?:sidelines|margins|fringes)"
+    r" of|within the framework of|as part of|during) (?P<m>⟨M⟩)"
+    r"(?P<behind>(?:,? (?:in|at) ⟨P⟩|,? (?:on )?⟨D⟩){0,2})"
 )
 MARGINS = pattern(
     r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:[Dd]uring|[Aa]s part of"

@@ -134,7 +134,7 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
 def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "President Tokayev welcomed President Aliyev": they met."""
     text = folded.text
-    if not folded.says("welcome") or forms.IN_WORDS.search(text):
+    if not folded.says("welcom", "greet") or forms.IN_WORDS.search(text):
         return
     for match in forms.WELCOMED.finditer(text):
         start = group_start(text, match.start())
@@ -246,8 +246,6 @@ def _met(
     day = when(_days(folded, inside + tail, head), encounter.modality)
     if told_by_another(head[-60:] + tail):
         return
-    if not day and forms.RECEIVED.search(inside) and context.memory.day == context.published:
-        day = context.published  # who arrived today is welcomed today
     where = forms.WHERE.search(text[: encounter.start])
     place = forms.PLACE.search(tail) or where or forms.PLACE.search(head)
     occasion = _occasion(folded, context, inside + tail + head)

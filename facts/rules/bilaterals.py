@@ -1,0 +1,64 @@
+"""Talks of two as a meeting of its own: where they were held, and beside which other meeting.
+
+"The meeting took place on the sidelines of the SCO summit", right behind a sentence that told who
+met whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facts.edtf import calendar_day
+from facts.model import Claim
+from facts.rules import encounter_forms as forms
+from facts.rules.context import Context, mood, when
+from facts.rules.tokens import Folded, Item
+
+_RULE = "encounters"
+
+
+def beside(folded: Folded, context: Context, talks: Claim) -> Iterator[Claim]:
+    """What the sentence adds to the ``talks`` told of right before it."""
+    told = forms.TOOK_PLACE.match(folded.text)
+    if told is None or mood(told["verb"]) != talks.modality:
+        return
+    own = folded.items(told["own"])
+    if own and not own[0].text("again"):
+        return
+    meeting = folded.item(told["m"])
+    day = when(folded.items(told["when"] + told["behind"]), talks.modality)
+    if day and talks.valid not in ("", day):
+        return
+    day = day or talks.valid
+    city = _city(folded, told["when"] + told["behind"]) or city_of(meeting)
+    yield context.claim(
+        folded,
+        _RULE,
+        talks.subject,
+        "met",
+        str(talks.object),
+        valid=day,
+        modality=talks.modality,
+        place=city or None,
+        occasion=meeting.id,
+    )
+    if not calendar_day(day):
+        return
+    two = "-and-".join(id.removeprefix("person:") for id in (talks.subject, str(talks.object)))
+    it = f"meeting:{two}-{day}"
+    rule = f"{_RULE}.beside"
+    yield context.claim(
+        folded, rule, it, "alongside", meeting.id, valid=day, modality=talks.modality
+    )
+    if city:
+        yield context.claim(folded, rule, it, "held", city, valid=day, modality=talks.modality)
+
+
+def _city(folded: Folded, words: str) -> str:
+    return next((item.id for item in folded.items(words) if item.kind == "P"), "")
+
+
+def city_of(meeting: Item) -> str:
+    """The city in a meeting's own phrase; empty if it names none."""
+    city = meeting.text("city")
+    return city if city.startswith("city:") else ""
