@@ -106,7 +106,8 @@ BARE = re.compile(
 )
 #: "Tokayev welcomed Aliyev": a guest who has come, not a new member or what somebody said.
 WELCOMED = pattern(
-    r"(?<![\w'-])(?:(?:personally|warmly|cordially|officially) )?(?:welcom(?:ed|es|e)|greet(?:ed|s))"
+    r"(?<![\w'-])(?:(?:personally|warmly|cordially|officially) )?"
+    r"(?:welcom(?:ed|es|e)|greet(?:ed|s))"
     r"(?: on ⟨D⟩| ⟨D⟩| here)?(?= ⟨N⟩(?!'|-))"
     r"(?! ⟨N⟩(?:(?:,|,? and|,? as well as) ⟨N⟩)*,? (?:into|joining|becoming|as (?!they|s?he)"
     r"|to (?!⟨PVM⟩)|on (?!⟨D⟩|(?:his|her|their) arrival))\b)"
