@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import bad_request, forbidden, migrated
 from .messages import Message
-from .waiting import Bell
+from .waiting import PATIENCE, Bell
 
 if TYPE_CHECKING:
     from .world import World
@@ -129,7 +129,7 @@ class Chat:
             del self._unread[0]
         self.bell.ring()
 
-    async def replies(self, count: int = 1, within: float = 5) -> list[Message]:
+    async def replies(self, count: int = 1, within: float = PATIENCE) -> list[Message]:
         """The bot's next `count` messages in this chat that no earlier call has given."""
         if not await self.bell.until(lambda: len(self._unread) >= count, within):
             raise AssertionError(
@@ -139,7 +139,7 @@ class Chat:
         read, self._unread = self._unread[:count], self._unread[count:]
         return read
 
-    async def reply(self, within: float = 5) -> Message:
+    async def reply(self, within: float = PATIENCE) -> Message:
         """The bot's next message in this chat."""
         return (await self.replies(1, within))[0]
 

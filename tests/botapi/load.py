@@ -9,6 +9,7 @@ from itertools import count, cycle
 
 from .messages import Message
 from .people import User
+from .waiting import PATIENCE
 from .world import World
 
 FIRST_ID = 5_000_000
@@ -38,7 +39,7 @@ async def run_load(
     people: int = 0,
     inline: bool = False,
     languages: Sequence[str] = ("en",),
-    within: float = 60,
+    within: float = PATIENCE,
 ) -> Load:
     """Let `in_flight` people ask at once, each the next question after their answer.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .schema import Upload
-from .waiting import Bell
+from .waiting import PATIENCE, Bell
 
 if TYPE_CHECKING:
     from .chats import Chat
@@ -89,7 +89,7 @@ class Message:
                     return button
         raise AssertionError(f"no button {label!r}, only {[button.text for button in every]}")
 
-    async def edited(self, times: int = 1, within: float = 5) -> Message:
+    async def edited(self, times: int = 1, within: float = PATIENCE) -> Message:
         """Wait until the bot has edited the message at least `times` times in all."""
         self.bell = self.bell or Bell()
         if not await self.bell.until(lambda: self.edits >= times, within):

@@ -9,6 +9,7 @@ from .errors import forbidden
 from .formatted import detect_entities
 from .messages import Message
 from .queries import CallbackAnswer, GuestAnswer, InlineAnswer
+from .waiting import PATIENCE
 
 if TYPE_CHECKING:
     from .world import World
@@ -134,7 +135,7 @@ class User:
     # --- buttons and queries ----------------------------------------------------------------
 
     async def tap(
-        self, message: Message | str, data: str, *, within: float | None = 5
+        self, message: Message | str, data: str, *, within: float | None = PATIENCE
     ) -> CallbackAnswer:
         """Press the button that says `data`, or send `data` itself as an old button would.
 
@@ -158,7 +159,7 @@ class User:
         offset: str = "",
         *,
         chat_type: str = "sender",
-        within: float | None = 5,
+        within: float | None = PATIENCE,
     ) -> InlineAnswer:
         """Type `@bot query` somewhere; gives the results that the bot offers."""
         asked = self.server.queries.inline(self, query, offset, chat_type)
@@ -178,7 +179,9 @@ class User:
         self.server.push("chosen_inline_result", chosen, self.id)
         return inline_id
 
-    async def ask_guest(self, text: str, chat: Chat, *, within: float | None = 5) -> GuestAnswer:
+    async def ask_guest(
+        self, text: str, chat: Chat, *, within: float | None = PATIENCE
+    ) -> GuestAnswer:
         """Mention the bot in a chat that it has not joined (a guest query)."""
         chat.members.setdefault(self.id, "member")
         content: dict[str, Any] = {"text": text, "entities": detect_entities(text)}
@@ -208,11 +211,11 @@ class User:
 
     # --- reading ----------------------------------------------------------------------------
 
-    async def replies(self, count: int = 1, within: float = 5) -> list[Message]:
+    async def replies(self, count: int = 1, within: float = PATIENCE) -> list[Message]:
         """The bot's next `count` messages in the private chat, in order."""
         return await self.chat.replies(count, within)
 
-    async def reply(self, within: float = 5) -> Message:
+    async def reply(self, within: float = PATIENCE) -> Message:
         """The bot's next message in the private chat."""
         return await self.chat.reply(within)
 

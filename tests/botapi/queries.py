@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import bad_request
 from .messages import Message
-from .waiting import Bell
+from .waiting import PATIENCE, Bell
 
 if TYPE_CHECKING:
     from .people import User
@@ -33,7 +33,7 @@ class Query:
         self.took = self.server.monotonic() - self.asked_at
         self._bell.ring()
 
-    async def answered(self, within: float | None = 5) -> Any:
+    async def answered(self, within: float | None = PATIENCE) -> Any:
         """Wait for the answer; `AssertionError` if none comes. None: do not wait."""
         if within is not None and not await self._bell.until(
             lambda: self.params is not None, within

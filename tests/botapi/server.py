@@ -6,7 +6,8 @@ import asyncio
 import inspect
 import time
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Self
 
 import msgspec
@@ -57,6 +58,8 @@ class BotApiServer(World):
         self.latency = latency
         self.crashes: list[str] = []
         self.updates.call = self._call_from_webhook
+        self._answering = asyncio.Event()
+        self._answering.set()
         self._runner: web.ServerRunner | None = None
         self._port = 0
         self._prefix = f"/bot{token}/"
@@ -94,6 +97,15 @@ class BotApiServer(World):
         await self.stop()
         if self.crashes and error is None:
             raise AssertionError("the test server itself failed:\n" + "\n".join(self.crashes))
+
+    @contextmanager
+    def answers_held(self) -> Iterator[None]:
+        """Within the block calls are carried out, but answered only when it ends."""
+        self._answering.clear()
+        try:
+            yield
+        finally:
+            self._answering.set()
 
     # --- HTTP -------------------------------------------------------------------------------
 
@@ -179,7 +191,10 @@ class BotApiServer(World):
             await asyncio.sleep(HANG)
         if call.fault in ("timeout", "cut"):
             raise ConnectionResetError
-        if self.latency and call.method != "getUpdates":
+        if call.method == "getUpdates":
+            return
+        await self._answering.wait()
+        if self.latency:
             await asyncio.sleep(self.latency)
 
     def _file(self, path: str) -> web.Response:

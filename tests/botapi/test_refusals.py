@@ -304,8 +304,17 @@ async def test_a_file_comes_whole(server, bot, alice):
 
 
 @pytest.mark.parametrize(
-    ("body", "kind"),
-    [(b"{", "application/json"), (b"[]", "application/json"), (b"a", "text/plain")],
+    ("body", "kind", "reason"),
+    [
+        (b"{", "application/json", "can't parse the JSON body; strings must be UTF-8"),
+        (b'{"a": "\xff"}', "application/json", "can't parse the JSON body; strings must be UTF-8"),
+        (b"[]", "application/json", "the JSON body must be an object"),
+        (b"a=%FF", "application/x-www-form-urlencoded", "strings must be encoded in UTF-8"),
+        (b"a=\xff", "application/x-www-form-urlencoded", "strings must be encoded in UTF-8"),
+        (b"a", "text/plain", "unsupported content type text/plain"),
+    ],
 )
-async def test_bodies_that_cannot_be_read(bot, body, kind):
-    await refused(bot.post("getMe", data=body, headers={"Content-Type": kind}))
+async def test_bodies_that_cannot_be_read(server, bot, body, kind, reason):
+    call = bot.post("getMe", data=body, headers={"Content-Type": kind})
+    assert await refused(call) == reason
+    assert [refusal.method for refusal in server.refusals] == ["getMe"]

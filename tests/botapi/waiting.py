@@ -8,6 +8,10 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+#: How long is waited, in seconds, for what is sure to come: only what hangs takes so long, however
+#: slow the machine is at the moment.
+PATIENCE = 60.0
+
 
 class Bell:
     """Whoever waits looks again whenever it rings."""

@@ -18,6 +18,7 @@ from .profile import Profile
 from .queries import Queries
 from .updates import Updates
 from .visibility import is_for_bot
+from .waiting import PATIENCE
 
 TOKEN = "123456789:AAtest-token-of-the-loopback-server"
 
@@ -167,7 +168,7 @@ class World:
         }
         self.updates.push("my_chat_member", change, chat.id)
 
-    async def settled(self, within: float = 5) -> None:
+    async def settled(self, within: float = PATIENCE) -> None:
         """Wait until the bot has taken and confirmed every update."""
         if not await self.updates.bell.until(lambda: not self.updates.pending, within):
             raise AssertionError(f"{len(self.updates.pending)} updates left; {self.story()}")
@@ -192,7 +193,7 @@ class World:
         self,
         method: str,
         where: Callable[[dict[str, Any]], bool] | None = None,
-        within: float = 5,
+        within: float = PATIENCE,
         *,
         after: int = 0,
     ) -> Call:
