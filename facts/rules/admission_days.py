@@ -72,7 +72,8 @@ _SO_FAR = re.compile(
     r"|[Rr]ecently)\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:founded|established|created|applied|submitted|began|started|signed|requested|ahead of"
+    r"\b(?:founded|established|created|formed|launched|set up|founding|establishment|creation"
+    r"|formation|inception|birth|since|applied|submitted|began|started|signed|requested|ahead of"
     r"|before|until|scheduled|host\w*|said|told|next)\b"
 )
 _CLAUSE_END = pattern(

@@ -14,8 +14,8 @@ _PLURAL = (
     r"|countries|nations)|(?<=\d )partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )
 STATES = pattern(
-    NUMBER + r" (?:(?:full[- ]fledged|fully[- ]fledged|full|permanent|SCO|current|⟨G⟩(?:'s)?|equal"
-    r"|regional|official|active|existing|so-called),? ){0,3}"
+    NUMBER + r" [\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
+    r"|⟨G⟩(?:'s)?|equal|regional|official|active|existing|so-called),? ){0,3}"
     + _PLURAL
     + r"(?! and (?:the )?(?:dialogue|discussion|observers?\b|partners?))"
 )
@@ -24,7 +24,7 @@ HOLDERS = pattern(
     NUMBER + r" (?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
     r"| [-–—]+)? ?(?:mainly from [\w ]{4,45}, )?(?:(?:including )?⟨CL⟩"
     r"[),]?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
-    r"(?:have|hold|are(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
+    r"(?:as|have|hold|are(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
     r"|act as)(?: in)?(?: the)?(?: status"
     r"| position)?(?: of)?(?: an?"
     r"| its)? ?(?:SCO |⟨G⟩ )?"

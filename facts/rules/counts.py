@@ -150,9 +150,9 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
     behind = _OWNER.match(folded.text, match.end())
     if named:
         whose = named[0]
-    elif behind:
+    elif behind and (folded.item(behind["owner"]).id == "org:sco" or _WHOLE.search(ahead)):
         whose = folded.item(behind["owner"]).id
-    elif _STRANGER.search(ahead):
+    elif behind or _STRANGER.search(ahead):
         return
     else:
         whose = near[-1] if near else topic(folded, context, ahead)

@@ -57,6 +57,8 @@ _UNKNOWN_CITY = re.compile(
     r"\bin (?!(?:Central|Eurasia|Asia|Europe|South|North|East|West|Africa|Middle|Cold|World"
     r"|Soviet)\b)([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)"
 )
+#: "founded in 1996 with the signing of a treaty on security in Border Regions"
+_HOW = re.compile(r" (?:with|when|after|by|following|to|as) ")
 #: "founded in 1996 as the Shanghai Five" is the founding of another
 _AS_ANOTHER = pattern(r"\b(?:as|under the name(?: of)?|called) (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
 _RULE = "founding"
@@ -118,7 +120,7 @@ def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[st
     """City and date in the words behind the verb, else the date before it."""
     items = list(_spelled_out(folded, tail))
     place = next((i.id for i in items if i.kind == "P"), "")
-    unknown = _UNKNOWN_CITY.search(tail)
+    unknown = _UNKNOWN_CITY.search(_HOW.split(tail)[0])
     if not place and unknown:
         place = f"city:{slug(unknown[1])}"
     ahead = folded.items(folded.text[: match.start()])

@@ -19,12 +19,12 @@ FOUNDED = (
     ),
     pattern(
         r"^\W{0,2}(?:Originally )?(?:Founded|Established|Created|Formed"
-        r"|Launched)(?P<tail>[^;]{0,80}?), (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b"
-        r"|[Bb]loc\b|[Gg]roup(?:ing)?\b|body\b|alliance\b|association\b|it\b)(?P<gap>)"
+        r"|Launched)(?P<tail>[^;]{0,80}?), (?:the )?(?:[a-z-]+ ){0,3}?(?P<org>⟨G⟩"
+        r"|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]roup(?:ing)?\b|body\b|alliance\b|association\b|it\b)(?P<gap>)"
     ),
     pattern(
-        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?P<org>[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping"
-        rf"|[Gg]roup)(?: itself)?(?P<gap>,? (?:was|which was"
+        rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?:(?:[A-Za-z-]+,?|and) ){{0,5}}(?P<org>[Oo]rgani[sz]ation"
+        rf"|[Bb]loc|[Gg]rouping|[Gg]roup|alliance|body)(?: itself)?(?P<gap>,? (?:was|which was"
         rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
     ),
     pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
@@ -81,8 +81,8 @@ FOUNDERS = (
     ),
     pattern(
         r"(?:(?P<first>⟨NUMBER⟩) (?:original )?)?(?:(?:co-?)?founders|(?:co-?)?founding (?:members"
-        r"|states|countries|nations|member states)|(?:initial|original) members)(?: of (?:the )?"
-        r"(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
+        r"|states|countries|nations|(?:SCO |⟨G⟩ )?member[ -]states)|(?:initial|original) members)"
+        r"(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation))?"
         r"(?: are| were| include| included|,? including|,? namely| [-–—]+|:| \("
         r"|, )+ ?(?:(?P<many>\b(?:\d{1,2}|⟨SMALL⟩)) (?:states|countries|nations)(?::|,| [-–—]+"
         r"| \()? ?)?(?:the )?(?P<who>⟨CL⟩)",

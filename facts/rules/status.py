@@ -55,7 +55,7 @@ _MIXED = re.compile(
 )
 _MIXED_ALSO = re.compile(
     r"(?<!are )(?<!a )(?<!an )\b(?:[Oo]bservers?|[Pp]artners?)(?: (?:states|countries|nations))?"
-    r"(?: and|,? or| as well as|,|/)(?: the| its| various| several)? $"
+    r"(?: and|,? or| as well as|,|/)(?: the| its| various)? $"
 )
 #: "the admission of Iran as a full member" is no listing
 _ADMITTING = re.compile(
@@ -76,15 +76,22 @@ _NEW_PLURAL = re.compile(
     r"|should|must|also|agreed|decided|discussed|reaffirm\w+|support\w*|need)\b"
 )
 _COMPRISING = (
-    "compris", "consist", "unit", "includ", "group", "brings", "bringing", "made up", "composed",
-    "encompass", "count", "gather", "formed by", " of ", "make", "constitute", "--", " – ", " — ",
-    " - ",
+    "compris", "consist", "unit", "includ", "incorporat", "group", "brings", "bringing", "made up",
+    "composed", "encompass", "count", "gather", "formed by", " of ", "make", "constitute",
+    "--", " – ", " — ", " - ",
 )  # fmt: skip
+#: "strengthen a bloc that includes Iran": not the organisation named before, unless that is it
+_ANOTHER = re.compile(r"an? (?!$)")
+_IS_IT = pattern(r"(?:⟨G⟩|(?:,| is| was| as| remains| became| [-–—])(?: also| now| currently)?) $")
+#: "wants to join the SCO, a bloc that includes …"
+_TOLD_OF = pattern(r"⟨G⟩(?:,| that| which)")
 _AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
 _QUICK = (
     "member", "observer", "partner", "guest", "join", "acced", "admit", "accept", "accession",
     "compris", "consist", "unite", "induct", "admission", "expand",
-    "includ", "group", "made up", "composed", "together", "encompass", "status", "inclusion",
+    "bloc of", "alliance of", "union of", "club of", "isation of", "ization of",
+    "includ", "incorporat", "group", "made up", "composed", "together", "encompass", "status",
+    "inclusion",
 )  # fmt: skip
 
 
@@ -126,10 +133,12 @@ def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
                 and not folded.says("member", "organi")
                 and not of_the_topic(folded, context)
             )
+            another = _ANOTHER.match(match.groupdict().get("noun") or "")
             if (
                 other
                 or vague
-                or doubted(before)
+                or (another and not _IS_IT.search(before))
+                or (doubted(before) and not another and not _TOLD_OF.match(match[0]))
                 or OF_THE_PAST.match(text)
                 or _BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
                 or _AS_OTHERS.search(text[match.end() :])

@@ -98,7 +98,8 @@ _FOUNDED = (
 _COMPRISE = (
     r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups|grouping"
     r"|brings together|bringing together|(?:is (?:currently |now |today )?)?(?:made up|composed) of"
-    r"|encompasses|encompassing|counts|gathers|is (?:formed|represented) by|which is made up of)"
+    r"|encompasses|encompassing|incorporates|incorporating|counts|gathers"
+    r"|is (?:formed|represented) by|which is made up of)"
 )
 #: "The SCO comprises …", "a bloc of …": members, unless another status is named
 COMPRISES = pattern(
@@ -114,7 +115,7 @@ COMPRISES = pattern(
     rf"|states"
     rf"|economies|nations|heavyweights) (?:such as|like|including))?"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
-    rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations))?(?: as [a-z -]{{0,20}}members?"
+    rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations)(?: of)?)?(?: as [a-z -]{{0,20}}members?"
     rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
 )

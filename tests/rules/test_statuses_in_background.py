@@ -56,7 +56,18 @@ STATUSES = {
     "Iran is an observer, and is expected to acquire full membership.": {
         "IR observer 2024-07-05", "IR member planned",
     },
+    "The SCO, a bloc of China and India, met.": every("CN IN", "member 2024-07-05"),
+    "Turkey wants to join the SCO, a bloc that includes China and India.": every(
+        "CN IN", "member 2024-07-05"
+    ),
+    "NATO grows, while China and Russia strengthen a bloc that includes Iran and Egypt.": set(),
+    "It has eight members, two observer states and several dialogue partners, including Egypt.": {
+        "EG dialogue_partner 2024-07-05",
+    },
     # beginnings
+    "Iran and Egypt became its first new members since being formed in 2001.": every(
+        "IR EG", "member 2024-07-05"
+    ),
     "Iran gained the status of an acceding member in September 2021.": set(),
     "The decision to admit Nepal as a dialogue partner was reached at the SCO foreign ministers'"
     " meeting in Tashkent on July 28, 2022.": set(),
@@ -91,7 +102,9 @@ STATUSES = {
 COUNTS = {
     "The SCO's ten member states and two observers sent delegations.": {"sco 10 2024-07-05"},
     "On Thursday, the accession of Iran took the bloc's membership to ten.": {"sco 10 2024-07-05"},
-    # not of today, not of members
+    "It unites ten states and two countries as observers.": {"sco 2 2024-07-05"},
+    # not of today, not of members, of another
+    "The SCO has two permanent members of the UN Security Council.": set(),
     "In 2017 the bloc expanded, bringing its membership to eight.": set(),
     "It was founded with an initial membership of six countries.": set(),
     "The 26-nation SCO family met.": set(),
@@ -107,6 +120,9 @@ FOUNDERS = {
         "CN RU", "sco"
     ),
     "Its initial members were China and Russia.": every("CN RU", "sco"),
+    "The two founding SCO member-states are China and Russia.": every("CN RU", "sco"),
+    "It belongs to the Eurasian security alliance, which was launched in 2001 by China and Russia.":
+        every("CN RU", "sco"),
     "The Shanghai Five's original members were China and Russia.": set(),
 }  # fmt: skip
 
