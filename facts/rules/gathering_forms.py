@@ -122,6 +122,12 @@ PHRASES = tuple(
         ("B", (), rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
             "G",
+            ("heads of", "leaders of"),
+            rf"{_NOUN} of (?:the )?(?P<leaders>heads|leaders) of (?:the )?(?P<sco>⟨G⟩)(?:'s)?"
+            rf"(?:{_MEMBERS}| [Ss]tates| [Cc]ountries)(?!'){_WHERE}",
+        ),
+        (
+            "G",
             (),
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
             rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
@@ -129,7 +135,7 @@ PHRASES = tuple(
         (
             "R",
             (),
-            rf"{_NOUN} of (?:the )?(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩)"
+            rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩)"
             rf"(?P<sco>{OF_SCO}){_WHERE}",
         ),
         (

@@ -215,6 +215,8 @@ PUT_OFF = re.compile(
 )
 PUTTING_OFF = ("postpon", "cancel", " off", "scheduled", "to have", "had been", "have ",
                "uncertain", "originally", "initially", "was ", "were ")  # fmt: skip
+#: "At the summit in 2023 I proposed": it was held
+AT_IT = re.compile(r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ss]ince|[Ff]ollowing) $")
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")

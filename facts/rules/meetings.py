@@ -26,6 +26,7 @@ from facts.rules.whereabouts import (
     held,
     last_clause,
     later,
+    over,
     told,
     whole,
 )
@@ -225,6 +226,7 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
             place = place or going["p"]
         own = bool(item.text("day") and (item.text("held") or item.text("dated")))
         own = own or (bool(item.text("soon")) and beside is not None)
+        own = own or bool(over(item.text("day"), context.published) and forms.AT_IT.search(before))
         if not item.text("city") and not place and not own:
             continue
         day = whole(item.text("day") or _day_beside(folded, context, item, beside, modality))

@@ -102,7 +102,7 @@ def told(
     """The claim for a day (empty if none is told) and the place that the words name."""
     if day and modality == "fact" and later(day, context.published):
         modality = "planned"
-    elif day and modality == "planned" and _over(day, context.published):
+    elif day and modality == "planned" and over(day, context.published):
         return
     if _TERM.fullmatch(day):
         return  # the years of a chairmanship, not of a meeting
@@ -152,7 +152,7 @@ def later(day: str, published: str) -> bool:
     return "X" not in day + published and day[: len(published)] > (published or "9")
 
 
-def _over(day: str, published: str) -> bool:
+def over(day: str, published: str) -> bool:
     """Whether a day is surely before the article's date."""
     last = day.rpartition("/")[2]
     return "X" not in last + published and last < published[: len(last)]
