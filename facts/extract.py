@@ -28,6 +28,7 @@ from facts.rules.context import Context
 from facts.rules.gatherings import fold_meetings
 from facts.rules.people import fold_people
 from facts.rules.tokens import Folded
+from facts.rules.undated import year_told
 
 Rule = Callable[[Folded, Context], Iterator[Claim]]
 
@@ -59,11 +60,12 @@ def extract(article: Article) -> list[Claim]:
     claims: list[Claim] = []
     read = list(annotated(article))
     context.memory.organisation = _topic(read)
+    year = year_told(article)
     for folded in read:
         context.memory.begin(folded)
         if len(folded.sentence.text) >= SHORTEST or folded.has("N"):
             fold_people(folded, context.memory)
-            fold_meetings(folded, context.memory, article.published)
+            fold_meetings(folded, context.memory, year)
             for rule in RULES:
                 claims.extend(rule(folded, context))
         context.memory.end(folded)

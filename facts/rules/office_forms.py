@@ -40,7 +40,10 @@ _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 
 def written_out(role: str) -> str:
     """The office in full: "PM" is the prime minister."""
-    return _ABBREVIATED.sub(lambda m: _WRITTEN_OUT[m[0]], role)
+    return _ABBREVIATED.sub(
+        lambda m: f"{'the ' if role.endswith(' to ', 0, m.start()) else ''}{_WRITTEN_OUT[m[0]]}",
+        role,
+    )
 
 
 def any_case(words: Iterable[str]) -> str:

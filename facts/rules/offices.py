@@ -86,7 +86,7 @@ def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
                 "office",
                 role,
                 of=of,
-                valid=since(day),
+                valid=since(day.partition("/")[0]),
                 modality=modality,
             )
 

@@ -32,9 +32,11 @@ _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:,| \(|,? who is)"
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and (?!⟨O⟩)| who |$| on | as | in | at | (?:is|was|will|has|said|told|arrived"
-    r"|met|attended|took|held|spoke|gave|made|led|paid|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | (?:is|was|will|has|said"
+    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
 )
+_OFFICE_AHEAD = pattern(r"(?P<o>⟨O⟩),? and $")
+_NEXT = pattern(r",? ⟨O⟩")
 #: A verb right behind: the office is its subject, unless the name before is.
 _ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")
 _ASIDE = re.compile(
@@ -171,8 +173,13 @@ def _held(folded: Folded, stretch: str) -> list[Office]:
 def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "Sergei Lavrov, Russia's foreign minister"; what follows may begin the next in a list."""
     before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
-    if before and before[0].of and any(o.of not in ("", before[0].of) for o in behind):
+    ahead = _OFFICE_AHEAD.search(match.string, max(0, match.start() - _REACH), match.start())
+    homes = [office.of for office in _held(folded, ahead["o"] if ahead else "") + before]
+    home = next((of for of in homes if of), "")
+    if home and any(office.of not in ("", home) for office in behind):
         return None
+    if before and _NEXT.match(match.string, match.end()):
+        return None  # "President Xi, Prime Minister of India Narendra Modi": the next one's
     if _ACTS.match(match.string, match.end()) and _ASIDE.search(
         match.string, max(0, match.start() - _REACH), match.start()
     ):

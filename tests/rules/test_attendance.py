@@ -108,3 +108,19 @@ def test_nobody_has_been_at_an_upcoming_meeting() -> None:
         " brought together officials from Russia and India."
     )
     assert took_part(text, "2025-07-15") == set()
+
+
+@pytest.mark.parametrize(
+    ("lead", "meeting"),
+    [
+        ("The 24th meeting of the SCO Council of Heads of State ends today.", "sco-chs-24"),
+        ("Astana prepared it in its 2024 rotating SCO chairmanship.", "sco-chs-24"),
+        ("India joined at the summit in Astana in 2017.", ""),
+        ("The 24th SCO summit followed the 23rd SCO summit.", ""),
+    ],
+)
+def test_without_a_date_a_numbered_meeting_tells_the_year(lead: str, meeting: str) -> None:
+    text = f"The SCO summit was attended by Xi Jinping. {lead}"
+    article = Article(name="t.txt", text=text, published="")
+    told = {c.object for c in extract(article) if c.predicate == "attended"}
+    assert told == ({f"meeting:{meeting}"} if meeting else set())

@@ -26,6 +26,19 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Chinese President Xi Jinping, Acting President, Prime Minister of Kyrgyzstan Emil Asanov"
+    " came.": {
+        "xi-jinping President CN",
+        "emil-asanov Prime Minister KG",
+        "emil-asanov Acting President KG",
+    },
+    "Qatar's Prime Minister and Foreign Minister, Saad bin Ali, Mongolia's Prime Minister, came.": {
+        "saad-bin-ali Prime Minister QA",
+        "saad-bin-ali Foreign Minister QA",
+    },
+    "Nurlan Yermekbayev has been appointed Secretary General of the SCO for 2025-2027.": {
+        "nurlan-yermekbayev Secretary General sco planned",
+    },
     "Zhang Ming, Secretary General of the SCO summed up.": {"zhang-ming Secretary General sco"},
     "After talks with Xi Jinping, the President of Russia visited a plant.": set(),
     "Kazakh FM Mukhtar Tileuberdi spoke.": {"mukhtar-tileuberdi Foreign Minister KZ"},
