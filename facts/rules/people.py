@@ -33,7 +33,8 @@ _AFTER = pattern(
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | (?:is|was|will|has|said"
-    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
+    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid"
+    r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
 )
 _OFFICE_AHEAD = pattern(r"(?P<o>⟨O⟩),? and $")
 _NEXT = pattern(r",? ⟨O⟩")
