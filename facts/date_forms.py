@@ -99,6 +99,8 @@ NEAR = re.compile(
 )
 
 PLAIN_WEEKDAY = re.compile(_LONG_WEEKDAY)
+#: "opened on Fri.": short only behind "on", and not before a name
+ON_WEEKDAY = re.compile(rf"(?<=\bon ){_WEEKDAY}\b\.?(?! ?[A-Z])")
 #: "Today's world" is no day; "today's meeting" is one.
 TODAYS = re.compile(rf"['’]s\s+(?!{_EVENTS})")
 

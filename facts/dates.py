@@ -111,7 +111,7 @@ def _named(text: str, start: int, at: Publication) -> _Found | None:
         return _calendar_day(text, start, date, at, weekday)
     if month := forms.MONTH.match(text, start):
         return _month(text, month, at)
-    if plain := forms.PLAIN_WEEKDAY.match(text, start):
+    if plain := forms.PLAIN_WEEKDAY.match(text, start) or forms.ON_WEEKDAY.match(text, start):
         extent = _extent(_context(text, start), plain)
         return _Found(*extent, weekday=_number(forms.WEEKDAYS, plain[0]))
     return None

@@ -59,8 +59,9 @@ class Entity(
     ``label`` is the usual English name, ``aliases`` are the others that English news uses,
     ``names`` those in other languages by locale code, ``short`` those that leave out what it
     belongs to («Совет глав государств»). The rest is set where the kind has it: the country of a
-    city or a person, the city of a venue or a meeting, the body whose meetings a meeting is one of
-    (with its ``number`` and ``year``), the organisation of a body (``of``).
+    city or a person, whether a city is its ``capital``, the city of a venue or a meeting, the body
+    whose meetings a meeting is one of (with its ``number`` and ``year``), the organisation of a
+    body (``of``).
     """
 
     id: str
@@ -74,6 +75,7 @@ class Entity(
     body: str | None = None
     number: int | None = None
     year: int | None = None
+    capital: bool = False
     wikidata: str | None = None
 
     @property

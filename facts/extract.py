@@ -26,6 +26,7 @@ from facts.rules import (
 from facts.rules.annotate import SHORTEST, annotated
 from facts.rules.context import Context
 from facts.rules.gatherings import fold_meetings
+from facts.rules.meeting_claims import joined
 from facts.rules.people import fold_people
 from facts.rules.tokens import Folded
 from facts.rules.undated import year_told
@@ -91,25 +92,16 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
 
     A repetition that adds a detail stays: "He made a speech at the meeting" of who attended it.
     """
-    claims = list(claims)
+    claims = list(joined(claims))
     dated = {_undated(claim) for claim in claims if claim.valid}
     begun = {_undated(claim) for claim in claims if claim.rule == "status.admission"}
-    timed = {c.subject for c in claims if c.predicate == "held" and c.valid and c.object}
-    placed = {(c.subject, c.modality) for c in claims if c.predicate == "held" and c.object}
     seen: dict[tuple[object, ...], set[str]] = {}
     for claim in claims:
-        vaguer = not claim.valid and (
-            _undated(claim) in dated or (claim.predicate == "held" and claim.subject in timed)
-        )
+        vaguer = not claim.valid and _undated(claim) in dated
         seen_only = claim.rule == "status.undated" and _undated(claim) in begun
-        nowhere = (
-            claim.predicate == "held"
-            and claim.object is None
-            and (claim.subject, claim.modality) in placed
-        )
         key = (*claim.gist, claim.valid)
         repeated = key in seen and seen[key].issuperset(claim.qualifiers)
-        if not (repeated or vaguer or nowhere or seen_only):
+        if not (repeated or vaguer or seen_only):
             seen.setdefault(key, set()).update(claim.qualifiers)
             yield claim
 

@@ -68,6 +68,12 @@ _CAPITAL = pattern(
     r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
     r"|(?:the )?(?:capital|(?:[\w-]+ )?city)(?: city)? of (?:⟨C⟩,? )?(?P<q>⟨P⟩)"
 )
+#: A capital that is not named: "in the Uzbek capital", "kicks off in Tajikistan capital"
+_THE_CAPITAL = pattern(
+    r"(?<!⟨P⟩, )(?<!⟨P⟩, the )(?:(?:the )?(?:(?P<a>⟨A⟩)|(?P<c>⟨C⟩)(?:'s)?) capital"
+    r"|(?<=in )(?:the )?capital of (?P<of>⟨C⟩))(?: city)?"
+    r"(?!'|,? ⟨P⟩| of\b| (?:market|flow|invest|account|control|good)\w*)"
+)
 
 
 #: No shorter sentence states anything: "UAE joined". Its names are remembered all the same.
@@ -176,6 +182,8 @@ def _fold_phrases(folded: Folded) -> None:
             folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
     if folded.has("P") and folded.says("capital", "city"):
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
+    if folded.has("C", "A") and folded.says(" capital"):
+        folded.fold(_THE_CAPITAL, lambda m: _capital(folded, m))
 
 
 def _days(folded: Folded, match: re.Match[str]) -> str | None:
@@ -213,6 +221,17 @@ def _body(folded: Folded, match: re.Match[str]) -> str | None:
 def _country(folded: Folded, match: re.Match[str]) -> str | None:
     item = folded.item(match["c"] or match["a"])
     return folded.token("C", item.ids, folded.words(match[0]))
+
+
+def _capital(folded: Folded, match: re.Match[str]) -> str | None:
+    city = _capitals().get(folded.item(match["a"] or match["c"] or match["of"]).id)
+    return folded.token("P", (city,), folded.words(match[0])) if city else None
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    cities = gazetteer().of_kind("city")
+    return {city.country: city.id for city in cities if city.capital and city.country}
 
 
 def _list(folded: Folded, match: re.Match[str], kind: str) -> str | None:

@@ -22,6 +22,8 @@ _RELATIVE = re.compile(r"\b(?:which|who|that)\b")
 _ENDS = 2
 _MONTH = len("2024-07")
 YEARS = re.compile(r"\d{4}/\d{4}")
+_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+_TERMS = pattern(r"⟨D⟩(?:(?:,? and|,)(?: in)? ⟨D⟩)+")
 
 
 def chair_claim(
@@ -45,6 +47,13 @@ def is_term(edtf: str) -> bool:
     if len(parts) != _ENDS or any(not part[:4].isdigit() for part in parts):
         return False
     return parts[0][:4] != parts[1][:4] and all(len(part) <= _MONTH for part in parts)
+
+
+def terms(folded: Folded, words: str) -> list[str]:
+    """The years of "in 2006-2007, 2012-2013 and 2018"; none unless there are several."""
+    run = _TERMS.search(words)
+    years = [item.id for item in folded.items(run[0] if run else "") if item.kind == "D"]
+    return years if all(_YEARS.fullmatch(year) for year in years) else []
 
 
 def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterator[str]:

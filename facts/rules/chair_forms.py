@@ -156,8 +156,9 @@ LEADING = pattern(
     rf"| under (?:the )?(?:motto|slogan|theme))[^;]*)"
 )
 CHAIRED_BY = pattern(
-    rf"(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:(?:is|are|being|currently|now"
-    rf"|this year|been|has) ){{1,3}})(?:chaired|presided over|headed|led) by (?:the )?{_WHO}"
+    rf"(?:(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:(?:is|are|being|currently|now"
+    rf"|this year|been|has) ){{1,3}})|(?P<meeting>⟨M⟩) (?:which is |being )?)"
+    rf"(?:chaired|presided over|headed|led) by (?:the )?{_WHO}"
 )
 CHAIRING_FIRST = pattern(
     r"^(?:Currently |Now )?[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30},"

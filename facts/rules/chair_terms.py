@@ -7,13 +7,21 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules import chair_forms as forms
-from facts.rules.chair_claims import NEXT_CLAUSE, YEARS, chair_claim, country, dates, day_of, holder
+from facts.rules.chair_claims import (
+    NEXT_CLAUSE,
+    YEARS,
+    chair_claim,
+    country,
+    dates,
+    day_of,
+    holder,
+    terms,
+)
 from facts.rules.chair_phrases import COUNCILS, body_of
 from facts.rules.context import Context, doubted, mood, since, when
 from facts.rules.tokens import Folded
 
 _TERM = re.compile(r"\d{4}(?:/\d{4})?")
-_YEAR = re.compile(r"\d{4}")
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "support for China as the chair": it is the chair
@@ -102,8 +110,9 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
     if not day and (past or modality == "planned"):
         return
-    if "chair" in match.groupdict() and YEARS.fullmatch(folded.item(match["chair"]).text("term")):
-        day = folded.item(match["chair"]).text("term")
+    own = folded.item(match["chair"]).text("term") if "chair" in match.groupdict() else ""
+    if YEARS.fullmatch(own):
+        day = own
     until = [i for i in folded.items(match["tail"]) if i.id.startswith("../")]
     valid = day or context.published
     if until and until[0].id.endswith(day):
@@ -112,8 +121,8 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
         valid = context.published  # it ends with a meeting; that day is not when it was held
     whose = match.groupdict().get("whose")
     who = (country if whose else holder)(folded, match["who"])
-    years = [i.id for i in folded.items(match["tail"]) if i.kind == "D" and _YEAR.fullmatch(i.id)]
     if valid and not who.startswith("city:"):
+        years = [year for year in (own, *terms(folded, match["tail"])) if year]
         for year in years if past and valid in years else (valid,):
             yield chair_claim(folded, context, "holds", who, body, year, modality)
 
@@ -182,8 +191,14 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """ "the SCO, currently chaired by Kazakhstan"."""
     for regex in (forms.CHAIRED_BY, forms.CHAIRING_FIRST):
         for match in regex.finditer(text):
-            body = body_of(folded, context, match["what"], named=True)
+            meeting = match.groupdict().get("meeting")
+            if meeting:
+                body = f"body:{folded.item(meeting).text('series')}"
+            else:
+                body = body_of(folded, context, match["what"], named=True)
             who = folded.item(match["who"])
+            if meeting and who.kind != "C":
+                continue  # who presides over one meeting
             if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
                 yield chair_claim(folded, context, "is", who.id, body, context.published)
 

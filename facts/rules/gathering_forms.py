@@ -17,7 +17,13 @@ _UNITS = [
 ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
 ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
 ORDINALS["thirtieth"] = 30
-ORDINAL = rf"(?:\d{{1,2}}-?(?:st|nd|rd|th)|{any_case(ORDINALS)})"
+_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+#: "XXIII Summit"
+ROMAN = {"X" * tens + one: 10 * tens + n for tens in range(4) for n, one in enumerate(_ONES)}
+ORDINAL = (
+    r"(?:\d{1,2}-?(?:st|nd|rd|th)|(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})(?= )"
+    rf"|{any_case(ORDINALS)})"
+)
 
 SOON = "upcoming|forthcoming|next|coming|future"
 NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
@@ -54,7 +60,7 @@ _WHERE = (
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
-    rf"(?:,? {IN}(?P<city>⟨P⟩|⟨C⟩(?!'))(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!'))?)?"
+    rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!'))?)?"
     r"(?P<when>,? \(?(?:(?:on|in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )

@@ -7,12 +7,10 @@ city and date that the phrase itself gives. "The summit" means the one last ment
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from facts.edtf import precision
 from facts.entities import gazetteer
 from facts.rules import gathering_forms as forms
-from facts.rules.context import unreported
+from facts.rules.gathering_hints import VAGUE, Groups, Told, told_of
 from facts.rules.meeting_ids import (
     country_of_city,
     following,
@@ -30,10 +28,9 @@ from facts.rules.tokens import Folded, pattern
 
 _WORDS = (
     *("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"),
-    *("conclave", "meet", "council", "chg", "chs", "cfm"),
+    *("conclave", "meet", "council", "chg", "chs", "cfm", "edition"),
 )
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
-_VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
 _NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")
 #: "the third meeting that India will attend": its own third, not the meeting's number
 _ITS_OWN = pattern(
@@ -41,23 +38,7 @@ _ITS_OWN = pattern(
     r"(?:attend|host|chair|tak(?:e|ing) part|participat)"
 )
 _LOOSE = frozenset({"meeting", "event", "gathering"})
-_SUMMITS = frozenset({"summit", "moot", "conclave"})
-
-Groups = dict[str, str | None]
-
-
-class _Told(NamedTuple):
-    """What a phrase, and the words beside it, say of a meeting's place and time.
-
-    ``city`` and ``day`` stand in the phrase itself; ``near_city`` and ``hint`` may stand beside it
-    and only tell which meeting is meant.
-    """
-
-    city: str = ""
-    day: str = ""
-    near_city: str = ""
-    hint: str = ""
-    dated: str = ""
+_SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
 
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
@@ -111,7 +92,7 @@ def _named(
     if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
         return None  # "the first summit since 2019"
     pre = before + (groups.get("mid") or "")
-    told = _told(folded, match, pre)
+    told = told_of(folded, match, pre)
     uncounted = _is_the_first(before, match) or _ITS_OWN.match(match.string, match.end())
     number = None if uncounted else ordinal(pre)
     dated = told.hint or told.near_city.startswith("city:")
@@ -123,9 +104,14 @@ def _named(
     if not told.hint and forms.NEXT.search(pre):
         found = following(series, memory, published)
     if found is None:
-        blind = _VAGUE.search(pre) is not None and not (told.hint or told.near_city)
+        blind = VAGUE.search(pre) is not None and not (told.hint or told.near_city)
         since = "" if blind else published
-        found = identify(series, number, told.near_city, told.hint, since, memory)
+        named = groups.get("who") or any(
+            item.kind == "B" for item in folded.items(groups.get("sco") or "")
+        )
+        found = identify(
+            series, number, told.near_city, told.hint, since, memory, named=bool(named)
+        )
         if found is None and not blind:
             found = _beside_another(folded, series, memory)
     return _token(folded, match, before, found, told, number) if found else None
@@ -150,7 +136,7 @@ def _token(
     match: re.Match[str],
     before: str,
     found: tuple[str, str],
-    told: _Told,
+    told: Told,
     number: int | None,
 ) -> str | None:
     """One character for the phrase; a date or a country that is not its own stays behind it."""
@@ -213,57 +199,11 @@ def _of_others(folded: Folded, match: re.Match[str], memory: Memory) -> bool:
     return memory.organisation not in {"", "org:sco"}
 
 
-def _told(folded: Folded, match: re.Match[str], pre: str) -> _Told:
-    groups = match.groupdict()
-    inside = folded.items(pre + (groups.get("year") or ""))
-    where = folded.items(groups.get("city") or groups.get("city2") or "")
-    city = next((i.id for i in where or inside if i.kind in "PC"), "")
-    day = _day(
-        folded, groups, ahead=forms.PLANNED.search(match.string[: match.start()]) is not None
-    )
-    hint = day or next((i.id for i in inside if i.kind == "D"), "")
-    if hint or city:
-        before = next((i.id for i in inside if i.kind == "D"), "")
-        dated = before if not day and precision(before) == "day" else ""
-        return _Told(city, day or dated, city, hint, dated)
-    behind = folded.items(groups.get("day") or "")
-    if behind and _VAGUE.search(pre):
-        return _Told(hint=behind[0].text("ahead") or behind[0].id)
-    hint, near = _nearby(folded, match, _VAGUE.search(pre) is not None)
-    if hint or near:
-        # a city told beside it never says which one is meant: it may be that of the next
-        return _Told(city, day, "", hint)
-    near, hint = _told_behind(folded, match)
-    return _Told(city, day, near, hint)
-
-
 def _is_the_first(before: str, match: re.Match[str]) -> bool:
     """Whether "first" counts since some event: "the first summit after India was admitted"."""
     first = re.search(r"\b[Ff]irst\b", before + (match.groupdict().get("mid") or ""))
     behind = match.string[match.end() : match.end() + 40]
     return first is not None and not re.match(r",? (?:was|took|held|in|on)\b", behind)
-
-
-def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
-    """The date (and city) beside a phrase that has none: "On June 8-9, 2017, … hosted …"."""
-    behind = unreported(match.string[match.end() : match.end() + 50]) if vague else ""
-    ahead = folded.items(behind)
-    head = re.match(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )", match.string)
-    dates = [i.text("ahead") or i.id for i in ahead if i.kind == "D"]
-    dates += [i.id for i in folded.items(head[0] if head else "") if i.kind == "D"]
-    day = next((d for d in dates if ".." not in d), "")
-    return day, next((i.id for i in ahead if i.kind == "P"), "")
-
-
-def _told_behind(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
-    """City and date of a meeting whose phrase has none: "… that took place in Ufa in 2015"."""
-    told = forms.HELD_BEHIND.match(match.string, match.end())
-    if told is None:
-        return "", ""
-    city = folded.item(told["city"]).id if told["city"] else ""
-    day = folded.item(told["day"]) if told["day"] else None
-    ahead = re.search(r"\b(?:will|would|to|scheduled)\b", told[0]) is not None
-    return city, ((day.text("ahead") if ahead else day.id) if day else "")
 
 
 def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
@@ -276,6 +216,7 @@ def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> st
     if not form.words.endswith("forum") or year is None:
         return None
     info = {"series": series, "noun": "forum", "format": form.id, "day": following[0].id}
+    info["dated"] = following[0].id
     words = folded.words(before + match.string[match.start() : match.start("name")])
     token = folded.token("M", (f"meeting:{series}-{year}",), words, info)
     return token + match["name"] if token else None
@@ -320,17 +261,6 @@ def _own_series(name: str) -> str:
     """The series of meetings that have a name of their own: "SCO Women's Forum"."""
     known = SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
     return str(known) if known else f"sco-{name}"
-
-
-def _day(folded: Folded, groups: Groups, *, ahead: bool) -> str:
-    """The date inside the phrase, if it is the meeting's own: "held … on", "in 2015"."""
-    dates = folded.items(groups.get("day") or "")
-    if not dates:
-        return ""
-    coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
-    if not (groups.get("held") or groups.get("there") or coarse):
-        return ""
-    return (dates[0].text("ahead") if ahead else "") or dates[0].id
 
 
 def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:

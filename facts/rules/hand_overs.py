@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules import chair_forms as forms
-from facts.rules.chair_claims import chair_claim, country, day_of, is_term
+from facts.rules.chair_claims import chair_claim, country, day_of, is_term, terms
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.tokens import Folded
 
@@ -56,7 +56,9 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         leaver = "" if match.re is forms.BATON else leaver
         context.undated.append((folded, who, body, leaver, otherwise))
         return
-    yield chair_claim(folded, context, "takes", who, body, valid, modality)
+    years = terms(folded, match["tail"])
+    for term in years if valid in years else (valid,):
+        yield chair_claim(folded, context, "takes", who, body, term, modality)
     end = valid.removesuffix("/..")
     if leaver and leaver != who and end and "/" not in end and modality == "fact":
         yield chair_claim(folded, context, "leaves", leaver, body, f"../{end}")
@@ -80,23 +82,27 @@ def left(folded: Folded, context: Context, match: re.Match[str], body: str) -> I
 
 
 def _reported(verb: str, body: str, context: Context) -> str:
-    """When an undated hand-over was, if no meeting's date tells: today, lately, or unknown.
+    """How long an undated hand-over holds, if no meeting's date tells: since today, or lately.
 
-    "took over" without a date is news only in a report of the council's meeting.
+    "took over" without a date is news only in a report of the council's meeting; who has taken
+    over is seen to hold the chair.
     """
     if re.search(r"\b(?:takes|assumes|passes|hands|goes)\b", verb):
-        return context.published
+        return since(context.published)
     meeting = context.memory.meeting(body.removeprefix("body:"))
-    over = meeting is not None and not meeting.day > context.published
-    return context.published[:7] if over or re.search(r"\bha(?:s|ve)\b", verb) else ""
+    if meeting is not None and not meeting.day > context.published:
+        return since(context.published[:7])
+    return context.published if re.search(r"\bha(?:s|ve)\b", verb) else ""
 
 
 def afterwards(context: Context) -> Iterator[Claim]:
     """What could only be dated when the whole article had been read: by the council's meeting."""
     for folded, who, body, former, otherwise in context.undated:
-        day = context.met_on(body.removeprefix("body:")) or otherwise
-        if day:
-            yield chair_claim(folded, context, "takes", who, body, since(day))
-        if day and former and former != who:
-            yield chair_claim(folded, context, "leaves", former, body, f"../{day}")
+        day = context.met_on(body.removeprefix("body:"))
+        valid = since(day) if day else otherwise
+        if valid:
+            yield chair_claim(folded, context, "takes", who, body, valid)
+        if former and former != who and valid.endswith("/.."):
+            end = valid.removesuffix("/..")
+            yield chair_claim(folded, context, "leaves", former, body, f"../{end}")
     context.undated.clear()

@@ -32,7 +32,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.says("host", "welcom", "venue", "hold", "held", "organi", "conven", "site"):
         return
     yield from _hosted_by(folded, context)
-    text = forms.CAPITAL_HOSTS.sub(lambda m: _capital(folded, context, m), folded.text)
+    text = folded.text
     for match in (*forms.HOSTS.finditer(text), *forms.HOSTS_TOO.finditer(text)):
         modality = mood(f"{match['verb']} {match['host'] or ''}")
         item, who = folded.item(match["m"]), folded.item(match["who"])
@@ -70,13 +70,6 @@ def _of_another(item: Item, country: str, meeting: str = "") -> bool:
         return False
     home = known.country or (country_of_city(known.city) if known.city else "")
     return bool(home) and home != country
-
-
-def _capital(folded: Folded, context: Context, match: re.Match[str]) -> str:
-    """ "the Kazakh capital" as the city of the dateline, if that is meant, else as the country."""
-    country, city = folded.item(match["land"]).id, context.memory.dateline
-    kind, id = ("P", city) if country_of_city(city) == country else ("C", country)
-    return folded.token(kind, (id,), match[0]) or match[0]
 
 
 def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -41,6 +41,8 @@ ON_THE_EVE = re.compile(
 )
 #: "the summit in Samarkand", not "the Samarkand summit", which is a name
 IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+$")
+#: "which will be in Qingdao", "will be on July 4"
+THERE_OR_THEN = pattern(rf" (?:{IN}⟨P⟩|(?:on|in) ⟨D⟩)")
 PLACE_WHERE = pattern(
     r"(?P<city>⟨PC⟩)(?: city)?(?:, ⟨C⟩)?(?P<when>,? (?:on )?⟨D⟩)?, where (?:the |an? )?$"
 )
@@ -48,10 +50,7 @@ IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 HERE = re.compile(r"\bhere\b")
 THERE = re.compile(r"\bthere\b")
 SPOKEN_OF = pattern(r"(?P<place>⟨CP⟩)⟨^CP⟩*$")
-THE_CAPITAL = pattern(
-    r"\bin the (?:(?P<a>⟨A⟩)|federal|country's) (?:capital|city)\b"
-    r"|\bin (?:the )?capital of (?P<c>⟨C⟩)|\bin ⟨C⟩'s capital\b"
-)
+THE_CAPITAL = re.compile(r"\bin the (?:federal|country's) (?:capital|city)\b")
 #: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
     rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})? (?P<verb>{AUX}"
@@ -67,9 +66,6 @@ HOSTS = pattern(
 HOSTS_TOO = pattern(
     rf"(?P<who>⟨PC⟩),? (?P<verb>{AUX}[a-z]+)[^,;]{{5,120}}? (?:and|as it|while it)"
     rf" (?P<host>(?:also |will |would |is to )*host(?:s|ed|ing)?) (?P<m>⟨M⟩){_TAIL}"
-)
-CAPITAL_HOSTS = pattern(
-    r"(?:[Tt]he )?(?P<land>⟨AC⟩)(?:'s)? capital(?= (?:will|is|was|has|hosts?|hosted|to)\b)"
 )
 HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
@@ -89,7 +85,8 @@ GATHER = pattern(
     AUX=AUX,
 )
 SESSION = pattern(
-    rf"(?:(?P<body>⟨B⟩)|(?P<who>⟨R⟩)(?P<sco>{OF_SCO}))(?:,⟨^M⟩{{0,60}},| \([^()]{{0,60}}\))? "
+    rf"(?:(?P<body>⟨B⟩)|(?P<who>⟨R⟩)(?P<sco> (?:of|from) (?:the )?⟨CL⟩⟨^M⟩{{0,80}}?|{OF_SCO}))"
+    r"(?:,⟨^M⟩{0,60},| \([^()]{0,60}\))? "
     rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?"
     r"|(?<=are )gathering|(?<=are )meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
@@ -139,6 +136,12 @@ GOING = pattern(
     r"|depart\w*|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
     r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
+)
+#: "is currently in Samarkand attending": the meeting is there, now
+IN_TOWN = pattern(rf"\b(?:is|are) (?:currently |now |also )?{IN}(?P<p>⟨P⟩)[^,;]{{0,12}}$")
+ARRIVES = pattern(
+    r"\b(?:arriv(?:ed|es|ing)|landed|reached)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
+    rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,60}}$"
 )
 MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
@@ -199,6 +202,11 @@ DAY_OF_ANOTHER = pattern(r"⟨D⟩'s (?!⟨M⟩|(?:summit|session|meeting)\b)")
 BEFORE_OR_AFTER = re.compile(
     r"\b(?:ahead of|before|prior to|on the eve of|in the run-?up to|after|following|since"
     r"|preparations? for|in preparation for)\b"
+)
+#: "attended a reception for those taking part in the summit": not the summit itself
+SOMETHING_ELSE = re.compile(
+    r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
+    r"|bilateral|participating|attending|who)\b"
 )
 #: Words of a sentence that looks ahead. Where none is, a day is that of what has been done.
 LOOKS_AHEAD = re.compile(

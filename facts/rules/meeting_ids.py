@@ -6,13 +6,14 @@ import re
 
 from facts.edtf import earliest
 from facts.entities import gazetteer
-from facts.rules.gathering_forms import ORDINALS
+from facts.rules.gathering_forms import ORDINALS, ROMAN
 from facts.rules.memory import Memory
 from facts.rules.officials import SERIES
 
 NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
 #: "the 25th anniversary summit" counts years
-_ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b")
+_ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b", re.IGNORECASE)
+_OF_STATES = re.compile(r"heads of .*\bstates")
 _DOMAIN = re.compile(
     r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
     r"(?P<of>[a-z][a-z ,]*)"
@@ -28,6 +29,8 @@ def series_of(name: str) -> str:
     known = SERIES["who"].get(name)
     if known:
         return str(known)
+    if _OF_STATES.fullmatch(name):
+        return "sco-chs"
     kind = "ministers" if "minister" in name else "heads"
     domain = _DOMAIN.match(name)
     if name in SERIES["domains"]:
@@ -44,7 +47,10 @@ def slug(words: str) -> str:
 
 def ordinal(words: str) -> int | None:
     """The number in "24th", "twenty-third", "Third"."""
-    for word in _ANNIVERSARY.sub("", words.lower()).split():
+    for written in _ANNIVERSARY.sub("", words).split():
+        if written in ROMAN:
+            return ROMAN[written]
+        word = written.lower()
         digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
         if digits:
             return int(digits[1])
@@ -54,9 +60,19 @@ def ordinal(words: str) -> int | None:
 
 
 def identify(
-    series: str, number: int | None, city: str, day: str, published: str, memory: Memory
+    series: str,
+    number: int | None,
+    city: str,
+    day: str,
+    published: str,
+    memory: Memory,
+    *,
+    named: bool = False,
 ) -> tuple[str, str] | None:
-    """The meeting's id and series by what is said of it; None if nothing tells it from others."""
+    """The meeting's id and series by what is said of it; None if nothing tells it from others.
+
+    "The summit" may be the council's that was told of, unless the other council is ``named``.
+    """
     body = NUMBERED.get(series)
     if body and number:
         return f"meeting:{series}-{number}", series
@@ -67,7 +83,7 @@ def identify(
     if city.startswith("city:"):
         return _by_city(series, city, year, near)
     if not year:
-        known = memory.meeting("sco-chs", "sco-chg")
+        known = memory.meeting(*({series} if named else NUMBERED))
         if known and year_of(known.id) in (None, near):
             return known.id, known.series
     for meeting in gazetteer().meetings(body, year=near) if near else ():

@@ -68,10 +68,12 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if forms.TO_COME.search(verb) or item.text("soon"):
             modality = "planned"
-        elif verb.endswith((" be", "to", "gather", "run", "set")):
+        elif verb.endswith((" be", "to", "gather", "run", "set")) and not (
+            verb.endswith(" be") and forms.THERE_OR_THEN.match(match["tail"])
+        ):
             continue
         inner = re.search(
-            r"\b(?:invit\w+|host\w*|of|for|at|during|attend\w*|in|from|by|to) $", before
+            r"\b(?:invit\w+|host\w*|(?<!day )of|for|at|during|attend\w*|in|from|by|to) $", before
         )
         if inner and not verb.strip().startswith(forms.RELATIVE):
             continue
@@ -88,7 +90,7 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded_officials(folded)
     for match in forms.SESSION.finditer(text):
         modality = mood(match["verb"])
-        sco = folded.items(match["sco"] or "")
+        sco = [i for i in folded.items(match["sco"] or "") if i.kind == "G"]
         tail = clause_end(match["tail"])
         before = text[: match.start()]
         if modality is None or doubted(before[-60:]):
@@ -111,7 +113,7 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
         found = identify(
             series, ordinal(match["verb"]), city, day, context.published, context.memory
         )
-        if found and (day or city):
+        if found and (day or (city and context.published)):
             item = Item("M", (found[0],), folded.words(match[0]), {"series": series, "city": city})
             context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
             yield from told(folded, context, item, tail, day, modality)
@@ -158,7 +160,10 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         so_far = folded.text[: match.start()]
         before = last_clause(so_far)
         modality = mood(match["verb"])
-        if modality is None or doubted(before) or forms.BEFORE_OR_AFTER.search(match["gap"]):
+        gap = match["gap"]
+        if modality is None or doubted(before) or forms.BEFORE_OR_AFTER.search(gap):
+            continue
+        if forms.SOMETHING_ELSE.search(gap):
             continue
         if item.text("soon"):
             modality = "planned"
@@ -178,12 +183,34 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         day = item.text("day") or whole(day_in(folded, parts, modality))
         if not day and modality == "fact" and forms.DOING_NOW.search(verb):
             day = context.published
-        exact = precision(day.partition("/")[0]) == "day"
-        if not exact or context.memory.day_of(item.id):
+        if precision(context.memory.day_of(item.id).partition("/")[0]) == "day":
+            continue
+        if precision(day.partition("/")[0]) != "day":
+            yield from _in_town(folded, context, item, before, match["verb"])
             continue
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
+
+
+def _in_town(
+    folded: Folded, context: Context, item: Item, before: str, verb: str
+) -> Iterator[Claim]:
+    """ "is in Samarkand to attend the summit": it is held there; for who arrives, it will be."""
+    town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
+    place = town or (arrives if " to " in f" {verb}" else None)
+    if place and _fits(context, item, folded.item(place["p"]).id):
+        modality: Modality = "fact" if town else "planned"
+        yield from told(folded, context, item, f" in {place['p']}", "", modality)
+
+
+def _fits(context: Context, item: Item, city: str) -> bool:
+    """Whether the meeting without a date can be meant by that of the city."""
+    year, now = year_of(item.id), year_in(context.published)
+    known = gazetteer().get(item.id)
+    if known is not None:
+        return city in (known.city, known.country)
+    return year == now is not None and item.text("series") not in NUMBERED
 
 
 def _of_others_doing(match: re.Match[str], so_far: str) -> bool:
@@ -225,11 +252,13 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         if going and (beside or item.text("day")):
             place = place or going["p"]
         own = bool(item.text("day") and (item.text("held") or item.text("dated")))
-        own = own or (bool(item.text("soon")) and beside is not None)
+        by_video = beside and forms.VIRTUAL.search(match["after"])
+        own = own or ((bool(item.text("soon")) or bool(by_video)) and beside is not None)
         own = own or bool(over(item.text("day"), context.published) and forms.AT_IT.search(before))
         if not item.text("city") and not place and not own:
             continue
-        day = whole(item.text("day") or _day_beside(folded, context, item, beside, modality))
+        near, its_own = _day_beside(folded, context, item, beside, modality), item.text("day")
+        day = whole(near if near.startswith(its_own) else its_own)
         if not day:
             yield from _in_a_city(folded, context, item, folded.text[match.end() :])
             continue
@@ -246,12 +275,9 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
 def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iterator[Claim]:
     """ "at the summit in Samarkand": it is held there, or was, or will be, whenever that is."""
     year, now = year_of(item.id), year_in(context.published)
-    known = gazetteer().get(item.id)
-    if not forms.IN_CITY.search(item.words) or year is None or now is None:
+    if not forms.IN_CITY.search(item.words) or not _fits(context, item, item.text("city")):
         return
-    if known is None and (year != now or item.text("series") in NUMBERED):
-        return
-    if known is not None and item.text("city") not in (known.city, known.country):
+    if year is None or now is None:
         return
     modality: Modality = "planned" if year > now else "fact"
     if year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):

@@ -23,7 +23,7 @@ _OFFICIALS = pattern(
     rf"|(?P<of>(?:[Mm]inisters|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
     rf"(?: and (?:departments|agencies))?){_OF})?{_LIST}(?(of)|(?: affairs)? [Mm]inisters)"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
-    r"|(?:⟨HEADS⟩))",
+    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩))",
     WHO=any_case(SERIES["who"]),
     LIST=_LIST,
     DOMAIN=DOMAINS,
@@ -50,11 +50,12 @@ def folded_officials(folded: Folded) -> str:
 
 def _token(folded: Folded, match: re.Match[str]) -> str | None:
     anybodys = "anybody's" if _ANYBODYS.fullmatch(match[0]) else ""
-    return folded.token("R", (), match[0], {"anybody's": anybodys})
+    info = {"folded": match[0], "anybody's": anybodys}
+    return folded.token("R", (), folded.words(match[0]), info)
 
 
 def unfolded_officials(folded: Folded) -> str:
     """The sentence with officials as words again."""
     if not folded.has("R"):
         return folded.text
-    return _ONE.sub(lambda match: folded.item(match[0]).words, folded.text)
+    return _ONE.sub(lambda match: folded.item(match[0]).text("folded"), folded.text)

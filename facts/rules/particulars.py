@@ -11,8 +11,9 @@ from facts.rules.name_forms import slug
 from facts.rules.tokens import Folded, Item, pattern
 
 _VENUE = pattern(
-    r"\b(?:at|in) (?:the )?\"?(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the) ){1,5}(?:Palace"
-    r"|Cent(?:er|re)|[Cc]omplex|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
+    r"\b(?:at|in) (?:the )?\"?(?:⟨P⟩ (?=⟨V⟩))?"
+    r"(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the|and) ){1,6}(?:Palace|Cent(?:er|re)|[Cc]omplex"
+    r"|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|[Tt]o be held|(?:is|are) (?:to|due|set|expected)|scheduled|slated)\b"

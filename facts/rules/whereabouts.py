@@ -15,7 +15,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, unreported, when
-from facts.rules.meeting_ids import NUMBERED, country_of_city, identify, year_of
+from facts.rules.meeting_ids import NUMBERED, identify, year_of
 from facts.rules.tokens import Folded, Item
 
 _NEW_CLAUSE = re.compile(r"[;:]|, (?:and|while|but|who|which|where) ")
@@ -79,15 +79,21 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     to_come = frame.modality == "planned" or _TIMETABLE.search(frame.verb) is not None
     day = day_of(folded, frame.meeting, parts, "planned" if to_come else "fact")
     day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
-    if not day and frame.modality == "fact" and _PRESENT.search(frame.verb):
-        day = context.published if precision(context.published) == "day" else ""
     modality = frame.modality
-    if modality == "fact" and day == context.published[:4] and _PRESENT.search(frame.verb):
+    now = modality == "fact" and _PRESENT.search(frame.verb) is not None
+    if now and not day and not _headline(folded) and precision(context.published) == "day":
+        day = context.published
+    if now and day and day == context.published[:4]:
         modality = "planned"  # "is hosting a summit this year"
     tail = f" in {where['city']}{frame.tail}" if where else frame.tail
     there = forms.SPOKEN_OF.search(frame.before) if forms.THERE.search(frame.tail) else None
     tail = f"{tail} in {there['place']}" if there else tail
     yield from told(folded, context, frame.meeting, tail, whole(day), modality, frame.land)
+
+
+def _headline(folded: Folded) -> bool:
+    """Whether no stop ends the sentence: its present tense may tell of some days ago."""
+    return folded.sentence.text[-1:].isalnum()
 
 
 def told(
@@ -118,7 +124,7 @@ def told(
     before = context.memory.day_of(meeting)
     if item.text("again") and before and day and not overlaps(before, day):
         return  # "at the summit in September", of another one than the one told of
-    if day or (said and not before):
+    if day or ((said or _told_of(context, meeting)) and not before):
         target = said or known or land or day
         yield context.claim(
             folded, "meetings.held", meeting, "held", target, valid=day, modality=modality
@@ -174,18 +180,18 @@ def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[s
     if country:
         return folded.item(country["c"]).id, ""
     near = context.memory.dateline
-    capital = forms.THE_CAPITAL.search(tail)
-    if capital and near:
-        land = capital["a"] or capital["c"]
-        if not land or country_of_city(near) == folded.item(land).id:
-            return near, ""
-    if forms.HERE.search(tail + item.text("held")) and near:
+    if near and (forms.THE_CAPITAL.search(tail) or forms.HERE.search(tail + item.text("held"))):
         return near, ""
-    known = next((m.city for m in context.memory.meetings if m.id == item.id and m.city), "")
+    known = _told_of(context, item.id)
     if not known and near and _its_city(item.id, near):
         return "", near
     other = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
     return other, known or context.memory.named_city(item.id)
+
+
+def _told_of(context: Context, meeting: str) -> str:
+    """The city that the article has told for the meeting; empty if none."""
+    return next((m.city for m in context.memory.meetings if m.id == meeting), "")
 
 
 def _its_city(meeting: str, city: str) -> bool:

@@ -50,6 +50,18 @@ CHAIRS = {
     },
     "Kazakhstan took over the SCO presidency from India. The SCO summit will be held on "
     "August 3-4, 2024.": set(),
+    # several terms; who has taken over holds it
+    "India chaired the SCO in 2011-2012, 2016-2017 and 2022-2023.": {
+        "IN sco-chs 2011/2012", "IN sco-chs 2016/2017", "IN sco-chs 2022/2023",
+    },
+    "China held the SCO presidency in 2006, 2012 and 2018.": {
+        "CN sco-chs 2006", "CN sco-chs 2012", "CN sco-chs 2018",
+    },
+    "Kyrgyzstan has assumed the SCO chairmanship for the present cycle.": {
+        "KG sco-chs 2024-07-04",
+    },
+    "He attended the SCO summit chaired by Kazakhstan.": {"KZ sco-chs 2024-07-04"},
+    "He attended the SCO summit chaired by Tokayev.": set(),
     # who holds it
     "Under the SCO chairmanship of Kazakhstan, five forums were held.": {"KZ sco-chs 2024-07-04"},
     "Kyrgyzstan holds the presidency of the SCO for 2024-2025, with a forum planned for autumn.": {
@@ -119,6 +131,38 @@ HELD = {
     "They will speak at the upcoming SCO summit in Astana.": {"sco-chs-24 astana planned"},
     "The two agreements had been prepared before the SCO summit in Astana.": set(),
     "The Astana summit of the SCO was short.": set(),
+    "Ali Asadov is in Astana to attend the SCO summit.": {"sco-chs-24 astana"},
+    "Ali Asadov arrived in Astana to attend the SCO summit.": {"sco-chs-24 astana planned"},
+    "He met Xi ahead of the SCO summit in Astana. The second day of the summit opened with a "
+    "photo.": {"sco-chs-24 astana"},
+    # numerals, editions, unnamed capitals, short weekdays
+    "Preparations go on for the XXV SCO Summit slated for 1-2 August 2025 in Tianjin.": {
+        "sco-chs-25 tianjin 2025-08-01/2025-08-02 planned",
+    },
+    "The 24th edition of the Shanghai Cooperation Organisation kicked off in Astana on Wed.": {
+        "sco-chs-24 astana 2024-07-03",
+    },
+    "The SCO culture ministers met in the Uzbek capital on May 4.": {
+        "sco-culture-ministers-2024 tashkent 2024-05-04",
+    },
+    "SCO energy forum kicks off in Tajikistan capital.": set(),
+    "It came before the SCO's annual summit, which will be in Minsk in August.": {
+        "sco-chs-24 minsk 2024-08 planned",
+    },
+    "Foreign ministers of India, Iran and four other members of the SCO opened a meeting of the "
+    "bloc in Minsk on Monday.": {"sco-cfm-2024 minsk 2024-07-01"},
+    # a headline tells no day; what is said of place and of time is one
+    "SCO summit opens in Astana\n\nThe SCO summit was held in Astana on Tuesday.": {
+        "sco-chs-24 astana 2024-07-02",
+    },
+    "Work began at the SCO summit in Astana. On Tuesday he addressed the summit.": {
+        "sco-chs-24 astana 2024-07-02",
+    },
+    # not the meeting itself
+    "On Monday he attended a reception for those participating in the SCO summit.": set(),
+    "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
+    "recalled the meeting of the SCO Council of Heads of State on 10 May 2024 in a "
+    "videoconference.": {"sco-chg-23 PK 2024-07-01", "sco-chs-24 2024-05-10 2024-05-10"},
     "The SCO presidency has passed to China, where the next summit will be held next year.": {
         "sco-chs-25 CN 2025 planned",
     },

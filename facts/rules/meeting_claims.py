@@ -1,0 +1,33 @@
+"""What an article tells of one meeting in several places: where it is held, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from facts.model import Claim
+
+
+def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims, with the place and the date of a meeting told apart as one claim.
+
+    What is held there some day is left out where its day is told, and a plan where it is a fact.
+    """
+    claims = list(claims)
+    held = [claim for claim in claims if claim.predicate == "held"]
+    place = {(claim.subject, claim.modality): claim.object for claim in held if claim.object}
+    settled = {(claim.subject, claim.modality) for claim in held if claim.object and claim.valid}
+    dated = {claim.subject for claim in held if claim.valid}
+    facts = {claim.subject for claim in held if claim.modality == "fact"}
+    for claim in claims:
+        told = claim.subject, claim.modality
+        if claim.predicate == "held" and claim.valid and claim.object is None and told in place:
+            if told not in settled:
+                yield msgspec.structs.replace(claim, object=place[told], value=None)
+        elif (
+            claim.predicate != "held"
+            or claim.valid
+            or (claim.subject not in dated and (claim.modality == "fact" or told[0] not in facts))
+        ):
+            yield claim
