@@ -213,6 +213,13 @@ SPEAKING_HERE = pattern(
     r"|concluding) )?(?:speech|address|remarks|statement)),? (?:the )?"
     r"(?P<who>⟨N⟩)(?P<then>.{0,40})"
 )
+#: "At the summit in 2023, I proposed": who said it was there.
+SAID_THERE = pattern(
+    r"(?:^|[,;:] )\"?[Aa]t (?P<m>⟨M⟩),? "
+    rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
+    rf"(?P<verb>{AUX}(?:proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
+    r"|announced|emphasi[sz]ed|put forward|presented|highlighted))\b(?!,)"
+)
 #: "Xi, in his speech, called for"
 IN_SPEECH = pattern(
     r",? in (?:his|her|their) (?:\w+ )?(?:speech(?:es)?|address(?:es)?|remarks)"

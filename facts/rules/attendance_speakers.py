@@ -9,6 +9,7 @@ from facts.model import Claim
 from facts.rules import attendance_forms as forms
 from facts.rules.attendance_claims import attended, is_to_come
 from facts.rules.context import Context, mood
+from facts.rules.encounter_forms import SPOKEN_BY
 from facts.rules.parties import Party, parties
 from facts.rules.rosters import Row
 from facts.rules.tokens import Folded
@@ -30,6 +31,15 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 named = tuple(parties(folded, match["who"] or ""))
                 for party in named or _meant(folded, context, match):
                     yield attended(folded, context, party, item.id, "fact", spoke=True)
+    for match in forms.SAID_THERE.finditer(text) if folded.says("at ") else ():
+        item = folded.item(match["m"])
+        to_come = item.text("soon") or is_to_come(context, item.text("day"))
+        speaker = SPOKEN_BY.search(text, match.end()) if match["self"] else None
+        told = (speaker["who"] or speaker["who2"]) if speaker else match["who"] or ""
+        named = tuple(parties(folded, told))
+        if mood(match["verb"]) == "fact" and not to_come:
+            for party in named or _meant(folded, context, match):
+                yield attended(folded, context, party, item.id, "fact", spoke=True)
     yield from _pronouns(folded, context)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules import initiative_forms as forms
 from facts.rules.context import Context, doubted, mood, when
+from facts.rules.encounter_forms import SPOKEN_BY
 from facts.rules.tokens import Folded
 
 _QUICK = (
@@ -23,6 +24,7 @@ _UNDOUBTED = re.compile(
     r"|to)) "
 )
 _SHORTEST = 6
+_FIRST_PERSON = ("I", "We", "we")
 _PROPOSALS = (
     forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL, forms.AMONG_HIS, forms.NEEDED,
     forms.IMPORTANT,
@@ -41,7 +43,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 if not any(str(claim.value) in other for other in told):
                     told.add(str(claim.value))
                     yield claim
-    for match in forms.BY_WHOM.finditer(text) if folded.says(" by ") else ():
+    by_whom = (forms.BY_WHOM, forms.NAMED_INITIATIVE) if folded.says(" by ") else ()
+    for match in (match for regex in by_whom for match in regex.finditer(text)):
         what = forms.LEADING.sub("", _UNDOUBTED.sub("", match["what"]))
         if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
             yield context.claim(
@@ -82,7 +85,9 @@ def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     text = folded.text
-    who = _who(folded, context, match["who"] or match.groupdict().get("whose") or "")
+    named = match["who"] or match.groupdict().get("whose") or ""
+    speaker = SPOKEN_BY.search(text, match.end("verb")) if named in _FIRST_PERSON else None
+    who = _who(folded, context, (speaker["who"] or speaker["who2"]) if speaker else named)
     verb = match["verb"] or ""
     if mood(verb) is None or _PASSIVE.search(verb) or not who:
         return
@@ -103,7 +108,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         return
     around = folded.items(text[: match.start("what")])
     meeting = next((i for i in around if i.kind == "M"), None)
-    at = meeting.id if meeting else context.memory.floor
+    at = meeting.id if meeting else context.memory.floor or _addressed(context, text)
     dates = [i for i in folded.items(verb + text[: match.start()]) if i.kind == "D"]
     told = folded.item(back["day"]).id if back else when(dates, "fact")
     day = told or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
@@ -117,6 +122,12 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         modality="proposed",
         at=at or None,
     )
+
+
+def _addressed(context: Context, text: str) -> str:
+    """The meeting that "in his address" means: the one told of, where there is only one."""
+    meetings = {meeting.id for meeting in context.memory.meetings}
+    return next(iter(meetings)) if len(meetings) == 1 and forms.ADDRESS.search(text) else ""
 
 
 def _unquoted(text: str) -> str:

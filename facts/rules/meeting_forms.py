@@ -223,6 +223,12 @@ PUT_OFF = re.compile(
 )
 PUTTING_OFF = ("postpon", "cancel", " off", "scheduled", "to have", "had been", "have ",
                "uncertain", "originally", "initially", "was ", "were ")  # fmt: skip
+DECIDING = ("approved", "adopted", "endorsed")
+#: "Today, the plan was approved following the meeting": a council decides when it meets.
+DECIDED_AFTER = pattern(
+    r"(?P<d>⟨D⟩),? ⟨^DM⟩{0,90}\b(?:was|were) (?:also )?(?:approved|adopted|endorsed)"
+    r" (?:following|after|at the end of) (?P<m>⟨M⟩)"
+)
 #: "At the summit in 2023 I proposed": it was held
 AT_IT = re.compile(r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ss]ince|[Ff]ollowing) $")
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
