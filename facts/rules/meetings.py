@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.edtf import precision
+from facts.edtf import calendar_day, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import hosting
@@ -53,6 +53,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _beside(folded, context)
     yield from _to_hold(folded, context)
     yield from _taken_part(folded, context)
+    yield from _decided_after(folded, context)
     _note(folded, context)
     yield from hosting.alongside(folded, context)
 
@@ -211,6 +212,15 @@ def _fits(context: Context, item: Item, city: str) -> bool:
     if known is not None:
         return city in (known.city, known.country)
     return year == now is not None and item.text("series") not in NUMBERED
+
+
+def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Today the plan was approved following the meeting of the heads of state": it was today."""
+    for match in forms.DECIDED_AFTER.finditer(folded.text) if folded.says(*forms.DECIDING) else ():
+        item, day = folded.item(match["m"]), folded.item(match["d"]).id
+        told_of = item.text("again") or context.memory.day_of(item.id)
+        if item.text("series") in NUMBERED and calendar_day(day) and not told_of:
+            yield from told(folded, context, item, "", day, "fact")
 
 
 def _of_others_doing(match: re.Match[str], so_far: str) -> bool:
