@@ -121,7 +121,8 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
     for match in forms.BY.finditer(folded.text):
         clause = folded.text[: match.start()].rpartition(";")[2]
         told = forms.SINCE_MEETING.search(clause)
-        meeting = folded.item(told["m"]).id if told else here if forms.IT.search(clause) else ""
+        it = "" if told or not forms.IT.search(clause) else here
+        meeting = meeting_of(folded, context, told["m"]) if told else it
         verb = clause[group_start(clause, len(clause)) :]
         modality = mood(verb + match["verb"])
         ahead = is_to_come(context, context.memory.day_of(meeting)) or forms.AHEAD.search(clause)

@@ -95,7 +95,7 @@ BY = pattern(
 NOUNS = ("under", "with", "in ")
 AHEAD = re.compile(r"\b(?:will|to be|to take|is to|are to|would)\b[^,;]*$")
 PRESIDED = re.compile(r"chair|presid|opened|inaugurat")
-SINCE_MEETING = pattern(r"(?P<m>⟨M⟩)(?P<since>⟨^M⟩*)$")
+SINCE_MEETING = pattern(r"(?P<m>⟨MB⟩)(?P<since>⟨^MB⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
     r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|meeting"
@@ -201,9 +201,9 @@ _THE_HOLDER = (
 )
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
-    r"|[Dd]elivering)"
+    r"|[Dd]elivering|Opening)"
     r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,3}?"
-    r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,60}?), (?:the "
+    r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,90}?), (?:the "
     rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
 )
 #: "In his opening address, Sharif said": at the meeting that the report is about.
