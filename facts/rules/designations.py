@@ -14,7 +14,7 @@ _SAID = re.compile(r"\b(?:said|says|announced|told|according|reports?)\b|, [A-Z]
 _TITLE = (
     r"\"?'?(?P<title>(?:(?:first|new) )?(?:⟨G⟩(?:'s)? )?\"?(?:(?:first|new) )?(?:[A-Za-z]+(?:,| and"
     r"|,? and| &)? ){1,4}[Cc]apital\"?(?: of (?:the )?(?:⟨G⟩|[Oo]rgani[sz]ation|bloc)"
-    r"(?: [Oo]rgani[sz]ation)?)?)'?(?P<tail>[^;.]{0,60})"
+    r"(?: [Oo]rgani[sz]ation)?)?)'?(?! of\b)(?P<tail>[^;.]{0,60})"
 )
 _CITY = r"(?P<city>⟨P⟩)(?:'s)?(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?"
 _NAMED = pattern(
@@ -23,6 +23,12 @@ _NAMED = pattern(
     rf"|serve|serves|served|approved|picked|dubbed)|is|was|is currently)(?: to be| as)?"
     rf"(?: the| a| its)? {_TITLE}"
 )
+#: "As the first tourism and cultural capital of the SCO, Qingdao will host"; "Varanasi, the …"
+_AS = pattern(
+    rf"\bAs (?:the |its |⟨C⟩'s )?(?:[a-z]+ing )?{_TITLE[: -len('(?P<tail>[^;.]{0,60})')]}"
+    r"(?P<tail>(?: for ⟨D⟩)?)(?: in ⟨C⟩)?, (?P<city>⟨P⟩)(?P<verb>)"
+)
+_APPOSED = pattern(rf"(?P<city>⟨P⟩),(?P<verb>) (?:the |its )?{_TITLE}")
 _NAMING = pattern(
     rf"(?P<verb>(?:{AUX})(?:declare|declared|declares|name|named|designate|designated|proclaim"
     rf"|proclaimed|announced|declaring|designating|selected|chose|approved"
@@ -45,25 +51,48 @@ _GIVING = pattern(
 )
 
 
+_TITLES = (_NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED)
+#: The next city's title is not the first.
+_FIRST = re.compile(r"^(?:[\w ]{2,40}'s )?(?:(?:first|new) )?", re.IGNORECASE)
+#: "Almaty has been given that title for 2023-2024", "the title passes to Qingdao"
+_THAT = r"(?:[Tt]hat|[Tt]his|[Tt]he same|[Tt]he) (?:honou?r|title|status|baton)"
+_AGAIN = (
+    pattern(
+        rf"{_CITY} (?P<verb>{AUX}(?:given|granted|awarded|received|receives?|got|took over"
+        rf"|takes over|take over|inherited|inherits|holds?|bears?)) {_THAT}(?! of\b)(?P<tail>[^;.]{{0,60}})"
+    ),
+    pattern(
+        rf"\b{_THAT} (?P<verb>{AUX}(?:passed|passes|goes|went|pass|go)) (?:on )?to "
+        r"(?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?P<tail>[^;.]{0,60})"
+    ),
+)
+
+
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every title that the sentence gives to a city."""
-    if "apital" not in folded.text or folded.text.endswith("?"):
+    text = folded.text
+    if text.endswith("?") or not folded.has("P"):
         return
-    for regex in (_NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING):
-        for match in regex.finditer(folded.text):
-            modality = mood(match["verb"])
-            if modality is None or doubted(folded.text[: match.start()]):
-                continue
-            title = folded.words(match["title"]).replace('"', "").strip()
-            if not re.search(r"tour|cultur|youth|capital of the", title, re.IGNORECASE):
-                continue
-            day = when(folded.items(_SAID.split(match["tail"])[0]), modality)
-            yield context.claim(
-                folded,
-                "designations",
-                folded.item(match["city"]).id,
-                "designated",
-                title,
-                valid=day,
-                modality=modality,
-            )
+    told: Iterator[tuple[re.Match[str], str]] = iter(())
+    if "apital" in text:
+        told = ((m, folded.words(m["title"])) for r in _TITLES for m in r.finditer(text))
+    elif context.memory.title and folded.says("title", "status", "hono", "baton"):
+        told = ((m, context.memory.title) for r in _AGAIN for m in r.finditer(text))
+    for match, words in told:
+        modality = mood(match["verb"])
+        title = words.replace('"', "").strip()
+        if modality is None or doubted(text[: match.start()]):
+            continue
+        if not re.search(r"tour|cultur|youth|capital of the", title, re.IGNORECASE):
+            continue
+        context.memory.title = _FIRST.sub("", title)
+        day = when(folded.items(_SAID.split(match["tail"])[0]), modality)
+        yield context.claim(
+            folded,
+            "designations",
+            folded.item(match["city"]).id,
+            "designated",
+            title,
+            valid=day,
+            modality=modality,
+        )

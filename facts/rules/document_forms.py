@@ -116,6 +116,15 @@ CARRIED_ON = pattern(
 )
 #: A further document of a list ends where a new clause tells what was done with it.
 DONE_WITH = re.compile(r" (?:was|were|has been|have been|will be) [a-z]+ed\b")
+#: "The following documents were signed:", and each line below it that names one.
+HEADING = re.compile(r":\W*$|\b(?:[Tt]hese|following) (?:[a-z]+ ){0,2}documents\b")
+LIST_ITEM = pattern(
+    r"[\s•*–—-]*(?:\(?\d{1,2}[.)] ?)?"
+    rf"(?P<doc>(?:On (?!⟨D⟩)|(?:[\w'()–-]+ |⟨^DMN⟩ ){{0,6}}?{_KIND}(?![\w-]))[^;:.]{{0,220}})"
+    r"(?:[;:.]|$)"
+)
+#: A line that tells what was done is no item of a list.
+FINITE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|said|says|adopted|approved) ")
 #: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
@@ -125,7 +134,7 @@ NEXT_DOC = pattern(
 PASSIVE = pattern(
     rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
-    r"|, capital of ⟨C⟩)?,? $"
+    r"|, (?:capital of ⟨C⟩|(?:\w+ly )?\w+ing [^,;]{3,60}))?,? $"
 )
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
@@ -185,7 +194,7 @@ BETWEEN_TWO = re.compile(
 )
 #: They begin the names of documents that many meetings have.
 LEADING = re.compile(
-    r"^(?:(?:the|an?|its|their|of|on|and|following|a total of|one of the) )+", re.IGNORECASE
+    r"^(?:(?:the|these|an?|its|their|of|on|and|following|a total of|one of the) )+", re.IGNORECASE
 )
 #: A preposition whose day stands with the verb: "the plan for 2017 was signed".
 OPEN_END = re.compile(r" (?:for|until|till|through|to|of|in|on)$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
 from facts.rules import rosters, signatories
 from facts.rules.context import Context, doubted, mood, unreported, when
-from facts.rules.memory import told_by_another
+from facts.rules.memory import Papers, told_by_another
 from facts.rules.name_forms import slug
 from facts.rules.tokens import Folded, Item
 from facts.rules.verb_groups import group_start
@@ -37,10 +37,20 @@ class _Act(NamedTuple):
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every signing, adoption or approval in the sentence."""
+    memory = context.memory
+    heading, memory.papers = memory.papers, None
+    listed = _listed(folded) if heading else ""
+    if heading and listed:
+        memory.papers = heading
+        yield from _claims(folded, context, heading, (listed,))
+        return
     if not folded.says(*forms.QUICK) or folded.text.endswith("?"):
         return
     for act in (*_verbs(folded, context), *_nouns(folded, context)):
-        yield from _told(folded, context, act)
+        told = _told(folded, context, act)
+        if told:
+            yield from _claims(folded, context, told, act.documents)
+            memory.papers = told if forms.HEADING.search(folded.text) else None
 
 
 def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
@@ -194,7 +204,8 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
             yield _Act(predicate, documents, who, modality, start, (start, start), end)
 
 
-def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
+def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
+    """When, where and at which meeting it was done; None where its day is counted from another."""
     text = folded.text
     tail = forms.NEXT_CLAUSE.split(text[act.end :])[0]
     head = forms.CLAUSE_START.split(text[: act.start])[-1]
@@ -209,23 +220,39 @@ def _told(folded: Folded, context: Context, act: _Act) -> Iterator[Claim]:
     if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
         day = "" if latest(day) < earliest(context.published) else day
     if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):
-        return
+        return None
+    who = act.who
     if is_edtf(day) and day and ".." not in day and latest(day) < _ESTABLISHED:
-        act = act._replace(who=tuple(who for who in act.who if "sco" not in who))
+        who = tuple(each for each in who if "sco" not in each)
     place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
-    for document in act.documents:
-        for who in act.who:
+    at = meeting.id if meeting and there else ""
+    return Papers(act.predicate, who, act.modality, "" if ".." in day else day, place, at)
+
+
+def _claims(
+    folded: Folded, context: Context, told: Papers, documents: Iterable[str]
+) -> Iterator[Claim]:
+    for document in documents:
+        for who in told.who:
             yield context.claim(
                 folded,
                 _RULE,
                 who,
-                act.predicate,
+                told.predicate,
                 document,
-                valid="" if ".." in day else day,
-                modality=act.modality,
-                place=place or None,
-                at=meeting.id if meeting and there else None,
+                valid=told.day,
+                modality=told.modality,
+                place=told.place or None,
+                at=told.at or None,
             )
+
+
+def _listed(folded: Folded) -> str:
+    """The document that a line of a list names; empty if the line is none of the list."""
+    item = forms.LIST_ITEM.match(folded.text)
+    if item is None or forms.FINITE.search(item["doc"]):
+        return ""
+    return _document(folded, item["doc"].strip())
 
 
 def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | None, bool]:

@@ -14,10 +14,10 @@ QUICK = (
     "sat down", "receive", "welcom", "greet", "conversed", "interact", "engagement", "bilateral",
 )  # fmt: skip
 _TALKS = (
-    r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[a-z-]+(?:,? and)? "
+    r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"a-z-]+(?:,? and)? "
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
     r"(?:talks|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
-    r"|consultations?|bilaterals?)"
+    r"|consultations?|bilaterals?)\"?"
 )
 _HOLD = (
     r"(?:hold|holds|[Hh]eld|holding|have|has|[Hh]ad|having|conduct|conducts|conducted|conducting"
@@ -47,6 +47,10 @@ BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|ahead|for|to|earlier|last|today"
     r"|yesterday|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
+)
+#: "agreed by Putin and Xi during their meeting in Moscow in May"
+THEIRS = pattern(
+    rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
 )
 #: "They met", "the two leaders held talks": two who have been named.
 THE_TWO = re.compile(
@@ -96,6 +100,7 @@ SPOKEN_BY = pattern(
     r"|(?:said|wrote|posted|tweeted) (?P<who2>⟨N⟩))"
 )
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\blater|\bwhile) ?$")
+GOES_ON = re.compile(r", and $")
 #: A word that is a verb: behind a name it begins what that person did.
 VERB = re.compile(
     r"met|held|said|says|told|will|has|had|have|is|are|was|were|took|spoke|made|gave|\w{3,}ed"

@@ -106,6 +106,9 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield _Encounter(two, two, modality, start, match.end())
+    for match in forms.THEIRS.finditer(text) if folded.many("N") else ():
+        two = _persons(folded, match["two"])
+        yield _Encounter(two, two, "fact", match.start(), match.end())
 
 
 def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
@@ -191,6 +194,8 @@ def _subject(
     folded: Folded, context: Context, row: rosters.Row, at: int, last: tuple[str, ...]
 ) -> tuple[str, ...]:
     text = folded.text
+    if last and forms.GOES_ON.search(text, max(0, at - 6), at):
+        return last
     chain = _persons(folded, row.before(at))
     if chain:
         return chain

@@ -11,7 +11,8 @@ _WHO = (
     r"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|\b[Ww]e\b|⟨A⟩ (?:leader|president|side|head of state"
     r"|premier|prime minister|foreign minister|delegation|chairmanship|presidency|chairship)"
     r"|\b[Tt]he (?:[Pp]resident|head of state"
-    r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker))"
+    r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker"
+    r"|(?:[Hh]ead|[Ll]eader) of (?:our|the) (?:state|country)|Head of ⟨C⟩))"
 )
 _ASKED = r"(?:[^;,.]{0,60}? )?(?=to (?!the |their |this |all )\"?\w)"
 _VERB = (
@@ -39,6 +40,7 @@ PROPOSING = pattern(
     rf"|(?:inviting|urging|calling on|calling upon) {_ASKED})"
     rf"|and (?:also |then )?(?:proposed|suggested|put forward|called for)){_TEXT}"
 )
+ADDRESS = re.compile(r"\b[Ii]n (?:his|her) (?:address|speech|remarks|statement)\b")
 NEED = re.compile(r"(?:the )?(?:[a-z]+ )?need (?:for|to) ")
 #: "The need to continue the practice was emphasized", as said by who has the floor.
 NEEDED = pattern(
@@ -60,6 +62,11 @@ BY_WHOM = pattern(
     r"(?: first| originally)?) "
     r"(?:proposed|suggested|floated|put forward"
     r"|mooted) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
+)
+#: "the Global Security Initiative proposed by Xi Jinping"
+NAMED_INITIATIVE = pattern(
+    r"(?P<what>(?:[A-Z][a-z]+ ){1,4}Initiative)s?(?: \([A-Z]+\))?,? (?:which was )?(?:first )?"
+    r"(?:proposed|put forward) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )
 #: "Tajikistan's initiative to establish a centre"
 HIS_PROPOSAL = pattern(

@@ -65,6 +65,17 @@ class Meeting(NamedTuple):
     noun: str = "meeting"
 
 
+class Papers(NamedTuple):
+    """What was done with the documents that the lines below name one by one."""
+
+    predicate: str
+    who: tuple[str, ...]
+    modality: Modality
+    day: str
+    place: str
+    at: str
+
+
 class Memory:
     """The discourse of one article, sentence by sentence."""
 
@@ -97,6 +108,9 @@ class Memory:
         self.chair = ""
         #: The meeting, and whether it is planned, whose participants the lines below name.
         self.heading: tuple[str, Modality] | None = None
+        #: The title that a city was given last: "Almaty has that title now".
+        self.title = ""
+        self.papers: Papers | None = None
         self.chairs_to_be: set[tuple[str, str]] = set()
 
     def begin(self, folded: Folded) -> None:

@@ -57,3 +57,19 @@ def test_a_signing_is_told(sentence: str, claims: set[str]) -> None:
 @pytest.mark.parametrize(("sentence", "claims"), OTHERS.items())
 def test_an_approval_or_adoption_is_told(sentence: tuple[str, str], claims: set[str]) -> None:
     assert said(*sentence) == claims
+
+
+def test_documents_are_listed_below_their_heading() -> None:
+    text = (
+        "Following the summit, three documents were signed:\n"
+        "- Agreement on rail transport of the SCO member states;\n"
+        "- On the SCO budget for 2025;\n"
+        "2. Statement on drinking water: it came late.\n"
+        "The leaders thanked the hosts for the agreement on rail transport."
+    )
+    assert said(text, "signed") == {
+        "sco-chs three documents 2024-07-04",
+        "sco-chs Agreement on rail transport of the SCO member states 2024-07-04",
+        "sco-chs SCO budget for 2025 2024-07-04",
+        "sco-chs Statement on drinking water 2024-07-04",
+    }

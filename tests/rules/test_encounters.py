@@ -34,6 +34,12 @@ ENCOUNTERS = {
     "As Modi leaves this evening, the ministry said that he will meet Xi Jinping.": {
         "narendra-modi xi-jinping planned",
     },
+    'Tokayev met Xi Jinping, and held "frank talks" with Vladimir Putin.': {
+        "kassym-jomart-tokayev xi-jinping", "kassym-jomart-tokayev vladimir-putin",
+    },
+    "They carry out what was agreed by Xi Jinping and Putin during their talks in Moscow.": {
+        "xi-jinping vladimir-putin",
+    },
     "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
         "narendra-modi xi-jinping",
     },

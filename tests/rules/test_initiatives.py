@@ -45,3 +45,35 @@ def test_a_proposal_is_told(sentence: str, claims: set[str]) -> None:
 def test_a_centre_that_is_set_up_on_a_states_initiative() -> None:
     sentence = "A new Centre for Rail Safety of the SCO is being set up on Kyrgyz initiative."
     assert said(sentence, "initiated") == {"KG Centre for Rail Safety"}
+
+
+def test_an_initiative_with_a_name() -> None:
+    sentence = "China upholds the Global Security Initiative proposed by Xi Jinping."
+    assert said(sentence, "proposed") == {"xi-jinping Global Security Initiative proposed"}
+
+
+DESIGNATED = {
+    "As the first tourism and cultural capital of the SCO, Qingdao will host a fair.": {
+        "qingdao first tourism and cultural capital of the SCO",
+    },
+    "Varanasi, the tourism and cultural capital of the SCO for 2022-23, hosted a fair.": {
+        "varanasi tourism and cultural capital of the SCO 2022/2023",
+    },
+    "Almaty is the cultural capital of Kazakhstan.": set(),
+}
+
+
+@pytest.mark.parametrize(("sentence", "claims"), DESIGNATED.items())
+def test_a_title_of_a_city_is_told(sentence: str, claims: set[str]) -> None:
+    assert said(sentence, "designated") == claims
+
+
+def test_the_next_city_has_that_title() -> None:
+    sentence = (
+        "Varanasi was the SCO's first tourism and cultural capital in 2022-2023. "
+        "Almaty has been given that title for 2023-2024."
+    )
+    assert said(sentence, "designated") == {
+        "varanasi SCO's first tourism and cultural capital 2022/2023",
+        "almaty tourism and cultural capital 2023/2024",
+    }
