@@ -137,7 +137,7 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
     if meeting is not None:
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
-    if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY) or _looks_back(match):
+    if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY, forms.SAW) or _looks_back(match):
         return ""
     told = context.just_met()
     if told:

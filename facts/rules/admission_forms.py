@@ -128,9 +128,34 @@ EXPANDED = pattern(
 )
 #: "since joining in 2017"
 SINCE_JOINING = pattern(
-    rf"\b(?:[Ss]ince|[Aa]fter) (?:joining|acceding to|becoming (?:an? )?(?:full )?(?:member"
-    rf"|part)(?: of)?"
+    r"\b(?:[Ss]ince|[Aa]fter) (?:(?:the |its )?(?:assumption|acquisition) of (?:full )?membership"
+    r"|(?:gain|attain|obtain|acquir)ing (?:full )?membership(?: of| in)?"
+    r"|joining|acceding to|becoming (?:an? )?(?:full )?(?:member|part)(?: of)?"
     rf"|entering)(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))? (?:in|on) (?P<day>⟨D⟩)"
+)
+#: "The latest enlargement saw India and Pakistan join"
+SAW = pattern(
+    r"\b(?P<verb>saw|seen) (?:the )?(?P<who>⟨CL⟩) (?:join|enter|become (?:full )?members)\b"
+    r"(?=(?P<tail>[^;]*))"
+)
+#: "…, with Iran set to join soon"
+SET_TO = pattern(
+    r"\b(?:with|while) (?P<who>⟨CL⟩) (?P<verb>(?:is |are )?(?:set|due|expected|scheduled|poised"
+    r"|about) to (?:join|be admitted))(?= soon|[.,;]| (?:in|on|later|this|next)\b)"
+    r"(?=(?P<tail>[^;]*))"
+)
+#: "with Belarus (2024), Iran (2023), India and Pakistan (2017)"
+IN_BRACKETS = pattern(
+    r"\b(?:with|(?:joined|followed) by|admitted|added|welcomed|adding|admitting|new members?:?"
+    r"|(?:admission|accession|entry) of) "
+    r"(?P<more>⟨CL⟩ \((?:since |in )?⟨D⟩\)(?:,? (?:and )?⟨CL⟩ \((?:since |in )?⟨D⟩\))+)"
+)
+ONE_IN_BRACKETS = pattern(r"⟨CL⟩ \((?:since |in )?⟨D⟩\)")
+#: "The Saudi cabinet approved a memorandum that grants the Kingdom the status of …"
+CABINET = pattern(
+    rf"(?P<who>⟨CN⟩)(?:'s)? ⟨^CLM⟩{{0,60}}?\b(?:approved?|endorsed|agreed)⟨^CLM⟩{{0,60}}?"
+    rf" (?P<verb>)(?:that grants|(?:on )?granting|to grant) (?:the )?(?:[Kk]ingdom|country|republic"
+    rf"|it|⟨CP⟩) (?:the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "founded in 2001 with Russia and China, and later included India"
 LATER = pattern(

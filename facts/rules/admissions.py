@@ -13,9 +13,10 @@ from facts.edtf import earliest, latest
 from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
-from facts.rules.context import Context, doubted, mood, since
+from facts.rules.admission_turns import further, in_brackets, joined_in_turn, since_joining
+from facts.rules.context import Context, mood, since
 from facts.rules.meeting_ids import year_of
-from facts.rules.status_claims import countries, give, named_before, of_one, organisation_of
+from facts.rules.status_claims import give, named_before, of_one, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -61,11 +62,18 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in forms.JOINED.finditer(folded.text):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
-        yield from _joined_in_turn(folded, context)
+        yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)
+    yield from in_brackets(folded, context)
     yield from _admissions(folded, context)
     for match in forms.TO_JOIN.finditer(folded.text) if folded.says(" to ") else ():
         wanted = _as_what(match["tail"])
+        if wanted and wanted != "member":
+            yield from give(folded, context, match, wanted, "", "planned", "admission")
+    for match in forms.SET_TO.finditer(folded.text) if folded.says(" to join", " to be ") else ():
+        yield from _changed(folded, context, match, _as_what(match["tail"]))
+    for match in forms.CABINET.finditer(folded.text) if folded.says("grant") else ():
+        wanted = kind(match["status"])
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
 
@@ -121,23 +129,7 @@ def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
         refused = None if status in {"observer", "dialogue_partner"} else match
     if status and not refused:
         yield from _changed(folded, context, match, status)
-        yield from _further(folded, context, match)
-
-
-def _joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024"."""
-    for match in forms.JOINED_IN.finditer(folded.text) if folded.has("D") else ():
-        if mood(match["verb"]) != "fact" or doubted(folded.text[: match.start()][-60:]):
-            continue
-        status = kind(match["status"] or "member") or "member"
-        first = match["day"] or match["first"]
-        turns = [f"{match['who']} {first}"] if first else []
-        turns += [one[0] for one in forms.ONE_MORE.finditer(match["more"])]
-        if len(turns) + bool(match["day"]) < 2:
-            continue
-        for turn in turns:
-            day = since(folded.items(turn)[-1].id)
-            yield from give(folded, context, match, status, day, "fact", "admission", who=turn)
+        yield from further(folded, context, match)
 
 
 def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -170,8 +162,10 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
                 )
         for match in forms.MAKES.finditer(text):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
-        yield from _since_joining(folded, context)
+        yield from since_joining(folded, context)
     for match in forms.LATER.finditer(text) if folded.has("G") else ():
+        yield from _changed(folded, context, match, "member")
+    for match in forms.SAW.finditer(text) if folded.says("saw ", "seen ") else ():
         yield from _changed(folded, context, match, "member")
     for match in forms.JOINED_BY.finditer(text) if folded.says("joined") else ():
         yield from _changed(folded, context, match, "member")
@@ -193,23 +187,6 @@ def _to_come(folded: Folded, match: re.Match[str]) -> bool:
         )
         is not None
     )
-
-
-def _since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "… hosted it for the first time since joining in 2017": of the sentence's first country."""
-    for match in forms.SINCE_JOINING.finditer(folded.text):
-        who = next((i for i in folded.all if i.kind in "CL"), None)
-        organisation = organisation_of(folded, context, match)
-        for country in who.ids if who and organisation else ():
-            yield of_one(
-                folded,
-                context,
-                "admission",
-                country,
-                "member",
-                since(folded.item(match["day"]).id),
-                organisation,
-            )
 
 
 def _changed(
@@ -312,23 +289,3 @@ _PAST = re.compile(
 )
 #: A meeting lasts no longer than this many days.
 _MEETING = 3
-
-
-def _further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
-    """The second part of "became a dialogue partner in 2010 and an observer in 2015"."""
-    organisation = organisation_of(folded, context, match)
-    for more in forms.MORE.finditer(folded.text, match.end("status")):
-        status = kind(more["status"])
-        dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]
-        between = folded.items(folded.text[match.end("status") : more.start()])
-        if organisation and status and dates and not any(i.kind in "CLNAP" for i in between):
-            for country in countries(folded, match["who"][0]):
-                yield of_one(
-                    folded,
-                    context,
-                    "admission",
-                    country,
-                    status,
-                    since(dates[0].id),
-                    organisation,
-                )

@@ -63,6 +63,8 @@ _COUNTRIES = pattern(
     AND=_AND,
     ONE=_ONE,
 )
+#: "India, Pakistan join the SCO", in a headline
+_PAIR = pattern(r"(?:^|(?<=: ))⟨ONE⟩, ⟨ONE⟩(?= [A-Za-z])", ONE=_ONE)
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
     r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
@@ -180,6 +182,7 @@ def _fold_phrases(folded: Folded) -> None:
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
             folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
+            folded.fold(_PAIR, lambda m: _list(folded, m, "L"))
     if folded.has("P") and folded.says("capital", "city"):
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
     if folded.has("C", "A") and folded.says(" capital"):

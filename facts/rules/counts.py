@@ -55,6 +55,10 @@ _BEFOREHAND = re.compile(
 _COMING = re.compile(
     r"\b(?:will|would|may|could|might|should|to) (?:soon |then )?(?:have|be|count)\b"
 )
+#: "two observer countries - Belarus and Iran - will also take part"
+_WHO_COME = re.compile(
+    r"[^.;]{0,80}\b(?:participat|attend|took part|tak(?:e|ing) part|represented|invited)"
+)
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
 _THEIR = ("countries", "states", "nations")
 _TOTALS = (
@@ -135,8 +139,9 @@ def _holds(text: str, match: re.Match[str]) -> bool:
     governing = list(_GOVERNING.finditer(clause))
     if governing and governing[-1]["past"] and governing[-1].start() > len(clause) - 60:
         return False
-    listed = match.re is not forms.STATES or text.startswith(
-        (" (", ": ", " -", " –", " —"), match.end()
+    listed = match.re is not forms.STATES or (
+        text.startswith((" (", ": ", " -", " –", " —"), match.end())
+        and not _WHO_COME.match(text, match.end())
     )
     whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
     of_sco = _OF.match(text, match.end()) is not None

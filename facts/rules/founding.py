@@ -61,6 +61,12 @@ _UNKNOWN_CITY = re.compile(
 _HOW = re.compile(r" (?:with|when|after|by|following|to|as) ")
 #: "founded in 1996 as the Shanghai Five" is the founding of another
 _AS_ANOTHER = pattern(r"\b(?:as|under the name(?: of)?|called) (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
+#: "In addition to the founders, India and Pakistan …"
+_BEYOND = re.compile(
+    r"\b(?:[Ii]n addition to|[Bb]esides|[Bb]eyond|[Aa]part from|[Aa]side from)(?: the| its)?"
+    r"(?: [a-z]+)? $"
+)
+_NEAR = 60
 _RULE = "founding"
 
 
@@ -119,6 +125,8 @@ def _jubilee(folded: Folded, context: Context, day: str) -> bool:
 def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[str, str]:
     """City and date in the words behind the verb, else the date before it."""
     items = list(_spelled_out(folded, tail))
+    if match.re is forms.LAID:
+        items += _spelled_out(folded, folded.text[match.end() :][:_NEAR])
     place = next((i.id for i in items if i.kind == "P"), "")
     unknown = _UNKNOWN_CITY.search(_HOW.split(tail)[0])
     if not place and unknown:
@@ -127,7 +135,11 @@ def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[st
     days = [i.id for i in items if i.kind == "D" and "/" not in i.id]
     if match.re is forms.LAID:
         days.sort(key=len, reverse=True)
-    days = days[:1] or [i.id for i in ahead if i.kind == "D" and "/" not in i.id][:1]
+    if not days:
+        days = [i.id for i in ahead if i.kind == "D" and "/" not in i.id]
+        held = next((i for i in ahead if i.kind == "M" and i.text("day")), None)
+        if held and not days:
+            place, days = place or held.text("city"), [held.text("day")]
     return place, days[0].rstrip("~") if days else ""
 
 
@@ -149,6 +161,7 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
             ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
             org = _organisation(folded, context, match["org"] or "")
             gone = not match["org"] and any(id in GONE for id in ahead[-1:])
+            gone = gone or _BEYOND.search(text[: match.start()]) is not None
             if org and not gone and not doubted(text[: match.start()]):
                 besides = BESIDES.search(text[: match.start()])
                 who = match["who"] + (besides["who"] if besides else "")

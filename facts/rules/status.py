@@ -14,10 +14,10 @@ from facts.rules import admissions
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
-from facts.rules.office_forms import Office
 from facts.rules.status_claims import (
     OF_THE_PAST,
     give,
+    home_of,
     listing_day,
     named_before,
     of_one,
@@ -25,7 +25,7 @@ from facts.rules.status_claims import (
     organisation_of,
 )
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, pattern
 
 #: "the leaders of … are members of …" says nothing of their countries
 _PEOPLE_OF = re.compile(
@@ -181,7 +181,7 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
             organisation = organisation_of(folded, context, match)
             items = folded.items(match["who"])
             for item in items[:-1] if match["guest"] else items:
-                home = _home(item)
+                home = home_of(item)
                 if status and organisation and home:
                     yield of_one(
                         folded,
@@ -192,13 +192,6 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
                         _held_since(folded, match, "") or context.published,
                         organisation,
                     )
-
-
-def _home(item: Item) -> str:
-    """The country of the office that the token names; empty if it names none."""
-    offices = item.info.get("offices") or (item.info.get("office"),)
-    held = offices if isinstance(offices, tuple) else ()
-    return next((o.of for o in held if isinstance(o, Office) and o.of.startswith("country:")), "")
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:

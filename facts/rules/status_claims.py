@@ -9,6 +9,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality, Qualifier, Status
 from facts.rules.context import Context
 from facts.rules.meeting_ids import ordinal
+from facts.rules.office_forms import Office
 from facts.rules.status_words import ORDINAL, kind
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -116,7 +117,7 @@ def of_one(
 
 
 def countries(folded: Folded, words: str) -> list[str]:
-    """The countries in the words; a capital stands for its country."""
+    """The countries in the words; a capital stands for its country, an office for whose it is."""
     found: list[str] = []
     for item in folded.items(words):
         city = gazetteer().get(item.id) if item.kind == "P" else None
@@ -124,7 +125,16 @@ def countries(folded: Folded, words: str) -> list[str]:
             found += item.ids
         elif city and city.country:
             found.append(city.country)
+        elif home := home_of(item):
+            found.append(home)
     return list(dict.fromkeys(found))
+
+
+def home_of(item: Item) -> str:
+    """The country of the office that the token names; empty if it names none."""
+    offices = item.info.get("offices") or (item.info.get("office"),)
+    held = offices if isinstance(offices, tuple) else ()
+    return next((o.of for o in held if isinstance(o, Office) and o.of.startswith("country:")), "")
 
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:

@@ -16,6 +16,12 @@ _WORTHY = (
     r"(?:(?:active|committed|responsible|important|key|dedicated|proud|reliable)(?:,| and)? ){0,3}"
 )
 
+_COMES = (
+    r"(?:attend(?:ed|ing|s)|took part|invited|tak(?:es|ing) part|participat(?:ed|ing|es))"
+    r"(?:(?!⟨CLNO⟩)[^;,]){0,60}?"
+)
+_AS_OBSERVER = r"as (?:an? |the )?(?P<status>[Oo]bserver (?:[Ss]tate|[Mm]ember|[Cc]ountry))\b"
+
 LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
@@ -52,8 +58,7 @@ LISTINGS = tuple(
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
-        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|been|also) )*(?:attend(?:ed|ing|s)|took part|invited"
-        rf"|tak(?:es|ing) part|participat(?:ed|ing|es))(?:(?!⟨CLNO⟩)[^;,]){{0,60}}? (?P<verb>as)"
+        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|will|be(?:en)?|also) )*{_COMES} (?P<verb>as)"
         rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)? |(?=[Oo]bserver))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
         rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies)))\b{_OF}",
@@ -145,10 +150,14 @@ SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
 OFFICIALS = (
     pattern(
         rf"{PRE}{STATUS}{_OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
-        rf"|,? namely,?|,? including)"
+        rf"|,? namely,?|,? including| [-–—])"
         r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:an? |the )?(?:[a-z]+ )?guest)?"
     ),
     pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{_OF}(?=[,.;])"),
+    pattern(
+        rf"(?P<who>⟨NO⟩) (?P<guest>)(?:(?:is|was|has|will|be(?:en)?|also) )*(?:{_COMES} )?"
+        rf"{_AS_OBSERVER}"
+    ),
     pattern(
         rf"(?P<who>⟨N⟩), (?P<guest>)whose country (?:currently |now |also )?(?:is|has been|has"
         rf"|has had|holds|enjoys)(?: the| an?)? (?:status of )?(?:an? )?{PRE}{STATUS}{_OF}{_SINCE}"

@@ -84,7 +84,28 @@ STATUSES = {
     "Iran was announced as the ninth member state in 2021.": {"IR member 2021/.."},
     "The SCO heads of government are to meet in Tashkent in October 2024. At that meeting, Iran has"
     " been admitted as a member.": {"IR member 2024-07-05"},
+    "It has expanded with Iran (2023), Egypt and Nepal (2017).": {"IR member 2023/.."} | every(
+        "EG NP", "member 2017/.."
+    ),
+    "The latest enlargement in 2017 saw Egypt and Nepal join.": every("EG NP", "member 2017/.."),
+    "Nepal takes part for the first time after the assumption of full membership in June 2017.": {
+        "NP member 2017-06/..",
+    },
+    "Egypt, Nepal to become SCO full members in June 2025": every(
+        "EG NP", "member 2025-06/.. planned"
+    ),
+    "It includes India and China, with Iran set to join soon.": every(
+        "IN CN", "member 2024-07-05"
+    ) | {"IR member planned"},
+    "Egypt's cabinet approved a memorandum granting the country the status of a dialogue partner in"
+    " the SCO.": {"EG dialogue_partner planned"},
+    "Summits were hosted by Nepal (2017), China (2018) and India (2019) as the SCO expanded.":
+        set(),
     # who comes as what
+    "The Prime Minister of Mongolia as Observer State also attended.": {"MN observer 2024-07-05"},
+    "India will be attending the meeting as a full member of the SCO.": {"IN member 2024-07-05"},
+    "Representatives of observer countries – the President of Iran Ali Alpha, the President of"
+    " Mongolia Bat Beta – attended.": every("IR MN", "observer 2024-07-05"),
     "Mongolia is taking part in the summit as an observer state.": {"MN observer 2024-07-05"},
     "Iran and Mongolia have been invited as Observer States.": every(
         "IR MN", "observer 2024-07-05"
@@ -103,7 +124,8 @@ COUNTS = {
     "The SCO's ten member states and two observers sent delegations.": {"sco 10 2024-07-05"},
     "On Thursday, the accession of Iran took the bloc's membership to ten.": {"sco 10 2024-07-05"},
     "It unites ten states and two countries as observers.": {"sco 2 2024-07-05"},
-    # not of today, not of members, of another
+    # not of today, not of members, of another, not all that there are
+    "Two observer countries - Belarus and Iran - will also take part.": set(),
     "The SCO has two permanent members of the UN Security Council.": set(),
     "In 2017 the bloc expanded, bringing its membership to eight.": set(),
     "It was founded with an initial membership of six countries.": set(),
@@ -123,6 +145,7 @@ FOUNDERS = {
     "The two founding SCO member-states are China and Russia.": every("CN RU", "sco"),
     "It belongs to the Eurasian security alliance, which was launched in 2001 by China and Russia.":
         every("CN RU", "sco"),
+    "In addition to the founders, India and Pakistan (since 2017) are members.": set(),
     "The Shanghai Five's original members were China and Russia.": set(),
 }  # fmt: skip
 
