@@ -35,7 +35,8 @@ _NOT_OF_MEETINGS = (
 )
 
 TAKE = pattern(
-    rf"{_WHO}{_ASIDE},? (?P<verb>(?:on )?{AUX}{_TAKES}){_WHEN}{_FROM}?(?: over)?(?: as)?"
+    rf"{_WHO}{_ASIDE}(?: (?:became|joined|is|was|has been) [^;,]{{3,60}} and)?,?"
+    rf" (?P<verb>(?:on )?{AUX}{_TAKES}){_WHEN}{_FROM}?(?: over)?(?: as)?"
     rf"(?: the (?:role|post|position|function|duties|responsibilit(?:y|ies)|mantle|reins) of)?"
     rf"{_WHEN} {_CHAIR}{_TAIL}"
 )

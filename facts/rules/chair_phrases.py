@@ -28,7 +28,7 @@ _HOLDER = (
 _YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d[-–/](?:20)?\d\d)"
 _ADJECTIVE = (
     rf"(?:{_YEARS}|rotating|rotational|annual|one-year|year-?long|current"
-    r"|present|new|next|incoming|upcoming"
+    r"|present|ongoing|new|next|incoming|upcoming"
     r"|forthcoming|future|outgoing|former|previous|then|successful|pro tempore|temporary|coveted"
     r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?|"
     rf"{_SELF}'s)"
@@ -63,7 +63,7 @@ _PRESIDENT = pattern(
     rf"(?:(?:[Tt]he |its )?(?:rotating|current) )?(?P<office>⟨O⟩)"
     rf"(?P<self> (?:of|in) (?:the )?{_SELF}\b)?(?P<term>{_TERM})?"
 )
-_OWN = frozenset({"its", "the country's", "their country's", "whose"})
+_OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
 WORDS = ("chair", "presid", "helm")
 
 

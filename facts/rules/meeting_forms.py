@@ -26,11 +26,20 @@ HELD = pattern(
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
+#: "The next meeting was held in Moscow": it was the regular one
+WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\btook place$")
+#: "During the meeting on Monday, documents were signed"
+DURING = re.compile(r"^(?:At|During|In the course of) (?:an? |the )?$|\bduring (?:an? |the )?$")
+#: "said after the meeting in Tashkent": it is over
+AFTER = pattern(
+    r"\b(?:said|stated|told|announced|spoke|speaking|conference|briefing)\b[^.;]{0,60}"
+    r" (?:after|following|at the end of) ⟨M⟩$"
+)
 #: "will attend the summit in", "the summit in … will": still to come
 TO_BE_AT = pattern(
-    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled)? ?to|plans? to)(?: \w+){0,2}"
-    r" (?:attend|participate|take part|join|address|speak|chair|represent|meet|visit|arrive|sign"
-    r"|adopt|hold|gather)\b⟨^M⟩{0,60}⟨M⟩$"
+    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned)? ?to|plans? to)"
+    r"(?: \w+){0,2} (?:attend|participate|take part|join|address|speak|chair|represent|meet|visit"
+    r"|arrive|sign(?:ed)?|adopt(?:ed)?|hold|gather|approve(?:d)?|discuss(?:ed)?)\b⟨^M⟩{0,60}⟨M⟩$"
 )
 WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled))\b")
 #: Words of a sentence from which it is not clear whether the meeting is over or still to come
@@ -124,7 +133,8 @@ TAKES_PART = pattern(
 )
 #: A date right behind a meeting: "at the meeting on Monday", "the summit (September 15-16) in …"
 BESIDE = pattern(
-    r",?(?: (?:at|in) (?:the )?(?:⟨V⟩|(?:[A-Z][\w'-]+ ){1,4}(?:Palace|Cent(?:er|re)|Hall)))?"
+    r"(?: (?:chaired|hosted) by (?:the )?⟨CN⟩(?!'))?,?"
+    r"(?: (?:at|in) (?:the )?(?:⟨V⟩|(?:[A-Z][\w'-]+ ){1,4}(?:Palace|Cent(?:er|re)|Hall)))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩)(?:, ⟨C⟩)?| here)?"
     r"(?:,? (?:via|by|through) (?:a )?(?:video[ -]?\w*)(?: link)?)?"
     r",?(?: (?:on|from))? \(?(?P<d>⟨D⟩)\)?"
@@ -138,10 +148,13 @@ GOING = pattern(
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
 )
 #: "is currently in Samarkand attending": the meeting is there, now
-IN_TOWN = pattern(rf"\b(?:is|are) (?:currently |now |also )?{IN}(?P<p>⟨P⟩)[^,;]{{0,12}}$")
+IN_TOWN = pattern(
+    rf"\b(?:is|are) (?:currently |now |also )?{IN}(?P<p>⟨P⟩)(?:, ⟨C⟩,?)?"
+    r" (?:for|attending|participating in|to ⟨^M⟩{3,40})(?: an?| the)? $"
+)
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
-    rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,60}}$"
+    rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"

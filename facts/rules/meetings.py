@@ -67,7 +67,8 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]):
             continue
-        if forms.TO_COME.search(verb) or item.text("soon"):
+        past = forms.WAS_HELD.search(verb) is not None
+        if forms.TO_COME.search(verb) or (item.text("soon") and not past):
             modality = "planned"
         elif verb.endswith((" be", "to", "gather", "run", "set")) and not (
             verb.endswith(" be") and forms.THERE_OR_THEN.match(match["tail"])
@@ -187,20 +188,18 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         if precision(context.memory.day_of(item.id).partition("/")[0]) == "day":
             continue
         if precision(day.partition("/")[0]) != "day":
-            yield from _in_town(folded, context, item, before, match["verb"])
             continue
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
 
 
-def _in_town(
-    folded: Folded, context: Context, item: Item, before: str, verb: str
-) -> Iterator[Claim]:
+def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Iterator[Claim]:
     """ "is in Samarkand to attend the summit": it is held there; for who arrives, it will be."""
     town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
-    place = town or (arrives if " to " in f" {verb}" else None)
-    if place and _fits(context, item, folded.item(place["p"]).id):
+    place = town or arrives
+    known = context.memory.day_of(item.id)
+    if place and not known and _fits(context, item, folded.item(place["p"]).id):
         modality: Modality = "fact" if town else "planned"
         yield from told(folded, context, item, f" in {place['p']}", "", modality)
 
@@ -254,7 +253,7 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         before = last_clause(folded.text[: match.start()])[-120:]
         speaking = forms.SPEAKING_AT.search(before)
         ahead = item.text("soon") or (forms.AHEAD.search(before) and not speaking)
-        set_for = re.search(r"scheduled|due|to be|will be|slated|planned", item.text("held"))
+        set_for = re.search(r"scheduled|due|to be|will be|slated|planned|set", item.text("held"))
         modality: Modality = "planned" if ahead or set_for else "fact"
         beside = forms.BESIDE.match(match["after"])
         going = forms.GOING.search(before)
@@ -264,8 +263,10 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         own = bool(item.text("day") and (item.text("held") or item.text("dated")))
         by_video = beside and forms.VIRTUAL.search(match["after"])
         own = own or ((bool(item.text("soon")) or bool(by_video)) and beside is not None)
+        own = own or (beside is not None and forms.DURING.search(before) is not None)
         own = own or bool(over(item.text("day"), context.published) and forms.AT_IT.search(before))
         if not item.text("city") and not place and not own:
+            yield from _in_town(folded, context, item, before)
             continue
         near, its_own = _day_beside(folded, context, item, beside, modality), item.text("day")
         day = whole(near if near.startswith(its_own) else its_own)
@@ -290,8 +291,10 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
     if year is None or now is None:
         return
     modality: Modality = "planned" if year > now else "fact"
-    if year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
-        before = folded.text[: len(folded.text) - len(after)]
+    before = folded.text[: len(folded.text) - len(after)]
+    if forms.AFTER.search(before):
+        pass
+    elif year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
         ahead = item.text("soon") or item.text("held")
         if not (ahead or forms.WILL.match(after) or forms.TO_BE_AT.search(before)):
             return

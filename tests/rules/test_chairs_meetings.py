@@ -62,6 +62,12 @@ CHAIRS = {
     },
     "He attended the SCO summit chaired by Kazakhstan.": {"KZ sco-chs 2024-07-04"},
     "He attended the SCO summit chaired by Tokayev.": set(),
+    "The SCO forum was hosted by Tajikistan during their ongoing chairship of the SCO in 2024.": {
+        "TJ sco-chs 2024",
+    },
+    "India became a member in 2017 and assumed the chairmanship of the SCO in 2023.": {
+        "IN sco-chs 2023/..",
+    },
     # who holds it
     "Under the SCO chairmanship of Kazakhstan, five forums were held.": {"KZ sco-chs 2024-07-04"},
     "Kyrgyzstan holds the presidency of the SCO for 2024-2025, with a forum planned for autumn.": {
@@ -158,6 +164,19 @@ HELD = {
     "Work began at the SCO summit in Astana. On Tuesday he addressed the summit.": {
         "sco-chs-24 astana 2024-07-02",
     },
+    "The next meeting of SCO health ministers was held in Minsk on July 2.": {
+        "sco-health-ministers-2024 minsk 2024-07-02",
+    },
+    "During the meeting of the SCO Council of Heads of State on Wednesday, ten papers were "
+    "signed.": {"sco-chs-24 2024-07-03 2024-07-03"},
+    "He spoke at an online SCO summit chaired by India on Tuesday.": {
+        "sco-chs-24 2024-07-02 2024-07-02",
+    },
+    "He said after the SCO foreign ministers' meeting in Minsk that two papers are planned to be "
+    "signed at the SCO summit in Astana.": {
+        "sco-cfm-2024 minsk", "sco-chs-24 astana planned",
+    },
+    "Plans agreed after the SCO foreign ministers' meeting in Minsk will be signed.": set(),
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
     "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
