@@ -33,7 +33,7 @@ _WHEN_IN_A_PLAN = re.compile(
 _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 #: "took over from China as chair": it no longer is
 _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
-_LEADERS = frozenset({"sco-chs", "sco-chg"})
+_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _NOT_NOW = re.compile(
     r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
     r"|propos\w+|suggest\w*|plan\w*)\b"
