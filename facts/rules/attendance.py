@@ -31,7 +31,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
     heading, context.memory.heading = context.memory.heading, None
-    here = _here(context)
+    here = _here(folded, context)
     if heading:
         yield from _line(folded, context, heading)
     if folded.text.endswith((":", "?")) and folded.says(*forms.HEADS):
@@ -60,10 +60,11 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from attendance_speakers.find_here(folded, context, here)
 
 
-def _here(context: Context) -> str:
-    """The meeting that is being told of; empty if it is none of these years."""
-    known = context.memory.meeting()
-    if known is None:
+def _here(folded: Folded, context: Context) -> str:
+    """The meeting that is being told of; empty if it is none of these years, or talks of two."""
+    memory = context.memory
+    known = memory.meeting()
+    if known is None or (memory.talk and not folded.has("M")):
         return ""
     year, now = year_of(known.id), context.published[:4]
     return known.id if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""
@@ -121,7 +122,8 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
     for match in forms.BY.finditer(folded.text):
         clause = folded.text[: match.start()].rpartition(";")[2]
         told = forms.SINCE_MEETING.search(clause)
-        it = "" if told or not forms.IT.search(clause) else here
+        meant = forms.IT.search(clause)
+        it = here if meant and not (context.memory.talks and meant["meeting"]) else ""
         meeting = meeting_of(folded, context, told["m"]) if told else it
         verb = clause[group_start(clause, len(clause)) :]
         modality = mood(verb + match["verb"])

@@ -98,8 +98,8 @@ PRESIDED = re.compile(r"chair|presid|opened|inaugurat")
 SINCE_MEETING = pattern(r"(?P<m>⟨MB⟩)(?P<since>⟨^MB⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
-    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|meeting"
-    r"|session|event|gathering|forum|conference|negotiations))\b"
+    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
+    r"|event|gathering|forum|conference|(?P<meeting>meeting|negotiations)))\b"
 )
 _THOSE = (
     r"(?: (?:attending|at|in|from [^,;]{2,30} attending"

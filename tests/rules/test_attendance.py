@@ -43,6 +43,8 @@ SAID = {
     " summit.": {"RU", "CN"},
     "The presidents of Belarus and Mongolia arrived as observer countries.": {"BY", "MN"},
     "Vladimir Putin told the summit that trade was growing.": {"vladimir-putin"},
+    "Vladimir Putin met Xi Jinping at his hotel. The meeting was also attended by Foreign Minister"
+    " Sergey Lavrov.": set(),
     # a member is not at a meeting; nor is who came to dinner, or a country whose president chairs
     "Iran joined as the ninth member.": set(),
     "Also taking part in the ceremony were Vladimir Putin and Xi Jinping.": set(),
