@@ -180,7 +180,8 @@ NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO
 AS_CHAIR = pattern(rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}")
 UNDER = pattern(
     rf"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin(?: the framework of)?|[Ii]n the framework of"
-    rf"|[Aa]s part of|[Tt]hroughout|[Aa]mid|[Gg]uests? of) {_CHAIR}(?! (?:priorit|program|agenda|plan)\w*)"
+    rf"|[Aa]s part of|[Tt]hroughout|[Aa]mid|[Gg]uests? of) {_CHAIR}"
+    r"(?! (?:priorit|program|agenda|plan)\w*)"
 )
 #: "Chair: China (2024-2025)" in a box of facts
 BOXED = pattern(

@@ -63,6 +63,10 @@ _PRESIDENT = pattern(
     rf"(?:(?:[Tt]he |its )?(?:rotating|current) )?(?P<office>⟨O⟩)"
     rf"(?P<self> (?:of|in) (?:the )?{_SELF}\b)?(?P<term>{_TERM})?"
 )
+#: "under India's presidency", "guests of Kazakhstan's Presidency": no state's own is told of so
+_IN_PASSING = re.compile(
+    r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|(?:[Ff]ramework|[Pp]art) of|[Gg]uests? of)(?: the)? $"
+)
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
 WORDS = ("chair", "presid", "helm")
 
@@ -104,7 +108,8 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
     if match["more"] or (match["abstract"] in {"helm", "Helm"} and not _names(folded, match)):
         return None
     same = _same_body(folded, match)
-    body = same or body_of(folded, context, match[0], named=_must_be_named(match))
+    named = _must_be_named(match) and not _in_passing(folded, match)
+    body = same or body_of(folded, context, match[0], named=named)
     if not body:
         return None
     years = [i.id for i in folded.items(match["before"] + match["after"]) if i.kind == "D"]
@@ -125,6 +130,15 @@ def _same_body(folded: Folded, match: re.Match[str]) -> str:
         return ""
     said = re.search(r"chair\w* of the (?:SCO|[Oo]rgani[sz]ation|bloc)\b", folded.sentence.text)
     return "body:sco-chs" if said else ""
+
+
+def _in_passing(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether something goes on under a country's chair, and no other organisation is near."""
+    if not match["owner"] or not _IN_PASSING.search(match.string, 0, match.start()):
+        return False
+    near = [i for i in folded.items(match.string[: match.start()]) if i.kind in "GBMQ"][-1:]
+    guests = "uests" in match.string[max(0, match.start() - 14) : match.start()]
+    return all(i.kind in "BM" or i.id == "org:sco" or (i.kind == "Q" and guests) for i in near)
 
 
 def _must_be_named(match: re.Match[str]) -> bool:
