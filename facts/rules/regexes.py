@@ -4,8 +4,10 @@
 rules hold dozens of alternatives and can begin at few places, so two things are done to them:
 
 - alternatives are sorted by their first letter: "held|met|hosted" becomes "h(?:eld|osted)|met";
-- a pattern that begins with something optional, such as "(?:the )?", is tried only where its first
-  character may stand.
+- a pattern begins with its first character, which ``re`` looks for by itself, many times faster
+  than it tries a pattern. What has to stand before it is looked back for: "\\bheld" becomes
+  "h(?<=\\bh)eld", and "(?:the )?[CL]" becomes "[tCL](?:(?<=t)he [CL]|(?<=[CL]))".
+- where that would be too long, the pattern is tried only where its first character may stand.
 """
 
 from __future__ import annotations
@@ -23,6 +25,14 @@ _BOTH_CASES = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
 #: Escapes that mean a place, not a character.
 _PLACES = ("\\b", "\\B", "^", "$")
 _WIDTHLESS = ("(?=", "(?!", "(?<=", "(?<!")
+#: Groups of which something has to stand there.
+_GROUPS = ("(?:", "(?P<", "(?>")
+#: How often a part may stand there once more, when it has stood there once.
+_MORE = {"?": "", "*": "*"}
+#: More looks back take longer than they spare; so does writing longer parts twice.
+_MOST_LOOKS = 4
+_MOST_LETTERS = 24
+_LONGEST_COPY = 200
 
 
 class _Part(NamedTuple):
@@ -42,11 +52,14 @@ _Branch = tuple[_Part, ...]
 def quick(source: str) -> str:
     """Rewrite a pattern; one that does not mind upper and lower case must stay as it is."""
     branches, _ = _read(source, 0, True)
-    written = _written(branches)
-    first = None if _leads(branches) else _first(branches)
+    if _leads(branches):
+        return _written(branches)
+    if begun := _begun(branches, ()):
+        return _written(begun)
+    first = _first(branches)
     if first is None or first[1] or not first[0]:
-        return written
-    return f"(?=[{first[0]}])(?:{written})"
+        return _written(branches)
+    return f"(?=[{first[0]}])(?:{_written(branches)})"
 
 
 def _read(source: str, at: int, free: bool) -> tuple[tuple[_Branch, ...], int]:
@@ -167,6 +180,118 @@ def _characters(part: _Part) -> tuple[str, bool] | None:
     if part.atom.startswith("["):
         return re.sub(r"^-|-$", r"\\-", part.atom[1:-1]), optional
     return part.atom if part.atom.startswith("\\") else re.escape(part.atom[:1]), optional
+
+
+def _begun(branches: tuple[_Branch, ...], before: _Branch) -> tuple[_Branch, ...] | None:
+    """The pattern with its first character in front; None if it cannot be.
+
+    ``before`` are places ("\\b") and looks around that have to hold where the pattern begins.
+    """
+    parted = [_parted(branch) for branch in branches]
+    if not all(rest for _, rest in parted):
+        return None
+    if len(parted) == 1:
+        looks, (one, *others) = parted[0]
+        if one.atom.startswith(_GROUPS) and not one.times:
+            inside = _begun(one.inside, (*before, *looks))
+            return inside and ((one._replace(inside=inside), *others),)
+    if all(_is_character(rest[0]) for _, rest in parted) and (
+        len(parted) == 1 or all(rest[0].atom[0].isalnum() for _, rest in parted)
+    ):
+        checked = tuple(_checked((*before, *looks), rest) for looks, rest in parted)
+        return checked if len(checked) <= _MOST_LETTERS else None
+    first, behind = _first(branches), _behind(branches, before)
+    if first is None or first[1] or not behind or _written(behind).count("(?<=") > _MOST_LOOKS:
+        return None
+    return ((_Part(f"[{first[0]}]"), _Part("(?:", behind)),)
+
+
+def _parted(branch: _Branch) -> tuple[_Branch, _Branch]:
+    """What stands at the beginning of a branch and has no width, and the rest."""
+    place = next((i for i, part in enumerate(branch) if not _is_widthless(part)), len(branch))
+    return branch[:place], branch[place:]
+
+
+def _is_widthless(part: _Part) -> bool:
+    return part.atom in ("", *_PLACES) or part.atom.startswith(_WIDTHLESS)
+
+
+def _is_character(part: _Part) -> bool:
+    """Whether the part begins with exactly one character, or one of a class."""
+    return not part.inside and not part.times and part.atom != "."
+
+
+def _checked(before: _Branch, rest: _Branch) -> _Branch:
+    """The first character of ``rest``, then a look back at what has to stand before it."""
+    one, more = _split(rest[0])
+    looks = (_Part("(?<=", ((*before, one),)),) if before else ()
+    return (one, *looks, *more, *rest[1:])
+
+
+def _split(part: _Part) -> tuple[_Part, _Branch]:
+    """The first character of a part, and what is left of the part."""
+    length = 1 if part.atom[0] not in "[\\" else len(part.atom)
+    more = part.atom[length:]
+    return _Part(part.atom[:length]), (_Part(more),) if more else ()
+
+
+def _behind(branches: tuple[_Branch, ...], before: _Branch) -> tuple[_Branch, ...] | None:
+    """What stands behind the first character, and looks back whether it is the right one."""
+    found = [_behind_first(branch, before) for branch in branches]
+    known = tuple(branch for branch in found if branch is not None)
+    return known if len(known) == len(found) else None
+
+
+def _behind_first(branch: _Branch, before: _Branch) -> _Branch | None:
+    looks, rest = _parted(branch)
+    before = (*before, *looks)
+    if not rest:
+        return None
+    part, rest = rest[0], rest[1:]
+    if part.times:
+        return _behind_optional(part, rest, before)
+    if _is_character(part):
+        one, more = _split(part)
+        return (_Part("(?<=", ((*before, one),)), *more, *rest)
+    if part.atom == "(?:":
+        inside = _behind(part.inside, before)
+        return (part._replace(inside=inside), *rest) if inside else None
+    if _is_one_character(part):
+        return (_Part("(?<=", ((*before, part),)), *rest)
+    return None
+
+
+def _is_one_character(part: _Part) -> bool:
+    """Whether the part is a group with a name for one character."""
+    alone = part.inside[0] if len(part.inside) == 1 and not part.times else ()
+    return (
+        part.atom.startswith("(?P<")
+        and len(alone) == 1
+        and _is_character(alone[0])
+        and not _split(alone[0])[1]
+    )
+
+
+def _behind_optional(part: _Part, rest: _Branch, before: _Branch) -> _Branch | None:
+    """The same where the first part may be missing: what follows it is written twice."""
+    place = next((i for i, p in enumerate(rest) if not (_is_widthless(p) or p.times)), len(rest))
+    between, last, rest = rest[:place], rest[place : place + 1], rest[place + 1 :]
+    looks: _Branch = ()
+    if last and _is_one_character(last[0]):
+        looks, last = (_Part("(?<=", (last,)),), last[0].inside[0]
+    once = part._replace(times="")
+    taken = _behind_first((once,), before)
+    skipped = _behind_first((*between, *last), before)
+    if part.times not in _MORE or not taken or not skipped:
+        return None
+    again = (once._replace(times=_MORE[part.times]),) if _MORE[part.times] else ()
+    twice = (*again, *between, *last)
+    groups = {opening for each in twice for opening in _openings(each)}
+    if len("".join(map(str, twice))) > _LONGEST_COPY or any(
+        opening == "(" or opening.startswith("(?P<") for opening in groups
+    ):
+        return None  # neither a name nor a number can stand twice
+    return (_Part("(?:", ((*taken, *again, *between, *last), skipped)), *looks, *rest)
 
 
 def _written(branches: tuple[_Branch, ...]) -> str:
