@@ -114,6 +114,9 @@ def _named(
         )
         if found is None and not blind:
             found = _beside_another(folded, series, memory)
+        place = told.near_city.removeprefix("city:")
+        if found and "sco" not in groups and place and found[0].endswith(f"-{place}"):
+            return None  # "the summit in Washington": nothing says that it is the SCO's
     return _token(folded, match, before, found, told, number) if found else None
 
 

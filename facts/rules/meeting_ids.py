@@ -11,6 +11,8 @@ from facts.rules.memory import Memory
 from facts.rules.officials import SERIES
 
 NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
+#: Heads of state meet before this month.
+_LATE = "10"
 #: "the 25th anniversary summit" counts years
 _ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b", re.IGNORECASE)
 _OF_STATES = re.compile(r"heads of .*\bstates")
@@ -75,6 +77,8 @@ def identify(
     """
     body = NUMBERED.get(series)
     if body and number:
+        late = not (named or city) and _of_governments(series, number, published)
+        series = "sco-chg" if late else series
         return f"meeting:{series}-{number}", series
     year = year_in(day)
     near = year or year_in(published)
@@ -87,7 +91,23 @@ def identify(
         if known and year_of(known.id) in (None, near):
             return known.id, known.series
     for meeting in gazetteer().meetings(body, year=near) if near else ():
-        return meeting.id, series
+        late = None if named or year else _late(published, memory, near)
+        return late or (meeting.id, series)
+    return None
+
+
+def _of_governments(series: str, number: int, published: str) -> bool:
+    """Whether "the 23rd SCO summit" of October 2024 is that of the heads of government."""
+    then = year_of(f"meeting:sco-chg-{number}")
+    return series == "sco-chs" and published[5:7] >= _LATE and then == year_in(published)
+
+
+def _late(published: str, memory: Memory, year: int | None) -> tuple[str, str] | None:
+    """The heads of government, if what is called a summit late in the year is where they meet."""
+    if published[5:7] < _LATE:
+        return None
+    for meeting in gazetteer().meetings("body:sco-chg", year=year):
+        return (meeting.id, "sco-chg") if meeting.city in memory.cities else None
     return None
 
 
@@ -128,7 +148,7 @@ def not_then(series: str, number: int, published: str, *, to_come: bool) -> bool
     One that is still to come was not last year: the number is then that of another series.
     """
     meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
-    if meant is None or now is None:
+    if meant is None or now is None or _of_governments(series, number, published):
         return False
     return abs(meant - now) > 1 or (to_come and meant < now)
 

@@ -126,3 +126,20 @@ def test_without_a_date_a_numbered_meeting_tells_the_year(lead: str, meeting: st
     article = Article(name="t.txt", text=text, published="")
     told = {c.object for c in extract(article) if c.predicate == "attended"}
     assert told == ({f"meeting:{meeting}"} if meeting else set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meeting"),
+    [
+        ("Li Qiang attended the 23rd SCO summit.", "sco-chg-23"),
+        ("Islamabad was quiet. Li Qiang attended the SCO summit.", "sco-chg-23"),
+        ("Li Qiang attended the 24th SCO summit in Astana.", "sco-chs-24"),
+        ("A summit in Washington brought together Li Qiang and Donald Trump.", ""),
+    ],
+)
+def test_late_in_the_year_heads_of_government_have_their_summit(
+    sentence: str, meeting: str
+) -> None:
+    article = Article(name="t.txt", text=f"The SCO is large. {sentence}", published="2024-10-16")
+    told = {c.object for c in extract(article) if c.predicate == "attended"}
+    assert told == ({f"meeting:{meeting}"} if meeting else set())
