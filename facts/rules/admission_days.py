@@ -45,6 +45,10 @@ _WISH = re.compile(
     r"|readiness"
     r"|request|application|bid|obligations?|commitments?)\b[^.;]{0,40}$"
 )
+_REPORTED = re.compile(
+    r"\b(?:said|says|announced|told|reported|confirmed|stated|noted|added|declared|indicated"
+    r"|agreed|decided|according)\b"
+)
 #: "If it is granted, Turkey would become …"
 _IF = re.compile(r"\W{0,3}(?:If|Should|Were|Unless)\b|.{0,200}\b(?:if|unless) ")
 _TO_BE_DONE = re.compile(
@@ -95,7 +99,7 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     """Whether it happened or is to happen; None if that is left open."""
     verb = match.groupdict().get("verb") or ""
     told = mood(verb.replace("home to", "home"))
-    if told == "planned" and _IF.match(before):
+    if told == "planned" and (_IF.match(before) or _hypothetical(verb, match.string)):
         return None
     if _OWN_DECISION.search(before):
         return "planned" if told and status != "member" else None
@@ -116,6 +120,11 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     if told is None or _PUT.search(before) or doubted(before[-60:]) or _under_way(verb, before):
         return None
     return "planned" if _TO_COME.search(before[-60:]) else told
+
+
+def _hypothetical(verb: str, sentence: str) -> bool:
+    """Whether it would be so: a plan only if somebody is reported to have told of it."""
+    return "would" in verb and _REPORTED.search(sentence) is None
 
 
 def _under_way(verb: str, before: str) -> bool:

@@ -66,9 +66,10 @@ GROWN = pattern(
     + r"(?! (?:observer|dialogue))"
 )
 UNITES = pattern(
-    r"⟨G⟩ (?:now |currently |today )?(?:unites|groups|brings together|is made up of) "
+    r"(?:⟨G⟩ (?:now |currently |today )?(?:unites|groups|brings together|is made up of|consists of"
+    r"|comprises)|(?:bloc|alliance|group(?:ing)?|organi[sz]ation) (?:comprising|uniting)) "
     + NUMBER
-    + r" (?:countries|states|nations)\b"
+    + r" (?:countries|states|nations)\b(?![^.:;]{0,60}(?:observer|partner))"
 )
 MEMBERSHIP = pattern(
     r"\bmembership(?: of the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"

@@ -28,6 +28,10 @@ _IN_PASSING = pattern(
     r"\b(?:[Uu]nlike|[Ll]ike|[Aa]t|[Bb]y|than|[Tt]o|against|[Ff]rom|[Ww]ith|versus|via)"
     r"(?: the)? ⟨G⟩"
 )
+#: "The SCO followed the Shanghai Five and now has nine members": the SCO has
+_ITS_OWN = re.compile(
+    r"\band (?:(?:now|currently|today|at present) )?(?:has|counts|comprises|includes|unites) $"
+)
 #: The organisations that have dialogue partners, and those that call some countries partners.
 _WITH_PARTNERS = frozenset({"org:sco", "org:asean"})
 _OF_PARTNERS = frozenset({"org:sco", "org:brics"})
@@ -66,6 +70,7 @@ def give(
     )
     context.memory.status = status, organisation
     found = countries(folded, who or match["who"][0])
+    rank = None if who or len(found) > 1 else rank
     if _OF_THE_LAST.match(groups.get("verb") or "") and not who:
         found = found[-1:]
     for country in found:
@@ -156,6 +161,8 @@ def _named_organisation(folded: Folded, context: Context, match: re.Match[str]) 
             return item.id
     ahead = folded.text[: match.start()]
     before = told_of(folded, ahead, "GQBMF")
+    if _ITS_OWN.search(ahead):
+        before = [item for item in before if item.id not in GONE]
     if before:
         return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     if any(i.kind in "BMF" for i in inside):

@@ -28,12 +28,12 @@ LISTINGS = tuple(
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \((?:including |namely )?"
-        rf"| [-–—\ufffd]+ |,? (?:(?:now "
+        rf"| [-–—\ufffd]+ |,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
-        rf"\b(?:\d{{1,2}}|{SMALL}) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
+        rf"\b(?:\d{{1,2}}|{SMALL}|[Aa]ll(?: the)?) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
         rf"partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?(?P<beside>, (?:an?|the) (?:(?!⟨CLN⟩)[^,;]){{3,60}}(?=,))?,?"
@@ -53,8 +53,8 @@ LISTINGS = tuple(
         rf"(?: the)?(?: status(?:es)?| position)?(?: of)?(?: the| an?| its"
         rf"| as)? ?{PRE}{STATUS}{_OF}{_SINCE}",
         # "Mongolia, an SCO observer state", "Russia, China and other members"
-        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and )?(?:an?|the|both"
-        rf"|all|(?<=and )other) {PRE}{STATUS}{_OF}{_SINCE}{_END}",
+        rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and |also |itself )?(?:an?|the|both"
+        rf"|all|another|(?<=and )other) {PRE}{STATUS}{_OF}{_SINCE}{_END}",
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
@@ -151,7 +151,8 @@ OFFICIALS = (
     pattern(
         rf"{PRE}{STATUS}{_OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
         rf"|,? namely,?|,? including| [-–—])"
-        r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:an? |the )?(?:[a-z]+ )?guest)?"
+        r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)"
+        r"(?P<guest> as (?:[\w']+ ){0,4}guest)?"
     ),
     pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{_OF}(?=[,.;])"),
     pattern(

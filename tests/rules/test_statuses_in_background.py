@@ -64,6 +64,14 @@ STATUSES = {
     "It has eight members, two observer states and several dialogue partners, including Egypt.": {
         "EG dialogue_partner 2024-07-05",
     },
+    "All the SCO member states, China and India, have been invited.": every(
+        "CN IN", "member 2024-07-05"
+    ),
+    "The SCO said its members, who include China and India, agreed.": every(
+        "CN IN", "member 2024-07-05"
+    ),
+    "Mongolia, also an observer state, has been invited.": {"MN observer 2024-07-05"},
+    "In addition to all member states, Mongolia, Egypt and Nepal were invited.": set(),
     # beginnings
     "Iran and Egypt became its first new members since being formed in 2001.": every(
         "IR EG", "member 2024-07-05"
@@ -113,7 +121,12 @@ STATUSES = {
     "Egypt is currently listed as a dialogue partner by the SCO.": {
         "EG dialogue_partner 2024-07-05",
     },
+    "The SCO followed the Shanghai Five, of 1996, and now has two members: India and China.": every(
+        "IN CN", "member 2024-07-05"
+    ),
+    "The SCO grew out of the Shanghai Five, a grouping of China and Russia.": set(),
     # neither given nor held
+    "Iran and Belarus would become the ninth and tenth members.": set(),
     "If it is approved, Turkey would become a full member of the SCO.": set(),
     "Nepal became the first member to ratify the SCO convention.": set(),
     "The memorandum on the commitments of Belarus to obtain the status of a member was signed.":
@@ -124,6 +137,7 @@ COUNTS = {
     "The SCO's ten member states and two observers sent delegations.": {"sco 10 2024-07-05"},
     "On Thursday, the accession of Iran took the bloc's membership to ten.": {"sco 10 2024-07-05"},
     "It unites ten states and two countries as observers.": {"sco 2 2024-07-05"},
+    "The SCO consists of 3 countries: India, Iran and China.": {"sco 3 2024-07-05"},
     # not of today, not of members, of another, not all that there are
     "Two observer countries - Belarus and Iran - will also take part.": set(),
     "The SCO has two permanent members of the UN Security Council.": set(),
