@@ -60,8 +60,9 @@ _WHERE = (
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
-    rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!'))?)?"
-    r"(?P<when>,? \(?(?:(?:on|in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
+    rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
+    r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
+    r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )
 #: "… that took place in Samarkand in 2022": which summit it was is told behind
@@ -128,12 +129,6 @@ PHRASES = tuple(
         ("B", (), rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
             "G",
-            ("heads of", "leaders of"),
-            rf"{_NOUN} of (?:the )?(?P<leaders>heads|leaders) of (?:the )?(?P<sco>⟨G⟩)(?:'s)?"
-            rf"(?:{_MEMBERS}| [Ss]tates| [Cc]ountries)(?!'){_WHERE}",
-        ),
-        (
-            "G",
             (),
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
             rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
@@ -159,7 +154,7 @@ PHRASES = tuple(
         (
             "R",
             (),
-            rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)? {_NOUN}{_WHERE}",
+            rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
         ),
         (
             "G",
@@ -200,8 +195,8 @@ PHRASES = tuple(
         (
             "P",
             _SUMMIT,
-            r"(?P<noun>[Ss]ummit) in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? "
-            r"(?:on|in) (?P<day>⟨D⟩))?)",
+            r"(?P<noun>[Ss]ummit)(?: held)? in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)"
+            r"(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
         ),
         (
             "",

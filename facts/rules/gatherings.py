@@ -236,8 +236,6 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if items and items[0].kind == "F":
         series = str(SERIES["formats"].get(items[0].id, ""))
         return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
-    if groups.get("leaders"):
-        return str(SERIES["summits"]["org:sco"])
     happens = hosted or forms.HAPPENS.match(match.string, match.end())
     if "self" in groups and not (_is_a_meeting(items[0].words) or ordinal(before) or happens):
         return ""

@@ -54,13 +54,17 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         to_come = later(day or context.memory.day_of(meeting), context.published)
         if item.text("soon") or (to_come and not match["verb"].endswith("hosted")):
             modality = "planned"
-        if who.kind == "C" and match["host"] and not _of_another(item, who.id, meeting):
-            yield context.claim(folded, f"{_RULE}.host", meeting, "host", who.id, modality=modality)
+        land = match.groupdict().get("land")
+        host = folded.item(land) if land else who
+        if host.kind == "C" and match["host"] and not _of_another(item, host.id, meeting):
+            yield context.claim(
+                folded, f"{_RULE}.host", meeting, "host", host.id, modality=modality
+            )
         verb = match["verb"]
         if who.kind == "P":
             tail = f" in {match['who']}{tail}"
-        land = who.id if who.kind == "C" else ""
-        yield from held(folded, context, Frame(item, modality, before, verb, tail, land=land))
+        home = who.id if who.kind == "C" else ""
+        yield from held(folded, context, Frame(item, modality, before, verb, tail, land=home))
 
 
 def _of_another(item: Item, country: str, meeting: str = "") -> bool:

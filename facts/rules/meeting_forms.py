@@ -19,6 +19,7 @@ _HAPPEN = (
 _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
+    r"|, (?:along|together) with (?:the )?⟨M⟩,"
     rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)| (?:and|&) the (?:[A-Z][\w-]+ ){{0,3}}"
     r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
@@ -41,6 +42,7 @@ TO_BE_AT = pattern(
     r"(?: \w+){0,2} (?:attend|participate|take part|join|address|speak|chair|represent|meet|visit"
     r"|arrive|sign(?:ed)?|adopt(?:ed)?|hold|gather|approve(?:d)?|discuss(?:ed)?)\b⟨^M⟩{0,60}⟨M⟩$"
 )
+SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|while|where) )$")
 WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled))\b")
 #: Words of a sentence from which it is not clear whether the meeting is over or still to come
 ON_THE_EVE = re.compile(
@@ -49,7 +51,7 @@ ON_THE_EVE = re.compile(
     r"|to (?:attend|take|participate|join|hold|visit|be|discuss|represent|meet))\b"
 )
 #: "the summit in Samarkand", not "the Samarkand summit", which is a name
-IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+$")
+IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+(?:, [^,]+)?$")
 #: "which will be in Qingdao", "will be on July 4"
 THERE_OR_THEN = pattern(rf" (?:{IN}⟨P⟩|(?:on|in) ⟨D⟩)")
 PLACE_WHERE = pattern(
@@ -62,7 +64,7 @@ SPOKEN_OF = pattern(r"(?P<place>⟨CP⟩)⟨^CP⟩*$")
 THE_CAPITAL = re.compile(r"\bin the (?:federal|country's) (?:capital|city)\b")
 #: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})? (?P<verb>{AUX}"
+    rf"(?P<who>⟨PC⟩)(?:, (?P<land>⟨C⟩),?|,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})? (?P<verb>{AUX}"
     r"(?:(?P<host>(?:co-)?host(?:s|ed|ing)?|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)"
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
@@ -101,6 +103,12 @@ SESSION = pattern(
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
+#: "The SCO will hold its first summit since then in Samarkand from today"
+ORG_HOLDS = pattern(
+    rf"(?P<org>⟨G⟩) (?P<verb>{AUX}(?:hold|holds|held|holding|convene|convenes|convened|convening))"
+    rf" (?:(?P<m>⟨M⟩)|(?:its|an?|the) (?:[\w-]+ ){{0,4}}summit\b){_TAIL}"
+)
+SINCE_THEN = re.compile(r" (?:after|since) the [\w -]{3,40}?(?= in | on | at |,|$)")
 #: "a proud moment for Pakistan to host the summit" tells no plan
 HONOUR = pattern(
     r"\b(?:honou?r|moment|proud|opportunity|pride|privilege|pleasure|readiness|right|turn|time)"

@@ -91,8 +91,8 @@ def identify(
         if known and year_of(known.id) in (None, near):
             return known.id, known.series
     for meeting in gazetteer().meetings(body, year=near) if near else ():
-        late = None if named or year else _late(published, memory, near)
-        return late or (meeting.id, series)
+        of_governments = None if named or year else _late(published, memory, near)
+        return of_governments or (meeting.id, series)
     return None
 
 

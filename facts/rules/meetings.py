@@ -42,6 +42,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if folded.says(*forms.CONVENING) and (folded.has("B") or folded.says(*forms.CONVENERS)):
         yield from _sessions(folded, context)
+    if folded.has("G") and folded.says("summit"):
+        yield from _summits(folded, context)
     if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
         yield from _listed(folded, context)
     _here(folded, context)
@@ -71,7 +73,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         if forms.TO_COME.search(verb) or (item.text("soon") and not past):
             modality = "planned"
         elif verb.endswith((" be", "to", "gather", "run", "set")) and not (
-            verb.endswith(" be") and forms.THERE_OR_THEN.match(match["tail"])
+            verb.endswith((" be", "run")) and forms.THERE_OR_THEN.match(match["tail"])
         ):
             continue
         inner = re.search(
@@ -119,6 +121,26 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
             item = Item("M", (found[0],), folded.words(match[0]), {"series": series, "city": city})
             context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
             yield from told(folded, context, item, tail, day, modality)
+
+
+def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The SCO will hold its first summit since then in Samarkand from today"."""
+    for match in forms.ORG_HOLDS.finditer(folded.text) if folded.says(" hold", " held") else ():
+        modality = mood(match["verb"])
+        before = folded.text[: match.start()]
+        if modality is None or doubted(before[-60:]) or folded.item(match["org"]).id != "org:sco":
+            continue
+        tail = clause_end(forms.SINCE_THEN.sub("", match["tail"]))
+        item = folded.item(match["m"]) if match["m"] else None
+        if item is None:
+            place = forms.PLACE.search(tail)
+            day = whole(day_in(folded, (tail, last_clause(before)), modality))
+            city = folded.item(place["city"]).id if place else ""
+            found = identify("sco-chs", None, city, day, context.published, context.memory)
+            if found is None:
+                continue
+            item = Item("M", (found[0],), "summit", {"series": found[1]})
+        yield from held(folded, context, Frame(item, modality, before, match["verb"], tail))
 
 
 def _of_the_sco(context: Context, who: str, named: list[Item]) -> bool:
@@ -209,7 +231,8 @@ def _fits(context: Context, item: Item, city: str) -> bool:
     year, now = year_of(item.id), year_in(context.published)
     known = gazetteer().get(item.id)
     if known is not None:
-        return city in (known.city, known.country)
+        far = year is not None and now is not None and abs(year - now) > 1
+        return city in (known.city, known.country) and not (far and not item.text("hint"))
     return year == now is not None and item.text("series") not in NUMBERED
 
 
@@ -263,6 +286,7 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         own = bool(item.text("day") and (item.text("held") or item.text("dated")))
         by_video = beside and forms.VIRTUAL.search(match["after"])
         own = own or ((bool(item.text("soon")) or bool(by_video)) and beside is not None)
+        own = own or before.endswith("today's ") or bool(item.text("soon") and item.text("day"))
         own = own or (beside is not None and forms.DURING.search(before) is not None)
         own = own or bool(over(item.text("day"), context.published) and forms.AT_IT.search(before))
         if not item.text("city") and not place and not own:
@@ -273,7 +297,7 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         if not day:
             yield from _in_a_city(folded, context, item, folded.text[match.end() :])
             continue
-        if modality == "planned" and precision(day) == "day" and day < context.published:
+        if modality == "planned" and over(day, context.published):
             modality = "fact"
         elif modality == "fact" and later(day, context.published):
             modality = "planned"
@@ -296,12 +320,14 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         pass
     elif year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
         ahead = item.text("soon") or item.text("held")
-        if not (ahead or forms.WILL.match(after) or forms.TO_BE_AT.search(before)):
+        will = forms.WILL.match(after) and forms.SUBJECT.search(before[:-1])
+        if not (ahead or will or forms.TO_BE_AT.search(before)):
             return
         modality = "planned"
     elif year == now and forms.ON_THE_EVE.search(folded.text):
         return
-    yield from told(folded, context, item, "", "", modality)
+    own = item.text("hint") if item.text("hint") in item.words else ""
+    yield from told(folded, context, item, "", own, modality)
 
 
 def _day_beside(

@@ -177,6 +177,26 @@ HELD = {
         "sco-cfm-2024 minsk", "sco-chs-24 astana planned",
     },
     "Plans agreed after the SCO foreign ministers' meeting in Minsk will be signed.": set(),
+    "He was heard at today's SCO summit.": {"sco-chs-24 2024-07-04 2024-07-04"},
+    "The SCO will hold its first summit since the pandemic in Astana from today.": {
+        "sco-chs-24 astana 2024-07-04 planned",
+    },
+    "The SCO summit, along with the SCO Plus meeting, will run in Astana from July 8 to July 9.": {
+        "sco-chs-24 astana 2024-07-08/2024-07-09 planned",
+    },
+    "Iran was invited to join at the SCO Heads of State Council meeting held in Astana in July "
+    "2017.": {"sco-chs-17 astana 2017-07"},
+    "It was granted that status at the 2005 SCO summit in Astana.": {"sco-chs-5 astana 2005"},
+    "They met on the sidelines of the SCO summit in Beijing.": set(),
+    "Minsk, Belarus hosted the meeting of SCO health ministers on July 1.": {
+        "sco-health-ministers-2024 minsk 2024-07-01",
+    },
+    "At the upcoming SCO summit in Astana [Kazakhstan] next month a decision is due.": {
+        "sco-chs-24 astana 2024-08 planned",
+    },
+    "Iran became an observer of the SCO at the Astana summit back in 2005.": {
+        "sco-chs-5 astana 2005",
+    },
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
     "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
@@ -213,7 +233,7 @@ HELD = {
     "The SCO defence ministers' meeting was held in Astana, the ministry said on Monday.": {
         "sco-defence-ministers-2024 astana",
     },
-    "Leaders arrived in Astana on Tuesday for the SCO summit.": set(),
+    "Leaders arrived in Astana on Tuesday for the SCO summit.": {"sco-chs-24 astana planned"},
     "The SCO's annual summit is held in alternating countries.": set(),
     "We suggest that Minsk host the next SCO forum.": set(),
     "The CIS summit was held in Minsk on June 1.": set(),
