@@ -9,8 +9,8 @@ from facts.model import Claim
 from facts.rules import attendance_forms as forms
 from facts.rules.attendance_claims import attended, is_to_come
 from facts.rules.context import Context, mood
-from facts.rules.encounter_forms import SPOKEN_BY
 from facts.rules.parties import Party, parties
+from facts.rules.quotations import SPOKEN_BY
 from facts.rules.rosters import Row
 from facts.rules.tokens import Folded
 

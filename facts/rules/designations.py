@@ -12,14 +12,15 @@ from facts.rules.tokens import Folded, pattern
 #: The day of the report is not that of the title.
 _SAID = re.compile(r"\b(?:said|says|announced|told|according|reports?)\b|, [A-Z]")
 _TITLE = (
-    r"\"?'?(?P<title>(?:(?:first|new) )?(?:⟨G⟩(?:'s)? )?\"?(?:(?:first|new) )?(?:[A-Za-z]+(?:,| and"
-    r"|,? and| &)? ){1,4}[Cc]apital\"?(?: of (?:the )?(?:⟨G⟩|[Oo]rgani[sz]ation|bloc)"
-    r"(?: [Oo]rgani[sz]ation)?)?)'?(?! of\b)(?P<tail>[^;.]{0,60})"
+    r"\"?'?(?P<title>(?:(?:first(?:-ever)?|new) )?(?:⟨G⟩(?:'s)? )?\"?(?:(?:first|new) )?"
+    r"(?:[A-Za-z]+(?:,| and|,? and| &)? ){1,4}[Cc]apital\"?"
+    r"(?: of (?:the )?(?:⟨G⟩|[Oo]rgani[sz]ation|bloc)(?: [Oo]rgani[sz]ation)?)?)'?"
+    r"(?! of\b)(?P<tail>[^;.]{0,60})"
 )
 _CITY = r"(?P<city>⟨P⟩)(?:'s)?(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?"
 _NAMED = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:become|becomes|became|declared|turn out to be"
-    rf"|named|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
+    rf"|named|nominated|shine|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
     rf"|serve|serves|served|approved|picked|dubbed)|is|was|is currently)(?: to be| as)?"
     rf"(?: the| a| its)? {_TITLE}"
 )
@@ -53,13 +54,14 @@ _GIVING = pattern(
 
 _TITLES = (_NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED)
 #: The next city's title is not the first.
-_FIRST = re.compile(r"^(?:[\w ]{2,40}'s )?(?:(?:first|new) )?", re.IGNORECASE)
+_FIRST = re.compile(r"^(?:[\w ]{2,40}'s )?(?:(?:first(?:-ever)?|new) )?", re.IGNORECASE)
 #: "Almaty has been given that title for 2023-2024", "the title passes to Qingdao"
 _THAT = r"(?:[Tt]hat|[Tt]his|[Tt]he same|[Tt]he) (?:honou?r|title|status|baton)"
 _AGAIN = (
     pattern(
         rf"{_CITY} (?P<verb>{AUX}(?:given|granted|awarded|received|receives?|got|took over"
-        rf"|takes over|take over|inherited|inherits|holds?|bears?)) {_THAT}(?! of\b)(?P<tail>[^;.]{{0,60}})"
+        rf"|takes over|take over|inherited|inherits|holds?|bears?)) {_THAT}(?! of\b)"
+        r"(?P<tail>[^;.]{0,60})"
     ),
     pattern(
         rf"\b{_THAT} (?P<verb>{AUX}(?:passed|passes|goes|went|pass|go)) (?:on )?to "

@@ -120,8 +120,9 @@ DONE_WITH = re.compile(r" (?:was|were|has been|have been|will be) [a-z]+ed\b")
 HEADING = re.compile(r":\W*$|\b(?:[Tt]hese|following) (?:[a-z]+ ){0,2}documents\b")
 LIST_ITEM = pattern(
     r"[\s•*–—-]*(?:\(?\d{1,2}[.)] ?)?"
-    rf"(?P<doc>(?:On (?!⟨D⟩)|(?:[\w'()–-]+ |⟨^DMN⟩ ){{0,6}}?{_KIND}(?![\w-]))[^;:.]{{0,220}})"
-    r"(?:[;:.]|$)"
+    r"(?P<doc>(?:⟨G⟩ )?(?P<named>⟨X⟩)|(?:On (?!⟨D⟩)|(?:[\w'()–-]+ |⟨^DMN⟩ ){0,6}?"
+    rf"{_KIND}(?![\w-]))[^;:.]{{0,220}})"
+    r"(?:[^;:.]{0,220}(?:[;:.]|$))"
 )
 #: A line that tells what was done is no item of a list.
 FINITE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|said|says|adopted|approved) ")
@@ -161,7 +162,7 @@ AHEAD = re.compile(
     r"\b(?:will|would|expected|(?<!ccording )(?<!hanks )(?<!owing )to|set|due|plans?|planned"
     r"|scheduled|slated|upcoming)\b"
 )
-BY = pattern(r"\bby (?P<who>[^;.]{2,160})")
+BY = pattern(r"\bby (?P<who>[^;.]{1,160})")
 WITH = pattern(
     r"\b(?:with|between) (?:the )?(?P<who>⟨NKCLGQ⟩)|\b(?P<them>with (?:all|them|both|these|each))"
 )
@@ -205,7 +206,7 @@ ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}
 #: "Saudi Arabia's cabinet approved": what a state's own powers do, the state does.
 POWERS = pattern(
     r"(?P<c>⟨AC⟩)(?:'s)? (?:[a-z]+ ){0,2}(?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]awmakers"
-    r"|[Mm]ajlis"
+    r"|[Mm]ajlis|side|authorities"
     r"|[Mm]ejlis|[Ss]enate|[Ss]tate Duma|lower house|upper house|legislature|assembly|[Aa]ssembly)"
     r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
 )
@@ -247,6 +248,16 @@ FOLLOWING = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Bb]ased on|[Oo]utcomes? of)"
     rf"{_WORDS}"
 )
+#: "SAMARKAND (UrduPoint News - 15th September, 2022)": the day of the report.
+DATELINE = re.compile(r"^[^()a-z]{2,40}\([^()]{5,80}\)")
+#: "… at the Dushanbe summit in 2021"
+IN_YEAR = re.compile(r"\b(?:in|of) (20\d\d)$")
+#: "They were signed between …": what was told of before.
+IT_WAS = re.compile(r"^(?:The(?:y|se)|It|This|The (?:latter|document)) $")
+#: What is said aside of somebody else has its own day.
+RELATIVE = re.compile(r",? \b(?:who|which|where)\b[^,;]{0,160},")
+#: "I signed it," he tweeted.
+FIRST_PERSON = re.compile(r"\bI(?: have| also| just)? $")
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
 GROUP = re.compile(
     r"\b(?:leaders|heads|parties|participants|members?|states|countries|nations|ministers|premiers"

@@ -50,7 +50,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         told = _told(folded, context, act)
         if told:
             yield from _claims(folded, context, told, act.documents)
-            memory.papers = told if forms.HEADING.search(folded.text) else None
+            if memory.papers is None and forms.HEADING.search(folded.text):
+                memory.papers = told
 
 
 def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
@@ -100,9 +101,10 @@ def _active(
     text = folded.text
     modality = _active_mood(text, start, text[start : match.end()], start < match.start())
     impersonal = modality == "planned" and forms.IMPERSONAL.search(text, 0, start)
-    if not who and impersonal and "eclaration" in folded.words(active["doc"]):
-        who = signatories.in_session(folded, context, active["doc"])  # "it is planned to sign"
     documents, end = _documents(folded, active)
+    declared = "eclaration" in folded.words(active["doc"])
+    if not who and impersonal and (declared or forms.AT_MEETING.match(text[end:].lstrip())):
+        who = signatories.in_session(folded, context, active["doc"])  # "it is planned to sign"
     who += signatories.other_side(folded, active["doc"], end) if who else ()
     verb = (start, active.start("doc"))
     return _Act("", documents, who, modality, start, verb, end) if modality else None
@@ -115,6 +117,11 @@ def _passive(
     text = folded.text
     verb = text[start : match.end()]
     passive = forms.PASSIVE.search(text, max(0, start - 2 * forms.REACH), start)
+    if passive is None and context.memory.document and forms.IT_WAS.match(text[:start]):
+        who = signatories.agents(folded, context, row, match.end())
+        it, modality = (context.memory.document,), mood(verb)
+        at = (start, match.end())
+        return _Act("", it, who, modality, start, at, match.end()) if modality else None
     if passive is None or not (forms.IS.search(verb) or _reduced(folded, match)):
         return None
     if forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
@@ -208,15 +215,17 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     """When, where and at which meeting it was done; None where its day is counted from another."""
     text = folded.text
     tail = forms.NEXT_CLAUSE.split(text[act.end :])[0]
-    head = forms.CLAUSE_START.split(text[: act.start])[-1]
+    head = forms.CLAUSE_START.split(forms.RELATIVE.sub(",", text[: act.start]))[-1]
     meeting, there = _occasion(folded, act, head, tail)
     tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
     if forms.LATER.search(tail):
         head = tail = ""
-    day = when(_days(folded, act, head, tail), act.modality).rstrip("~")
+    quoted = forms.FIRST_PERSON.search(text[: act.start])  # on another day than the report
+    day = "" if quoted else when(_days(folded, act, head, tail), act.modality).rstrip("~")
     if not day and meeting:
         known = meeting.text("day") or context.memory.day_of(meeting.id)
-        day = known if precision(known.partition("/")[0]) == "day" else ""
+        year = forms.IN_YEAR.search(meeting.words)
+        day = known if precision(known.partition("/")[0]) == "day" else year[1] if year else ""
     if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
         day = "" if latest(day) < earliest(context.published) else day
     if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):
@@ -233,6 +242,7 @@ def _claims(
     folded: Folded, context: Context, told: Papers, documents: Iterable[str]
 ) -> Iterator[Claim]:
     for document in documents:
+        context.memory.document = document
         for who in told.who:
             yield context.claim(
                 folded,
@@ -252,7 +262,7 @@ def _listed(folded: Folded) -> str:
     item = forms.LIST_ITEM.match(folded.text)
     if item is None or forms.FINITE.search(item["doc"]):
         return ""
-    return _document(folded, item["doc"].strip())
+    return _document(folded, item["named"] or item["doc"].strip())
 
 
 def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | None, bool]:
@@ -279,6 +289,7 @@ def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
     """The days of the act, likeliest first: behind it, within the verb, before it, at the start."""
     text = folded.text
     opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
+    head = forms.DATELINE.sub("", head)
     head, tail = unreported(head, act.modality), unreported(tail, act.modality)
     for stretch in (tail, text[slice(*act.verb)], head, opening[0] if opening else ""):
         for match in forms.DAY.finditer(stretch):

@@ -11,13 +11,15 @@ REACH = 140
 #: A cheap first look: one of these stands in every sentence that the patterns below fit.
 QUICK = (
     "met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "discussion",
-    "sat down", "receive", "welcom", "greet", "conversed", "interact", "engagement", "bilateral",
+    "sat down", "receive", "welcom", "greet", "conversed", "interact", "engagement", "lateral",
+    "discussed", "lunch", "breakfast", "dinner", "informal",
 )  # fmt: skip
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"a-z-]+(?:,? and)? "
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
     r"(?:talks|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
-    r"|consultations?|bilaterals?)\"?"
+    r"|consultations?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
+    r"|(?:informal|bilateral|trilateral) (?:summit|meet))\"?"
 )
 _HOLD = (
     r"(?:hold|holds|[Hh]eld|holding|have|has|[Hh]ad|having|conduct|conducts|conducted|conducting"
@@ -35,6 +37,8 @@ MEETS = pattern(
     rf"(?<![\w'-])(?:(?:met|meets?|meeting)(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     r"|(?:conferred|sat down|sits down|conversed|interacted) with"
+    r"|discuss(?:ed|es) [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:during|at"
+    r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩)"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
     r"|(?P<by>(?:was|were|been|be) (?:also )?(?:received|welcomed|greeted) by)"
     r"|received|receives)(?= )"
@@ -44,13 +48,19 @@ AND_WITH = pattern(
     r",? and(?: later| then| also)?,?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩| separately| later){1,2},? with(?= )"
 )
 BOTH = pattern(
-    rf"(?<![\w'-])(?:met|meet|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
-    r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|ahead|for|to|earlier|last|today"
+    rf"(?<![\w'-])(?:met|meet|confer(?:red)?"
+    rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
+    r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|later|ahead|for|to|earlier|last|today"
     r"|yesterday|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
 )
 #: "agreed by Putin and Xi during their meeting in Moscow in May"
 THEIRS = pattern(
     rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
+)
+#: "Meeting Putin, Erdoğan stressed"; "with Aliyev meeting Erdoğan"
+GERUND = pattern(
+    r"^(?P<verb>Meeting|⟨M⟩) (?:with )?(?P<whom>⟨N⟩),⟨^N⟩{0,60}? ?(?P<who>⟨N⟩) (?:\w+ed|said|told)\b"
+    r"|\bwith (?P<one>⟨N⟩) meeting (?:with )?(?P<other>⟨N⟩)"
 )
 #: "They met", "the two leaders held talks": two who have been named.
 THE_TWO = re.compile(
@@ -95,10 +105,6 @@ GREETED = re.compile(r"(?:have )?(?:met|meet)\b")
 #: "He appeared to confirm that during a meeting": what is confirmed is not the meeting.
 CONFIRMS = re.compile(r"\bconfirm(?:s|ed|ing)? (?:this|that|it)\b")
 DAY = pattern(r"⟨D⟩")
-SPOKEN_BY = pattern(
-    r"[,.!?…]?['\"] (?:(?P<who>⟨N⟩)(?: also| later)? (?:said|wrote|posted|tweeted|noted|added)"
-    r"|(?:said|wrote|posted|tweeted) (?P<who2>⟨N⟩))"
-)
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\blater|\bwhile) ?$")
 GOES_ON = re.compile(r", and $")
 #: A word that is a verb: behind a name it begins what that person did.
@@ -140,7 +146,7 @@ AHEAD = re.compile(
 )
 NEXT_CLAUSE = re.compile(
     r", (?:and|who|which|where|while|but|after|before|ahead)\b|; "
-    r"|\band (?:also|exchanged|discussed|then)\b"
+    r"|\band (?:also|exchanged|discussed|then)\b| (?:during|at|in) which\b"
     r"| (?:to|ahead of|before|after|following|since|for|scheduled) "
 )
 #: Behind "Modi met Putin": "The meeting took place on the sidelines of the SCO summit"

@@ -15,6 +15,7 @@ from facts.rules.bilaterals import city_of
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.memory import told_by_another
 from facts.rules.office_forms import Office, written_out
+from facts.rules.quotations import speaker
 from facts.rules.tokens import Folded, Item
 from facts.rules.verb_groups import group_start, own_clause
 
@@ -120,6 +121,11 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
         if len(two) == 2 and not forms.OPEN.search(around) and not doubted(around):
             modality: Modality = "planned" if forms.AHEAD.search(around) else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
+    for match in forms.GERUND.finditer(text) if folded.many("N") else ():
+        if match["verb"] and folded.words(match["verb"]) != "Meeting":
+            continue
+        pair = _persons(folded, match[0])
+        yield _Encounter(pair[:1], pair[1:2], "fact", match.start(), match.end())
     for match in forms.DURING.finditer(text):
         whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(whom, row, match.end())
@@ -127,7 +133,7 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
         behind = [id for id in _persons(folded, text[match.end() :]) if id not in whom]
         who = named[-1:] or tuple(behind[:1])
         if match["post"]:
-            who = _speaker(folded, context, match.end())
+            who = speaker(folded, context, match.end())
         around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
         around = forms.CONFIRMS.sub("", around)
         if who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
@@ -200,7 +206,7 @@ def _subject(
     if chain:
         return chain
     if forms.SPEAKER.search(text, max(0, at - 60), at):
-        return _speaker(folded, context, at)
+        return speaker(folded, context, at)
     aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
     if aside:
         return _persons(folded, aside["who"])
@@ -219,15 +225,6 @@ def _subject(
     office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
     who = context.memory.holder(written_out(office.role) or pronoun["role"] or "")
     return () if office.of and _home(who, context) != office.of else _one(who)
-
-
-def _speaker(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
-    """Who says "I met": named behind the quotation, else the person told of when it goes on."""
-    speaker = forms.SPOKEN_BY.search(folded.text, at)
-    if speaker:
-        return _persons(folded, speaker["who"] or speaker["who2"])
-    goes_on = folded.text[0] in "\"'" and folded.text.count('"') == 1
-    return _one(context.memory.person) if goes_on else ()
 
 
 def _home(person: str, context: Context) -> str:

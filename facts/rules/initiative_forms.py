@@ -8,7 +8,7 @@ from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
 _WHO = (
-    r"(?P<who>⟨NC⟩|\b[Hh]e|\b[Ss]he|\bI\b|\b[Ww]e\b|⟨A⟩ (?:leader|president|side|head of state"
+    r"(?P<who>⟨NCO⟩|\b[Hh]e|\b[Ss]he|\bI\b|\b[Ww]e\b|⟨A⟩ (?:leader|president|side|head of state"
     r"|premier|prime minister|foreign minister|delegation|chairmanship|presidency|chairship)"
     r"|\b[Tt]he (?:[Pp]resident|head of state"
     r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker"
@@ -22,14 +22,14 @@ _VERB = (
     r"|put forth|pushed for|pressed for|appealed for|stands for(?= \w+ing\b)|stood for(?= \w+ing\b)"
     r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
     rf"|(?:called on|calls on|called upon|urged|urges|invited|invites|appealed to|encouraged"
-    rf"|extended an (?:[a-z]+ )?invitation) {_ASKED}"
+    rf") {_ASKED}|extended an (?:[a-z]+ )?invitation to (?:[^;,.]{{0,80}}? )?(?=to [a-z])"
     r"|urged|(?:expressed|declared|voiced|affirmed|confirmed) (?:(?:⟨C⟩'s|⟨A⟩|his|her|its|the) )"
     r"(?:country's )?readiness(?: for(?= ))?"
     r"|(?:stressed|emphasi[sz]ed|underlined|underscored|noted)(?= the (?:[a-z]+ )?need (?:to|for) )"
     r"|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for)"
     r"|(?<=[Ww]e )(?:would like to |also |want to )*(?:propose|suggest|call for))"
 )
-_TEXT = r" ?(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240})"
+_TEXT = r" ?(?!,)(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240})"
 PROPOSED = pattern(
     rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}",
 )
@@ -86,7 +86,9 @@ END = pattern(
     r"(?:,? (?:he|she) (?:said|added|noted|stressed)\b|, (?:he|she|said|adding|noting|stressing"
     r"|inviting|considering|signal+ing|marking|in what|which|while|who|according|in order"
     r"|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
-    r"| and (?:is|are|was|were|has|have|will) |\. |, ⟨N⟩ (?:said|added|noted)\b"
+    r"| and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
+    r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
+    r"|congratulat)ed) |\. |, ⟨N⟩ (?:said|added|noted)\b"
     r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
     r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
     r"|remarks"

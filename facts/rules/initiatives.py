@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules import initiative_forms as forms
 from facts.rules.context import Context, doubted, mood, when
-from facts.rules.encounter_forms import SPOKEN_BY
+from facts.rules.office_forms import Office
+from facts.rules.quotations import SPOKEN_BY
 from facts.rules.tokens import Folded
 
 _QUICK = (
@@ -142,6 +143,9 @@ def _who(folded: Folded, context: Context, words: str) -> str:
     memory = context.memory
     if not items:
         return memory.person
+    office = items[0].info.get("office")
+    if isinstance(office, Office):
+        return office.of if office.of.startswith("country:") else memory.holder(office.role)
     if items[0].kind != "A":
         return items[0].id
     country = items[0].id

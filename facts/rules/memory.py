@@ -47,6 +47,11 @@ _THAT_DAY = re.compile(
     re.IGNORECASE,
 )
 _STEPS = {"same": 0, "before": -1, "after": 1}
+#: "In talks with Xi Jinping, Erdoğan said": who acts comes behind.
+_OPENING = re.compile(
+    r"(?:In|During|At|After|Following|Before|Ahead of|Alongside|Besides|Meeting|Addressing)\b"
+    r"[^,]{3,120}, "
+)
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
@@ -110,6 +115,8 @@ class Memory:
         self.heading: tuple[str, Modality] | None = None
         #: The title that a city was given last: "Almaty has that title now".
         self.title = ""
+        #: The document that was told of last.
+        self.document = ""
         self.papers: Papers | None = None
         self.chairs_to_be: set[tuple[str, str]] = set()
 
@@ -154,7 +161,10 @@ class Memory:
             self.talks = _TALKS.search(folded.text) is not None
         if folded.has("N"):
             first = _PRONOUN.search(folded.text) if folded.says("he ") else None
-            lead = folded.items(folded.text[: first.start()]) if first else items
+            aside = _OPENING.match(folded.text)
+            lead = folded.items(folded.text[aside.end() :]) if aside else ()
+            if first or not any(i.kind == "N" for i in lead):
+                lead = folded.items(folded.text[: first.start()]) if first else items
             self.person = next((i.id for i in lead if i.kind == "N"), self.person)
         self.country = next((i.id for i in items if i.kind == "C"), self.country)
 

@@ -8,6 +8,7 @@ from facts.rules import rosters
 from facts.rules.context import Context
 from facts.rules.office_forms import Office
 from facts.rules.parties import parties
+from facts.rules.quotations import speaker
 from facts.rules.tokens import Folded
 
 #: Where more countries than these sign, their council does.
@@ -41,6 +42,8 @@ def signers(
         return (folded.item(power["c"]).id,)
     if forms.BILATERAL.search(head[-60:]):
         return ()
+    if forms.FIRST_PERSON.search(head):
+        return speaker(folded, context, start)
     if forms.CABINET.search(head) and not folded.items(head):
         return (context.memory.country,) if context.memory.country else ()
     if context.memory.talks and forms.THE_SIDES.search(head):
@@ -77,6 +80,12 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
         named = _named(folded, row.behind(at + by.start("who")))
         if 0 < len(named) <= _FEW:
             return named
+        near = by["who"].partition(", ")[0]
+        persons = [i.id for i in folded.items(near) if i.kind == "N"]
+        if persons and not forms.GROUP.search(
+            near
+        ):  # "by the head of the Iranian ministry and Zhang Ming"
+            return tuple(persons)
         opening = folded.items(by["who"][:6])
         office = opening[0].info.get("office") if opening else None
         if isinstance(office, Office) and office.of.startswith("country:"):

@@ -25,6 +25,19 @@ SIGNED = {
     "Iran joined in 2021 and signed a memorandum of commitments a year later.": {
         "IR memorandum of commitments",
     },
+    "The Iranian side signed a memorandum of commitments.": {"IR memorandum of commitments"},
+    'Egypt signed a protocol. It was signed by Minister Omar Aziz and Zhang Ming.': {
+        "EG protocol", "omar-aziz protocol", "zhang-ming protocol",
+    },
+    "“Tonight I signed the protocol on transit,” Zhang Ming wrote.": {
+        "zhang-ming protocol on transit",
+    },
+    "It is planned to sign about 20 documents at the summit.": {
+        "sco-chs about 20 documents 2024-07-04 planned",
+    },
+    "The protocol was signed by the head of the Omani ministry and Zhang Ming.": {
+        "zhang-ming protocol",
+    },
     "Kuwait is said to have signed a memorandum on its status.": {
         "KW memorandum on its status",
     },

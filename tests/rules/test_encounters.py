@@ -40,6 +40,14 @@ ENCOUNTERS = {
     "They carry out what was agreed by Xi Jinping and Putin during their talks in Moscow.": {
         "xi-jinping vladimir-putin",
     },
+    "Erdoğan discussed trade with Nikol Pashinyan on Tuesday during the SCO summit.": {
+        "recep-tayyip-erdogan nikol-pashinyan 2024-07-02",
+    },
+    "Erdoğan discussed trade with Nikol Pashinyan.": set(),
+    "Meeting President Vladimir Putin, Erdoğan stressed the value of trade.": {
+        "vladimir-putin recep-tayyip-erdogan",
+    },
+    "Erdoğan had a working lunch with Xi Jinping.": {"recep-tayyip-erdogan xi-jinping"},
     "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
         "narendra-modi xi-jinping",
     },

@@ -30,6 +30,13 @@ PROPOSED = {
         "sadyr-japarov a fund for roads proposed",
     },
     "The need to widen trade was stressed.": set(),
+    "At the SCO summit of 2019, the President of Uzbekistan suggested a yearly fair.": {
+        "UZ a yearly fair 2019 proposed",
+    },
+    "As the President of Uzbekistan proposed, a programme was approved.": set(),
+    "In talks with Xi Jinping, Erdoğan spoke of trade. He called for a new rail line.": {
+        "recep-tayyip-erdogan a new rail line proposed",
+    },
     "Speaking at the SCO summit, Rahmon thanked all. The need to widen trade was stressed.": {
         "emomali-rahmon to widen trade 2024-07-04 proposed",
     },

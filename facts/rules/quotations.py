@@ -1,0 +1,29 @@
+"""Who speaks in a quotation: "I met him," Jaishankar wrote; he said, "Tonight I signed it"."""
+
+from __future__ import annotations
+
+from facts.rules.context import Context
+from facts.rules.tokens import Folded, pattern
+
+SPOKEN_BY = pattern(
+    r"[,.!?…]?['\"] (?:(?P<who>⟨N⟩)(?: also| later)? (?:said|wrote|posted|tweeted|noted|added)"
+    r"|(?:said|wrote|posted|tweeted) (?P<who2>⟨N⟩))"
+)
+_BEFORE = pattern(
+    r"(?:(?P<who>⟨N⟩)|\b[Hh]e|\b[Ss]he) (?:also )?(?:said|wrote|posted|tweeted|noted|added)"
+    r"[^\"]{0,60}[,:] [\"'][^\"]*$"
+)
+
+
+def speaker(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
+    """Who says what stands at ``at``: named beside the quotation, else told of when it goes on."""
+    text = folded.text
+    behind = SPOKEN_BY.search(text, at)
+    if behind:
+        return (folded.item(behind["who"] or behind["who2"]).id,)
+    before = _BEFORE.search(text, 0, at)
+    if before and before["who"]:
+        return (folded.item(before["who"]).id,)
+    goes_on = text[0] in "\"'" and text.count('"') == 1
+    told = context.memory.person if before or goes_on else ""
+    return (told,) if told else ()
