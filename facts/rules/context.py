@@ -29,7 +29,7 @@ AUX = (
     r"|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,|morning|afternoon|evening|night|virtually"
     r"|(?:has|have|had|is|are|was|were|wo|would|do|does|did)n't|did|does|do) ){0,7}"
 )
-_UNSAID = re.compile(
+_UNSAID = pattern(
     r"\b(?:not|never|cannot|may|might|could|should|can|hopes?|wants?|seeks?|wishes|likely"
     r"|aims?|no)\b|n't\b"
 )
@@ -44,7 +44,7 @@ _NOT_PLANS = re.compile(
     r"|\b(?:continues?|continued|began|proceeded) to\b"
     r"|\bto have (?=\w+ed\b|met\b|been\b|held\b)"
 )
-_DOUBT = re.compile(
+_DOUBT = pattern(
     r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|rumou?r\w*|speculat\w*|den(?:y|ied|ies)|false(?:ly)?"
     r"|never|not(?! only)|no longer"
     r"|[Cc]ould|[Mm]ight|[Hh]ad hoped|possib(?:ly|ility)|bid to|applied|application"
@@ -57,7 +57,7 @@ _DOUBT = re.compile(
 )
 _REPORTED = 7
 _WEEK = 6  # days from Monday to Sunday
-_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
+_CLAUSE = pattern(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
 
 
 class Context:

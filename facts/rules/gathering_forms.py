@@ -83,7 +83,7 @@ HAPPENS = re.compile(
     r"(?:held|hosted|takes? place|took place)\b"
 )
 #: "to host the SCO Council of Heads of State": the council's meeting
-HOSTED = re.compile(r"\bhost(?:s|ed|ing)? $")
+HOSTED = pattern(r"\bhost(?:s|ed|ing)? $")
 
 
 class Phrase(NamedTuple):

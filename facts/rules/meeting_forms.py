@@ -235,7 +235,7 @@ LOOKS_AHEAD = re.compile(
     r"|scheduled|slated|to be held|plans? to|upcoming|forthcoming)\b"
 )
 #: The meeting is not, or was not, held as it had been planned.
-PUT_OFF = re.compile(
+PUT_OFF = pattern(
     r"\b(?:postpon\w+|cancel\w+|called off|put off|re-?scheduled|w(?:as|ere) to have"
     r"|should have (?:been|taken)|[Oo]riginally|[Ii]nitially"
     r"|w(?:as|ere) (?:planned|scheduled|due|slated|supposed|expected|set) (?:to|for)"

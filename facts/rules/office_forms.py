@@ -65,7 +65,7 @@ _PECULIAR: dict[str, str] = WORDS["peculiar"]
 _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
-_SHORT = re.compile(rf"\b(?:{'|'.join(WORDS['short'])})\b")
+_SHORT = pattern(rf"\b(?:{'|'.join(WORDS['short'])})\b")
 _HEAD = pattern(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
     rf"|{'|'.join(WORDS['short'])})(?![\w-])(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
@@ -81,7 +81,7 @@ _HINTS = (
 _LEFT = re.compile(
     r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"
 )
-_PREFIX = re.compile(
+_PREFIX = pattern(
     rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"
 )
 _TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])

@@ -47,7 +47,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 #: "the death of President …": nobody holds an office any more.
-_DEATH_OF = re.compile(
+_DEATH_OF = pattern(
     r"\b(?:deaths?|passing|killing|assassination|memory|funerals?|burial|demise|legacy|ousting"
     r"|resignation|removal) of (?:the )?$"
 )
@@ -97,7 +97,7 @@ _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
-_SINGLE = re.compile(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
+_SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
 
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
