@@ -201,8 +201,10 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
         if not modality or _doubted(folded, match):
             continue
         envoys = row.behind(match.end())
+        before = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "M"]
+        meeting = before[-1] if before else here
         for party in parties(folded, (match["countries"] or "") + envoys):
-            yield attended(folded, context, party, here, modality)
+            yield attended(folded, context, party, meeting, modality)
 
 
 def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:

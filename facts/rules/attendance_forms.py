@@ -98,7 +98,7 @@ PRESIDED = re.compile(r"chair|presid|opened|inaugurat")
 SINCE_MEETING = pattern(r"(?P<m>⟨MB⟩)(?P<since>⟨^MB⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
-    r"|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
+    r"|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
     r"|event|gathering|forum|conference|(?P<meeting>meeting|negotiations)))\b"
 )
 _THOSE = (
@@ -147,7 +147,9 @@ IN_PASSING = pattern(
 NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
 REPRESENTED = pattern(
-    r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations))"
+    r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
+    r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
+    r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
     rf"(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented)(?: (?:at|in) ⟨M⟩)? by(?= )"
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
@@ -180,7 +182,7 @@ TRAVELS = pattern(
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
     r"|reaches|go|goes|came|comes|is in|are in|was in|pays?|paid))\b(?: (?:at|to) "
-    r"|(?:⟨^NMV⟩{0,70}?⟨PC⟩⟨^NMV⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
+    r"|(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"

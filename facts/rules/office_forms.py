@@ -76,7 +76,7 @@ _HINTS = (
     "amir", "chancellor", "ambassador", "speaker", "coordinator", "councillor", "councilor",
     "envoy", "representative", "aide", "ruler", "member", "prince", "sultan", "advis", "leader",
     "spokes", "chief", "assistant", "commissioner", "governor", "counsellor", "affaires",
-    "commander", "mantri",
+    "commander", "mantri", "prosecutor", "attorney", "solicitor", "justice",
 )  # fmt: skip
 _LEFT = re.compile(
     r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"

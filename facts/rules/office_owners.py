@@ -25,8 +25,12 @@ _TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGBP⟩
 #: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
 _BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
 #: "Uzbek president's special representative"
-_CHIEFS = pattern(r"(?P<past>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
-_WHOSE = pattern(rf"{_PAST}(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
+_CHIEFS = pattern(r"(?P<past>)(?P<rank>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
+#: "Deputy SCO Secretary-General": the rank stands before the owner.
+_WHOSE = pattern(
+    rf"{_PAST}(?P<rank>(?:[Ff]irst )?(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Vv]ice|[Ii]nterim) )?"
+    r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)"
+)
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 
@@ -49,13 +53,14 @@ def _with(
     task: str = "",
     past: bool = False,
     words: str = "",
+    rank: str = "",
 ) -> str | None:
     office = folded.item(match["o"]).info["office"]
     if not isinstance(office, Office):
         return None
     # "Russia's envoy for SCO affairs" serves Russia
     whose = of if of.startswith("country:") or not office.of else office.of
-    found = Office(office.role + task, whose, office.past or past)
+    found = Office(rank + office.role + task, whose, office.past or past)
     return folded.token("O", (), folded.words(words or match[0]), {"office": found})
 
 
@@ -83,7 +88,13 @@ def _office_to(folded: Folded, match: re.Match[str]) -> str | None:
 
 
 def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
-    return _with(folded, match, folded.item(match["whose"]).id, past=bool(match["past"]))
+    return _with(
+        folded,
+        match,
+        folded.item(match["whose"]).id,
+        past=bool(match["past"]),
+        rank=match["rank"] or "",
+    )
 
 
 def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:

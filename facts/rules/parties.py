@@ -45,7 +45,7 @@ class Party(NamedTuple):
 
 _HEADING = (
     "heads", "leaders", "presidents", "ministers", "premiers", "representatives", "delegat",
-    "guests", "pms",
+    "guests", "pms", "general", "justices", "coordinators", "ambassadors",
 )  # fmt: skip
 
 

@@ -71,8 +71,8 @@ class Row:
             first -= 1
         run = words[first:last]
         led_by = words[first - 1].text.lower() if first else ""
-        if first and _is_place(words[first - 1]) and len(run) > 1 and run[0].text == ",":
-            run = run[2:]  # "in Astana, Kazakhstan"
+        if first and _is_place(words[first - 1]) and len(run) > 1 and run[0].text in (",", "("):
+            run = run[2:]  # "in Astana, Kazakhstan", "in Astana (Kazakhstan)"
         opening = run[0].text.lower() if run else ""
         if led_by in _ASIDE or opening in _ASIDE or opening == "of":
             comma = next((n for n, word in enumerate(run) if word.text == ","), len(run))

@@ -45,6 +45,14 @@ SAID = {
     "Vladimir Putin told the summit that trade was growing.": {"vladimir-putin"},
     "Vladimir Putin met Xi Jinping at his hotel. The meeting was also attended by Foreign Minister"
     " Sergey Lavrov.": set(),
+    "Those attending the meeting are the prosecutors general of Belarus and India.": {"BY", "IN"},
+    "The observer states to the Organisation were represented by President of Iran Ebrahim"
+    " Raisi.": {"ebrahim-raisi"},
+    "The prime minister of Mongolia (observer state), along with the deputy chairman of the"
+    " cabinet of ministers of Turkmenistan (special guest), also took part in the meeting.": {
+        "MN",
+        "TM",
+    },
     # a member is not at a meeting; nor is who came to dinner, or a country whose president chairs
     "Iran joined as the ninth member.": set(),
     "Also taking part in the ceremony were Vladimir Putin and Xi Jinping.": set(),
@@ -60,6 +68,8 @@ def test_who_took_part(sentence: str) -> None:
 
 
 AHEAD = {
+    "Sadyr Japarov arrived at the Navruz Palace in Astana (Kazakhstan) to participate in the SCO"
+    " summit.": {"sadyr-japarov (planned)"},
     "Li Qiang and Narendra Modi are also attending the summit.": {
         "li-qiang (planned)",
         "narendra-modi (planned)",

@@ -26,6 +26,11 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Deputy SCO Secretary-General Nurlan Akkoshkarov and Prosecutor General of Belarus Ivan Ivanov"
+    " came.": {
+        "nurlan-akkoshkarov Deputy Secretary-General sco",
+        "ivan-ivanov Prosecutor General BY",
+    },
     "Chinese President Xi Jinping, Acting President, Prime Minister of Kyrgyzstan Emil Asanov"
     " came.": {
         "xi-jinping President CN",
