@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.edtf import earliest, latest
 from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.context import Context, doubted, mood, when
@@ -193,11 +194,11 @@ def _present(folded: Folded, context: Context) -> Iterator[Claim]:
             if re.search(r"\b(?:will|expected|to attend|to participate)\b", folded.text)
             else "fact"
         )
-        day = (
-            when(folded.items(folded.text), modality)
-            or context.memory.day_of(meetings[0].id)
-            or context.published
-        )
+        told = folded.items(folded.text)
+        if modality == "fact":
+            last = latest(context.published)
+            told = [i for i in told if i.kind != "D" or earliest(i.id) <= last]
+        day = when(told, modality) or context.memory.day_of(meetings[0].id) or context.published
         yield context.claim(
             folded,
             "counts.present",

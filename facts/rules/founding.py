@@ -39,7 +39,7 @@ _BODY = (
     r"|partnership)"
 )
 _GAP = re.compile(
-    rf"^(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
+    rf"^(?: {_BODY})?(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
     rf"(?:,? (?:was|were|is|had been|has been)){_SURELY},? ?$"
     rf"|^(?: ?\([^()]{{0,60}}\))?,?{_SURELY} ?$"
     rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?(?:\w|,)(?: (?:which|that))?"

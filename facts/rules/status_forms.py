@@ -17,7 +17,7 @@ _WORTHY = (
 )
 
 _COMES = (
-    r"(?:attend(?:ed|ing|s)|took part|invited|tak(?:es|ing) part|participat(?:ed|ing|es))"
+    r"(?:attend(?:ed|ing|s)?|took part|invited|tak(?:es?|ing) part|participat(?:ed?|ing|es))"
     r"(?:(?!⟨CLNO⟩)[^;,]){0,60}?"
 )
 _AS_OBSERVER = r"as (?:an? |the )?(?P<status>[Oo]bserver (?:[Ss]tate|[Mm]ember|[Cc]ountry))\b"
@@ -33,8 +33,8 @@ LISTINGS = tuple(
         rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
-        rf"\b(?:\d{{1,2}}|{SMALL}|[Aa]ll(?: the)?) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]| and (?:\d|[a-z]+ [a-z]+ "
-        rf"partner|[a-z]+ observer))",
+        rf"\b(?:\d{{1,2}}|{SMALL}|[Aa]ll(?: the)?) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
+        rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩\)?(?P<beside>, (?:an?|the) (?:(?!⟨CLN⟩)[^,;]){{3,60}}(?=,))?,?"
         rf"(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
@@ -59,9 +59,12 @@ LISTINGS = tuple(
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
         rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|will|be(?:en)?|also) )*{_COMES} (?P<verb>as)"
-        rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)? |(?=[Oo]bserver))"
+        rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)? "
+        rf"|(?:heads of )?(?=[Oo]bserver))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
         rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies)))\b{_OF}",
+        # "Mongolia (observer state)"
+        rf"⟨LISTS⟩ \((?:an? |the )?{PRE}{STATUS}\)",
         # "has had observer status since 2005"
         rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have|had) (?:been|had|held|enjoyed))(?: the"
         rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}{_SINCE}",
@@ -150,10 +153,12 @@ SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
 OFFICIALS = (
     pattern(
         rf"{PRE}{STATUS}{_OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
-        rf"|,? namely,?|,? including| [-–—])"
+        rf"|,? namely,?|,? including| [-–—]"
+        r"| (?:was|were|are|will be) represented by)(?: the)?"
         r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)"
         r"(?P<guest> as (?:[\w']+ ){0,4}guest)?"
     ),
+    pattern(rf"(?P<who>⟨NO⟩) \((?P<guest>)(?:an? |the )?{PRE}{STATUS}\)"),
     pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{_OF}(?=[,.;])"),
     pattern(
         rf"(?P<who>⟨NO⟩) (?P<guest>)(?:(?:is|was|has|will|be(?:en)?|also) )*(?:{_COMES} )?"

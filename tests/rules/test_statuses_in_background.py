@@ -111,6 +111,15 @@ STATUSES = {
         set(),
     # who comes as what
     "The Prime Minister of Mongolia as Observer State also attended.": {"MN observer 2024-07-05"},
+    "The Prime Minister of Mongolia (observer state) will also attend.": {
+        "MN observer 2024-07-05",
+    },
+    "The observer states were represented by the President of Iran Ali Alpha.": {
+        "IR observer 2024-07-05",
+    },
+    "Iran and Mongolia will attend the meeting as observer countries.": every(
+        "IR MN", "observer 2024-07-05"
+    ),
     "India will be attending the meeting as a full member of the SCO.": {"IN member 2024-07-05"},
     "Representatives of observer countries – the President of Iran Ali Alpha, the President of"
     " Mongolia Bat Beta – attended.": every("IR MN", "observer 2024-07-05"),
@@ -159,6 +168,7 @@ FOUNDERS = {
     "The two founding SCO member-states are China and Russia.": every("CN RU", "sco"),
     "It belongs to the Eurasian security alliance, which was launched in 2001 by China and Russia.":
         every("CN RU", "sco"),
+    "The SCO group was formed in 2001 by China and Russia.": every("CN RU", "sco"),
     "In addition to the founders, India and Pakistan (since 2017) are members.": set(),
     "The Shanghai Five's original members were China and Russia.": set(),
 }  # fmt: skip
