@@ -271,11 +271,16 @@ def _single_conflicts(rivals: Sequence[Statement]) -> Iterator[tuple[Statement, 
             yield a, b
 
 
+def placeless(statement: Statement) -> bool:
+    """Whether a meeting is only dated: its value is the date, where a place would stand."""
+    return statement.object is None and edtf.is_edtf(str(statement.value))
+
+
 def _same_value(a: Statement, b: Statement) -> bool:
     """Whether both name the same; a video meeting led from a city may be told as held there."""
     if a.predicate == "held":
         places = [{s.target, s.qualifiers.get("from")} - {None} for s in (a, b)]
-        return bool(places[0] & places[1])
+        return bool(places[0] & places[1]) or placeless(a) or placeless(b)
     return state_of(a) == state_of(b)
 
 

@@ -43,7 +43,7 @@ _ALIKE = {"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-"}
 _LETTER = ("ʼ", "'")
 #: A name of one word is looked for in capitals too if it is this long: "ASTANA –" opens a report.
 _CAPITALS_FROM = 4
-#: Talks of two: the meeting is called by their names, in any language.
+#: Talks of two: the meeting is called by their names.
 _BILATERAL = re.compile(r"meeting:([a-z-]+)-and-([a-z-]+)-\d{4}-\d\d-\d\d")
 
 
@@ -137,12 +137,17 @@ class Gazetteer:
         """Name the entity in the language; of an unknown one, make its id readable."""
         entity = self._entities.get(id)
         if entity is None:
-            talks = _BILATERAL.fullmatch(id)
-            if talks:
-                two = (self.label(f"person:{who}", language) for who in talks.groups())
-                return " – ".join(two)
-            return id.partition(":")[2].replace("-", " ").title() or id
+            return self._readable(id, language)
         return entity.name(language)
+
+    def _readable(self, id: str, language: str) -> str:
+        if " " in id:
+            return id  # words with a colon in them
+        talks = _BILATERAL.fullmatch(id)
+        if talks is None:
+            return id.partition(":")[2].replace("-", " ").title() or id
+        one, other = (self.label(f"person:{who}", language) for who in talks.groups())
+        return f"Meeting of {one} and {other}" if language == "en" else f"{one} – {other}"
 
     def of_kind(self, kind: str) -> Iterator[Entity]:
         """Give every entity of a kind: ``city``, ``person``, ``meeting`` …."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from facts import edtf
 from facts.answers.base import SUMMIT, announced, counted, unique
-from facts.disagreement import series_year
+from facts.disagreement import placeless, series_year
 from facts.entities import gazetteer
 from facts.model import Statement
 from facts.store import Store
@@ -111,6 +111,7 @@ def _is_some_days(valid: str) -> bool:
     return "/" in valid and all(edtf.precision(end) == "day" for end in valid.split("/"))
 
 
-def _leading(statement: Statement) -> tuple[int, int, str]:
+def _leading(statement: Statement) -> tuple[int, bool, int, str]:
     order = {"preferred": 0, "normal": 1, "deprecated": 2}
-    return order[statement.rank], -len(statement.all_sources), statement.id
+    nowhere = statement.predicate == "held" and placeless(statement)
+    return order[statement.rank], nowhere, -len(statement.all_sources), statement.id
