@@ -82,9 +82,16 @@ NUMERIC = re.compile(
 YEARS = re.compile(rf"(?P<first>(?:19|20)\d\d)(?:{_DASH}(?P<last>{_YEAR}|\d\d(?![\w.,-]\d|\w)))")
 ONE_YEAR = re.compile(_YEAR)
 DECADE = re.compile(r"(?P<decade>(?:19|20)\d)0['’]?s\b")
-SEASON = re.compile(rf"(?P<season>{_any(list(SEASONS))})(?:\s+of)?\s+(?P<year>{_YEAR})", re.I)
+SEASON = re.compile(
+    rf"(?P<season>{_any(list(SEASONS))})(?:\s+of)?\s+"
+    rf"(?:(?P<year>{_YEAR})|(?P<which>last|this|next)\s+year\b)",
+    re.I,
+)
 BARE_SEASON = re.compile(rf"(?:{_any(list(SEASONS))})\b(?!\s+(?:of|in)\b)", re.I)
-IN_THE = re.compile(r"\b(?:in|by|during|end of|beginning of) the $", re.I)
+IN_THE = re.compile(
+    r"\b(?:(?:in|by|during|for|end of|beginning of) the|in|(?:scheduled|slated|planned|set) for) $",
+    re.I,
+)
 
 #: Forms that count from the publication.
 DAY_OF_MONTH = re.compile(

@@ -54,6 +54,7 @@ class _Found(NamedTuple):
 
 _LOOK_BACK = 48
 _LONGEST_LINK = 12
+_LONGEST_LEAD = 18
 
 
 def find_dates(text: str, published: str, words: Words | None = None) -> list[DateMention]:
@@ -91,7 +92,7 @@ def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
             case "digit":
                 item = _digits(text, start, year_end, at)
             case "season":
-                item = _season(text, start)
+                item = _season(text, start, at)
             case "near":
                 item = _near_day(text, start, at) or _near(text, start, at)
             case "ago":
@@ -199,12 +200,16 @@ def _continues(text: str, year_end: int | None, start: int) -> bool:
     return forms.LIST.fullmatch(text, year_end, start) is not None
 
 
-def _season(text: str, start: int) -> _Found | None:
+def _season(text: str, start: int, at: Publication) -> _Found | None:
     """Read a season with its year, or "in the autumn" of the year that the tense tells."""
     season = forms.SEASON.match(text, start)
     if season is None:
         return _bare_season(text, start)
-    ends = _season_months(season["season"], int(season["year"]))
+    near = {"last": -1, "this": 0, "next": 1}.get((season["which"] or "").lower(), 0)
+    year = int(season["year"] or 0) or (at.year + near if at.year else None)
+    if year is None:
+        return None
+    ends = _season_months(season["season"], year)
     return _Found(*_extent(_context(text, start), season), *ends)
 
 
@@ -213,7 +218,7 @@ def _bare_season(text: str, start: int) -> _Found | None:
     season = forms.BARE_SEASON.match(text, start)
     if season is None or not forms.SEASONS[season[0].lower()]:
         return None
-    if not forms.IN_THE.search(text[max(0, start - _LONGEST_LINK) : start]):
+    if not forms.IN_THE.search(text[max(0, start - _LONGEST_LEAD) : start]):
         return None
     first, last = (Point(None, month) for month in forms.SEASONS[season[0].lower()])
     return _Found(*_extent(_context(text, start), season), first, last)

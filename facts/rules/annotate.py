@@ -195,8 +195,9 @@ def _days(folded: Folded, match: re.Match[str]) -> str | None:
     days = calendar_day(first.id), calendar_day(last.id)
     if not (days[0] and days[1] and 0 < (days[1] - days[0]).days <= _STRETCH):
         return None
+    ahead = f"{first.text('ahead') or first.id}/{last.text('ahead') or last.id}"
     both = f"{first.id}/{last.id}"
-    return folded.token("D", (both,), folded.words(match[0]), {"ahead": both})
+    return folded.token("D", (both,), folded.words(match[0]), {"ahead": ahead})
 
 
 def _as(folded: Folded, match: re.Match[str], char: str) -> str | None:

@@ -167,10 +167,10 @@ CHAIRING_FIRST = pattern(
 )
 #: "Uzbekistan, the current chair of the SCO"; "Kyrgyzstan, as chair of the organisation"
 IS = pattern(
-    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?(?P<verb>,| [-–—]"
+    rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?(?P<verb>(?:,| [-–—]"
     r"|'s? (?:work|role|tenure|term|position|efforts|capacity) as|,? (?:who |which )?(?:is|as"
     r"|during (?:its|their|the) (?:tenure|term|time|year|work) as|being|was|remains|serves as"
-    rf"|acts as|serving as|acting as|in (?:his|her|its) capacity as)(?: currently| now| also)*) "
+    rf"|acts as|serving as|acting as|in (?:his|her|its) capacity as))(?: currently| now| also)*) "
     rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"
 )
 #: "Kyrgyzstan is hosting the meeting in its capacity as the current chair"

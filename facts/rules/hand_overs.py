@@ -18,6 +18,8 @@ from facts.rules.tokens import Folded
 _TO_COME = re.compile(r"\bwill\b.*\b(?:when|after which|once|until) $")
 #: "When the summit ends, China takes over": it has not yet
 _WHEN_IT_ENDS = re.compile(r"(?:^|\. )(?:When|Once|As soon as|After) [^,;]{3,60}, (?:the )?$")
+#: "In summer 2015 it took over": some day of that year
+_SEASON = re.compile(r"^(\d{4})-\d\d/\1-\d\d$")
 _PRESENT = re.compile(r"\b(?:takes|assumes|passes|hands|goes|inherits|becomes|receives)\b")
 _BEFORE_A_PLAN = re.compile(r"\b(?:to|will|would|in|support \w+ in|prepar\w+ for|ahead of) $")
 
@@ -47,7 +49,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     if former is None and (from_ := forms.FROM.search(match["tail"][:60])):
         former = from_["from"]
     leaver = country(folded, former) if former else ""
-    day = day_of(folded, match, modality)
+    day = _SEASON.sub(r"\1", day_of(folded, match, modality))
     valid = day if is_term(day) else since(day)
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))

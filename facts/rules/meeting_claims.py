@@ -7,15 +7,25 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from facts.model import Claim
+from facts.rules.meeting_ids import country_of_city
 
 
 def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims, with the place and the date of a meeting told apart as one claim.
 
-    What is held there some day is left out where its day is told, and a plan where it is a fact.
+    What is held there some day is left out where its day is told, a plan where it is a fact, and
+    the country where the city is told.
     """
     claims = list(claims)
     held = [claim for claim in claims if claim.predicate == "held"]
+    in_a_city = {
+        (claim.subject, claim.modality, country_of_city(claim.object))
+        for claim in held
+        if claim.object and claim.object.startswith("city:")
+    }
+    wider = [c for c in held if (c.subject, c.modality, c.object) in in_a_city]
+    held = [claim for claim in held if claim not in wider]
+    claims = [claim for claim in claims if claim not in wider]
     place = {(claim.subject, claim.modality): claim.object for claim in held if claim.object}
     settled = {(claim.subject, claim.modality) for claim in held if claim.object and claim.valid}
     dated = {claim.subject for claim in held if claim.valid}

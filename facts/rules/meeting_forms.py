@@ -164,6 +164,7 @@ ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
+ARRIVING = re.compile(r"\b(?:arriv\w+|le(?:ft|aves?)|depart\w+|landed)\b[^.;]* (?:for|to \w+) $")
 MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
     r"|told|will take over|will assume)\b"

@@ -279,6 +279,8 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         set_for = re.search(r"scheduled|due|to be|will be|slated|planned|set", item.text("held"))
         modality: Modality = "planned" if ahead or set_for else "fact"
         beside = forms.BESIDE.match(match["after"])
+        if beside and forms.ARRIVING.search(before):
+            beside = None  # the day of the arrival
         going = forms.GOING.search(before)
         place = beside and (beside["city"] or beside["city2"])
         if going and (beside or item.text("day")):

@@ -54,6 +54,7 @@ CHAIRS = {
     "India chaired the SCO in 2011-2012, 2016-2017 and 2022-2023.": {
         "IN sco-chs 2011/2012", "IN sco-chs 2016/2017", "IN sco-chs 2022/2023",
     },
+    "In summer 2015, Uzbekistan took over the SCO presidency.": {"UZ sco-chs 2015/.."},
     "China held the SCO presidency in 2006, 2012 and 2018.": {
         "CN sco-chs 2006", "CN sco-chs 2012", "CN sco-chs 2018",
     },
@@ -196,6 +197,17 @@ HELD = {
     },
     "Iran became an observer of the SCO at the Astana summit back in 2005.": {
         "sco-chs-5 astana 2005",
+    },
+    "The SCO summit will be held in Minsk in autumn this year.": {
+        "sco-chs-24 minsk 2024-09/2024-11 planned",
+    },
+    "SCO health ministers will convene in Minsk on Monday and Tuesday.": {
+        "sco-health-ministers-2024 minsk 2024-07-08/2024-07-09 planned",
+    },
+    "Belarus will host the SCO health ministers' meeting on August 5. The meeting will be held in "
+    "Minsk on August 5.": {"sco-health-ministers-2024 minsk 2024-08-05 planned"},
+    "He arrived in Minsk for the SCO health ministers' meeting on Wednesday.": {
+        "sco-health-ministers-2024 minsk planned",
     },
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
