@@ -135,7 +135,7 @@ NEXT_DOC = pattern(
 PASSIVE = pattern(
     rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
-    r"|, (?:capital of ⟨C⟩|(?:\w+ly )?\w+ing [^,;]{3,60}))?,? $"
+    r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?,? $"
 )
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
@@ -217,6 +217,8 @@ CABINET = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]egislature|lower house"
     r"|upper house) $"
 )
+#: "The meeting granted … and adopted"
+MEETING_OPENS = pattern(r"(?:[Tt]he )?⟨MB⟩ (?:also |then )?[a-z]")
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
 REDUCED = pattern(
     r"(?: earlier| jointly)?"
@@ -224,12 +226,19 @@ REDUCED = pattern(
 )
 DAY = pattern(r"⟨D⟩")
 MEETING = pattern(r"⟨M⟩")
+#: At one that has no name of its own among the councils' meetings.
+AT_SOME_MEETING = re.compile(
+    r"\b(?:at|during|after|following) (?:the |this )(?:[\w-]+ ){0,3}"
+    r"(?:meeting|session|conference)\b"
+)
 #: What is signed following a council's meeting is no agreement of two, unless they are named.
 AFTER_COUNCIL = pattern(
     r"^(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of|[Aa]t the end of) (?:the )?"
     r"(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)"
 )
 #: "a year later": a day that is counted from another.
+#: "the report for 2019-2021 and the plan": the end of another's name.
+REST_OF_NAME = re.compile(r"^\d{4}[-–]\d{2,4},? and (?:the |an? )?")
 #: "a report on the activity in 2016": a year that is not of the act.
 OF_THE_MATTER = re.compile(r" (?:and|on) [^,;]*$")
 LATER = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:later|earlier|before|after)\b")

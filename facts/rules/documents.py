@@ -177,7 +177,8 @@ def _document(folded: Folded, words: str) -> str:
     named = forms.NAMED.fullmatch(words)
     if named:
         return folded.item(named["x"]).id or folded.item(named["x"]).words
-    text = forms.LEADING.sub("", forms.OPEN_END.sub("", folded.words(words).strip()))
+    text = forms.OPEN_END.sub("", folded.words(words).strip())
+    text = forms.LEADING.sub("", forms.REST_OF_NAME.sub("", text))
     if forms.COMMON_KIND.fullmatch(text):
         return ""
     if re.fullmatch(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+", text) and not forms.GENERIC.match(text):
@@ -291,11 +292,13 @@ def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
     opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
     head = forms.DATELINE.sub("", head)
     head, tail = unreported(head, act.modality), unreported(tail, act.modality)
-    for stretch in (tail, text[slice(*act.verb)], head, opening[0] if opening else ""):
+    verb = text[slice(*act.verb)]
+    for stretch in (tail, verb, head, opening[0] if opening else ""):
         for match in forms.DAY.finditer(stretch):
             day = folded.item(match[0])
             before = stretch[: match.start()]
-            if precision(day.id) == "year" and forms.OF_THE_MATTER.search(before):
+            of_name = stretch == verb and not before.strip().removeprefix("in")
+            if precision(day.id) == "year" and (of_name or forms.OF_THE_MATTER.search(before)):
                 continue
             if ".." not in day.id and not forms.NOT_THE_DAY.search(before):
                 yield day

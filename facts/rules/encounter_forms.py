@@ -59,7 +59,8 @@ THEIRS = pattern(
 )
 #: "Meeting Putin, Erdoğan stressed"; "with Aliyev meeting Erdoğan"
 GERUND = pattern(
-    r"^(?P<verb>Meeting|⟨M⟩) (?:with )?(?P<whom>⟨N⟩),⟨^N⟩{0,60}? ?(?P<who>⟨N⟩) (?:\w+ed|said|told)\b"
+    r"^(?P<verb>Meeting|⟨M⟩) (?:with )?(?P<whom>⟨N⟩),⟨^N⟩{0,60}? ?(?P<who>⟨N⟩)"
+    r" (?:\w+ed|said|told)\b"
     r"|\bwith (?P<one>⟨N⟩) meeting (?:with )?(?P<other>⟨N⟩)"
 )
 #: "They met", "the two leaders held talks": two who have been named.

@@ -23,10 +23,11 @@ _VERB = (
     r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
     rf"|(?:called on|calls on|called upon|urged|urges|invited|invites|appealed to|encouraged"
     rf") {_ASKED}|extended an (?:[a-z]+ )?invitation to (?:[^;,.]{{0,80}}? )?(?=to [a-z])"
-    r"|urged|(?:expressed|declared|voiced|affirmed|confirmed) (?:(?:⟨C⟩'s|⟨A⟩|his|her|its|the) )"
-    r"(?:country's )?readiness(?: for(?= ))?"
+    r"|urged|(?:expressed|declared|voiced|announced|conveyed|(?:re)?affirmed|reiterated|confirmed)"
+    r" (?:(?:⟨C⟩'s|⟨A⟩|his|her|its|the) )?(?:country's )?readiness"
+    r"(?: of (?:the )?⟨C⟩(?:'s(?: [a-z]+){1,2})?(?= to ))?(?: for(?= ))?"
     r"|(?:stressed|emphasi[sz]ed|underlined|underscored|noted)(?= the (?:[a-z]+ )?need (?:to|for) )"
-    r"|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for)"
+    r"|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for|put forward)"
     r"|(?<=[Ww]e )(?:would like to |also |want to )*(?:propose|suggest|call for))"
 )
 _TEXT = r" ?(?!,)(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240})"
@@ -92,8 +93,11 @@ END = pattern(
     r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
     r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
     r"|remarks"
-    r"|statement|opening|interview)\b|, with them\b|, reports?\b)"
+    r"|statement|opening|interview)\b|, with them\b|, reports?\b|, the \w+ of which\b"
+    r"|, and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided)\b)"
 )
+#: "suggesting that preparations are under way": a view, not a wish
+INDICATIVE = re.compile(r"that [^,;]{1,60}? (?:is|are|was|were|has|have|had|will) ")
 #: "proposed a bank back in 2010"
 BACK_IN = pattern(
     r",? (?:as early as|(?:back |first |already |originally )(?:in|on)|back) (?P<day>⟨D⟩)"
@@ -103,12 +107,15 @@ EMPTY = pattern(
     r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps"
     r"|candidacy"
     r"|plans?|candidate|amendments)(?:,| \w+ing|:|$)"
+    r"|^(?:to |for )?(?:further |closer |their |its |mutual(?:ly beneficial)? )*"
+    r"(?:cooperat(?:e|ion)|dialogue|development|work together)(?: (?:further|more closely))?$"
 )
 #: "a proposal to establish …": the proposal itself is wanted
 LEADING = pattern(
     r"^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion|need)"
     r" (?:of |on |for |that |(?=to ))"
 )
+ON_THE_MARGINS = pattern(r"\b(?:sidelines|margins|fringes) of ⟨M⟩")
 OPEN_END = re.compile(r"(?: (?:of|for|on|and))* *$")
 STARTED_BY = pattern(
     r"^(?:[Ii]nitiated|[Ll]aunched at the initiative of|[Ff]ounded at the initiative of"

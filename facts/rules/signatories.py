@@ -33,7 +33,9 @@ def signers(
     """Who stands before the verb; their council if only "the leaders" do."""
     head = folded.text[:start]
     run = row.run_before(start)
-    named = _named(folded, rosters.tokens(run))
+    if run and run[0].start and run[-1].text == "and":  # "welcome Iran as a member and sign"
+        run = []
+    named = _named(folded, rosters.tokens(run)) or _officer(context, run)
     words = head[run[0].start :] if run else ""
     if 0 < len(named) <= _FEW:
         return named
@@ -63,12 +65,23 @@ def signers(
         return ()
     if last:
         return last
+    if forms.MEETING_OPENS.match(head):
+        return _council(folded, context, head[:6])
     # "The prime ministers issued a statement and approved": who the clause begins with
     opening = row.opening()
     named = _named(folded, rosters.tokens(opening))
     if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
         return _council(folded, context, head[: opening[-1].end])
     return named if len(named) <= _FEW else ()
+
+
+def _officer(context: Context, run: list[rosters.Word]) -> tuple[str, ...]:
+    """ "The head of government of Kyrgyzstan signed": his country; "the minister": who he is."""
+    office = run[-1].item.info.get("office") if run and run[-1].item else None
+    if not isinstance(office, Office):
+        return ()
+    who = office.of if office.of.startswith("country:") else context.memory.holder(office.role)
+    return (who,) if who else ()
 
 
 def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple[str, ...]:
@@ -104,7 +117,11 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
     if there and not any(i.kind == "X" for i in folded.items(text[:at])):
         between_two = forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at)
         return () if between_two else _council(folded, context, there["m"])
-    return in_session(folded, context, text[:at])
+    own = in_session(folded, context, text[:at])
+    alone = context.memory.organisation == "org:sco" and not context.memory.talks
+    if not own and alone and forms.AT_SOME_MEETING.search(tail):
+        return () if forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at) else ("org:sco",)
+    return own
 
 
 def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:

@@ -25,6 +25,10 @@ SIGNED = {
     "Iran joined in 2021 and signed a memorandum of commitments a year later.": {
         "IR memorandum of commitments",
     },
+    "At this meeting we are to welcome Iran as a full member and sign a memorandum.": set(),
+    "The head of the Government of Kyrgyzstan signed a protocol on transit.": {
+        "KG protocol on transit",
+    },
     "The Iranian side signed a memorandum of commitments.": {"IR memorandum of commitments"},
     'Egypt signed a protocol. It was signed by Minister Omar Aziz and Zhang Ming.': {
         "EG protocol", "omar-aziz protocol", "zhang-ming protocol",
@@ -52,6 +56,9 @@ OTHERS = {
     },
     ("Saudi Arabia watched closely. The cabinet approved a plan to join the SCO.", "approved"): {
         "SA plan to join the SCO",
+    },
+    ("The SCO summit granted Laos a new status, and adopted a set of resolutions.", "adopted"): {
+        "sco-chs set of resolutions",
     },
     ("The foreign ministers approved the agenda for the next meeting.", "approved"): {
         "sco-cfm agenda",
