@@ -138,7 +138,7 @@ async def poll(process: Online) -> None:
 
 
 async def _taken(lease: Lease) -> bool:
-    """Take the lease; a poller that was just killed may hold it for a moment still."""
+    """Take the lease; a session that was just killed may hold it for a moment still."""
     for _ in range(3):
         if await lease.acquire():
             return True
@@ -152,7 +152,7 @@ async def _guard(lease: Lease, process: Online) -> None:
         await asyncio.sleep(RETRY_EVERY)
         if await lease.held() or await lease.acquire():
             continue
-        if await process.database_answers() and not await lease.acquire():
+        if await process.database_answers() and not await _taken(lease):
             log.critical("Another process of this bot polls now; this one ends")
             process.stop.set()
             return

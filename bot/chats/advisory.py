@@ -49,8 +49,13 @@ class AdvisoryLock:
         return True
 
     def drop(self) -> None:
-        """End the session."""
+        """Give the lock back and end the session.
+
+        PostgreSQL ends a session a moment after it is closed, and its locks only then.
+        """
         if self._session is not None:
+            with suppress(psycopg.Error):
+                self._session.execute("SELECT pg_advisory_unlock_all()")
             with suppress(psycopg.Error):
                 self._session.close()
             self._session = None

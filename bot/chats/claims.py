@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 import psycopg
@@ -23,6 +24,9 @@ log = logging.getLogger(__name__)
 
 R = TypeVar("R")
 Session = psycopg.AsyncConnection[tuple[int]]
+
+#: So many times, a tenth of a second apart, a broken session's claims are asked for again.
+HELD_ON = 10
 
 # What a crash of PostgreSQL takes with it was acknowledged already, and does not come again.
 _SETTINGS = f"{KEEPALIVES}; SET synchronous_commit = off"
@@ -118,8 +122,10 @@ class Claims:
             self._unneeded += done
 
     async def close(self) -> None:
-        """End the session, and with it every claim."""
+        """Give back every claim and end the session."""
         if self._session is not None:
+            with suppress(psycopg.Error):
+                await self._session.execute("SELECT pg_advisory_unlock_all()")
             await self._session.close()
             self._session = None
 
@@ -148,8 +154,18 @@ class Claims:
             )
             self._unneeded.clear()
             await self._session.execute(_SETTINGS)
-            await self._session.execute(_LOCK, [list(self._in_work)])
+            await self._hold_again(self._session)
         return self._session
+
+    async def _hold_again(self, session: Session) -> None:
+        """Claim on a new session what is in work; the one that broke may hold it for a moment."""
+        missing = set(self._in_work)
+        for _ in range(HELD_ON):
+            locks = await session.execute(_LOCK, [list(missing)])
+            missing -= {row[0] async for row in locks}
+            if not missing:
+                return
+            await asyncio.sleep(0.1)
 
 
 class Together(Generic[R]):

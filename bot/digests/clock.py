@@ -83,6 +83,7 @@ class DigestClock:
         self._done = done
         self._lease = Lease(database, "clock")
         self._sending: asyncio.Task[None] | None = None
+        self._ticking = asyncio.Lock()
         self._stopped = asyncio.Event()
         self._tidied: datetime | None = None
 
@@ -107,7 +108,9 @@ class DigestClock:
         try:
             await self._stopped.wait()
         finally:
-            scheduler.shutdown(wait=False)
+            scheduler.pause()
+            async with self._ticking:  # the shutdown would cut a tick short
+                scheduler.shutdown(wait=False)
             await self._finish()
             await self._lease.release()
 
@@ -117,6 +120,10 @@ class DigestClock:
 
     async def tick(self) -> None:
         """Open what is due and see that the sender runs."""
+        async with self._ticking:
+            await self._tick()
+
+    async def _tick(self) -> None:
         try:
             if not (await self._lease.held() or await self._lease.acquire()):
                 self._halt()
