@@ -23,6 +23,7 @@ from bot.services import Services
 from bot.settings import Settings, load
 from bot.terminal import LocalChat
 from tests.botapi import BotApiServer
+from tests.botapi.waiting import PATIENCE
 
 ROOT = Path(__file__).parent.parent
 
@@ -103,5 +104,5 @@ async def polling(server: BotApiServer, services: Services) -> AsyncIterator[App
     finally:
         stop.set()
         await running
-        await intake.drain(5)
+        await intake.drain(PATIENCE)
         await application.shutdown()

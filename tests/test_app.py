@@ -22,7 +22,9 @@ from bot.replies.reply import Button, File, Reply
 from bot.services import Services
 from bot.telegram.limits import MESSAGE
 from tests.botapi import TOKEN, BotApiServer, User
+from tests.botapi.waiting import PATIENCE
 from tests.conftest import polling, running_bot
+from tests.ops.processes import line_with
 
 
 def echoed(question: Question) -> Reply:
@@ -32,11 +34,6 @@ def echoed(question: Question) -> Reply:
 
 def failing(question: Question) -> Reply:
     raise ZeroDivisionError(f"cannot answer {question.argument}")
-
-
-async def slow(question: Question) -> Reply:
-    await asyncio.sleep(0.2 if question.argument == "slow" else 0)
-    return Reply(f"done {question.argument}")
 
 
 def long(question: Question) -> Reply:
@@ -55,7 +52,6 @@ def noticed(question: Question) -> Reply:
 TABLE = (
     Command("echo", echoed),
     Command("fail", failing),
-    Command("slow", slow),
     Command("long", long),
     Command("map", pictured),
     Command("note", noticed),
@@ -64,8 +60,18 @@ TABLE = (
 
 
 @pytest.fixture
-def extended(services: Services) -> Services:
-    commands = Commands((*services.commands.values(), *TABLE))
+def enough() -> asyncio.Event:
+    """Ends the work on what is asked with ``/wait``."""
+    return asyncio.Event()
+
+
+@pytest.fixture
+def extended(services: Services, enough: asyncio.Event) -> Services:
+    async def waiting(question: Question) -> Reply:
+        await enough.wait()
+        return Reply("done waiting")
+
+    commands = Commands((*services.commands.values(), *TABLE, Command("wait", waiting)))
     settings = services.settings.model_copy(update={"admin_ids": frozenset({99})})
     return replace(services, commands=commands, settings=settings)
 
@@ -291,28 +297,18 @@ async def test_a_group_that_became_a_supergroup_gets_its_answer_there(
 
 
 async def test_one_chat_is_answered_in_order_and_others_meanwhile(
-    alice: User, server: BotApiServer
+    alice: User, server: BotApiServer, enough: asyncio.Event
 ) -> None:
     bob = server.user(2)
-    await alice.send("/slow slow")
-    await alice.send("/slow quick")
-    assert (await bob.says("/slow bob")).text == "done bob"
-    sent = [call.params["text"] for call in server.called("sendMessage")]
-    assert "done quick" not in sent
-    assert [reply.text for reply in await alice.replies(2)] == ["done slow", "done quick"]
+    await alice.send("/wait")
+    await alice.send("/echo quick")
+    assert (await bob.says("/echo bob")).text == "echo bob"
+    assert alice.chat.unread == []
+    enough.set()
+    assert [reply.text for reply in await alice.replies(2)] == ["done waiting", "echo quick"]
 
 
 # -- the process ---------------------------------------------------------------------------------
-
-
-async def line_with(stream: asyncio.StreamReader | None, text: str) -> str:
-    """The next line that holds the text."""
-    assert stream is not None
-    async with asyncio.timeout(15):
-        while line := (await stream.readline()).decode():
-            if text in line:
-                return line
-    raise AssertionError(f"no line with {text!r}")
 
 
 async def test_a_process_polls_answers_and_stops_with_status_0(
@@ -337,7 +333,7 @@ async def test_a_process_waits_while_another_one_polls(
     online = {"BOT_TOKEN": TOKEN, "BOT_API_URL": server.url}
     async with running_bot(data=tmp_path, **online) as bot:
         await line_with(bot.stderr, "Ready")
-        assert await server.updates.bell.until(lambda: server.updates.open_polls, 5)
+        assert await server.updates.bell.until(lambda: server.updates.open_polls, PATIENCE)
         async with Bot(TOKEN, f"{server.url}/bot") as other:
             with suppress(Conflict):  # the bot may ask again before this poll has ended
                 await other.get_updates(timeout=1)

@@ -14,6 +14,7 @@ from bot.speech import Html
 from bot.telegram import transport
 from bot.telegram.transport import AiohttpRequest
 from tests.botapi import TOKEN, BotApiServer
+from tests.botapi.waiting import PATIENCE
 
 Observed = list[tuple[str, str, float]]
 
@@ -25,7 +26,7 @@ def observed() -> Observed:
 
 @pytest.fixture
 async def bot(server: BotApiServer, observed: Observed) -> AsyncIterator[Bot]:
-    transport = AiohttpRequest(read_timeout=0.5, observe=lambda *noted: observed.append(noted))
+    transport = AiohttpRequest(observe=lambda *noted: observed.append(noted))
     async with Bot(
         TOKEN,
         f"{server.url}/bot",
@@ -97,7 +98,8 @@ async def test_a_message_that_may_have_arrived_is_not_sent_again(
 async def test_an_answer_that_does_not_come_is_a_timeout(bot: Bot, server: BotApiServer) -> None:
     server.fail("sendMessage", "timeout")
     with pytest.raises(TimedOut):
-        await bot.send_message(server.user(1, started=True).id, "x")
+        await bot.send_message(server.user(1, started=True).id, "x", read_timeout=0.5)
+    await server.wait_for("sendMessage")
     assert len(server.called("sendMessage")) == 1
 
 
@@ -144,10 +146,11 @@ def test_it_works_on_uvloop() -> None:
 
 
 async def test_a_conflict_is_told_apart(bot: Bot, server: BotApiServer) -> None:
-    first = asyncio.create_task(bot.get_updates(timeout=5))
-    await asyncio.sleep(0)
+    first = asyncio.create_task(bot.get_updates(timeout=30))
+    assert await server.updates.bell.until(lambda: server.updates.open_polls, PATIENCE)
+    await bot.get_updates(timeout=0)
     with pytest.raises(Conflict):
-        await asyncio.gather(first, bot.get_updates(timeout=1))
+        await first
 
 
 @pytest.mark.parametrize(

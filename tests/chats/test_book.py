@@ -12,6 +12,7 @@ from bot.chats.records import Chat
 from bot.chats.schema import chats, deliveries, metadata
 from bot.digests import ledger
 from bot.digests.due import Schedule
+from tests.botapi.waiting import PATIENCE
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 FRIDAYS = Schedule("weekly", 9, 0, "Asia/Almaty", weekday=4)
@@ -196,11 +197,11 @@ async def test_a_change_in_one_process_is_seen_in_another(postgres_url):
         ready.set()
 
     listening = asyncio.create_task(Notices(databases[1], {rows.CHANGED: listener}).run())
-    await asyncio.wait_for(ready.wait(), 10)
+    await asyncio.wait_for(ready.wait(), PATIENCE)
     assert (await there.get(5)).language is None
     ready.clear()
     await here.set_language(5, "private", "uz")
-    await asyncio.wait_for(ready.wait(), 5)
+    await asyncio.wait_for(ready.wait(), PATIENCE)
     assert (await there.get(5)).language == "uz"
     listening.cancel()
     for database in databases:

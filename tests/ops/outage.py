@@ -10,6 +10,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
+from bot.telegram.deliver import PATIENCE
 from tests.bench.setting import progress
 from tests.botapi import BotApiServer
 from tests.ops.processes import free_port, online, started, webhook
@@ -31,8 +32,8 @@ async def outage(way: str, seconds: float, people: int = 50) -> None:
                 assert not answered(server)
                 fault.stop()
                 for person in everybody:
-                    assert "/status" in (await person.reply(within=30)).text
-                await server.settled(within=30)
+                    assert "/status" in (await person.reply(within=PATIENCE)).text
+                await server.settled(within=PATIENCE)
             assert sorted(answered(server)) == [person.id for person in everybody]
 
 

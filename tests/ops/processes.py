@@ -11,13 +11,23 @@ from pathlib import Path
 import aiohttp
 
 from tests.botapi import TOKEN, BotApiServer
+from tests.botapi.waiting import PATIENCE
 from tests.conftest import running_bot
+
+_reserved: list[socket.socket] = []
 
 
 def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
+    """A port on which nobody else listens, reserved until the tests end.
+
+    It stays bound, so that it is given to nobody else; the bot, which allows the reuse of its
+    address as every server does, can listen on it still.
+    """
+    taken = socket.socket()
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    taken.bind(("127.0.0.1", 0))
+    _reserved.append(taken)
+    return int(taken.getsockname()[1])
 
 
 def online(server: BotApiServer, **more: str) -> dict[str, str]:
@@ -31,11 +41,11 @@ def webhook(server: BotApiServer, port: int, **more: str) -> dict[str, str]:
     return online(server, **at, **more)
 
 
-async def line_with(stream: asyncio.StreamReader | None, text: str, within: float = 20) -> str:
+async def line_with(stream: asyncio.StreamReader | None, text: str) -> str:
     """The next line that holds the text."""
     assert stream is not None
     seen = []
-    async with asyncio.timeout(within):
+    async with asyncio.timeout(PATIENCE):
         while line := (await stream.readline()).decode():
             if text in line:
                 return line

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.settings import Settings
 from tests.botapi import BotApiServer
+from tests.botapi.waiting import PATIENCE
 from tests.conftest import ROOT
 from tests.ops.processes import free_port, line_with, page, webhook
 
@@ -49,5 +50,5 @@ async def test_release_then_web_and_clock(
         assert "unofficial" in (await server.user(1).says("/start")).text
     finally:
         running.send_signal(signal.SIGTERM)
-        await asyncio.wait_for(running.communicate(), 30)
+        await asyncio.wait_for(running.communicate(), PATIENCE)
     assert server.refusals == []

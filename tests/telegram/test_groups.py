@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
+from typing import Any
 
 import pytest
 
 from bot import clock
 from bot.services import Services
 from tests.botapi import BotApiServer, Group, Message, User
+from tests.waiting import eventually
 
 
 @pytest.fixture
@@ -162,12 +163,10 @@ async def test_thrown_out_it_pauses_and_back_it_resumes(
     group = server.supergroup(owner=alice)
     await told(alice, group, "/language kk")
     await group.remove_bot(alice)
-    await server.settled()
-    await alice.says("/help")
-    assert await state(services, group.id) == "paused"
+    await becomes("paused", services, group.id)
     await group.add_bot(alice)
     await group.reply()
-    assert await state(services, group.id) == "active"
+    await becomes("active", services, group.id)
 
 
 async def test_blocked_it_pauses_and_a_message_resumes(
@@ -175,17 +174,20 @@ async def test_blocked_it_pauses_and_a_message_resumes(
 ) -> None:
     await alice.says("/language kk")
     await alice.block()
-    bob = server.user(2)
-    await bob.says("/help")
-    assert await state(services, alice.id) == "paused"
+    await becomes("paused", services, alice.id)
     alice.chat.bot_status = "member"  # unblocked while the bot was not running
     await alice.says("/help")
-    assert await state(services, alice.id) == "active"
+    await becomes("active", services, alice.id)
 
 
-async def state(services: Services, chat: int) -> str:
-    (row,) = (await services.book.export(chat))["chats"]
-    return row["state"]
+async def becomes(state: str, services: Services, chat: int) -> None:
+    """Wait until the chat is in that state: chats are handled side by side."""
+
+    async def in_that_state() -> bool:
+        (row,) = (await services.book.export(chat))["chats"]
+        return row["state"] == state
+
+    await eventually(in_that_state)
 
 
 async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(
@@ -208,11 +210,12 @@ async def test_a_move_that_only_a_send_reveals_is_followed_too(
     server.fail("sendMessage", "migrated", chat=group, migrate_to=new.id)
     await alice.send("/help", group)
     await new.reply()
-    for _ in range(500):  # it is kept after the answer has gone out
-        if (await services.book.export(new.id))["chats"]:
-            break
-        await asyncio.sleep(0.01)
-    assert (await services.book.export(new.id))["chats"][0]["language"] == "kk"
+
+    async def kept() -> list[dict[str, Any]]:
+        return (await services.book.export(new.id))["chats"]
+
+    (row,) = await eventually(kept)  # it is kept after the answer has gone out
+    assert row["language"] == "kk"
 
 
 # -- channels ------------------------------------------------------------------------------------

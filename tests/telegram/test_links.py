@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 import pytest
 
+from bot.handlers import asking
 from bot.handlers.question import Command, Commands, Question
 from bot.language import Languages
 from bot.replies.reply import Reply
 from bot.services import Services
 from bot.telegram.registration import calls
 from tests.botapi import BotApiServer, User
+from tests.botapi.waiting import PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -64,20 +65,27 @@ class TestTyping:
     """The sign that an answer is under way."""
 
     @pytest.fixture
-    def services(self, services: Services) -> Services:
+    def services(self, services: Services, server: BotApiServer) -> Services:
         async def slow(question: Question) -> Reply:
-            await asyncio.sleep(float(question.argument))
+            await server.wait_for("sendChatAction")
             return Reply("done")
 
-        return replace(
-            services, commands=Commands((*services.commands.values(), Command("slow", slow)))
-        )
+        async def quick(question: Question) -> Reply:
+            return Reply("done")
 
-    async def test_it_shows_on_what_takes_longer_than_half_a_second(
+        more = Command("slow", slow), Command("quick", quick)
+        return replace(services, commands=Commands((*services.commands.values(), *more)))
+
+    async def test_it_shows_until_the_answer_is_there(
         self, alice: User, server: BotApiServer
     ) -> None:
-        assert (await alice.says("/slow 0.1")).text == "done"
-        assert not server.called("sendChatAction")
-        assert (await alice.says("/slow 0.7")).text == "done"
-        (sign,) = server.called("sendChatAction")
+        assert (await alice.says("/slow")).text == "done"
+        sign = server.called("sendChatAction")[0]
         assert sign.params == {"chat_id": alice.id, "action": "typing"}
+
+    async def test_it_does_not_show_on_what_comes_soon(
+        self, alice: User, server: BotApiServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(asking, "SOON", PATIENCE)
+        assert (await alice.says("/quick")).text == "done"
+        assert not server.called("sendChatAction")
