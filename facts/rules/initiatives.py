@@ -101,7 +101,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     if (match.re is forms.NEEDED or forms.NEED.match(what)) and not context.memory.floor:
         return  # a view, where nobody addresses a meeting
     what = forms.LEADING.sub("", what)
-    empty = forms.EMPTY.match(what) is not None
+    empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
     back = forms.BACK_IN.search(what)
     what = forms.BACK_IN.sub("", what)
     what = _unquoted(folded.words(what).strip(" .,\"'"))
@@ -109,6 +109,8 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         return
     around = folded.items(text[: match.start("what")])
     meeting = next((i for i in around if i.kind == "M"), None)
+    if meeting and forms.ON_THE_MARGINS.search(text, 0, match.start("what")):
+        meeting = None
     at = meeting.id if meeting else context.memory.floor or _addressed(context, text)
     dates = [i for i in folded.items(verb + text[: match.start()]) if i.kind == "D"]
     told = folded.item(back["day"]).id if back else when(dates, "fact")
