@@ -111,14 +111,21 @@ ON_WEEKDAY = re.compile(rf"(?<=\bon ){_WEEKDAY}\b\.?(?! ?[A-Z])")
 #: "Today's world" is no day; "today's meeting" is one.
 TODAYS = re.compile(rf"['’]s\s+(?!{_EVENTS})")
 
-#: The words, in lower case, with which a date may begin that begins with no digit.
-BEGINNINGS = frozenset(
-    re.split(r"\W", name, maxsplit=1)[0].lower()
+_NAMED = [
+    re.findall(r"\w+|[^\w\s]", name.lower())
     for name in (
-        *("last", "next", "coming", "upcoming", "ago"),
+        *("this", "last", "next", "coming", "upcoming", "ago"),
         *(*DAYS, *MONTHS, *WEEKDAYS, *SEASONS, *_WORDS["nouns"]["names"]),
     )
-)
+]
+#: The words, in lower case, with which a date may begin that begins with no digit.
+BEGINNINGS = frozenset(words[0] for words in _NAMED)
+#: Of words that begin no date unless a certain word comes next, as "the" needs "day": those words.
+FOLLOWED = {
+    first: {words[1] for words in _NAMED if words[0] == first}
+    for first in BEGINNINGS
+    if not first.isdecimal() and all(len(words) > 1 for words in _NAMED if words[0] == first)
+}
 #: What may be a date, tried at these words; what comes first in the alternative wins.
 TRIGGER = re.compile(
     rf"\b(?:(?P<skip>{_any(_WORDS['nouns']['names'])})\b"

@@ -80,7 +80,10 @@ def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
         for place, word in enumerate(words.lower)
         if word in forms.BEGINNINGS or word[0].isdecimal()
     ]
-    for start in map(words.start, begins):
+    for place in begins:
+        start, then = words.start(place), forms.FOLLOWED.get(words.lower[place])
+        if then and then.isdisjoint(words.lower[place + 1 : place + 2]):
+            continue
         trigger = forms.TRIGGER.match(text, start) if start >= position else None
         if trigger is None:
             continue

@@ -130,12 +130,13 @@ class Memory:
             if city.words.isupper() or _DATELINE.match(folded.text):
                 self.dateline = city.id
         self.cities.update(item.id for item in items if item.kind == "P")
-        aside = _ATTRIBUTES.findall(folded.text) if folded.has("G") else []
-        for item in items:
+        for item in items if folded.has("G", "B", "F") else ():
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
             elif item.kind == "G" and item.id not in _PREDECESSORS:
-                if item.id != "org:sco" and any(item is folded.item(words[-1]) for words in aside):
+                if item.id != "org:sco" and any(
+                    item is folded.item(words[-1]) for words in _ATTRIBUTES.findall(folded.text)
+                ):
                     continue
                 if self.organisation != "org:sco" or item.id not in _AGENCIES:
                     self.organisation = item.id
