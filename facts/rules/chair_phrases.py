@@ -78,7 +78,7 @@ def fold_chairs(folded: Folded, context: Context) -> str:
         text = _PRONOUN.sub(lambda m: _pronoun(folded, context, m), text)
     text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
     if folded.has("O"):
-        text = _PRESIDENT.sub(lambda m: _president(folded, m) or m[0], text)
+        text = _PRESIDENT.sub(lambda m: _president(folded, context, m) or m[0], text)
     return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text)
 
 
@@ -88,11 +88,13 @@ def _pronoun(folded: Folded, context: Context, match: re.Match[str]) -> str:
     return (folded.token("C", (country,), match[0]) if country else None) or match[0]
 
 
-def _president(folded: Folded, match: re.Match[str]) -> str | None:
+def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
     """The office of a president as that of the organisation, if it is said to be."""
     office = folded.item(match["office"])
     words = office.words.lower()
-    if "president" not in words or not (match["self"] or re.search(r"\bsco$|shanghai", words)):
+    ours = match["self"] or re.search(r"\bsco$|shanghai", words)
+    rotating = words.endswith("rotating president") and body_of(folded, context, words)
+    if "president" not in words or not (ours or rotating):
         return None
     years = [i.id for i in folded.items(match["term"] or "") if i.kind == "D"]
     term = _short(match[0]) or "".join(years[:1])

@@ -45,6 +45,7 @@ OF_SCO = (
     r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations)?"
 )
 _MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
+_OURSELF = r"(?:(?:international|regional) )?(?:[Oo]rgani[sz]ation|body|bloc|grouping)\b"
 _OF_THE_SCO = (
     rf"(?: (?:of|in) (?:the )?(?:[Mm]ember[ -][Ss]tates of (?:the )?)?⟨G⟩(?:'s)?{_MEMBERS}?)?"
 )
@@ -189,7 +190,7 @@ PHRASES = tuple(
         (
             "",
             (" of ",),
-            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|[Oo]rgani[sz]ation\b)(?:'s)?(?! ⟨B⟩)"
+            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
             rf"{_MEMBERS}?{_WHERE}",
         ),
         (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from facts.model import Claim
-from facts.rules.meeting_ids import country_of_city
+from facts.rules.meeting_ids import country_of_city, year_in, year_of
 
 
 def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -27,14 +27,23 @@ def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
     held = [claim for claim in held if claim not in wider]
     claims = [claim for claim in claims if claim not in wider]
     place = {(claim.subject, claim.modality): claim.object for claim in held if claim.object}
+    anywhere = {claim.subject: claim.object for claim in held if claim.object}
     settled = {(claim.subject, claim.modality) for claim in held if claim.object and claim.valid}
     dated = {claim.subject for claim in held if claim.valid}
     facts = {claim.subject for claim in held if claim.modality == "fact"}
     for claim in claims:
         told = claim.subject, claim.modality
-        if claim.predicate == "held" and claim.valid and claim.object is None and told in place:
+        if (
+            claim.predicate == "held"
+            and claim.valid
+            and claim.object is None
+            and (
+                told in place or (told[0] in anywhere and year_of(told[0]) == year_in(claim.valid))
+            )
+        ):
             if told not in settled:
-                yield msgspec.structs.replace(claim, object=place[told], value=None)
+                there = place.get(told) or anywhere[told[0]]
+                yield msgspec.structs.replace(claim, object=there, value=None)
         elif (
             claim.predicate != "held"
             or claim.valid

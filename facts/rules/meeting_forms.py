@@ -38,9 +38,9 @@ AFTER = pattern(
 )
 #: "will attend the summit in", "the summit in … will": still to come
 TO_BE_AT = pattern(
-    r"\b(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned)? ?to|plans? to)"
-    r"(?: \w+){0,2} (?:attend|participate|take part|join|address|speak|chair|represent|meet|visit"
-    r"|arrive|sign(?:ed)?|adopt(?:ed)?|hold|gather|approve(?:d)?|discuss(?:ed)?)\b⟨^M⟩{0,60}⟨M⟩$"
+    r"\b(?:(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned)? ?to|plans? to)"
+    r"(?: \w+){0,2} (?:attend|participate|take part|join|address|chair|visit|hold)\b⟨^M⟩{0,60}"
+    r"|(?:will|to be) ⟨^M⟩{2,90}\b(?:at|during) )⟨M⟩$"
 )
 SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|while|where) )$")
 WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled))\b")
@@ -252,7 +252,9 @@ DECIDED_AFTER = pattern(
     r" (?:following|after|at the end of) (?P<m>⟨M⟩)"
 )
 #: "At the summit in 2023 I proposed": it was held
-AT_IT = re.compile(r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ss]ince|[Ff]ollowing) $")
+AT_IT = re.compile(
+    r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ss]ince|[Ff]ollowing)(?: the (?:results|end) of)? $"
+)
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")

@@ -278,6 +278,8 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         ahead = item.text("soon") or (forms.AHEAD.search(before) and not speaking)
         set_for = re.search(r"scheduled|due|to be|will be|slated|planned|set", item.text("held"))
         modality: Modality = "planned" if ahead or set_for else "fact"
+        if "being" in item.text("held"):
+            modality = "fact"
         beside = forms.BESIDE.match(match["after"])
         if beside and forms.ARRIVING.search(before):
             beside = None  # the day of the arrival
@@ -289,7 +291,7 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         by_video = beside and forms.VIRTUAL.search(match["after"])
         own = own or ((bool(item.text("soon")) or bool(by_video)) and beside is not None)
         own = own or before.endswith("today's ") or bool(item.text("soon") and item.text("day"))
-        own = own or (beside is not None and forms.DURING.search(before) is not None)
+        own = own or (beside is not None and _is_its_day(folded, before, beside["d"]))
         own = own or bool(over(item.text("day"), context.published) and forms.AT_IT.search(before))
         if not item.text("city") and not place and not own:
             yield from _in_town(folded, context, item, before)
@@ -307,6 +309,14 @@ def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
         if place and not item.text("city"):
             tail = f"{tail} in {place}"
         yield from told(folded, context, item, tail, day, modality)
+
+
+def _is_its_day(folded: Folded, before: str, day: str) -> bool:
+    """Whether the day behind a meeting is its own: "during the meeting on Monday"."""
+    if forms.DURING.search(before):
+        return True
+    told = any(letter.isdigit() for letter in folded.item(day).words)
+    return told and forms.AT_IT.search(before) is not None
 
 
 def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iterator[Claim]:

@@ -55,6 +55,8 @@ CHAIRS = {
         "IN sco-chs 2011/2012", "IN sco-chs 2016/2017", "IN sco-chs 2022/2023",
     },
     "In summer 2015, Uzbekistan took over the SCO presidency.": {"UZ sco-chs 2015/.."},
+    "As the rotating president of the SCO, China holds a hundred events. Currently China, now the "
+    "chair of the SCO, is busy.": {"CN sco-chs 2024-07-04"},
     "China held the SCO presidency in 2006, 2012 and 2018.": {
         "CN sco-chs 2006", "CN sco-chs 2012", "CN sco-chs 2018",
     },
@@ -208,6 +210,16 @@ HELD = {
     "Minsk on August 5.": {"sco-health-ministers-2024 minsk 2024-08-05 planned"},
     "He arrived in Minsk for the SCO health ministers' meeting on Wednesday.": {
         "sco-health-ministers-2024 minsk planned",
+    },
+    "Iran was admitted at the summit of the international body in Astana on Wednesday. The SCO is "
+    "large.": {"sco-chs-24 astana 2024-07-03"},
+    "He is in Astana to participate in the SCO summit being held today.": {
+        "sco-chs-24 astana 2024-07-04",
+    },
+    "In Astana, following the results of the meeting of the SCO Council of Heads of State on "
+    "July 3, it was signed.": {"sco-chs-24 astana 2024-07-03"},
+    "A decision of the SCO will be taken at the SCO summit in Astana.": {
+        "sco-chs-24 astana planned",
     },
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
