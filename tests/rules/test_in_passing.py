@@ -1,0 +1,133 @@
+"""What one sentence adds to another, and what is told in passing: and what is not told at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.articles import Article
+from facts.extract import extract
+from facts.model import Claim
+
+
+def claims(text: str, predicate: str) -> list[Claim]:
+    article = Article(name="t.txt", text=text, published="2024-07-04")
+    return [claim for claim in extract(article) if claim.predicate == predicate]
+
+
+def told(text: str, predicate: str) -> set[str]:
+    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
+    found = set()
+    for claim in claims(text, predicate):
+        parts = (claim.subject, claim.object or claim.value, claim.valid, claim.modality)
+        found.add(" ".join(str(p).rpartition(":")[2] for p in parts if p not in ("", "fact")))
+    return found
+
+
+def details(text: str, predicate: str) -> dict[str, object]:
+    """All details of the claims of one kind."""
+    return {k: v for claim in claims(text, predicate) for k, v in claim.qualifiers.items()}
+
+
+BESIDE = "The talks were held on the sidelines of the SCO summit in Astana."
+
+
+def test_talks_are_told_of_in_two_sentences() -> None:
+    text = f"Xi Jinping on Wednesday met Emomali Rahmon. {BESIDE}"
+    assert told(text, "met") == {"xi-jinping emomali-rahmon 2024-07-03"}
+    assert details(text, "met") == {"occasion": "meeting:sco-chs-24", "place": "city:astana"}
+    assert told(text, "alongside") == {
+        "xi-jinping-and-emomali-rahmon-2024-07-03 sco-chs-24 2024-07-03",
+    }
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Xi Jinping met Emomali Rahmon and Vladimir Putin.",
+        "Xi Jinping met Emomali Rahmon. Vladimir Putin was absent.",
+        "Emomali Rahmon spoke.",
+    ],
+)
+def test_of_whose_talks_is_not_guessed(before: str) -> None:
+    assert details(f"{before} {BESIDE}", "met") == {}
+
+
+WELCOMED = {
+    "President Tokayev welcomed President Emomali Rahmon in Astana on Wednesday.": {
+        "kassym-jomart-tokayev emomali-rahmon 2024-07-03",
+    },
+    "Emomali Rahmon arrived in Astana on Tuesday. President Tokayev welcomed Rahmon.": {
+        "kassym-jomart-tokayev emomali-rahmon 2024-07-02",
+    },
+    "President Tokayev will welcome President Xi Jinping in Astana on Friday.": {
+        "kassym-jomart-tokayev xi-jinping 2024-07-05 planned",
+    },
+    "President Tokayev welcomed President Emomali Rahmon's remarks.": set(),
+    "President Tokayev welcomed the decision on Iran's membership.": set(),
+    "President Tokayev welcomed President Lukashenko as a new member.": set(),
+    "In his speech, President Tokayev welcomed President Lukashenko.": set(),
+}
+
+
+@pytest.mark.parametrize(("text", "met"), WELCOMED.items())
+def test_a_guest_who_is_welcomed_is_met(text: str, met: set[str]) -> None:
+    assert told(text, "met") == met
+
+
+SPOKE = {
+    "President Emomali Rahmon is at the SCO summit. The head of state made a speech at the"
+    " summit.": {"emomali-rahmon"},
+    "President Emomali Rahmon is at the SCO summit. In his speech at the summit, the president"
+    " called for trade.": {"emomali-rahmon"},
+    "Minister Wang Yi is at the SCO summit. The head of state made a speech at the summit.": set(),
+    'Wang Yi came. "At the SCO summit in 2023, I proposed a fund," Tokayev said.': {
+        "kassym-jomart-tokayev",
+    },
+    "At the SCO summit in 2023, he said, trade was discussed.": set(),
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPOKE.items())
+def test_who_spoke_is_known_from_the_sentences_around(text: str, speakers: set[str]) -> None:
+    found = {c.subject[7:] for c in claims(text, "attended") if c.qualifiers.get("spoke")}
+    assert found == speakers
+
+
+HELD = {
+    "At the SCO summit in 2023, Tokayev proposed a fund.": {"sco-chs-23 2023 2023"},
+    "Speakers from 20 countries met during the SCO Plus international inter-party forum “Trade for"
+    " All” on October 22-23, 2020.": {
+        "sco-plus-forum-2020 2020-10-22/2020-10-23 2020-10-22/2020-10-23",
+    },
+    "Today, the plan was approved following the meeting of the heads of SCO member states.": {
+        "sco-chs-24 2024-07-04 2024-07-04",
+    },
+    "At the SCO summit in 2022, Tokayev spoke. The SCO summit in Samarkand was held on September"
+    " 16, 2022.": {"sco-chs-22 samarkand 2022-09-16"},
+    "The SCO summit in 2020 was cancelled.": set(),
+    "At the SCO summit in 2026 Tokayev may speak.": set(),
+}
+
+
+@pytest.mark.parametrize(("text", "held"), HELD.items())
+def test_a_meeting_is_held_though_nobody_says_where(text: str, held: set[str]) -> None:
+    assert told(text, "held") == held
+
+
+CHAIR = {
+    "Guests of Kazakhstan's Presidency took part in the SCO summit.": {"KZ sco-chs 2024-07-04"},
+    "The SCO summit, under Kazakhstan's presidency, adopted a text.": {"KZ sco-chs 2024-07-04"},
+    "Under Pakistan's chairmanship of the SCO Council of Heads of Government, a forum was held.": {
+        "PK sco-chg 2024-07-04",
+    },
+    "The SCO and BRICS, under Russia's presidency, held a forum.": set(),
+    "SCO leaders spoke. A debate was held under Russia's presidency of the UN Security Council.":
+        set(),
+    "Kazakhstan's presidency issued a statement on the SCO summit.": set(),
+    "The SCO will hold a forum under Kyrgyzstan's presidency.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "chair"), CHAIR.items())
+def test_a_chair_is_named_in_passing(text: str, chair: set[str]) -> None:
+    assert told(text, "chair") == chair
