@@ -49,6 +49,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         if folded.has("M"):
             yield from _goes(folded, context, row)
             yield from _in_passing(folded, context)
+            yield from _presence_of(folded, context, row)
         yield from _by(folded, context, row, here)
         if here:
             yield from _there(folded, context, row, here)
@@ -79,12 +80,16 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
         modality = tense(context, verb or match["go"], meeting)
         if modality is None or not meeting or not (chain or too):
             continue
+        if match["go"].startswith("confirmed"):
+            modality = "planned"
         spoke = re.search(r"address|spoke|speak|speech|remarks|told", match["go"]) is not None
         status = status_in(match["status"])
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, spoke, status)
-        for party in parties(folded, row.behind(too.end())) if too else ():
-            yield attended(folded, context, party, meeting, modality)
+        inside = forms.AMONG_THEM.search(folded.text, match.start("go"), match.end("go"))
+        for other in (too, inside):
+            for party in parties(folded, row.behind(other.end())) if other else ():
+                yield attended(folded, context, party, meeting, modality)
 
 
 def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -92,6 +97,8 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
     near = [i.id for i in folded.all if i.kind == "M"]
     for match in forms.COMES.finditer(folded.text):
         chain, verb = _subject(folded, row, match)
+        if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
+            verb = folded.text[: match.end()]
         status, meeting = status_in(match["status"]), near[-1] if near else here
         modality = tense(context, verb, meeting)
         told = forms.AMONG_THEM.search(folded.text, match.end())
@@ -174,6 +181,20 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
         for party in parties(folded, row.behind(match.end())):
             yield attended(folded, context, party, named[0] if named else here, modality)
+
+
+def _presence_of(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+    """ "The participation of President X in the summit": of a meeting whose day is known."""
+    if not folded.says(" of "):
+        return
+    for match in forms.PRESENCE_OF.finditer(folded.text):
+        meeting = folded.item(match["m"]).id
+        day = context.memory.day_of(meeting)
+        if not is_edtf(day) or not day or _doubted(folded, match):
+            continue
+        modality: Modality = "planned" if is_to_come(context, day) else "fact"
+        for party in parties(folded, row.behind(match.start("who"))):
+            yield attended(folded, context, party, meeting, modality)
 
 
 def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:

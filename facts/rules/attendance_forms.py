@@ -30,7 +30,9 @@ _GO = (
     r"|for)"
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
-    r"|told|briefed"
+    r"|told|briefed|confirmed (?:his|her|its|their) (?:participation|attendance) (?:in|at)"
+    r"|among (?:the )?(?:[\w-]+ ){0,3}(?:leaders|heads|dignitaries|guests)\b⟨^M⟩{0,120}?"
+    r" (?:to (?:attend|take part in|participate in|join)|invited to)"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
@@ -207,6 +209,16 @@ SPEAKING = pattern(
     r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,3}?"
     r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,90}?), (?:the "
     rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
+)
+#: "the speech delivered by Aref, first vice president, at the meeting"
+DELIVERED_BY = pattern(
+    r"(?:speech|address|statement|remarks) (?:delivered|made|given) by (?P<who>⟨N⟩)"
+    r"(?:, [^,⟨]{0,60},)? (?:at|to|during) (?P<m>⟨M⟩)"
+)
+#: "the presence of Xi and Putin at the summit"
+PRESENCE_OF = pattern(
+    r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
+    r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
 )
 #: "In his opening address, Sharif said": at the meeting that the report is about.
 SPEAKING_HERE = pattern(

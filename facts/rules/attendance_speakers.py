@@ -40,6 +40,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if mood(match["verb"]) == "fact" and not to_come:
             for party in named or _meant(folded, context, match):
                 yield attended(folded, context, party, item.id, "fact", spoke=True)
+    for match in forms.DELIVERED_BY.finditer(text) if folded.says(" by ") else ():
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
     yield from _pronouns(folded, context)
 
 

@@ -21,6 +21,8 @@ _WORD = pattern(r"⟨ABCDFGKLMNOPQTVWX⟩|[\w&'-]+|[^\w\s]")
 _PARTY = "NKCLGQ"
 #: They may stand in a roster without taking part themselves.
 _SILENT = "ABOF"
+#: Bodies that come to meetings like organisations.
+_BODIES = frozenset({"body:sco-secretariat", "body:sco-rats"})
 _MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 
@@ -116,10 +118,10 @@ def tokens(run: list[Word]) -> str:
 
 def _taking_part(run: list[Word]) -> Iterator[Word]:
     for place, word in enumerate(run):
-        if word.item is None or word.item.kind not in _PARTY:
+        if word.item is None or not (word.item.kind in _PARTY or word.item.id in _BODIES):
             continue
         following = run[place + 1].text if place + 1 < len(run) else ""
-        if word.item.kind in "CG" and (following == "'s" or following[:1].isupper()):
+        if word.item.kind in "CGB" and (following == "'s" or following[:1].isupper()):
             continue  # "Pakistan's Foreign Office", "UN Under Secretary"
         if word.item.kind == "G" and following in ("member", "observer", "countries", "states"):
             continue

@@ -53,6 +53,11 @@ SAID = {
         "MN",
         "TM",
     },
+    "It was attended by the heads of the SCO Secretariat and of the UN.": {"sco-secretariat", "un"},
+    "The speech delivered by Li Qiang, premier of China, at the summit was short.": {"li-qiang"},
+    "The participation of President of Azerbaijan Ilham Aliyev in the summit shows interest.": {
+        "ilham-aliyev"
+    },
     # a member is not at a meeting; nor is who came to dinner, or a country whose president chairs
     "Iran joined as the ninth member.": set(),
     "Also taking part in the ceremony were Vladimir Putin and Xi Jinping.": set(),
@@ -68,6 +73,15 @@ def test_who_took_part(sentence: str) -> None:
 
 
 AHEAD = {
+    "Kazakhstan will open the summit, with Xi Jinping and Vladimir Putin in attendance.": {
+        "xi-jinping (planned)",
+        "vladimir-putin (planned)",
+    },
+    "Vladimir Putin has confirmed his participation in the summit.": {"vladimir-putin (planned)"},
+    "Narendra Modi is among 15 world leaders, including Xi Jinping, to attend the summit.": {
+        "narendra-modi (planned)",
+        "xi-jinping (planned)",
+    },
     "Sadyr Japarov arrived at the Navruz Palace in Astana (Kazakhstan) to participate in the SCO"
     " summit.": {"sadyr-japarov (planned)"},
     "Li Qiang and Narendra Modi are also attending the summit.": {
