@@ -45,6 +45,8 @@ _WISH = re.compile(
     r"|readiness"
     r"|request|application|bid|obligations?|commitments?)\b[^.;]{0,40}$"
 )
+#: "Pakistan, on Friday, was admitted"
+_DAY_ASIDE = pattern(r",? (?:on |in )?⟨D⟩,? ?$")
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|told|reported|confirmed|stated|noted|added|declared|indicated"
     r"|agreed|decided|according)\b"
@@ -163,8 +165,10 @@ def occasion(
     tail = groups.get("tail") or ""
     end = _CLAUSE_END.search(tail)
     nearest = unreported(tail[: end.start()] if end else tail, modality)
+    between = match[0][1 : match.start("verb") - match.start()] if groups.get("verb") else ""
     behind = [
         *folded.items(groups.get("verb") or ""),
+        *(folded.items(between) if _DAY_ASIDE.match(between) else ()),
         *folded.items(groups.get("what") or ""),
         *folded.items(groups.get("day") or ""),
         *_own(folded, nearest),

@@ -49,7 +49,8 @@ _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|fami
 #: "became the first member to ratify it"
 _THE_FIRST = re.compile(r"\b(?:first|second|third|only|last)(?: [^ ,;]+){1,4}$")
 #: The day is that of the decision, not that of joining.
-_AGREED = re.compile(r"\b(?:agreed|decided)\b")
+_AGREED = re.compile(r"\b(?:agreed|decided|decisions?)\b")
+_NEAR = 60
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
 
 
@@ -198,7 +199,10 @@ def _changed(
     if modality is None:
         return
     day, at = occasion(folded, context, match, modality)
-    agreed = modality == "planned" and _AGREED.search(match.groupdict().get("verb") or "")
+    told = folded.text[: match.start()][-_NEAR:] + (match.groupdict().get("verb") or "")
+    agreed = modality == "planned" and _AGREED.search(told)
+    if agreed and day and day[:4].isdigit() and day[:4] < context.published[:4]:
+        return
     day = "" if agreed else _no_finer(day)
     if status != "member" and modality == "fact" and _prepared(match, at):
         return

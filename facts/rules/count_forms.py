@@ -39,7 +39,7 @@ ARE = pattern(
 )
 BRACKETS = pattern(_PLURAL + r" \((?P<number>\d{1,2})\)")
 RISEN = pattern(
-    r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |SCO )*"
+    r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |official |SCO )*"
     + _PLURAL
     + r"(?: (?:of|in) the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
     r" (?P<verb>(?:has |have |had )?(?:now )?(?:risen|rose|rises|grown|grew|grows|increased"

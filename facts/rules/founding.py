@@ -14,6 +14,8 @@ from facts.rules.status_claims import GONE
 from facts.rules.status_forms import BESIDES
 from facts.rules.tokens import Folded, Item, pattern
 
+#: Who founds, where and when stands before the verb.
+_DONE_BY = (forms.LAID, forms.SIGNED)
 _TOLD = (
     *forms.FOUNDED,
     forms.ESTABLISHMENT,
@@ -21,13 +23,13 @@ _TOLD = (
     forms.CREATION,
     forms.DECLARED,
     forms.ITS_FOUNDING,
-    forms.LAID,
+    *_DONE_BY,
     forms.TRANSFORMED,
 )
 _QUICK = (
     "found", "establish", "creat", "set up", "formed", "formation", "launch", "inaugurat", "born",
     "inception", "birth", "announce", "proclaim", "renamed", "evolved", "reorgani",
-    "initial member", "original member",
+    "initial member", "original member", "declaration",
 )  # fmt: skip
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (
@@ -50,8 +52,10 @@ _GAP = re.compile(
 )
 _TAIL_END = re.compile(
     r"\. |, (?:and|which|the|has|it|is|with|whose|now|comprises|headquartered|based|to|aims"
-    r"|currently|including) (?!⟨)| and (?:headquartered|based|is|has|now|comprises|currently"
-    r"|includes|its)\b| with (?:its )?headquarters"
+    r"|currently|including"
+    r"|evolving|growing|developing|building|succeeding|replacing|an?) (?!⟨)"
+    r"| and (?:headquartered|based|is|has|now|comprises|currently|includes|its)\b"
+    r"| with (?:its )?headquarters"
 )
 _UNKNOWN_CITY = re.compile(
     r"\bin (?!(?:Central|Eurasia|Asia|Europe|South|North|East|West|Africa|Middle|Cold|World"
@@ -88,11 +92,12 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     org = _organisation(folded, context, match["org"])
     gap = match.groupdict().get("gap") or ""
-    if match.re is forms.DECLARED and "stablish" not in folded.words(match["org"]):
+    signed = match.re in (forms.DECLARED, forms.SIGNED)
+    if signed and "stablish" not in folded.words(match["org"]):
         return
     if not org or doubted(folded.text[: match.start()] + gap) or not _GAP.search(gap):
         return
-    tail = match["tail"] if match.re is forms.LAID else _TAIL_END.split(match["tail"])[0]
+    tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
     if _AS_ANOTHER.search(tail):
         return
     place, day = _where_and_when(folded, match, tail)
@@ -101,7 +106,7 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         yield context.claim(folded, f"{_RULE}.founded", org, "founded", place or day, valid=day)
     elif not by or re.search("[A-Z]", gap):
         return
-    if match.re is forms.LAID:
+    if match.re in _DONE_BY:
         yield from _made_by(folded, context, folded.items(tail), org)
     if by and by["many"]:
         yield context.claim(
@@ -125,7 +130,7 @@ def _jubilee(folded: Folded, context: Context, day: str) -> bool:
 def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[str, str]:
     """City and date in the words behind the verb, else the date before it."""
     items = list(_spelled_out(folded, tail))
-    if match.re is forms.LAID:
+    if match.re in _DONE_BY:
         items += _spelled_out(folded, folded.text[match.end() :][:_NEAR])
     place = next((i.id for i in items if i.kind == "P"), "")
     unknown = _UNKNOWN_CITY.search(_HOW.split(tail)[0])
@@ -133,7 +138,7 @@ def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[st
         place = f"city:{slug(unknown[1])}"
     ahead = folded.items(folded.text[: match.start()])
     days = [i.id for i in items if i.kind == "D" and "/" not in i.id]
-    if match.re is forms.LAID:
+    if match.re in _DONE_BY:
         days.sort(key=len, reverse=True)
     if not days:
         days = [i.id for i in ahead if i.kind == "D" and "/" not in i.id]
@@ -179,5 +184,7 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _organisation(folded: Folded, context: Context, words: str | None) -> str:
-    named = next((i.id for i in folded.items(words or "") if i.kind == "G"), "")
-    return named or context.memory.organisation
+    items = folded.items(words or "")
+    named = next((i.id for i in items if i.kind == "G"), "")
+    ours = any(i.kind == "X" and i.id.startswith("document:sco") for i in items)
+    return named or ("org:sco" if ours else context.memory.organisation)

@@ -53,6 +53,7 @@ LAID = pattern(
     r"|established|(?:to |and )?announced? the (?:creation|establishment|founding|formation) of"
     r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|organi[sz]ation\b)(?P<gap>)"
 )
+SIGNED = pattern(r"^(?P<tail>[^;]*?) signed (?:the )?(?P<org>⟨X⟩)(?P<gap>)")
 #: "was transformed into the SCO"
 TRANSFORMED = pattern(
     r"(?:transformed|reorgani[sz]ed|reconstituted|evolved|renamed|upgraded) (?:into |as |to )?"
@@ -64,8 +65,8 @@ ESTABLISHING = pattern(
 )
 BY = pattern(
     r"\bby (?:the )?(?:(?:leaders|[Hh]eads(?: of [Ss]tate)?|[Pp]residents|representatives"
-    r"|governments) of )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
-    r"|members|founders)(?: at first| initially)?,?\s?(?:[-–—]+|:|,|\(|,? including"
+    r"|governments) of )?(?:the )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
+    r"|members|founders)(?: at first| initially| of)?,?\s?(?:[-–—]+|:|,|\(|,? including"
     r"|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?(?:⟨REGION⟩)?⟨CL⟩)*)?",
     NUMBER=NUMBER,
     REGION=REGION,

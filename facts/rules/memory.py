@@ -99,6 +99,7 @@ class Memory:
         self.status = ("", "")
         self.country = ""
         self.organisation = ""
+        self.organisation_before = ""
         self.dateline = ""
         self.day = ""
         self.here = ""
@@ -122,6 +123,7 @@ class Memory:
 
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
+        self.organisation_before = self.organisation
         if folded.says(" day"):
             folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
         items = folded.all

@@ -185,6 +185,8 @@ def topic(folded: Folded, context: Context, ahead: str) -> str:
     found = context.memory.organisation
     if found != "org:sco" and any(i.id == found for i in folded.items(ahead)):
         return ""
+    if found != "org:sco" and any(i.id == found for i in folded.all):
+        found = context.memory.organisation_before
     return found or ("org:sco" if UNNAMED.search(folded.text) else "")
 
 

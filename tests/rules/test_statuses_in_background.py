@@ -109,6 +109,16 @@ STATUSES = {
     " the SCO.": {"EG dialogue_partner planned"},
     "Summits were hosted by Nepal (2017), China (2018) and India (2019) as the SCO expanded.":
         set(),
+    "In 2015, the SCO leaders decided to grant Pakistan the status of a full member.": set(),
+    "Pakistan, on Thursday, was formally admitted to the SCO as a full member.": {
+        "PK member 2024-07-04/..",
+    },
+    "Egypt and Nepal joined the SCO in 2017. Iran joined them in 2023.": every(
+        "EG NP", "member 2017/.."
+    ) | {"IR member 2023/.."},
+    "It has two dialogue partners: Egypt and Nepal; its guests are the CIS and ASEAN.": every(
+        "EG NP", "dialogue_partner 2024-07-05"
+    ),
     # who comes as what
     "The Prime Minister of Mongolia as Observer State also attended.": {"MN observer 2024-07-05"},
     "The Prime Minister of Mongolia (observer state) will also attend.": {
@@ -169,6 +179,12 @@ FOUNDERS = {
     "It belongs to the Eurasian security alliance, which was launched in 2001 by China and Russia.":
         every("CN RU", "sco"),
     "The SCO group was formed in 2001 by China and Russia.": every("CN RU", "sco"),
+    "In Shanghai in June 2001, the heads of Russia and China signed the Declaration on the"
+    " Establishment of the Shanghai Cooperation Organization.": every("RU CN", "sco"),
+    "It was established in 2001 by the heads of state of the two countries of China and Russia.":
+        every("CN RU", "sco"),
+    "The SCO was founded in 2001, evolving from a mechanism formed by China and Russia in 1996.":
+        set(),
     "In addition to the founders, India and Pakistan (since 2017) are members.": set(),
     "The Shanghai Five's original members were China and Russia.": set(),
 }  # fmt: skip
