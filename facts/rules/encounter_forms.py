@@ -40,12 +40,13 @@ MEETS = pattern(
     r"|discuss(?:ed|es) [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:during|at"
     r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩)"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
-    r"|(?P<by>(?:was|were|been|be) (?:also )?(?:received|welcomed|greeted) by)"
+    r"|(?P<by>(?:was|were|been|be) (?:also )?received by)"
     r"|received|receives)(?= )"
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
 AND_WITH = pattern(
-    r",? and(?: later| then| also)?,?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩| separately| later){1,2},? with(?= )"
+    r",? (?:and(?: later| then| also)?,?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩| separately| later){1,2},?"
+    r"|as well as) with(?= )"
 )
 BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|confer(?:red)?"
@@ -56,6 +57,12 @@ BOTH = pattern(
 #: "agreed by Putin and Xi during their meeting in Moscow in May"
 THEIRS = pattern(
     rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
+)
+OVER = re.compile(r"\b(?:was|were|took|said|came|led|saw|\w{4,}ed)\b")
+SCHEDULED = pattern(
+    r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)|will (?:be|take)\b"
+    r"|(?:is|are) to\b)(?: (?:for|on|to take place|to be held|held|place|be held)){0,2}"
+    r"(?: (?P<day>⟨D⟩))?"
 )
 #: "Meeting Putin, Erdoğan stressed"; "with Aliyev meeting Erdoğan"
 GERUND = pattern(
@@ -119,11 +126,12 @@ BARE = re.compile(
 #: "Tokayev welcomed Aliyev": a guest who has come, not a new member or what somebody said.
 WELCOMED = pattern(
     r"(?<![\w'-])(?:(?:personally|warmly|cordially|officially) )?"
-    r"(?:welcom(?:ed|es|e)|greet(?:ed|s))"
-    r"(?: on ⟨D⟩| ⟨D⟩| here)?(?= ⟨N⟩(?!'|-))"
+    r"(?:welcom(?:ed|es|e)|greet(?:ed|s))(?: on ⟨D⟩| ⟨D⟩| here| there)?(?P<by> by(?: the)?)?"
+    r"(?= ⟨N⟩(?!'|-))"
     r"(?! ⟨N⟩(?:(?:,|,? and|,? as well as) ⟨N⟩)*,? (?:into|joining|becoming|as (?!they|s?he)"
     r"|to (?!⟨PVM⟩)|on (?!⟨D⟩|(?:his|her|their) arrival))\b)"
 )
+WAS = re.compile(r"\b(?:was|were|been|be)\b")
 IN_WORDS = re.compile(
     r"\b(?:speech|address|remarks|statement|message|letter|video\w*|virtual\w*|online|said|told"
     r"|tweet\w*|wrote|posted|congratulat\w+)\b"

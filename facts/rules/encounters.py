@@ -31,6 +31,7 @@ class _Encounter(NamedTuple):
     start: int
     end: int
     welcome: bool = False
+    day: str = ""
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -134,10 +135,32 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
         who = named[-1:] or tuple(behind[:1])
         if match["post"]:
             who = speaker(folded, context, match.end())
+        elif not who:
+            states = [i for i in folded.items(text[: match.start()]) if i.kind == "K"]
+            who = _holder(context, states[-1]) if states else ()
         around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
         around = forms.CONFIRMS.sub("", around)
-        if who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
+        plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None
+        if plan and not forms.OVER.search(text, match.end(), plan.start()):
+            yield from _scheduled(folded, row, match, plan, whom)
+        elif who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
             yield _Encounter(who, whom, "fact", match.start(), match.end())
+
+
+def _scheduled(
+    folded: Folded,
+    row: rosters.Row,
+    talks: re.Match[str],
+    plan: re.Match[str],
+    whom: tuple[str, ...],
+) -> Iterator[_Encounter]:
+    """ "Putin's talks with Xi, as well as with Raisi, are scheduled for July 3"."""
+    who = _persons(folded, talks["of"])
+    more = forms.AND_WITH.search(folded.text, talks.end(), plan.start())
+    whom += _persons(folded, row.behind(more.end())) if more else ()
+    day = folded.item(plan["day"]) if plan["day"] else None
+    ahead = (day.text("ahead") or day.id) if day else ""
+    yield _Encounter(who, whom, "planned", talks.start(), talks.end(), day=ahead)
 
 
 def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
@@ -150,7 +173,9 @@ def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_E
         who = _subject(folded, context, row, start, ())
         whom = _without_next_subject(_persons(folded, row.behind(match.end())), row, match.end())
         modality = mood(text[start : match.end()])
-        if len(who) == 1 and modality and not doubted(text[max(0, start - 60) : start]):
+        if match["by"]:
+            who, whom = whom, who if forms.WAS.search(text[start : match.end()]) else ()
+        if who and modality and not doubted(text[max(0, start - 60) : start]):
             yield _Encounter(who, whom, modality, start, match.end(), welcome=True)
 
 
@@ -213,9 +238,7 @@ def _subject(
     named = [i.id for i in folded.items(text[:at]) if i.kind == "N"]
     holder = forms.HOLDER.search(text, max(0, at - 60), at)
     if holder:
-        state = folded.item(holder["k"])
-        told = (context.memory.person, context.memory.holder(state.text("represented_by")))
-        return _one(next((who for who in told if _home(who, context) == state.id), ""))
+        return _holder(context, folded.item(holder["k"]))
     pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
     if pronoun is None:
         return last or tuple(named[:1]) if forms.AND.search(text, max(0, at - 6), at) else ()
@@ -225,6 +248,12 @@ def _subject(
     office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
     who = context.memory.holder(written_out(office.role) or pronoun["role"] or "")
     return () if office.of and _home(who, context) != office.of else _one(who)
+
+
+def _holder(context: Context, state: Item) -> tuple[str, ...]:
+    """Whom an office without a name means, if the article has told of him."""
+    told = (context.memory.person, context.memory.holder(state.text("represented_by")))
+    return _one(next((who for who in told if _home(who, context) == state.id), ""))
 
 
 def _home(person: str, context: Context) -> str:
@@ -245,7 +274,7 @@ def _met(
     head = own_clause(unreported(text[: encounter.start], encounter.modality))
     inside = text[encounter.start : encounter.end]
     tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]
-    day = when(_days(folded, inside + tail, head), encounter.modality)
+    day = encounter.day or when(_days(folded, inside + tail, head), encounter.modality)
     if told_by_another(head[-60:] + tail):
         return
     where = forms.WHERE.search(text[: encounter.start])
@@ -255,6 +284,7 @@ def _met(
     at = occasion.id if occasion else ""
     if encounter.welcome and not (day or city or at):
         day, city, at = context.memory.arrivals.get(whom, ("", "", ""))
+        at = "" if city.startswith("city:") else at  # at an airport it is no part of the meeting
     yield context.claim(
         folded,
         _RULE,

@@ -62,6 +62,9 @@ WELCOMED = {
     "President Tokayev will welcome President Xi Jinping in Astana on Friday.": {
         "kassym-jomart-tokayev xi-jinping 2024-07-05 planned",
     },
+    "Emomali Rahmon landed in Astana on Tuesday. He was greeted by President Tokayev.": {
+        "kassym-jomart-tokayev emomali-rahmon 2024-07-02",
+    },
     "President Tokayev welcomed President Emomali Rahmon's remarks.": set(),
     "President Tokayev welcomed the decision on Iran's membership.": set(),
     "President Tokayev welcomed President Lukashenko as a new member.": set(),
