@@ -24,7 +24,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
     for claim in _all(folded, context):
         over = earliest(claim.valid) <= today if is_edtf(claim.valid) else True
-        if claim.modality == "planned" or (over and (claim.valid or claim.object not in upcoming)):
+        who = (claim.subject, claim.object or "")
+        if claim.modality == "planned" and who not in context.memory.present:
+            yield claim
+        elif claim.modality == "fact" and over and (claim.valid or claim.object not in upcoming):
+            context.memory.present.add(who)
             yield claim
 
 
@@ -84,8 +88,12 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
             modality = "planned"
         spoke = re.search(r"address|spoke|speak|speech|remarks|told", match["go"]) is not None
         status = status_in(match["status"])
+        also = forms.ALSO_AT.match(folded.text, match.end())
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, spoke, status)
+            if also:
+                second = folded.item(also["m"]).id
+                yield attended(folded, context, party, second, modality, spoke, status)
         inside = forms.AMONG_THEM.search(folded.text, match.start("go"), match.end("go"))
         for other in (too, inside):
             for party in parties(folded, row.behind(other.end())) if other else ():
@@ -119,6 +127,10 @@ def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[st
     chain = relative["who"] if relative else row.before(start)
     if not chain and aside:
         chain, subject = aside["who"], aside.start()
+    participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
+    beside = forms.WITH.search(text, max(0, start - forms.REACH), start) if participle else None
+    if not chain and beside:
+        chain = beside["who"]
     if doubted(text[max(0, subject - 60) : subject]):
         return "", ""
     return chain, text[start : match.end("go")]

@@ -39,7 +39,7 @@ _GO = (
 _SESSION = (
     r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
     r"(?: (?:[a-z-]+(?:,? and)? ){0,3}(?:sessions?|meetings?|plenary|format|part|work|events?"
-    r"|segment|proceedings)"
+    r"|segment|proceedings|opening ceremony|closing ceremony)"
     r" (?:of|at|in|during)(?: the)?)?"
 )
 GOES = pattern(
@@ -60,9 +60,10 @@ COMES = pattern(
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|come|joined(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
-    r"|(?:delivered|delivers|made|makes|gave|gives) (?:an? |the |his |her )?(?:welcom\w+|opening"
-    r"|keynote|closing|concluding|introductory) (?:speech(?:es)?|remarks|address(?:es)?"
-    r"|statements?)"
+    r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
+    r"(?:welcom\w+|opening|keynote|closing|concluding|introductory)"
+    r" (?:speech(?:es)?|remarks|address(?:es)?|statements?)"
+    r"|among (?:the )?(?:attendees|participants|speakers|guests|dignitaries|those present)"
     r"|arrived(?= as)|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting"
     r"(?: of the (?:grouping|bloc|council))?(?: in ⟨P⟩)?"
     r"|spoke (?:at|during) (?:the |its )?opening(?: session| ceremony)?"
@@ -137,8 +138,14 @@ HEADING = pattern(
 #: Behind the meeting: who else, or a list of those meant by "heads of delegations".
 AS_DID = pattern(
     r"(?: in ⟨PC⟩| on ⟨D⟩| via [a-z ]{5,20})*"
-    r"(?::|,? (?:as did|among them|including)(?! with| in| on))(?= )"
+    r"(?::|,? (?:as did|among them|including)(?! with| in| on)"
+    r"|,? (?:(?:along |together )with|accompanied by)(?: (?:a|his|her) (?:[a-z-]+ ){0,2}delegation"
+    r"(?: comprising| including| consisting of|,? including| of)?)?)(?= )"
 )
+#: "took part in the council's meeting and the SCO Plus summit"
+ALSO_AT = pattern(r",? (?:and|as well as)(?: (?:in|at))?(?: the)? (?P<m>⟨M⟩)")
+#: "with Xi delivering the opening address"
+WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
 AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
 IN_PASSING = pattern(
     r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
@@ -183,8 +190,9 @@ TRAVELS = pattern(
     r"|departed"
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
-    r"|reaches|go|goes|came|comes|is in|are in|was in|pays?|paid))\b(?: (?:at|to) "
-    r"|(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+)*)"
+    r"|reaches|go|goes|came|comes|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
+    r"|paid))\b(?: (?:at|to) |(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?"
+    r"|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"

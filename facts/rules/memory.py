@@ -90,6 +90,8 @@ class Memory:
         self.roles: dict[str, tuple[str, ...]] = {}
         self.home: dict[str, str] = {}
         self.meetings: list[Meeting] = []
+        #: Who has been said to have taken part in which meeting.
+        self.present: set[tuple[str, str]] = set()
         #: Meetings that the article calls upcoming.
         self.upcoming: set[str] = set()
         #: What "that meeting" means, were it of another year.

@@ -92,6 +92,8 @@ _OF_STATE = pattern(
     r"|delivered|attended|addressed|represented|joined|took|noted|spoke|stressed|urged|proposed"
     r"|met|called|is|was|arrived)\b)"
 )
+#: "Muhammad Ashraf Ghani" is the Ashraf Ghani who is known.
+_GIVEN = pattern(r"(?:Muhamm[ae]d|Moham(?:m[ae]d|ed|ad)|Syed|Seyyed) (?P<n>⟨N⟩)(?! [A-Z])")
 _TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr|Shri|Gen|General|Admiral)\.? (?P<n>⟨N⟩)")
 _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
@@ -110,6 +112,8 @@ _NATIONAL = re.compile(
 
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
+    if folded.has("N") and folded.says("muham", "moham", "syed", "seyyed"):
+        folded.fold(_GIVEN, lambda m: _same_person(folded, m))
     fold_offices(folded)
     if folded.has("O"):
         fold_owners(folded, memory)

@@ -58,6 +58,15 @@ SAID = {
     "The participation of President of Azerbaijan Ilham Aliyev in the summit shows interest.": {
         "ilham-aliyev"
     },
+    "Shehbaz Sharif attended the summit along with a delegation comprising Foreign Minister Ishaq"
+    " Dar and Commerce Minister Jam Kamal.": {"shehbaz-sharif", "ishaq-dar", "jam-kamal"},
+    "Leaders met, with Ilham Aliyev and Nikol Pashinyan among the attendees.": {
+        "ilham-aliyev",
+        "nikol-pashinyan",
+    },
+    "The summit opened with Xi Jinping delivering the opening address.": {"xi-jinping"},
+    "Vladimir Putin took part in the summit. Vladimir Putin had arrived in Astana to attend the"
+    " summit.": {"vladimir-putin"},
     # a member is not at a meeting; nor is who came to dinner, or a country whose president chairs
     "Iran joined as the ninth member.": set(),
     "Also taking part in the ceremony were Vladimir Putin and Xi Jinping.": set(),

@@ -26,6 +26,10 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Prime Minister Muhammad Nawaz Sharif met President of Afghanistan Muhammad Ashraf Ghani.": {
+        "nawaz-sharif Prime Minister PK",
+        "ashraf-ghani President AF",
+    },
     "Deputy SCO Secretary-General Nurlan Akkoshkarov and Prosecutor General of Belarus Ivan Ivanov"
     " came.": {
         "nurlan-akkoshkarov Deputy Secretary-General sco",
