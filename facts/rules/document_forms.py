@@ -51,7 +51,7 @@ _BEFORE_KIND = (
     r"|multilateral|such"
     r"|long-term|medium-term|mid-term|related|basic|binding|special|working|cooperative|its|the|of"
     r"|on|and"
-    r"|⟨PACG⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+|[a-z]+al|\d{4}[-–]\d{2,4}) ){0,8}"
+    r"|⟨PACG⟩(?:'s)?|⟨D⟩|organi[sz]ation's|bloc's|[A-Z][\w'-]+|[a-z]+(?:al|ant|ive|ous|ary|ic)|\d{4}[-–]\d{2,4}) ){0,8}"
 )
 #: Behind "signed" any words of the noun phrase may stand before its kind.
 _ANY_BEFORE = (
@@ -62,7 +62,7 @@ _ANY_BEFORE = (
     r"|after|before|during|into"
     r"|under|was|were"
     r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
-    r"|\d{4}[-–]\d{2,4}) ){0,8}?"
+    r"|\d{1,3}|\d{4}[-–]\d{2,4}) ){0,8}?"
 )
 #: An "and" that ends a document's name: what follows is another document, or what was done next.
 _AND_THEN = (
@@ -79,7 +79,8 @@ _END = (
 )
 _ABOUT = (
     r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
-    r"|called|about|aimed at|approving|amending|establishing|in response to|in support of)"
+    r"|called|about|aimed at|approving|amending|establishing|confirming|reaffirming"
+    r"|outlining|in response to|in support of)"
     r"(?! ⟨D⟩) [^;,.()]{3,110}?"
     rf"{_END}"
     rf"(?: between (?:the )?(?:⟨G⟩(?:'s)? )?(?:(?!and )[a-z-]+ ){{1,5}}(?:on|for|in) (?!⟨DPM⟩)"
@@ -144,7 +145,8 @@ NOUN = pattern(
     r"|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
     r"|witnessed(?: the)?"
     r"|following the|by the|after the|culminat\w+ (?:in|with)(?: the)?) "
-    rf"(?P<do>adoption|signing|approval|endorsement) (?:of )?(?P<doc>{DOC})"
+    r"(?P<do>adoption|signing|approval|endorsement) (?:by [a-z ]{5,60}? (?=of ))?"
+    rf"(?:of )?(?P<doc>{DOC})"
 )
 NOUN_DOUBT = re.compile(
     r"\b(?:anniversary|since|propos\w+|prepar\w+|discuss\w+|prospects?|call\w* for|consider\w*"
@@ -226,15 +228,19 @@ REDUCED = pattern(
 )
 DAY = pattern(r"⟨D⟩")
 MEETING = pattern(r"⟨M⟩")
+#: "the SCO Charter", "the organisation's strategy": nobody else adopts it.
+ITS_OWN = pattern(
+    r"(?:⟨G⟩(?:'s)?|\b(?:organi[sz]ation|bloc|grouping)'s) (?:[\w-]+ ){0,4}\w+[^.;]{0,30}$"
+)
 #: At one that has no name of its own among the councils' meetings.
 AT_SOME_MEETING = re.compile(
-    r"\b(?:at|during|after|following) (?:the |this )(?:[\w-]+ ){0,3}"
+    r"\b(?:at|during|after|following) (?:the |this |a )(?:[\w-]+ ){0,3}"
     r"(?:meeting|session|conference)\b"
 )
 #: What is signed following a council's meeting is no agreement of two, unless they are named.
 AFTER_COUNCIL = pattern(
-    r"^(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of|[Aa]t the end of) (?:the )?"
-    r"(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)"
+    r"^(?:⟨P⟩[^⟨A-Z]{0,4})?(?:(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of"
+    r"|[Aa]t the end of) (?:the )?(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)|(?:[Tt]he )?⟨M⟩(?!,? ⟨NCAL⟩))"
 )
 #: "a year later": a day that is counted from another.
 #: "the report for 2019-2021 and the plan": the end of another's name.

@@ -205,7 +205,7 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
             continue
         modality: Modality = "planned" if forms.AHEAD.search(head) else "fact"
         documents, end = _documents(folded, match)
-        who = signatories.in_session(folded, context, match[0])
+        who = signatories.in_session(folded, context, match["doc"])
         if who:
             start = match.start()
             predicate = _predicate(match["do"])

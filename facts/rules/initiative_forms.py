@@ -30,7 +30,10 @@ _VERB = (
     r"|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for|put forward)"
     r"|(?<=[Ww]e )(?:would like to |also |want to )*(?:propose|suggest|call for))"
 )
-_TEXT = r" ?(?!,)(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240})"
+_TEXT = (
+    r" ?(?!,)(?P<what>(?:that |to |the |for |an? )?\"?[^;\"]{6,240}"
+    r"(?:(?:(?<= to )|(?<= the )|(?<= of )|(?<= for ))\"[^\"]{3,200}\")?)"
+)
 PROPOSED = pattern(
     rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}",
 )

@@ -138,7 +138,8 @@ def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
     if any(i.kind in "MB" for i in folded.all):
         return _council(folded, context, "")
     if context.memory.meeting() is None or context.memory.talks:
-        return ()
+        own = forms.ITS_OWN.search(said) if context.memory.organisation == "org:sco" else None
+        return ("org:sco",) if own and not context.memory.talks else ()
     return _council(folded, context, "")
 
 
@@ -153,8 +154,10 @@ def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
     if inside and inside[0].kind == "B":
         return (inside[0].id,)
     near = inside + [i for i in folded.all if i.kind == "M"]
-    if memory.organisation not in ("org:sco", "") or not (memory.organisation or near):
-        return (memory.organisation,) if memory.organisation else ()
+    named = [gazetteer().get(i.id) for i in folded.all if i.kind == "X"]
+    organisation = memory.organisation or next((d.of for d in named if d and d.of), "")
+    if organisation not in ("org:sco", "") or not (organisation or near):
+        return (organisation,) if organisation else ()
     known = memory.meeting()
     series = near[0].text("series") if near else known.series if known else ""
     series = _series(words.lower(), "sco-chs" if series == "sco-plus" else series)

@@ -28,7 +28,8 @@ _RELATIVE = re.compile(r",? \b(?:who|whom|which|whose|where)\b[^,;]{0,160}(?:,|$
 _EARLIER = re.compile(r"^(?:After|Before|Ahead of|Following|Prior to|Since)\b[^,;]*,")
 #: "As Modi leaves this evening, the minister said that he will meet …": what is said is by itself.
 _SAID_THAT = re.compile(
-    r"^.*\b(?:said|says|informed|announced|told|confirmed|reported|noted|added) (?:\w+ ){0,3}?that "
+    r"^.*\b(?:said|says|informed|announced|told|confirmed|reported|noted|added|hinted|indicated)"
+    r" [^,;]{0,40}?that "
 )
 _JOINT = re.compile(r"; |, (?:and|but|while|whereas|as) ")
 _OWN_SUBJECT = pattern(r"⟨NCGKBMO⟩|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")

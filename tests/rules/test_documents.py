@@ -29,6 +29,12 @@ SIGNED = {
     "The head of the Government of Kyrgyzstan signed a protocol on transit.": {
         "KG protocol on transit",
     },
+    "The SCO summit ended in Astana with the signing of eight significant agreements.": {
+        "sco-chs eight significant agreements 2024-07-04",
+    },
+    "The leaders are expected to sign a package of 24 joint documents.": {
+        "sco-chs package of 24 joint documents planned",
+    },
     "The Iranian side signed a memorandum of commitments.": {"IR memorandum of commitments"},
     'Egypt signed a protocol. It was signed by Minister Omar Aziz and Zhang Ming.': {
         "EG protocol", "omar-aziz protocol", "zhang-ming protocol",
@@ -59,6 +65,9 @@ OTHERS = {
     },
     ("The SCO summit granted Laos a new status, and adopted a set of resolutions.", "adopted"): {
         "sco-chs set of resolutions",
+    },
+    ("The organisation's strategy until 2025 was approved in 2015.", "approved"): {
+        "sco-chs organisation's strategy until 2025 2015",
     },
     ("The foreign ministers approved the agenda for the next meeting.", "approved"): {
         "sco-cfm agenda",

@@ -48,6 +48,13 @@ ENCOUNTERS = {
         "vladimir-putin recep-tayyip-erdogan",
     },
     "Erdoğan had a working lunch with Xi Jinping.": {"recep-tayyip-erdogan xi-jinping"},
+    "Putin's talks with Xi Jinping, as well as with Shehbaz Sharif are scheduled for July 5.": {
+        "vladimir-putin xi-jinping 2024-07-05 planned",
+        "vladimir-putin shehbaz-sharif 2024-07-05 planned",
+    },
+    "Moscow hinted in May that Xi Jinping and Putin would meet in Astana.": {
+        "xi-jinping vladimir-putin planned",
+    },
     "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
         "narendra-modi xi-jinping",
     },

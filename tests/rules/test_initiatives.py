@@ -30,6 +30,9 @@ PROPOSED = {
         "sadyr-japarov a fund for roads proposed",
     },
     "The need to widen trade was stressed.": set(),
+    'Shehbaz Sharif called on the leaders to use the meeting to "share best practices".': {
+        "shehbaz-sharif to use the meeting to share best practices proposed",
+    },
     "At the SCO summit of 2019, the President of Uzbekistan suggested a yearly fair.": {
         "UZ a yearly fair 2019 proposed",
     },
