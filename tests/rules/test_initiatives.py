@@ -24,7 +24,7 @@ PROPOSED = {
         "emomali-rahmon to join the road agreement proposed",
     },
     "Sadyr Japarov extended an invitation to Xi Jinping to visit Bishkek.": {
-        "sadyr-japarov to visit Bishkek proposed",
+        "sadyr-japarov invitation to Xi Jinping to visit Bishkek proposed",
     },
     "Sadyr Japarov has proposed, among other steps, a fund for roads.": {
         "sadyr-japarov a fund for roads proposed",
