@@ -94,6 +94,7 @@ ADMISSION_OF = pattern(
     rf"(?P<verb>(?:{AUX})(?:announced?|announcing|finali[sz]ed?|completed?|completing"
     rf"|formali[sz]ed?"
     rf"|confirmed|welcomed|declared|saw|hailed|marked|marking"
+    rf"|(?:outcome|development|result|milestone|highlight|event|achievement)[^.;,]{{0,40}} was"
     rf"|signed (?:an? |the )(?:decision|resolution|protocol) (?:on|of))|[Ww]ith|[Ff]ollowing"
     rf"|[Aa]fter"
     rf"|[Ss]ince"
@@ -163,6 +164,12 @@ LATER = pattern(
     r"\b(?:later|subsequently|since then) (?P<verb>(?:has |have )?(?:included|admitted|added"
     r"|taken in"
     r"|embraced)) (?:the )?(?P<who>⟨CL⟩)(?! as)(?=(?P<tail>[^;]*))"
+)
+#: "The organization added Uzbekistan in 2001"
+TOOK_IN = pattern(
+    rf"(?:⟨G⟩|{BLOC}) (?P<verb>(?:has |also |then |later |further |formally |officially )*(?:added"
+    r"|admitted|took in|accepted|absorbed|inducted)) (?:the )?(?P<who>⟨CL⟩)(?:,)?"
+    r"(?=(?P<tail>(?: in| on)? ⟨D⟩[^;]*))"
 )
 #: "It was later joined by India, Pakistan and Iran"
 JOINED_BY = pattern(

@@ -168,6 +168,8 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _changed(folded, context, match, "member")
     for match in forms.SAW.finditer(text) if folded.says("saw ", "seen ") else ():
         yield from _changed(folded, context, match, "member")
+    for match in forms.TOOK_IN.finditer(text) if folded.has("D") else ():
+        yield from _changed(folded, context, match, "member")
     for match in forms.JOINED_BY.finditer(text) if folded.says("joined") else ():
         yield from _changed(folded, context, match, "member")
     if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):

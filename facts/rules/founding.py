@@ -44,7 +44,7 @@ _GAP = re.compile(
     rf"^(?: {_BODY})?(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
     rf"(?:,? (?:was|were|is|had been|has been)){_SURELY},? ?$"
     rf"|^(?: ?\([^()]{{0,60}}\))?,?{_SURELY} ?$"
-    rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?(?:\w|,)(?: (?:which|that))?"
+    rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?\S(?: (?:which|that))?"
     rf"(?: (?:was|were))?{_SURELY} $"
     rf"|^(?:,| [-–—]) (?:an?|the|one of the) [^;,]{{3,80}},(?: (?:which|that))?(?: was)?{_SURELY} $"
     rf"|^(?:,| [-–—]) (?:an?|the) [^;,]{{0,60}}{_BODY}(?: (?:which|that) was)?{_SURELY} $"

@@ -89,7 +89,7 @@ _AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|
 _QUICK = (
     "member", "observer", "partner", "guest", "join", "acced", "admit", "accept", "accession",
     "compris", "consist", "unite", "induct", "admission", "expand",
-    "bloc of", "alliance of", "union of", "club of", "isation of", "ization of",
+    "added", "took in", "bloc of", "alliance of", "union of", "club of", "isation of", "ization of",
     "includ", "incorporat", "group", "made up", "composed", "together", "encompass", "status",
     "inclusion",
 )  # fmt: skip

@@ -63,6 +63,11 @@ LISTINGS = tuple(
         rf"|(?:heads of )?(?=[Oo]bserver))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
         rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies)))\b{_OF}",
+        # "Myanmar is not a member of the SCO but holds the status of dialogue partner"
+        rf"⟨LISTS⟩ (?:is|are) not (?:yet )?(?:an? |the )?(?:full |permanent )*members?{_OF} but "
+        rf"(?P<verb>(?:rather "
+        rf"|instead |it |they )?(?:holds?|has|have|is|are|remains?|enjoys?|an?))(?: the| an?)?"
+        rf"(?: status)?(?: of)?(?: an?)? ?{PRE}{STATUS}",
         # "Mongolia (observer state)"
         rf"⟨LISTS⟩ \((?:an? |the )?{PRE}{STATUS}\)",
         # "has had observer status since 2005"

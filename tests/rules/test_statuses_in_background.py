@@ -119,7 +119,15 @@ STATUSES = {
     "It has two dialogue partners: Egypt and Nepal; its guests are the CIS and ASEAN.": every(
         "EG NP", "dialogue_partner 2024-07-05"
     ),
+    "The SCO added Egypt and Nepal in 2017.": every("EG NP", "member 2017/.."),
+    "An outcome of the summit in Astana was the admission of Iran as a full member.": {
+        "IR member 2024/..",
+    },
+    "One of the topics was the admission of Iran as a full member.": set(),
     # who comes as what
+    "Egypt is not a member of the SCO but holds the status of dialogue partner.": {
+        "EG dialogue_partner 2024-07-05",
+    },
     "The Prime Minister of Mongolia as Observer State also attended.": {"MN observer 2024-07-05"},
     "The Prime Minister of Mongolia (observer state) will also attend.": {
         "MN observer 2024-07-05",
@@ -185,6 +193,7 @@ FOUNDERS = {
         every("CN RU", "sco"),
     "The SCO was founded in 2001, evolving from a mechanism formed by China and Russia in 1996.":
         set(),
+    "The SCO is an organization composed of China and Russia founded in Shanghai in 2001.": set(),
     "In addition to the founders, India and Pakistan (since 2017) are members.": set(),
     "The Shanghai Five's original members were China and Russia.": set(),
 }  # fmt: skip
