@@ -26,11 +26,12 @@ def beside(folded: Folded, context: Context, talks: Claim) -> Iterator[Claim]:
     if own and not own[0].text("again"):
         return
     meeting = folded.item(told["m"])
-    day = when(folded.items(told["when"] + told["behind"]), talks.modality)
+    where = folded.items(told["when"] + told["behind"])
+    day = when(where, talks.modality)
     if day and talks.valid not in ("", day):
         return
     day = day or talks.valid
-    city = _city(folded, told["when"] + told["behind"]) or city_of(meeting)
+    city = next((item.id for item in where if item.kind == "P"), "") or city_of(meeting)
     yield context.claim(
         folded,
         _RULE,
@@ -52,10 +53,6 @@ def beside(folded: Folded, context: Context, talks: Claim) -> Iterator[Claim]:
     )
     if city:
         yield context.claim(folded, rule, it, "held", city, valid=day, modality=talks.modality)
-
-
-def _city(folded: Folded, words: str) -> str:
-    return next((item.id for item in folded.items(words) if item.kind == "P"), "")
 
 
 def city_of(meeting: Item) -> str:

@@ -109,8 +109,8 @@ def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
     for match in forms.ALONGSIDE.finditer(folded.text) if folded.many("M") else ():
         item, main = folded.item(match["m"]), folded.item(match["main"])
-        if item.id == main.id:
-            continue
+        if item.id == main.id or (item.text("again") and context.memory.talk):
+            continue  # "the meeting" is that of two, which has just been told of
         planned = re.search(r"\bwill\b", match["between"]) is not None
         place = forms.PLACE.search(match["between"])
         then = forms.THEN_DAY.match(folded.text[match.end() :])
