@@ -26,7 +26,7 @@ AUX = (
     r"|continues? to"
     r"|successfully|once|again|earlier|still|only|there|accordingly|traditionally|gearing up"
     r"|gears up|all set|honou?red|proud|personally|set out|aims?|agreed"
-    r"|poised|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,|morning|afternoon|evening|night|virtually"
+    r"|poised|originally|unanimously|⟨D⟩|on ⟨D⟩|in ⟨D⟩|,|morning|afternoon|evening|night|virtually"
     r"|(?:has|have|had|is|are|was|were|wo|would|do|does|did)n't|did|does|do) ){0,7}"
 )
 _UNSAID = pattern(

@@ -30,6 +30,7 @@ _KIND = (
     r"|[Aa]ccords?|[Bb]udget|[Dd]ecisions?|[Ii]nitiatives?|[Rr]egulations?|[Gg]uidelines"
     r"|[Rr]eports?|[Ll]ists?"
     r"|[Dd]eals?|[Pp]acts?|[Ss]cheme|[Aa]gendas?|[Dd]ecrees?|[Ll]etters? of [Ii]ntent|[Aa]ppeals?"
+    r"|[Ll]aws?|[Bb]ills?"
     r"|[Mm]inutes)"
 )
 _COUNT = (
@@ -51,7 +52,8 @@ _BEFORE_KIND = (
     r"|multilateral|such"
     r"|long-term|medium-term|mid-term|related|basic|binding|special|working|cooperative|its|the|of"
     r"|on|and"
-    r"|⟨PACG⟩(?:'s)?|⟨D⟩|organi[sz]ation's|bloc's|[A-Z][\w'-]+|[a-z]+(?:al|ant|ive|ous|ary|ic)|\d{4}[-–]\d{2,4}) ){0,8}"
+    r"|⟨PACG⟩(?:'s)?|⟨D⟩|organi[sz]ation's|bloc's|[A-Z][\w'-]+|[a-z]+(?:al|ant|ive|ous|ary|ic)"
+    r"|\d{4}[-–]\d{2,4}) ){0,8}"
 )
 #: Behind "signed" any words of the noun phrase may stand before its kind.
 _ANY_BEFORE = (
@@ -134,7 +136,7 @@ NEXT_DOC = pattern(
     rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
 PASSIVE = pattern(
-    rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)})"
+    rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)}(?: ⟨D⟩)?)"
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
     r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?,? $"
 )
@@ -168,7 +170,18 @@ BY = pattern(r"\bby (?P<who>[^;.]{1,160})")
 WITH = pattern(
     r"\b(?:with|between) (?:the )?(?P<who>⟨NKCLGQ⟩)|\b(?P<them>with (?:all|them|both|these|each))"
 )
-WITH_HIM = pattern(r"\bwith (?P<who>⟨N⟩)")
+WITH_HIM = pattern(r"\bwith (?:(?:the )?[Ss]ecretariat of (?:the )?)?(?P<who>⟨NG⟩)(?!'s)")
+#: "The ASEAN Secretariat today signed": its organisation.
+SECRETARIAT = pattern(r"(?P<who>⟨G⟩)(?:'s)? [Ss]ecretariat(?: today| also)? $")
+#: "approved by the Belarusian House of Representatives"
+BY_POWER = pattern(
+    r"(?:the )?(?P<c>⟨AC⟩)?(?:'s)? ?(?:[\w-]+ ){0,2}(?:House of Representatives|[Pp]arliament"
+    r"|[Cc]abinet|[Gg]overnment|[Mm]ajlis|[Mm]ejlis|[Ss]enate|State Duma|(?:lower|upper) house"
+    r"|legislature)\b"
+)
+#: "until 2025" as one date, which belongs to the document's name.
+UP_TO = re.compile(r"(?:until|till|through|up to) ")
+FIRST_DAY = pattern(r"(?P<day>⟨D⟩) ")
 AGREED = pattern(
     r", (?:the )?(?P<who>⟨C⟩) and (?:the )?(?P<other>⟨CG⟩) (?:have )?(?:agreed|pledged|undertook)"
 )
@@ -305,6 +318,6 @@ COMMON_KIND = re.compile(
     r"(?:decisions?|documents?|plans?|statements?|programmes?|programs?|concepts?|strateg(?:y|ies)"
     r"|initiatives?|reports?"
     r"|lists?|deals?|schemes?|pacts?|regulations?|agreements?|contracts?|resolutions?|initiatives"
-    r"|charter)",
+    r"|charter|laws?|bills?)",
     re.IGNORECASE,
 )

@@ -59,7 +59,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     row = rosters.Row(folded)
     last: tuple[str, ...] = ()
     for match in forms.VERB.finditer(text):
-        start = group_start(text, match.start())
+        start = _behind_name(folded, group_start(text, match.start()))
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
         active = forms.ACTIVE.match(text, match.end())
@@ -72,6 +72,13 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             for verb in filter(None, (match["do"], match["too"])):
                 if forms.TOLD.match(verb):
                     yield act._replace(predicate=_predicate(verb))
+
+
+def _behind_name(folded: Folded, start: int) -> int:
+    """Where the verb group begins if it seems to begin with the end of the document's name."""
+    day = forms.FIRST_DAY.match(folded.text, start)
+    of_name = day is not None and forms.UP_TO.match(folded.item(day["day"]).words)
+    return day.end() if day and of_name else start
 
 
 def _signers(

@@ -58,6 +58,7 @@ BOTH = pattern(
 THEIRS = pattern(
     rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
 )
+HIS = re.compile(r" (?:his|her) ")
 OVER = re.compile(r"\b(?:was|were|took|said|came|led|saw|\w{4,}ed)\b")
 SCHEDULED = pattern(
     r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)|will (?:be|take)\b"

@@ -118,9 +118,11 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
     text = folded.text
     for match in forms.BETWEEN.finditer(text):
         two = _persons(folded, row.behind(match.end()))[:2]
-        around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:90]
+        head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
+        around = head + rest
         if len(two) == 2 and not forms.OPEN.search(around) and not doubted(around):
-            modality: Modality = "planned" if forms.AHEAD.search(around) else "fact"
+            ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
+            modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
     for match in forms.GERUND.finditer(text) if folded.many("N") else ():
         if match["verb"] and folded.words(match["verb"]) != "Meeting":
@@ -138,6 +140,8 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
         elif not who:
             states = [i for i in folded.items(text[: match.start()]) if i.kind == "K"]
             who = _holder(context, states[-1]) if states else ()
+            if not states and forms.HIS.search(match[0]):
+                who = _one(context.memory.person)
         around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
         around = forms.CONFIRMS.sub("", around)
         plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None

@@ -42,6 +42,9 @@ def signers(
     power = forms.POWERS.search(head, max(0, start - forms.REACH))
     if power:
         return (folded.item(power["c"]).id,)
+    secretariat = forms.SECRETARIAT.search(head, max(0, start - forms.REACH))
+    if secretariat:
+        return (folded.item(secretariat["who"]).id,)
     if forms.BILATERAL.search(head[-60:]):
         return ()
     if forms.FIRST_PERSON.search(head):
@@ -89,6 +92,9 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
     text = folded.text
     tail = forms.NEXT_CLAUSE.split(text[at:])[0]
     by = forms.BY.search(tail)
+    power = forms.BY_POWER.match(by["who"]) if by else None
+    if power:
+        return (folded.item(power["c"]).id,) if power["c"] else ()
     if by:
         named = _named(folded, row.behind(at + by.start("who")))
         if 0 < len(named) <= _FEW:

@@ -14,13 +14,19 @@ _REACH = 140
 _AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
 
 
+_UP_TO = re.compile(r"\b(?:for|until|till|through|of|to) $")
+_DAY = pattern(r"⟨D⟩ ")
+
+
 def group_start(text: str, at: int) -> int:
     """Where the auxiliaries begin that belong to the verb at ``at``; ``at`` if there are none."""
     match = _AUX_BEFORE.search(text, max(0, at - _REACH), at)
     if match is None:
         return at
-    # a comma ends what is said aside of the subject
-    return match.start() + (2 if match[0].startswith(", ") else 0)
+    # a comma ends what is said aside of the subject; "the strategy until 2025 was approved"
+    start = match.start() + (2 if match[0].startswith(", ") else 0)
+    day = _DAY.match(text, start) if _UP_TO.search(text, max(0, start - 9), start) else None
+    return day.end() if day else start
 
 
 _RELATIVE = re.compile(r",? \b(?:who|whom|which|whose|where)\b[^,;]{0,160}(?:,|$)")

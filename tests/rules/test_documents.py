@@ -35,6 +35,9 @@ SIGNED = {
     "The leaders are expected to sign a package of 24 joint documents.": {
         "sco-chs package of 24 joint documents planned",
     },
+    "The ASEAN Secretariat today signed a protocol with the Secretariat of the SCO.": {
+        "asean protocol 2024-07-04",
+    },
     "The Iranian side signed a memorandum of commitments.": {"IR memorandum of commitments"},
     'Egypt signed a protocol. It was signed by Minister Omar Aziz and Zhang Ming.': {
         "EG protocol", "omar-aziz protocol", "zhang-ming protocol",
@@ -68,6 +71,9 @@ OTHERS = {
     },
     ("The organisation's strategy until 2025 was approved in 2015.", "approved"): {
         "sco-chs organisation's strategy until 2025 2015",
+    },
+    ("The bill on the SCO was approved by the Belarusian House of Representatives.", "approved"): {
+        "BY bill on the SCO",
     },
     ("The foreign ministers approved the agenda for the next meeting.", "approved"): {
         "sco-cfm agenda",

@@ -55,6 +55,12 @@ ENCOUNTERS = {
     "Moscow hinted in May that Xi Jinping and Putin would meet in Astana.": {
         "xi-jinping vladimir-putin planned",
     },
+    "The meeting between Xi Jinping and Putin came ahead of a new trade deal.": {
+        "xi-jinping vladimir-putin",
+    },
+    "Zhang Ming spoke on Tuesday. Trade grows, the envoy wrote after his meeting with Wang Yi.": {
+        "zhang-ming wang-yi",
+    },
     "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
         "narendra-modi xi-jinping",
     },
