@@ -131,7 +131,8 @@ def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[st
     beside = forms.WITH.search(text, max(0, start - forms.REACH), start) if participle else None
     if not chain and beside:
         chain = beside["who"]
-    if doubted(text[max(0, subject - 60) : subject]):
+    before = text[max(0, subject - 60) : subject]
+    if doubted(before) or (text[start:at] == "to " and forms.INVITED.search(before)):
         return "", ""
     return chain, text[start : match.end("go")]
 

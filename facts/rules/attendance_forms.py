@@ -38,6 +38,7 @@ _GO = (
 )
 _SESSION = (
     r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
+    r"(?: (?:[a-z]+ )?(?:ministerial|combined|joint))?"
     r"(?: (?:[a-z-]+(?:,? and)? ){0,3}(?:sessions?|meetings?|plenary|format|part|work|events?"
     r"|segment|proceedings|opening ceremony|closing ceremony)"
     r" (?:of|at|in|during)(?: the)?)?"
@@ -51,11 +52,12 @@ _HOW = (
     r"| (?:via|by|through) (?:a )?(?:video|tele)[\w-]*(?: ?link| ?conferenc\w+)?)?"
 )
 COMES = pattern(
-    r"(?<![\w'-])(?P<go>attend|attends|attended|attending|(?:participate|participates|participated"
+    r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?(?: the ⟨G⟩ (?:meeting|session|event|forum))?"
+    r"|(?:participate|participates|participated"
     r"|participating"
     r"|(?:spoke|speaks|speak|speaking)(?= (?:via|by|through|online|virtually|remotely|as a guest))"
-    r"|take part|takes part|took part|taking part)(?: in (?:it|the ⟨G⟩ (?:meeting|summit|forum"
-    r"|event)|the event|the talks|the gathering"
+    r"|take part|takes part|took part|taking part)(?:(?: in)? (?:the ⟨G⟩ (?:meeting|summit|forum"
+    r"|session|event)|it|the event|the talks|the gathering"
     r"|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|come|joined(?= (?:online|virtually|remotely|via|by|through|in person"
@@ -75,7 +77,12 @@ COMES = pattern(
     r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩)"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
-ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
+ASIDE = pattern(
+    r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}"
+    r"| as (?:an? |the )?(?:[a-z]+ ){0,2}guests?(?: of hono\w+)?) $"
+)
+#: "Russia has invited Jaishankar to attend": whether he will is open.
+INVITED = pattern(r"\binvit(?:ed|es|ing) ⟨^MD⟩{0,60}$")
 #: "Berdimuhamedov, who is in Dushanbe to attend": the subject stands right before.
 WHO = pattern(r"(?P<who>⟨NK⟩),? who ")
 #: A meeting of another kind on the margins: who comes to it need not come to the summit.
@@ -191,6 +198,7 @@ TRAVELS = pattern(
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
     r"|reaches|go|goes|came|comes|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
+    r"|(?:is|are|was) on an? (?:[a-z-]+ ){0,3}visit"
     r"|paid))\b(?: (?:at|to) |(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?"
     r"|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "

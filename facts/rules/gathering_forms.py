@@ -235,6 +235,8 @@ PLANNED = re.compile(
 NUMBERED_SUMMIT = re.compile(
     rf"\b(?P<nth>{ORDINAL}) (?:SCO|Shanghai Cooperation Organi[sz]ation)?(?: \(SCO\))? ?[Ss]ummit\b"
 )
+#: "a defence ministerial conclave of the SCO"
+MINISTERIAL = re.compile(r"\b(?P<of>[a-z]+) ministerial (?:conclave )?$")
 #: Right before a meeting: it is still to come.
 TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
 #: Behind "the meeting": whose it is, or where, if that is told

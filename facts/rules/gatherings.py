@@ -85,6 +85,7 @@ def _named(
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
     series = _series(folded, match, before) or _same_series(folded, groups, memory)
+    series = _of_ministers(match, memory) or series
     if not series or _of_others(folded, match, memory):
         return None
     if groups.get("name"):
@@ -251,6 +252,15 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if noun not in _SUMMITS or (not items and "of" in groups):
         return ""
     return str(SERIES["summits"]["org:sco"])
+
+
+def _of_ministers(match: re.Match[str], memory: Memory) -> str:
+    """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
+    if (match["noun"] or "").lower() not in {"conclave", "moot"}:
+        return ""
+    domain = forms.MINISTERIAL.search(match.string[: match.start()])
+    last = memory.meetings[-1].series if memory.meetings else ""
+    return series_of(f"{domain['of']} ministers") if domain else last if "minister" in last else ""
 
 
 def _is_a_meeting(body: str) -> bool:

@@ -90,7 +90,7 @@ _RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨
 _OF_STATE = pattern(
     rf"(?P<c>⟨C⟩)'s {TITLE}(?P<name>{FULL_NAME})(?= (?:also |has |had |will )?(?:said|says|told"
     r"|delivered|attended|addressed|represented|joined|took|noted|spoke|stressed|urged|proposed"
-    r"|met|called|is|was|arrived)\b)"
+    r"|met|called|is|was|are|were|arrived)\b)"
 )
 #: "Muhammad Ashraf Ghani" is the Ashraf Ghani who is known.
 _GIVEN = pattern(r"(?:Muhamm[ae]d|Moham(?:m[ae]d|ed|ad)|Syed|Seyyed) (?P<n>⟨N⟩)(?! [A-Z])")

@@ -82,6 +82,13 @@ def test_who_took_part(sentence: str) -> None:
 
 
 AHEAD = {
+    "President Serdar Berdimuhamedov as an honoured guest will participate in the summit.": {
+        "serdar-berdimuhamedow (planned)"
+    },
+    "Narendra Modi is on a two-day visit to Astana to take part in the SCO summit.": {
+        "narendra-modi (planned)"
+    },
+    "Kazakhstan has invited Narendra Modi to attend the summit.": set(),
     "Kazakhstan will open the summit, with Xi Jinping and Vladimir Putin in attendance.": {
         "xi-jinping (planned)",
         "vladimir-putin (planned)",
@@ -176,3 +183,16 @@ def test_late_in_the_year_heads_of_government_have_their_summit(
     article = Article(name="t.txt", text=f"The SCO is large. {sentence}", published="2024-10-16")
     told = {c.object for c in extract(article) if c.predicate == "attended"}
     assert told == ({f"meeting:{meeting}"} if meeting else set())
+
+
+def test_a_conclave_of_ministers_is_no_summit() -> None:
+    text = (
+        "Sherali Mirzo, Tajikistan's defence minister, is in Tashkent to attend a defence"
+        " ministerial conclave of the SCO. Belarus attended the SCO conclave as a guest."
+    )
+    article = Article(name="t.txt", text=text, published="2022-08-24")
+    told = {(c.subject, c.object) for c in extract(article) if c.predicate == "attended"}
+    assert told == {
+        ("person:sherali-mirzo", "meeting:sco-defence-ministers-2022"),
+        ("country:BY", "meeting:sco-defence-ministers-2022"),
+    }
