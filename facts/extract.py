@@ -19,6 +19,7 @@ from facts.rules import (
     hand_overs,
     initiatives,
     meetings,
+    meetings_in_passing,
     offices,
     particulars,
     status,
@@ -70,7 +71,7 @@ def extract(article: Article) -> list[Claim]:
             for rule in RULES:
                 claims.extend(rule(folded, context))
         context.memory.end(folded)
-    claims.extend(meetings.afterwards(context))
+    claims.extend(meetings_in_passing.afterwards(context))
     claims.extend(hand_overs.afterwards(context))
     return list(_distinct(claims))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import chair_forms as forms
 from facts.rules.chair_claims import (
@@ -19,6 +20,7 @@ from facts.rules.chair_claims import (
 )
 from facts.rules.chair_phrases import COUNCILS, body_of
 from facts.rules.context import Context, doubted, mood, since, when
+from facts.rules.meeting_ids import country_of_city, year_in
 from facts.rules.tokens import Folded
 
 _TERM = re.compile(r"\d{4}(?:/\d{4})?")
@@ -33,10 +35,11 @@ _WHEN_IN_A_PLAN = re.compile(
 _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 #: "took over from China as chair": it no longer is
 _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
+_MINISTERS = re.compile(r"\b(?:[Mm]inisters|[Aa]dvis[eo]rs|[Ss]ecretaries) ")
 _LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _NOT_NOW = re.compile(
     r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
-    r"|propos\w+|suggest\w*|plan\w*)\b"
+    r"|[Ii]t was(?: also)? under|propos\w+|suggest\w*|plan\w*)\b"
 )
 
 
@@ -145,7 +148,7 @@ def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             if regex is forms.NAMED and not said:
                 continue
             yield from _is(folded, context, match)
-    of_ministers = any(
+    of_ministers = _MINISTERS.search(text) is not None or any(
         (i.kind == "M" and i.text("series") not in _LEADERS)
         or (i.kind == "B" and i.id not in COUNCILS)
         for i in folded.all
@@ -208,5 +211,17 @@ def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Cl
     if _NOT_NOW.search(folded.text) or (who, body) in context.memory.chairs_to_be:
         return
     days = [i.id for i in folded.all if i.kind == "D"]
+    if body == "body:sco-chs" and not _its_turn(who, context.published):
+        return
     if context.published and all(day[:4] == context.published[:4] for day in days):
         yield chair_claim(folded, context, "under", who, body, context.published)
+
+
+def _its_turn(country: str, published: str) -> bool:
+    """Whether the country can be in the chair: its summit is that of this year or of the next.
+
+    What is done under a chairmanship may be told long afterwards.
+    """
+    year = year_in(published)
+    near = [m for n in (0, 1) for m in gazetteer().meetings("body:sco-chs", year=(year or 0) + n)]
+    return not near or any(country in (m.country, country_of_city(m.city or "")) for m in near)

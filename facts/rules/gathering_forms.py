@@ -194,10 +194,10 @@ PHRASES = tuple(
             rf"{_MEMBERS}?{_WHERE}",
         ),
         (
-            "P",
+            "",
             _SUMMIT,
-            r"(?P<noun>[Ss]ummit)(?: held)? in (?P<city>⟨P⟩)(?:,? ⟨C⟩(?!'))?(?P<after>)"
-            r"(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
+            r"(?P<noun>[Ss]ummit)(?: held)? in (?P<city>⟨P⟩|⟨C⟩(?= (?:in|on) ⟨D⟩))"
+            r"(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
         ),
         (
             "",

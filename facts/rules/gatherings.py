@@ -183,6 +183,9 @@ def _same_series(folded: Folded, groups: Groups, memory: Memory) -> str:
     named = [i.id for i in folded.all if i.kind == "B" and i.id.startswith("body:sco-c")]
     if named:
         return series_of(named[-1])
+    councils = [m.series for m in memory.meetings if m.noun not in _SUMMITS]
+    if groups["same"] and councils:
+        return councils[-1]
     last = memory.meetings[-1] if memory.meetings else None
     if last and last.series.endswith(("ministers", "secretaries", "cfm", "cnc", "heads", "courts")):
         return last.series

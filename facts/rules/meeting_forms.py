@@ -29,6 +29,9 @@ HELD = pattern(
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 #: "The next meeting was held in Moscow": it was the regular one
 WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\btook place$")
+SET_FOR = re.compile(r"scheduled|due|to be|will be|slated|planned|set")
+#: "Today at the summit", "at today's summit"
+TODAY_AT = pattern(r"\btoday's $|^(?:On )?(?P<d>⟨D⟩),? (?:at|during) (?:the )?$")
 #: "During the meeting on Monday, documents were signed"
 DURING = re.compile(r"^(?:At|During|In the course of) (?:an? |the )?$|\bduring (?:an? |the )?$")
 #: "said after the meeting in Tashkent": it is over
@@ -51,7 +54,7 @@ ON_THE_EVE = re.compile(
     r"|to (?:attend|take|participate|join|hold|visit|be|discuss|represent|meet))\b"
 )
 #: "the summit in Samarkand", not "the Samarkand summit", which is a name
-IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+(?:, [^,]+)?$")
+IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+(?:, [^,]+)?,?$")
 #: "which will be in Qingdao", "will be on July 4"
 THERE_OR_THEN = pattern(rf" (?:{IN}⟨P⟩|(?:on|in) ⟨D⟩)")
 PLACE_WHERE = pattern(
@@ -150,8 +153,9 @@ BESIDE = pattern(
 )
 #: "arrived in Beijing to take part in …": the meeting is there
 GOING = pattern(
-    r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming|le(?:ave|aves|ft)"
-    r"|depart\w*|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
+    r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming"
+    r"|(?:le(?:ave|aves|ft)|depart\w*)(?: ⟨PC⟩)?(?= for)"
+    r"|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
     r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
 )
@@ -164,7 +168,9 @@ ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
-ARRIVING = re.compile(r"\b(?:arriv\w+|le(?:ft|aves?)|depart\w+|landed)\b[^.;]* (?:for|to \w+) $")
+ARRIVING = re.compile(
+    r"\b(?:arriv\w+|le(?:ft|aves?)|depart\w+|landed|reached)\b[^.;]* (?:for|to)\b[^.;]{0,40}$"
+)
 MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
     r"|told|will take over|will assume)\b"
@@ -182,7 +188,7 @@ TO_COME = re.compile(
 )
 DOING_NOW = re.compile(r"\b(?:is|are) (?:currently |now )?\w+ing\b")
 #: "left on Wednesday to attend": the day of leaving
-TO_DO = pattern(r"⟨D⟩,? to \w+")
+TO_DO = pattern(r"⟨D⟩(?: (?:early )?(?:morning|afternoon|evening|night))?,? to \w+")
 #: "On Friday he chaired …"
 LEADING_DAY = pattern(
     r"(?:^|[-–—] |\) )(?:[OI]n )?(?:the (?:morning|afternoon|evening|night) of )?(?P<d>⟨D⟩)"
@@ -230,9 +236,12 @@ SOMETHING_ELSE = re.compile(
     r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
     r"|bilateral|participating|attending|who)\b"
 )
+#: "will meet him on Monday, following the summit": the day of something else
+BESIDE_IT = re.compile(r"\b(?:ahead of|before|prior to|following|after|sidelines of)(?: the)? $")
 #: Words of a sentence that looks ahead. Where none is, a day is that of what has been done.
 LOOKS_AHEAD = re.compile(
-    r"\b(?:will|shall|(?:is|are|was|were) (?:\w+ )?(?:to|due|set|expected|scheduled|slated)"
+    r"\b(?:will|shall"
+    r"|(?:is|are|was|were) (?:(?!\w+ing )\w+ )?(?:to|due|set|expected|scheduled|slated)"
     r"|scheduled|slated|to be held|plans? to|upcoming|forthcoming)\b"
 )
 #: The meeting is not, or was not, held as it had been planned.

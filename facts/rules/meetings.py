@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from facts.edtf import calendar_day, precision
 from facts.entities import gazetteer
-from facts.model import Claim, Modality
+from facts.model import Claim
 from facts.rules import hosting
 from facts.rules import meeting_forms as forms
-from facts.rules.context import Context, doubted, mood, unreported, when
-from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of, year_in, year_of
+from facts.rules import meetings_in_passing as passing
+from facts.rules.context import Context, doubted, mood
+from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of
 from facts.rules.memory import Meeting
 from facts.rules.officials import folded_officials
 from facts.rules.tokens import Folded, Item
@@ -25,8 +26,6 @@ from facts.rules.whereabouts import (
     day_in,
     held,
     last_clause,
-    later,
-    over,
     told,
     whole,
 )
@@ -46,17 +45,17 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _summits(folded, context)
     if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
         yield from _listed(folded, context)
-    _here(folded, context)
+    passing.here(folded, context)
     if not folded.has("M"):
         return
     yield from _happening(folded, context)
     yield from _gathered(folded, context)
     yield from hosting.find(folded, context)
-    yield from _beside(folded, context)
+    yield from passing.find(folded, context)
     yield from _to_hold(folded, context)
     yield from _taken_part(folded, context)
     yield from _decided_after(folded, context)
-    _note(folded, context)
+    passing.note(folded, context)
     yield from hosting.alongside(folded, context)
 
 
@@ -202,7 +201,8 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
         parts = [tail if beside else "", match["gap"], verb]
         leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
-        if leading and modality == "fact" and not _of_others_doing(match, so_far):
+        came = forms.ARRIVING.search(f"{before}{match['verb']} ")
+        if leading and modality == "fact" and not (came or _of_others_doing(match, so_far)):
             parts.append(leading["d"])
         day = item.text("day") or whole(day_in(folded, parts, modality))
         if not day and modality == "fact" and forms.DOING_NOW.search(verb):
@@ -214,26 +214,6 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
-
-
-def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Iterator[Claim]:
-    """ "is in Samarkand to attend the summit": it is held there; for who arrives, it will be."""
-    town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
-    place = town or arrives
-    known = context.memory.day_of(item.id)
-    if place and not known and _fits(context, item, folded.item(place["p"]).id):
-        modality: Modality = "fact" if town else "planned"
-        yield from told(folded, context, item, f" in {place['p']}", "", modality)
-
-
-def _fits(context: Context, item: Item, city: str) -> bool:
-    """Whether the meeting without a date can be meant by that of the city."""
-    year, now = year_of(item.id), year_in(context.published)
-    known = gazetteer().get(item.id)
-    if known is not None:
-        far = year is not None and now is not None and abs(year - now) > 1
-        return city in (known.city, known.country) and not (far and not item.text("hint"))
-    return year == now is not None and item.text("series") not in NUMBERED
 
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -267,124 +247,3 @@ def _listed(folded: Folded, context: Context) -> Iterator[Claim]:
         known = gazetteer().meetings(f"body:{series}", city=city, year=int(day[:4]))
         for meeting in known:
             yield context.claim(folded, f"{_RULE}.listed", meeting.id, "held", city, valid=day)
-
-
-def _beside(folded: Folded, context: Context) -> Iterator[Claim]:
-    """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …"."""
-    for match in forms.MENTIONED.finditer(folded.text):
-        item = folded.item(match["m"])
-        before = last_clause(folded.text[: match.start()])[-120:]
-        speaking = forms.SPEAKING_AT.search(before)
-        ahead = item.text("soon") or (forms.AHEAD.search(before) and not speaking)
-        set_for = re.search(r"scheduled|due|to be|will be|slated|planned|set", item.text("held"))
-        modality: Modality = "planned" if ahead or set_for else "fact"
-        if "being" in item.text("held"):
-            modality = "fact"
-        beside = forms.BESIDE.match(match["after"])
-        if beside and forms.ARRIVING.search(before):
-            beside = None  # the day of the arrival
-        going = forms.GOING.search(before)
-        place = beside and (beside["city"] or beside["city2"])
-        if going and (beside or item.text("day")):
-            place = place or going["p"]
-        own = bool(item.text("day") and (item.text("held") or item.text("dated")))
-        by_video = beside and forms.VIRTUAL.search(match["after"])
-        own = own or ((bool(item.text("soon")) or bool(by_video)) and beside is not None)
-        own = own or before.endswith("today's ") or bool(item.text("soon") and item.text("day"))
-        own = own or (beside is not None and _is_its_day(folded, before, beside["d"]))
-        own = own or bool(over(item.text("day"), context.published) and forms.AT_IT.search(before))
-        if not item.text("city") and not place and not own:
-            yield from _in_town(folded, context, item, before)
-            continue
-        near, its_own = _day_beside(folded, context, item, beside, modality), item.text("day")
-        day = whole(near if near.startswith(its_own) else its_own)
-        if not day:
-            yield from _in_a_city(folded, context, item, folded.text[match.end() :])
-            continue
-        if modality == "planned" and over(day, context.published):
-            modality = "fact"
-        elif modality == "fact" and later(day, context.published):
-            modality = "planned"
-        tail = match["after"][: beside.end()] if beside else ""
-        if place and not item.text("city"):
-            tail = f"{tail} in {place}"
-        yield from told(folded, context, item, tail, day, modality)
-
-
-def _is_its_day(folded: Folded, before: str, day: str) -> bool:
-    """Whether the day behind a meeting is its own: "during the meeting on Monday"."""
-    if forms.DURING.search(before):
-        return True
-    told = any(letter.isdigit() for letter in folded.item(day).words)
-    return told and forms.AT_IT.search(before) is not None
-
-
-def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iterator[Claim]:
-    """ "at the summit in Samarkand": it is held there, or was, or will be, whenever that is."""
-    year, now = year_of(item.id), year_in(context.published)
-    if not forms.IN_CITY.search(item.words) or not _fits(context, item, item.text("city")):
-        return
-    if year is None or now is None:
-        return
-    modality: Modality = "planned" if year > now else "fact"
-    before = folded.text[: len(folded.text) - len(after)]
-    if forms.AFTER.search(before):
-        pass
-    elif year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
-        ahead = item.text("soon") or item.text("held")
-        will = forms.WILL.match(after) and forms.SUBJECT.search(before[:-1])
-        if not (ahead or will or forms.TO_BE_AT.search(before)):
-            return
-        modality = "planned"
-    elif year == now and forms.ON_THE_EVE.search(folded.text):
-        return
-    own = item.text("hint") if item.text("hint") in item.words else ""
-    yield from told(folded, context, item, "", own, modality)
-
-
-def _day_beside(
-    folded: Folded,
-    context: Context,
-    item: Item,
-    beside: re.Match[str] | None,
-    modality: Modality,
-) -> str:
-    """The date right behind a meeting, today's if it is going on, the only one of a plan."""
-    if beside:
-        return when([folded.item(beside["d"])], modality)
-    if modality == "planned":
-        text = forms.DAY_OF_ANOTHER.sub("", unreported(folded.text))
-        if not forms.LOOKS_AHEAD.search(text):
-            return ""
-        dates = [i for i in folded.items(text) if i.kind == "D"]
-        alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
-        known = context.memory.day_of(item.id)
-        told = when(dates, "planned") if alone else ""
-        return told or (known if later(known, context.published) else "")
-    now = forms.NOW.search(folded.text) or "being" in item.text("held")
-    return context.published if now and precision(context.published) == "day" else ""
-
-
-def _here(folded: Folded, context: Context) -> None:
-    """Keep in mind which day is "here on Friday"."""
-    here = forms.HERE_ON.search(folded.text) if folded.says(" here ") else None
-    if here and not context.memory.here:
-        context.memory.here = folded.item(here["d"]).id if here["d"] else context.published
-
-
-def _note(folded: Folded, context: Context) -> None:
-    """Keep in mind that a report says what happened at a summit."""
-    for match in forms.WENT_ON_AT.finditer(folded.text):
-        item = folded.item(match["m"])
-        if item.text("series") in NUMBERED and not forms.AHEAD.search(folded.text):
-            context.mentioned.append((folded, item))
-
-
-def afterwards(context: Context) -> Iterator[Claim]:
-    """A summit of the dateline's city that only "here on Friday" dates, once all has been read."""
-    day, city = context.memory.here, context.memory.dateline
-    for folded, item in context.mentioned:
-        known = gazetteer().get(item.id)
-        if day and known and known.city == city and not context.memory.day_of(item.id):
-            yield from told(folded, context, item, "", day, "fact")
-    context.mentioned.clear()

@@ -80,6 +80,8 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     day = day_of(folded, frame.meeting, parts, "planned" if to_come else "fact")
     day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
     modality = frame.modality
+    if day.startswith("../"):
+        day = ""  # "runs until Monday": when it ends is not when it is
     now = modality == "fact" and _PRESENT.search(frame.verb) is not None
     if now and not day and not _headline(folded) and precision(context.published) == "day":
         day = context.published

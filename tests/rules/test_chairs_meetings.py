@@ -57,6 +57,8 @@ CHAIRS = {
     "In summer 2015, Uzbekistan took over the SCO presidency.": {"UZ sco-chs 2015/.."},
     "As the rotating president of the SCO, China holds a hundred events. Currently China, now the "
     "chair of the SCO, is busy.": {"CN sco-chs 2024-07-04"},
+    "Ten forums of the SCO were held under India's chairmanship.": set(),
+    "SCO security advisers met under the chairmanship of Kazakhstan.": set(),
     "China held the SCO presidency in 2006, 2012 and 2018.": {
         "CN sco-chs 2006", "CN sco-chs 2012", "CN sco-chs 2018",
     },
@@ -219,6 +221,24 @@ HELD = {
     "In Astana, following the results of the meeting of the SCO Council of Heads of State on "
     "July 3, it was signed.": {"sco-chs-24 astana 2024-07-03"},
     "A decision of the SCO will be taken at the SCO summit in Astana.": {
+        "sco-chs-24 astana planned",
+    },
+    "ASTANA, July 4 -- He called for it during the summit of the SCO held here.": {
+        "sco-chs-24 astana",
+    },
+    "Today at the summit of the SCO in Astana, Belarus was admitted.": {
+        "sco-chs-24 astana 2024-07-04",
+    },
+    "The SCO grew. During the summit in Uzbekistan in June 2016 it was signed.": {
+        "sco-chs-16 UZ 2016-06",
+    },
+    "Ali Asadov left Baku for Astana on Monday morning to attend the SCO summit.": set(),
+    "The SCO summit in Astana runs until Friday.": {"sco-chs-24 astana"},
+    "At the end of the 21st SCO summit, held in the Tajik capital Dushanbe, it was agreed.": {
+        "sco-chs-21 dushanbe",
+    },
+    "He will see Putin on Monday, following the SCO summit in Astana.": set(),
+    "On July 1 Lukashenko arrived in Astana to be part of the SCO summit.": {
         "sco-chs-24 astana planned",
     },
     # not the meeting itself
