@@ -135,7 +135,7 @@ WELCOMED = pattern(
 WAS = re.compile(r"\b(?:was|were|been|be)\b")
 IN_WORDS = re.compile(
     r"\b(?:speech|address|remarks|statement|message|letter|video\w*|virtual\w*|online|said|told"
-    r"|tweet\w*|wrote|posted|congratulat\w+)\b"
+    r"|tweet\w*|wrote|posted|congratulat\w+|(?:tele)?phone|birthday|anniversary)\b"
 )
 ARRIVED = pattern(
     r"(?P<who>⟨N⟩)⟨^N⟩{0,60}\b(?:arrived|landed)\b(?: (?:in|at) ⟨^NM⟩{0,30}?(?P<place>⟨PV⟩))?"
