@@ -13,7 +13,8 @@ from facts.rules.tokens import Folded, Item, pattern
 #: A status is granted by the decision; membership is not.
 _DECIDED = re.compile(
     r"\b(?:decided|agreed|resolved|decisions?(?: (?:was|were|has been|have been))?"
-    r"(?: also)?(?: (?:made|taken|adopted|signed))?) (?:to|on|for)\b"
+    r"(?: also)?(?: (?:made|taken|adopted|signed))?"
+    r"|memorand(?:a|um|ums) (?:was|were|have been|has been) signed) (?:to|on|for)\b"
 )
 _STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
 #: "approved on Friday the granting of observer status to Mongolia"
@@ -44,6 +45,11 @@ _WISH = re.compile(
     r"\b(?:consensus|proposals?|intention|desire|wish|possibility|opportunity|chance|right"
     r"|readiness"
     r"|request|application|bid|obligations?|commitments?)\b[^.;]{0,40}$"
+)
+#: "… of the economic and strategic grouping in June": no new clause begins at "and"
+_OF_BLOC = re.compile(
+    r"^ (?:of|in|to|into) the (?:[\w-]+(?:,| and)? ){1,6}(?:group(?:ing)?|bloc|organi[sz]ation"
+    r"|alliance|association|body|forum)\b"
 )
 #: "Pakistan, on Friday, was admitted"
 _DAY_ASIDE = pattern(r",? (?:on |in )?⟨D⟩,? ?$")
@@ -162,7 +168,7 @@ def occasion(
 ) -> tuple[str, list[Item]]:
     """When it happened, and the meeting at which: in the clause behind the verb, else before it."""
     groups = match.groupdict()
-    tail = groups.get("tail") or ""
+    tail = _OF_BLOC.sub("", groups.get("tail") or "")
     end = _CLAUSE_END.search(tail)
     nearest = unreported(tail[: end.start()] if end else tail, modality)
     between = match[0][1 : match.start("verb") - match.start()] if groups.get("verb") else ""

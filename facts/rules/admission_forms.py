@@ -32,7 +32,7 @@ BECAME = pattern(
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
     rf"|granted|given(?! that)|awarded|conferred|made(?= an?| the| its| full)|welcomed"
     rf"|recogni[sz]ed"
-    rf"|approved(?= as| for)|(?:announced|confirmed|added)(?= as)"
+    rf"|approved(?= as| for)|(?:announced|confirmed|added|included)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
     rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?=(?P<tail>[^;]*))"

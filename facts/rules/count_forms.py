@@ -67,7 +67,7 @@ GROWN = pattern(
 )
 UNITES = pattern(
     r"(?:⟨G⟩ (?:now |currently |today )?(?:unites|groups|brings together|is made up of|consists of"
-    r"|comprises)|(?:bloc|alliance|group(?:ing)?|organi[sz]ation) (?:comprising|uniting)) "
+    r"|comprises|includes)|(?:bloc|alliance|group(?:ing)?|organi[sz]ation) (?:comprising|uniting)) "
     + NUMBER
     + r" (?:countries|states|nations)\b(?![^.:;]{0,60}(?:observer|partner))"
 )

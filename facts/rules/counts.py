@@ -66,7 +66,7 @@ _TOTALS = (
     (forms.BRINGING, ("br", "tak", "took", "rais", "increas", "expand", "grow", "grew")),
     (forms.BRINGING_TO, ("bringing to", "taking to", "raising to")),
     (forms.GROWN, (" from ",)),
-    (forms.UNITES, ("unit", "groups", "together", "made up", "consists", "compris")),
+    (forms.UNITES, ("unit", "groups", "together", "made up", "consists", "compris", "includes")),
     (forms.MEMBERSHIP, ("membership",)),
     (forms.STRONG, ("member", "-nation", "-country", "-state", "-strong")),
     (forms.OF_MEMBERS, ("member",)),

@@ -124,6 +124,10 @@ STATUSES = {
         "IR member 2024/..",
     },
     "One of the topics was the admission of Iran as a full member.": set(),
+    "Egypt and Nepal were admitted as members of the economic and strategic group in June 2017.":
+        every("EG NP", "member 2017-06/.."),
+    "At the summit in Samarkand in September 2022, memorandums were signed to grant the status of"
+    " dialogue partner to Egypt.": {"EG dialogue_partner 2022-09/.."},
     # who comes as what
     "Egypt is not a member of the SCO but holds the status of dialogue partner.": {
         "EG dialogue_partner 2024-07-05",
