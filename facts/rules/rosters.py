@@ -44,19 +44,22 @@ class Row:
     @cached_property
     def words(self) -> list[Word]:
         """All words, marks and tokens of the sentence, in order."""
+        return list(self._from(0))
+
+    def _from(self, at: int) -> Iterator[Word]:
         item = self._folded.item
-        return [
-            Word(*m.span(), m[0], item(m[0]) if is_token(m[0]) else None)
-            for m in _WORD.finditer(self._folded.text)
-        ]
+        for match in _WORD.finditer(self._folded.text, at):
+            word = match[0]
+            yield Word(*match.span(), word, item(word) if is_token(word) else None)
 
     def behind(self, at: int) -> str:
         """The tokens of the roster that begins at the offset ``at``; empty if none does."""
-        words = self.words
-        first = last = bisect_left(words, at, key=_start)
-        while last < len(words) and fits(words[last]) and (words[last].text != ";" or last > first):
-            last += 1
-        return tokens(words[first:last])
+        run: list[Word] = []
+        for word in self._from(at):
+            if not fits(word) or (word.text == ";" and not run):
+                break
+            run.append(word)
+        return tokens(run)
 
     def before(self, at: int) -> str:
         """The tokens of the roster that ends at the offset ``at``; empty if none does."""
