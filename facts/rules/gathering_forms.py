@@ -137,7 +137,8 @@ PHRASES = tuple(
         (
             "R",
             (),
-            rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩)"
+            rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?(?:(?P<whose>⟨G⟩) )?"
+            r"(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
             rf"(?P<sco>{OF_SCO}){_WHERE}",
         ),
         (

@@ -16,6 +16,7 @@ from facts.rules.meeting_ids import (
     following,
     identify,
     not_then,
+    of_number,
     ordinal,
     series_of,
     slug,
@@ -85,6 +86,8 @@ def _named(
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
     series = _series(folded, match, before) or _same_series(folded, groups, memory)
+    if not series and _is_of_the_sco(folded, groups):
+        series = of_number(ordinal(before + (groups.get("mid") or "")) or 0, published)
     series = _of_ministers(match, memory) or series
     if not series or _of_others(folded, match, memory):
         return None
@@ -119,6 +122,14 @@ def _named(
         if found and "sco" not in groups and place and found[0].endswith(f"-{place}"):
             return None  # "the summit in Washington": nothing says that it is the SCO's
     return _token(folded, match, before, found, told, number) if found else None
+
+
+def _is_of_the_sco(folded: Folded, groups: Groups) -> bool:
+    """Whether the phrase is "meeting of the SCO", "SCO session", and names no body of it."""
+    items = folded.items(groups.get("sco") or "")
+    named = groups.get("who") or groups.get("own") or groups.get("name")
+    plain = (groups["noun"] or "").lower() in {"meeting", "session"}
+    return plain and not named and [i.id for i in items] == ["org:sco"]
 
 
 def _beside_another(folded: Folded, series: str, memory: Memory) -> tuple[str, str] | None:
@@ -199,6 +210,8 @@ def _of_others(folded: Folded, match: re.Match[str], memory: Memory) -> bool:
     before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
         return False
+    if groups.get("whose"):
+        return folded.item(groups["whose"] or "").id != "org:sco"
     if "city" in groups and not groups.get("mid") and _NAMED_SUMMIT.search(before):
         return True  # "the G20 Summit in …", "the China-Central Asia Summit in …"
     if any(i.kind == "G" and i.id != "org:sco" for i in folded.items(before[-4:])):

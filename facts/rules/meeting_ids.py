@@ -15,6 +15,8 @@ NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
 _LATE = "10"
 #: "the 25th anniversary summit" counts years
 _ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b", re.IGNORECASE)
+#: "ministers of the SCO member states responsible for trade"
+_OF_THE_SCO = re.compile(r" of (?:the )?(?:sco|shanghai) .*(?= (?:responsible for|in charge of) )")
 _OF_STATES = re.compile(r"heads of .*\bstates")
 _DOMAIN = re.compile(
     r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
@@ -27,7 +29,7 @@ def series_of(name: str) -> str:
     """The series of a body's id, or of words such as "foreign ministers"."""
     if name.startswith("body:"):
         return name.removeprefix("body:")
-    name = name.lower().removeprefix("the ").rstrip("'")
+    name = _OF_THE_SCO.sub("", name.lower().removeprefix("the ").rstrip("'"))
     known = SERIES["who"].get(name)
     if known:
         return str(known)
@@ -140,6 +142,13 @@ def following(series: str, memory: Memory, published: str) -> tuple[str, str] | 
     over = known and known.day and known.day[: len(published)] <= published
     number = re.fullmatch(rf"meeting:{series}-(\d+)", known.id) if known and over else None
     return (f"meeting:{series}-{int(number[1]) + 1}", series) if number else None
+
+
+def of_number(number: int, published: str) -> str:
+    """The council whose meeting of the year had that number: "the 19th meeting of the SCO"."""
+    year = year_in(published)
+    found = [s for s in NUMBERED if year and year_of(f"meeting:{s}-{number}") == year]
+    return found[0] if len(found) == 1 else ""
 
 
 def not_then(series: str, number: int, published: str, *, to_come: bool) -> bool:

@@ -23,7 +23,9 @@ _OFFICIALS = pattern(
     rf"|(?P<of>(?:[Mm]inisters|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
     rf"(?: and (?:departments|agencies))?){_OF})?{_LIST}(?(of)|(?: affairs)? [Mm]inisters)"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
-    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩))",
+    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩)"
+    r"|[Mm]inisters of (?:the )?⟨G⟩(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?"
+    rf" (?:responsible for|in charge of) (?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}))",
     WHO=any_case(SERIES["who"]),
     LIST=_LIST,
     DOMAIN=DOMAINS,

@@ -241,6 +241,16 @@ HELD = {
     "On July 1 Lukashenko arrived in Astana to be part of the SCO summit.": {
         "sco-chs-24 astana planned",
     },
+    "The 24th meeting of the SCO ended in Astana today.": {"sco-chs-24 astana 2024-07-04"},
+    "The 24th meeting of the EU ended in Astana today.": set(),
+    "On July 1, Minsk hosted the 18th meeting of ministers of the SCO member states responsible "
+    "for foreign economic and foreign trade activities.": {
+        "sco-economy-ministers-2024 minsk 2024-07-01",
+    },
+    "On December 1, 2017 he attended the 16th meeting of the Council of the SCO Heads of "
+    "Government (Prime Ministers) at the Congress Centre in Sochi.": {
+        "sco-chg-16 sochi 2017-12-01",
+    },
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
     "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
