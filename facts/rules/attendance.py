@@ -158,9 +158,10 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         if not chain and among and ";" not in folded.text[match.end() : among.start()]:
             chain = row.behind(among.end())
         presided = forms.PRESIDED.match(match["verb"])
+        spoke = match["verb"].startswith("addressed")
         for party in parties(folded, chain):
             if not presided or party.id.startswith("person:"):
-                yield attended(folded, context, party, meeting, modality)
+                yield attended(folded, context, party, meeting, modality, spoke)
 
 
 def _heads_list(folded: Folded, context: Context, here: str) -> None:

@@ -138,12 +138,12 @@ BEGAN = pattern(
 HOLD = pattern(
     rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)|occup(?:y|ies)"
     rf"|retains?|(?:is|was|are|been|remains?) (?:currently )?(?:at|in|the)))(?: currently)? "
-    rf"(?:holder of )?{_CHAIR}{_TAIL}"
+    rf"(?:holder of |the honou?r of )?{_CHAIR}{_TAIL}"
 )
 BELONGS = pattern(
     rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}(?:(?:is|was|been|be|being) )?"
-    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|remains) with|exercised by))"
-    rf" (?:the )?{_WHO}{_TAIL}"
+    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|remains) with"
+    rf"|(?:exercised|carried out) by)) (?:the )?{_WHO}{_TAIL}"
 )
 CHAIRING = pattern(
     rf"{_WHO}{_ASIDE},?(?P<whose> whose (?:country|nation|state))? (?P<verb>{AUX}(?:chair|chairs"

@@ -16,6 +16,7 @@ QUICK = (
 )  # fmt: skip
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"a-z-]+(?:,? and)? "
+    r"|⟨CA⟩(?:-(?:⟨CA⟩|[A-Z][a-z]+)){1,2} "
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
     r"(?:talks|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
     r"|consultations?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
@@ -71,6 +72,10 @@ GERUND = pattern(
     r" (?:\w+ed|said|told)\b"
     r"|\bwith (?P<one>⟨N⟩) meeting (?:with )?(?P<other>⟨N⟩)"
 )
+#: "with several leaders, including Putin"
+INCLUDING = pattern(
+    r"(?: [\w'-]+| ⟨G⟩){1,9}, (?:including|among them)(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
+)
 #: "They met", "the two leaders held talks": two who have been named.
 THE_TWO = re.compile(
     r"(?:\b[Tt]hey(?: (?:both|all))?|\b(?:[Tt]he two|[Bb]oth)(?: (?:the )?(?:leaders|sides"
@@ -81,6 +86,7 @@ THE_TWO = re.compile(
 BETWEEN = pattern(
     r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions?)(?: (?:took place|was held|were held"
     r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
+    r"|(?P<three>trilateral) (?:meeting|talks|summit) (?:of|between)(?= ⟨N⟩)"
 )
 DURING = pattern(
     r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
@@ -97,8 +103,10 @@ ASIDE = pattern(
 #: "The President of Kazakhstan met": an office without a name stands for its country.
 HOLDER = pattern(r"(?P<k>⟨K⟩)(?: on ⟨D⟩| ⟨D⟩)? $")
 PRONOUN = pattern(
-    r"(?:\b[Hh]e|\b[Ss]he|(?:\b[Tt]he )?⟨O⟩|\b[Tt]he (?P<role>foreign minister|prime minister"
-    r"|president|premier|leader|minister))(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
+    r"(?:\b[Hh]e|\b[Ss]he|\b[Tt]he (?:(?:head|leader) of (?P<state>⟨C⟩)"
+    r"|(?P<land>⟨A⟩) (?:leader|president|premier))|(?:\b[Tt]he )?⟨O⟩"
+    r"|\b[Tt]he (?P<role>foreign minister|prime minister|president|premier|leader|minister))"
+    r"(?: on ⟨D⟩| ⟨D⟩|, ⟨^N⟩{0,40},)? $"
 )
 #: "I had a good meeting with …," Jaishankar wrote: who speaks is told behind.
 _PLEASED = (

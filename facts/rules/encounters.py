@@ -73,6 +73,9 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
     met: set[str] = set()
     for match in forms.MEETS.finditer(text):
         whom = _persons(folded, row.behind(match.end()))
+        more = forms.INCLUDING.match(text, match.end()) if not whom else None
+        if more:
+            whom = _persons(folded, row.behind(more.end()))
         whom = _without_next_subject(whom, row, match.end())
         start = group_start(text, match.start())
         who = _subject(folded, context, row, start, last)
@@ -117,10 +120,10 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
     """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
     text = folded.text
     for match in forms.BETWEEN.finditer(text):
-        two = _persons(folded, row.behind(match.end()))[:2]
+        two = _persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
-        if len(two) == 2 and not forms.OPEN.search(around) and not doubted(around):
+        if len(two) > 1 and not forms.OPEN.search(around) and not doubted(around):
             ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
@@ -246,6 +249,11 @@ def _subject(
     pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
     if pronoun is None:
         return last or tuple(named[:1]) if forms.AND.search(text, max(0, at - 6), at) else ()
+    state = pronoun["state"] or pronoun["land"]
+    if state:
+        told = (context.memory.person, *reversed(context.memory.home))
+        home = folded.item(state).id
+        return _one(next((who for who in told if _home(who, context) == home), ""))
     held = [i.info.get("office") for i in folded.items(pronoun[0]) if i.kind == "O"]
     if not held and pronoun["role"] is None:
         return (named[0],) if named else _one(context.memory.person)

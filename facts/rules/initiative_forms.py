@@ -19,13 +19,15 @@ _VERB = (
     r"(?:proposed(?:, among other[^,;]{0,40},)?|proposes|suggested|suggests|called for|calls for"
     r"|put forward|puts forward"
     r"|advocated(?: for)?|advocates(?: for)?|offered to|initiated the|came up with|floated|mooted"
+    r"|(?:launched|unveiled|introduced)(?= (?:the|an?|his) (?:[A-Z][a-z]+ ){1,4}Initiative\b)"
     r"|put forth|pushed for|pressed for|appealed for|stands for(?= \w+ing\b)|stood for(?= \w+ing\b)"
     r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
     r"|invited (?=⟨N⟩ to (?:visit|pay)\b)"
     rf"|(?:called on|calls on|called upon|urged|urges|invited|invites|appealed to|encouraged"
     rf") {_ASKED}|extended an (?:[a-z]+ )?(?=invitation to [^;,.]{{1,80}}? to [a-z])"
-    r"|urged|(?:expressed|declared|voiced|announced|conveyed|(?:re)?affirmed|reiterated|confirmed)"
-    r" (?:(?:⟨C⟩'s|⟨A⟩|his|her|its|the) )?(?:country's )?readiness"
+    r"|urged|(?:expresse[ds]|declare[ds]|voice[ds]|announce[ds]|conveyed|(?:re)?affirm(?:ed|s)"
+    r"|reiterate[ds]|confirmed)"
+    r" (?:(?:⟨C⟩'s|⟨A⟩|his|her|its|the) )?(?:country's )?(?:(?:desire|willingness) and )?readiness"
     r"(?: of (?:the )?⟨C⟩(?:'s(?: [a-z]+){1,2})?(?= to ))?(?: for(?= ))?"
     r"|(?:stressed|emphasi[sz]ed|underlined|underscored|noted)(?= the (?:[a-z]+ )?need (?:to|for) )"
     r"|(?<=I )(?:would like to |also |want to )*(?:propose|suggest|call for|put forward)"
@@ -43,7 +45,8 @@ PROPOSING = pattern(
     r"(?P<who>⟨N⟩|\b[Hh]e|\b[Ss]he|⟨A⟩ (?:leader|president))(?P<aside>⟨^N⟩{3,200}?),?"
     rf" (?P<verb>)(?:(?:while |and )?(?:proposing|suggesting|calling for"
     rf"|(?:inviting|urging|calling on|calling upon) {_ASKED})"
-    rf"|and (?:also |then )?(?:proposed|suggested|put forward|called for)){_TEXT}"
+    r"|and (?:also |then )?(?:proposed|suggested|put forward|called for"
+    rf"|(?:invited|urged|called on) {_ASKED})){_TEXT}"
 )
 ADDRESS = re.compile(r"\b[Ii]n (?:his|her) (?:address|speech|remarks|statement)\b")
 NEED = re.compile(r"(?:the )?(?:[a-z]+ )?need (?:for|to) ")
@@ -89,11 +92,12 @@ AMONG_HIS = pattern(
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
     r"(?:,? (?:he|she) (?:said|added|noted|stressed)\b|, (?:he|she|said|adding|noting|stressing"
-    r"|inviting|considering|signal+ing|marking|in what|which|while|who|according|in order"
+    r"|inviting|calling|pointing|announcing|considering|signal+ing|marking|in what|which|while"
+    r"|who|according|in order"
     r"|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
     r"| and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
     r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
-    r"|congratulat)ed) |\. |, ⟨N⟩ (?:said|added|noted)\b"
+    r"|congratulat|announc)ed) |\. |, ⟨N⟩ (?:said|added|noted)\b"
     r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
     r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
     r"|remarks"
