@@ -29,11 +29,11 @@ _BEFORE = pattern(
     rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
 )
 _AFTER = pattern(
-    rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:,| \(|,? who is)"
+    rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?P<sep>,| \(|,? who is| (?=⟨O⟩))"
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | (?:is|was|will|has|said"
-    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid"
+    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
     r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
 )
 _OFFICE_AHEAD = pattern(r"(?P<o>⟨O⟩),? and $")
@@ -178,6 +178,8 @@ def _held(folded: Folded, stretch: str) -> list[Office]:
 def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "Sergei Lavrov, Russia's foreign minister"; what follows may begin the next in a list."""
     before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
+    if match["sep"] == " " and (before or not behind[0].of):
+        return None  # "Ebrahim Raisi President of Iran said" has nothing before the name
     ahead = _OFFICE_AHEAD.search(match.string, max(0, match.start() - _REACH), match.start())
     homes = [office.of for office in _held(folded, ahead["o"] if ahead else "") + before]
     home = next((of for of in homes if of), "")

@@ -26,6 +26,8 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Hossein Amiri Foreign Minister of Iran broke the news.": {"hossein-amiri Foreign Minister IR"},
+    "After talks with Xi Jinping Foreign Minister Wang Yi spoke.": {"wang-yi Foreign Minister CN"},
     "Prime Minister Muhammad Nawaz Sharif met President of Afghanistan Muhammad Ashraf Ghani.": {
         "nawaz-sharif Prime Minister PK",
         "ashraf-ghani President AF",
