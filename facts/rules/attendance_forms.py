@@ -117,7 +117,8 @@ _THOSE = (
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
-    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩|the (?!ceremon|recept|banq|dinner)\w+))?(?: also)?,?"
+    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩"
+    r"|the (?!ceremon|recept|banq|dinner|organi|bloc|group)\w+))?(?: also)?,?"
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
     r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"
     r"|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
