@@ -65,6 +65,9 @@ WELCOMED = {
     "Emomali Rahmon landed in Astana on Tuesday. He was greeted by President Tokayev.": {
         "kassym-jomart-tokayev emomali-rahmon 2024-07-02",
     },
+    "President Emomali Rahmon arrived in Astana on Tuesday. The Tajik leader was welcomed by Deputy"
+    " Prime Minister Kanat Bozumbayev.": {"kanat-bozumbayev emomali-rahmon 2024-07-02"},
+    "President Tokayev greeted President Rahmon over the phone.": set(),
     "President Tokayev welcomed President Emomali Rahmon's remarks.": set(),
     "President Tokayev welcomed the decision on Iran's membership.": set(),
     "President Tokayev welcomed President Lukashenko as a new member.": set(),
@@ -82,6 +85,9 @@ SPOKE = {
     " summit.": {"emomali-rahmon"},
     "President Emomali Rahmon is at the SCO summit. In his speech at the summit, the president"
     " called for trade.": {"emomali-rahmon"},
+    "The SCO summit was held in Astana. The summit was addressed by President Emomali Rahmon.": {
+        "emomali-rahmon",
+    },
     "Minister Wang Yi is at the SCO summit. The head of state made a speech at the summit.": set(),
     'Wang Yi came. "At the SCO summit in 2023, I proposed a fund," Tokayev said.': {
         "kassym-jomart-tokayev",
@@ -120,6 +126,7 @@ def test_a_meeting_is_held_though_nobody_says_where(text: str, held: set[str]) -
 CHAIR = {
     "Guests of Kazakhstan's Presidency took part in the SCO summit.": {"KZ sco-chs 2024-07-04"},
     "The SCO summit, under Kazakhstan's presidency, adopted a text.": {"KZ sco-chs 2024-07-04"},
+    "In this year, Kazakhstan has the honour of chairmanship in the SCO.": {"KZ sco-chs 2024"},
     "Under Pakistan's chairmanship of the SCO Council of Heads of Government, a forum was held.": {
         "PK sco-chg 2024-07-04",
     },
