@@ -21,14 +21,17 @@ from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
 _BODIES = ("bloc", "group", "organi", "alliance", "association", "body")
+_GRANTING = ("grant", "confer", "award", "giv", "gave", "assign", "extend", "approv")
+#: Each form, and words without which it tells of nothing.
 _GIVEN = (
-    forms.BECAME,
-    forms.ADMITTED,
-    forms.GRANTED_TO,
-    forms.GRANTED_BY,
-    forms.MEMORANDUM,
-    forms.SIGNED,
+    (forms.BECAME, ("",)),
+    (forms.ADMITTED, ("",)),
+    (forms.GRANTED_TO, _GRANTING),
+    (forms.GRANTED_BY, _GRANTING),
+    (forms.MEMORANDUM, ("memorand",)),
+    (forms.SIGNED, ("signed",)),
 )
+_TAKING_IN = ("added", "admitted", "took in", "accepted", "absorbed", "inducted")
 _GIVING = (
     "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
@@ -57,8 +60,8 @@ _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECAS
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence tells a country to be given."""
     if folded.says(*_GIVING):
-        for regex in _GIVEN:
-            for match in regex.finditer(folded.text):
+        for regex, words in _GIVEN:
+            for match in regex.finditer(folded.text) if folded.says(*words) else ():
                 yield from _given(folded, context, match)
         for match in forms.JOINED.finditer(folded.text):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
@@ -168,7 +171,7 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _changed(folded, context, match, "member")
     for match in forms.SAW.finditer(text) if folded.says("saw ", "seen ") else ():
         yield from _changed(folded, context, match, "member")
-    for match in forms.TOOK_IN.finditer(text) if folded.has("D") else ():
+    for match in forms.TOOK_IN.finditer(text) if folded.says(*_TAKING_IN) else ():
         yield from _changed(folded, context, match, "member")
     for match in forms.JOINED_BY.finditer(text) if folded.says("joined") else ():
         yield from _changed(folded, context, match, "member")
