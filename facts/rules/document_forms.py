@@ -117,6 +117,8 @@ CARRIED_ON = pattern(
     r" (?P<about>(?:on(?! ⟨D⟩| the (?:sidelines|margins|fringes|occasion|basis))|concerning"
     rf"|regarding|to(?! ⟨NCGA⟩)|admitting|granting|establishing) [^;,.()]{{3,110}}?){_END}"
 )
+#: "signed an agreement with the CSTO": only its partner tells which.
+PARTNER = pattern(r" with (?:the )?(?:[Gg]overnment of )?⟨GCQ⟩")
 #: A further document of a list ends where a new clause tells what was done with it.
 DONE_WITH = re.compile(r" (?:was|were|has been|have been|will be) [a-z]+ed\b")
 #: "The following documents were signed:", and each line below it that names one.
@@ -279,7 +281,7 @@ FOLLOWING = re.compile(
 #: "SAMARKAND (UrduPoint News - 15th September, 2022)": the day of the report.
 DATELINE = re.compile(r"^[^()a-z]{2,40}\([^()]{5,80}\)")
 #: "… at the Dushanbe summit in 2021"
-IN_YEAR = re.compile(r"\b(?:in|of) (20\d\d)$")
+IN_YEAR = re.compile(r"\b(?:in|of)(?: [A-Z][a-z]+)? (20\d\d)$")
 #: "They were signed between …": what was told of before.
 IT_WAS = re.compile(r"^(?:The(?:y|se)|It|This|The (?:latter|document)) $")
 #: What is said aside of somebody else has its own day.

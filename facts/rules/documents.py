@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from facts.edtf import earliest, is_edtf, latest, precision
+from facts.edtf import calendar_day, earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
@@ -112,6 +112,8 @@ def _active(
     declared = "eclaration" in folded.words(active["doc"])
     if not who and impersonal and (declared or forms.AT_MEETING.match(text[end:].lstrip())):
         who = signatories.in_session(folded, context, active["doc"])  # "it is planned to sign"
+    if forms.PARTNER.search(text, active.end("doc"), end):  # with another, not among themselves
+        who = tuple("org:sco" if id.startswith("body:sco") else id for id in who)
     who += signatories.other_side(folded, active["doc"], end) if who else ()
     verb = (start, active.start("doc"))
     return _Act("", documents, who, modality, start, verb, end) if modality else None
@@ -168,7 +170,8 @@ def _documents(
 ) -> tuple[tuple[str, ...], int]:
     """All documents of a list that goes on behind the first or at ``at``, and where it ends."""
     found, end = [_document(folded, first["doc"])], first.end() if at is None else at
-    about = forms.CARRIED_ON.match(folded.text, end) if at is not None and not found[0] else None
+    late = forms.PARTNER if at is None else forms.CARRIED_ON
+    about = late.match(folded.text, end) if not found[0] else None
     if about:
         found, end = [forms.LEADING.sub("", folded.words(first["doc"] + about[0]))], about.end()
     while more := forms.NEXT_DOC.match(folded.text, end):
@@ -233,7 +236,9 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     if not day and meeting:
         known = meeting.text("day") or context.memory.day_of(meeting.id)
         year = forms.IN_YEAR.search(meeting.words)
-        day = known if precision(known.partition("/")[0]) == "day" else year[1] if year else ""
+        told = year[1] if year else ""
+        exact = precision(known.partition("/")[0]) == "day"
+        day = known if exact or (told and known.startswith(told)) else told
     if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
         day = "" if latest(day) < earliest(context.published) else day
     if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):

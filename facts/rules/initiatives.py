@@ -15,8 +15,8 @@ from facts.rules.tokens import Folded
 _QUICK = (
     "propos", "suggest", "call", "forward", "advocat", "urge", "offered", "invite", "initiat",
     "came up", "idea", "floated", "mooted", "need ", "readiness", "stands for", "stood for",
-    "put forth", "important to", "necessary to", "essential to", "pushed", "pressed", "appeal",
-    "invit", "encourag",
+    "put forth", " initiative", "important to", "necessary to", "essential to", "pushed",
+    "pressed", "appeal", "invit", "encourag",
 )  # fmt: skip
 #: "has been invited to join": it was not the one to propose
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being)\b")

@@ -38,6 +38,12 @@ SIGNED = {
     "The ASEAN Secretariat today signed a protocol with the Secretariat of the SCO.": {
         "asean protocol 2024-07-04",
     },
+    "In October 2007, the SCO signed an agreement with the CSTO.": {
+        "sco agreement with the CSTO 2007-10",
+    },
+    "During the SCO summit in Tashkent in June 2016, India signed a memorandum.": {
+        "IN memorandum 2016-06",
+    },
     "The Iranian side signed a memorandum of commitments.": {"IR memorandum of commitments"},
     'Egypt signed a protocol. It was signed by Minister Omar Aziz and Zhang Ming.': {
         "EG protocol", "omar-aziz protocol", "zhang-ming protocol",

@@ -61,6 +61,15 @@ ENCOUNTERS = {
     "Zhang Ming spoke on Tuesday. Trade grows, the envoy wrote after his meeting with Wang Yi.": {
         "zhang-ming wang-yi",
     },
+    "Xi Jinping held separate meetings with many leaders, including Vladimir Putin.": {
+        "xi-jinping vladimir-putin",
+    },
+    "Samarkand hosted a trilateral meeting of Vladimir Putin, Xi Jinping and Emomali Rahmon.": {
+        "vladimir-putin xi-jinping", "vladimir-putin emomali-rahmon", "xi-jinping emomali-rahmon",
+    },
+    "Shavkat Mirziyoyev came. The head of Uzbekistan will meet with Vladimir Putin.": {
+        "shavkat-mirziyoyev vladimir-putin planned",
+    },
     "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
         "narendra-modi xi-jinping",
     },

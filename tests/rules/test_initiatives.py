@@ -30,6 +30,12 @@ PROPOSED = {
         "sadyr-japarov a fund for roads proposed",
     },
     "The need to widen trade was stressed.": set(),
+    "Xi Jinping unveiled the Global Rail Initiative, calling for more trains.": {
+        "xi-jinping the Global Rail Initiative proposed", "xi-jinping more trains proposed",
+    },
+    "Xi Jinping spoke of trade and invited members to take part in a fair.": {
+        "xi-jinping to take part in a fair proposed",
+    },
     'Shehbaz Sharif called on the leaders to use the meeting to "share best practices".': {
         "shehbaz-sharif to use the meeting to share best practices proposed",
     },
