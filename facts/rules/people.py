@@ -56,7 +56,7 @@ _DIED = re.compile(
     r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
     r"|stepped down|resigned)\b)"
 )
-_OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩")
+_OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩|(?:[A-Z][\w'-]+|⟨N⟩) ⟨O⟩ [a-z]")
 _PLURAL = pattern(
     rf"(?:(?P<adjectives>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) )?(?P<role>{any_case(_PLURALS)})"
     r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
