@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from facts.articles import Article
-from facts.edtf import calendar_day, precision
+from facts.edtf import OPEN, calendar_day, precision
 from facts.model import Claim, Modality, Qualifier, Source
 from facts.rules.memory import Memory
 from facts.rules.tokens import Folded, Item, pattern
@@ -76,7 +76,8 @@ class Context:
         """The last day of the series' meeting of this year that is over; empty if none is told."""
         for meeting in reversed(self.memory.meetings):
             last = meeting.day.rpartition("/")[2]
-            known = meeting.series == series and precision(last) in {"day", "month"}
+            known = meeting.series == series and last != OPEN
+            known = known and precision(last) in {"day", "month"}
             over = last <= self.published or last == self.published[:7]
             if known and over and last[:4] == self.published[:4]:
                 return last

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.edtf import calendar_day, precision
+from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules import hosting
@@ -207,9 +207,9 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         day = item.text("day") or whole(day_in(folded, parts, modality))
         if not day and modality == "fact" and forms.DOING_NOW.search(verb):
             day = context.published
-        if precision(context.memory.day_of(item.id).partition("/")[0]) == "day":
+        if calendar_day(context.memory.day_of(item.id).partition("/")[0]):
             continue
-        if precision(day.partition("/")[0]) != "day":
+        if not calendar_day(day.partition("/")[0]):
             continue
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""

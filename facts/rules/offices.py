@@ -86,7 +86,7 @@ def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
                 "office",
                 role,
                 of=of,
-                valid=since(day.partition("/")[0]),
+                valid=since(day if day.startswith("..") else day.partition("/")[0]),
                 modality=modality,
             )
 

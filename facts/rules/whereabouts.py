@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from facts.edtf import overlaps, precision
+from facts.edtf import earliest, latest, overlaps, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import meeting_forms as forms
@@ -211,7 +211,7 @@ def of_that_year(context: Context, item: Item, city: str, day: str) -> str:
     numbered = item.text("number") and item.text("series") in NUMBERED
     if numbered or year is None or not day[:4].isdigit():
         return item.id
-    if int(day[:4]) <= year <= int(day.rpartition("/")[2][:4] or 0):
+    if earliest(day).year <= year <= latest(day).year:
         return item.id
     if item.text("hint") or (item.text("city") and item.text("series") in NUMBERED):
         return ""
