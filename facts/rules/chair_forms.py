@@ -86,6 +86,12 @@ TURN = pattern(
     rf"|(?P<verb2>(?:will be|is|was) )(?P<who2>⟨C⟩)'s turn)"
     rf"(?= (?:in|on|as|at|after|until|for|next|when) |{_FROM}|\.?$|[,.;]){_TAIL}"
 )
+#: "congratulated India on assuming the presidency"
+CONGRATULATED = pattern(
+    r"[Cc]ongratulat(?:e|es|ed|ing|ions|ion)(?: to)? (?:the )?(?P<who>⟨C⟩) (?:on|for|with)"
+    r" (?:its |the )?(?P<verb>(?:assuming|taking|becoming|receiving)(?: over| up)?"
+    rf"|(?:assumption|beginning|start|takeover) of) {_CHAIR}{_TAIL}"
+)
 #: Who takes, and of whom, by which pattern; the words of which one must be there.
 _PASSING = ("pass", "hand", "turn", "transfer", "ced", "gave", "giv", "deliver", "yield", "relinq")
 HAND_OVERS = (
@@ -99,6 +105,7 @@ HAND_OVERS = (
     (TRANSFER, ("transfer", "transit", "over of", "hand-over", "passing", "passage", "rotation")),
     (SUCCEED, ("succe", "replac", "over from", "follow")),
     (TAKEN_BY, (" by ",)),
+    (CONGRATULATED, ("congratulat",)),
     (GIVEN, ("handed", "given", "passed", "entrusted", "assigned")),
 )  # fmt: skip
 #: The same where the chair is only meant: told in this sentence, or in the one before.

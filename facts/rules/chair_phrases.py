@@ -18,7 +18,7 @@ _SELF = (
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
 )
 #: "the Beijing-based", "the eight-member"
-_SORT = r"(?:(?:⟨P⟩|[\w-]+)-(?:based|nation|member|strong) )?"
+_SORT = r"(?:(?:⟨P⟩|[\w-]+)-(?:based|nation|member|strong) ){0,2}"
 _ABSTRACT = r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|[Hh]elm"
 _HOLDER = (
     r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"
@@ -67,6 +67,7 @@ _PRESIDENT = pattern(
 _IN_PASSING = re.compile(
     r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|(?:[Ff]ramework|[Pp]art) of|[Gg]uests? of)(?: the)? $"
 )
+_CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
 WORDS = ("chair", "presid", "helm")
 
@@ -93,13 +94,15 @@ def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | 
     office = folded.item(match["office"])
     words = office.words.lower()
     ours = match["self"] or re.search(r"\bsco$|shanghai", words)
-    rotating = words.endswith("rotating president") and body_of(folded, context, words)
-    if "president" not in words or not (ours or rotating):
+    body = "body:sco-chs" if ours and "president" in words else ""
+    if words.endswith("rotating president") or _CHAIR_OF_IT.fullmatch(words):
+        body = body or body_of(folded, context, words)
+    if not body:
         return None
     years = [i.id for i in folded.items(match["term"] or "") if i.kind == "D"]
     term = _short(match[0]) or "".join(years[:1])
     info = {"owner": "", "term": term, "holder": "holder", "which": words, "named": "named"}
-    return folded.token("H", ("body:sco-chs",), folded.words(match[0]), info)
+    return folded.token("H", (body,), folded.words(match[0]), info)
 
 
 def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None:

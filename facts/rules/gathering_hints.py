@@ -38,6 +38,8 @@ def told_of(folded: Folded, match: re.Match[str], pre: str) -> Told:
     day = _day(
         folded, groups, ahead=forms.PLANNED.search(match.string[: match.start()]) is not None
     )
+    month = next((i.id for i in folded.items(groups.get("year") or "")), "")
+    day = day or (month if precision(month) == "month" else "")
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
     if hint or city:
         before = next((i.id for i in inside if i.kind == "D"), "")

@@ -59,6 +59,12 @@ CHAIRS = {
     "chair of the SCO, is busy.": {"CN sco-chs 2024-07-04"},
     "Ten forums of the SCO were held under India's chairmanship.": set(),
     "SCO security advisers met under the chairmanship of Kazakhstan.": set(),
+    "The SCO summit was held in Astana on July 3. Xi congratulated Iran on taking over the "
+    "rotating presidency of the Beijing-based ten-member regional grouping.": {
+        "IR sco-chs 2024-07-03/..",
+    },
+    "The SCO Council of Heads of Government met on July 3. He congratulated Iran on assuming the "
+    "chair of the Council.": {"IR sco-chg 2024-07-03/.."},
     "China held the SCO presidency in 2006, 2012 and 2018.": {
         "CN sco-chs 2006", "CN sco-chs 2012", "CN sco-chs 2018",
     },
@@ -251,6 +257,7 @@ HELD = {
     "Government (Prime Ministers) at the Congress Centre in Sochi.": {
         "sco-chg-16 sochi 2017-12-01",
     },
+    "He will visit Minsk for the SCO summit next June.": {"sco-chs-25 minsk 2025-06 planned"},
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
     "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
