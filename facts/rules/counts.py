@@ -49,7 +49,7 @@ _STATES_ARE = re.compile(r"[\w-]+ (?:countries|states|nations) ")
 #: "joined the six-member bloc" tells how many there were
 _BEFOREHAND = re.compile(
     r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initial(?:ly)?"
-    r"|original(?:ly)?"
+    r"|original(?:ly)?|started|began"
     r"|becom\w+|turn\w*"
     r"|would|grow|into)\b"
 )

@@ -169,6 +169,8 @@ COUNTS = {
     "On Thursday, the accession of Iran took the bloc's membership to ten.": {"sco 10 2024-07-05"},
     "It unites ten states and two countries as observers.": {"sco 2 2024-07-05"},
     "The SCO consists of 3 countries: India, Iran and China.": {"sco 3 2024-07-05"},
+    "The organisation includes six countries: India, Iran and others.": {"sco 6 2024-07-05"},
+    "What started as a six-member organisation has grown.": set(),
     # not of today, not of members, of another, not all that there are
     "Two observer countries - Belarus and Iran - will also take part.": set(),
     "The SCO has two permanent members of the UN Security Council.": set(),
