@@ -110,7 +110,8 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if _ABBREVIATION.fullmatch(word) or (len(word) == 1 and before.group().isupper()):
         return False
     if _TWO_LETTERS.fullmatch(text, before.start(), dot) and (
-        _INITIAL_BEFORE.search(text, max(0, before.start() - 5), before.start())
+        glued
+        or _INITIAL_BEFORE.search(text, max(0, before.start() - 5), before.start())
         or _INITIAL_AFTER.match(text, after)
     ):
         return False  # "S. Sh. Jeenbekov"

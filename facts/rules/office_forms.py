@@ -68,7 +68,7 @@ _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 _SHORT = pattern(rf"\b(?:{'|'.join(WORDS['short'])})\b")
 _HEAD = pattern(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
-    rf"|{'|'.join(WORDS['short'])})(?![\w-])(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
+    rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
 )
 #: One of these stands in every office: a cheap first look.
 _HINTS = (
@@ -79,7 +79,8 @@ _HINTS = (
     "commander", "mantri", "prosecutor", "attorney", "solicitor", "justice",
 )  # fmt: skip
 _LEFT = re.compile(
-    r"(?<![\w'-])([^\W\d_][\w'-]*)( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"
+    r"(?:(?<![\w'-])|(?<=[a-z]-)(?=[A-Z]))([^\W\d_][\w'-]*)"
+    r"( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"
 )
 _PREFIX = pattern(
     rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"

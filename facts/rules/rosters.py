@@ -58,6 +58,8 @@ class Row:
         for word in self._from(at):
             if not fits(word) or (word.text == ";" and not run):
                 break
+            if word.text == '"' and run and run[-1].text == ",":
+                break  # "… chaired by Murat Nurtleu," the spokesman said
             run.append(word)
         return tokens(run)
 

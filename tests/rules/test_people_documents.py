@@ -26,6 +26,11 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Deputy Prime Minister-Foreign Minister of Kazakhstan Mukhtar Tileuberdi spoke.": {
+        "mukhtar-tileuberdi Deputy Prime Minister KZ",
+        "mukhtar-tileuberdi Foreign Minister KZ",
+    },
+    "President of Mongolia Ts.Elbegdorj spoke.": {"tsakhiagiin-elbegdorj President MN"},
     "Hossein Amiri Foreign Minister of Iran broke the news.": {"hossein-amiri Foreign Minister IR"},
     "After talks with Xi Jinping Foreign Minister Wang Yi spoke.": {"wang-yi Foreign Minister CN"},
     "Prime Minister Muhammad Nawaz Sharif met President of Afghanistan Muhammad Ashraf Ghani.": {
