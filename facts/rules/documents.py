@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from facts.edtf import calendar_day, earliest, is_edtf, latest, precision
+from facts.edtf import earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
@@ -140,6 +140,10 @@ def _passive(
         return None
     documents, end = _documents(folded, passive, at=match.end())
     who = signatories.agents(folded, context, row, match.end())
+    alone = who and not any(id.startswith(("body:", "org:")) for id in who)
+    if not documents and alone and match["do"].startswith(("sign", "ink")):
+        bare = forms.LEADING.sub("", folded.words(passive["doc"]))
+        documents = (context.memory.document or bare,)  # "the documents were signed by Zhang Ming"
     begin = passive.start("doc")
     return _Act("", documents, who, modality, begin, (start, match.end()), end)
 

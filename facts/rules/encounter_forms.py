@@ -177,7 +177,7 @@ TOOK_PLACE = pattern(
     r"(?P<behind>(?:,? (?:in|at) ⟨P⟩|,? (?:on )?⟨D⟩){0,2})"
 )
 MARGINS = pattern(
-    r"[Oo]n the (?:sidelines|margins|fringes) of (?P<m>⟨M⟩)|(?:[Dd]uring|[Aa]s part of"
+    r"[Oo]n (?:the )?(?:side-?lines|margins|fringes) of (?P<m>⟨M⟩)|(?:[Dd]uring|[Aa]s part of"
     r"|[Ww]ithin the framework of|[Aa]t) (?P<m2>⟨M⟩)"
 )
 SIDELINES = re.compile(

@@ -44,6 +44,9 @@ SIGNED = {
     "During the SCO summit in Tashkent in June 2016, India signed a memorandum.": {
         "IN memorandum 2016-06",
     },
+    "The documents were signed by Minister Omar Aziz and Zhang Ming.": {
+        "omar-aziz documents", "zhang-ming documents",
+    },
     "The Iranian side signed a memorandum of commitments.": {"IR memorandum of commitments"},
     'Egypt signed a protocol. It was signed by Minister Omar Aziz and Zhang Ming.': {
         "EG protocol", "omar-aziz protocol", "zhang-ming protocol",

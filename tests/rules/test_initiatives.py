@@ -30,6 +30,9 @@ PROPOSED = {
         "sadyr-japarov a fund for roads proposed",
     },
     "The need to widen trade was stressed.": set(),
+    "Xi Jinping met Tuesday with Narendra Modi, calling for more flights.": {
+        "xi-jinping more flights proposed",
+    },
     "Xi Jinping unveiled the Global Rail Initiative, calling for more trains.": {
         "xi-jinping the Global Rail Initiative proposed", "xi-jinping more trains proposed",
     },
