@@ -66,9 +66,10 @@ GROWN = pattern(
     + r"(?! (?:observer|dialogue))"
 )
 UNITES = pattern(
-    r"(?:(?:⟨G⟩|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)) (?:now |currently |today )?"
-    r"(?:unites|groups|brings together|is made up of|consists of"
-    r"|comprises|includes)|(?:bloc|alliance|group(?:ing)?|organi[sz]ation) (?:comprising|uniting)) "
+    r"(?:(?:⟨G⟩|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)) (?:now united"
+    r"|(?:now |currently |today )?(?:unites|groups|brings together|is made up of|consists of"
+    r"|comprises|includes))|(?:bloc|alliance|group(?:ing)?|organi[sz]ation)"
+    r" (?:comprising|uniting)) "
     + NUMBER
     + r" (?:countries|states|nations)\b(?![^.:;]{0,60}(?:observer|partner))"
 )
