@@ -238,6 +238,8 @@ NUMBERED_SUMMIT = re.compile(
 )
 #: "a defence ministerial conclave of the SCO"
 MINISTERIAL = re.compile(r"\b(?P<of>[a-z]+) ministerial (?:conclave )?$")
+#: "became members on 9 June 2017 at a summit in Astana"
+ON_THE_DAY = pattern(r"(?P<d>⟨D⟩),? (?:at|during) $")
 #: Right before a meeting: it is still to come.
 TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
 #: Behind "the meeting": whose it is, or where, if that is told

@@ -34,7 +34,8 @@ def told_of(folded: Folded, match: re.Match[str], pre: str) -> Told:
     groups = match.groupdict()
     inside = folded.items(pre + (groups.get("year") or ""))
     where = folded.items(groups.get("city") or groups.get("city2") or "")
-    city = next((i.id for i in where or inside if i.kind in "PC"), "")
+    places = [i for i in (*where, *inside) if i.kind in "PC"]
+    city = next((i.id for i in places if i.kind == "P"), places[0].id if places else "")
     day = _day(
         folded, groups, ahead=forms.PLANNED.search(match.string[: match.start()]) is not None
     )

@@ -97,6 +97,9 @@ def _named(
         return None  # "the first summit since 2019"
     pre = before + (groups.get("mid") or "")
     told = told_of(folded, match, pre)
+    then = forms.ON_THE_DAY.search(match.string[: match.start() - len(before)])
+    if then and not told.hint:
+        told = told._replace(hint=folded.item(then["d"]).id)
     uncounted = _is_the_first(before, match) or _ITS_OWN.match(match.string, match.end())
     number = None if uncounted else ordinal(pre)
     dated = told.hint or told.near_city.startswith("city:")

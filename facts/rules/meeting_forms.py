@@ -31,7 +31,7 @@ PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\btook place$")
 SET_FOR = re.compile(r"scheduled|due|to be|will be|slated|planned|set")
 #: "Today at the summit", "at today's summit"
-TODAY_AT = pattern(r"\btoday's $|^(?:On )?(?P<d>⟨D⟩),? (?:at|during) (?:the )?$")
+TODAY_AT = pattern(r"\btoday's $|(?P<d>⟨D⟩),? (?:at|during) (?:an? |the )?$")
 #: "During the meeting on Monday, documents were signed"
 DURING = re.compile(r"^(?:At|During|In the course of) (?:an? |the )?$|\bduring (?:an? |the )?$")
 #: "said after the meeting in Tashkent": it is over
@@ -165,7 +165,8 @@ IN_TOWN = pattern(
     r" (?:for|attending|participating in|to ⟨^M⟩{3,40})(?: an?| the)? $"
 )
 ARRIVES = pattern(
-    r"\b(?:arriv(?:ed|es|ing)|landed|reached)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
+    r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
+    r"|(?:will|to) travel to)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 ARRIVING = re.compile(

@@ -57,7 +57,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _mood(item: Item, before: str) -> Modality:
     """Whether a meeting mentioned in passing is held, or is to be."""
-    if "being" in item.text("held"):
+    if "being" in item.text("held") or "ongoing" in item.words:
         return "fact"
     ahead = forms.AHEAD.search(before) and not forms.SPEAKING_AT.search(before)
     return (

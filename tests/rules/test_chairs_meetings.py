@@ -238,7 +238,12 @@ HELD = {
     "The SCO grew. During the summit in Uzbekistan in June 2016 it was signed.": {
         "sco-chs-16 UZ 2016-06",
     },
-    "Ali Asadov left Baku for Astana on Monday morning to attend the SCO summit.": set(),
+    "Ali Asadov left Baku for Astana on Monday morning to attend the SCO summit.": {
+        "sco-chs-24 astana planned",
+    },
+    "China will take over, it was decided on Wednesday during the ongoing SCO Astana summit.": {
+        "sco-chs-24 astana 2024-07-03",
+    },
     "The SCO summit in Astana runs until Friday.": {"sco-chs-24 astana"},
     "At the end of the 21st SCO summit, held in the Tajik capital Dushanbe, it was agreed.": {
         "sco-chs-21 dushanbe",
@@ -258,6 +263,10 @@ HELD = {
         "sco-chg-16 sochi 2017-12-01",
     },
     "He will visit Minsk for the SCO summit next June.": {"sco-chs-25 minsk 2025-06 planned"},
+    "India joined the SCO on 9 June 2017 at a summit in Astana, Kazakhstan.": {
+        "sco-chs-17 astana 2017-06-09",
+    },
+    "Ali Asadov will travel to Astana for the SCO summit.": {"sco-chs-24 astana planned"},
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
     "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
