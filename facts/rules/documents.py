@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from facts.edtf import earliest, is_edtf, latest, precision
+from facts.edtf import calendar_day, earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
@@ -241,7 +241,7 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
         known = meeting.text("day") or context.memory.day_of(meeting.id)
         year = forms.IN_YEAR.search(meeting.words)
         told = year[1] if year else ""
-        exact = precision(known.partition("/")[0]) == "day"
+        exact = calendar_day(known.partition("/")[0]) is not None
         day = known if exact or (told and known.startswith(told)) else told
     if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
         day = "" if latest(day) < earliest(context.published) else day

@@ -39,18 +39,9 @@ def signers(
     words = head[run[0].start :] if run else ""
     if 0 < len(named) <= _FEW:
         return named
-    power = forms.POWERS.search(head, max(0, start - forms.REACH))
-    if power:
-        return (folded.item(power["c"]).id,)
-    secretariat = forms.SECRETARIAT.search(head, max(0, start - forms.REACH))
-    if secretariat:
-        return (folded.item(secretariat["who"]).id,)
-    if forms.BILATERAL.search(head[-60:]):
-        return ()
-    if forms.FIRST_PERSON.search(head):
-        return speaker(folded, context, start)
-    if forms.CABINET.search(head) and not folded.items(head):
-        return (context.memory.country,) if context.memory.country else ()
+    by_office = _in_office(folded, context, start)
+    if by_office is not None:
+        return by_office
     if context.memory.talks and forms.THE_SIDES.search(head):
         return ()
     if not named and forms.SOME.search(words):
@@ -76,6 +67,24 @@ def signers(
     if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
         return _council(folded, context, head[: opening[-1].end])
     return named if len(named) <= _FEW else ()
+
+
+def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] | None:
+    """Powers of a state, secretariats and "I", who act for somebody; None if none of them does."""
+    head = folded.text[:start]
+    power = forms.POWERS.search(head, max(0, start - forms.REACH))
+    if power:
+        return (folded.item(power["c"]).id,)
+    secretariat = forms.SECRETARIAT.search(head, max(0, start - forms.REACH))
+    if secretariat:
+        return (folded.item(secretariat["who"]).id,)
+    if forms.BILATERAL.search(head[-60:]):
+        return ()
+    if forms.FIRST_PERSON.search(head):
+        return speaker(folded, context, start)
+    if forms.CABINET.search(head) and not folded.items(head):
+        return (context.memory.country,) if context.memory.country else ()
+    return None
 
 
 def _officer(context: Context, run: list[rosters.Word]) -> tuple[str, ...]:
