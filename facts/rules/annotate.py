@@ -81,6 +81,7 @@ _THE_CAPITAL = pattern(
 #: No shorter sentence states anything: "UAE joined". Its names are remembered all the same.
 SHORTEST = 10
 _WORD = re.compile(r"\w")
+_SPACES = re.compile(" {2,}")
 _LONGEST_DOMAIN = 3
 _TWO_DAYS = pattern(r"(?P<a>⟨D⟩)(?: and| to| [-–—])(?: on)? (?P<b>⟨D⟩)")
 _STRETCH = 3
@@ -112,6 +113,8 @@ def annotated(article: Article) -> Iterator[Folded]:
         folded = Folded(sentence, text[sentence.start : sentence.end])
         if last > at:
             _fold_names(folded, sentence, names[at:last])
+            if "  " in folded.text:
+                folded.text = _SPACES.sub(" ", folded.text)
             if len(sentence.text) >= SHORTEST:
                 _fold_phrases(folded)
         at = last

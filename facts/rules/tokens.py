@@ -192,15 +192,6 @@ class Folded:
             parts.append(text[done:])
             self.text = "".join(parts)
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where a stretch of the folded text stands in the article."""
-        return self._original(start), self._original(end)
-
-    def _original(self, position: int) -> int:
-        head = self.text[:position]
-        grown = sum(len(self._items[char].words) - 1 for char in _TOKEN.findall(head))
-        return self.sentence.start + position + grown
-
 
 def _matches(regex: re.Pattern[str], text: str, at: re.Pattern[str]) -> Iterator[re.Match[str]]:
     free = 0

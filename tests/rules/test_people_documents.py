@@ -26,6 +26,8 @@ def said(sentence: str, predicate: str) -> set[str]:
 
 
 OFFICES = {
+    "Prime Minister of  India Narendra Modi and President of Mongolia  Ukhnaagiin Khurelsukh"
+    " spoke.": {"narendra-modi Prime Minister IN", "ukhnaagiin-khurelsukh President MN"},
     "Deputy Prime Minister-Foreign Minister of Kazakhstan Mukhtar Tileuberdi spoke.": {
         "mukhtar-tileuberdi Deputy Prime Minister KZ",
         "mukhtar-tileuberdi Foreign Minister KZ",
