@@ -24,7 +24,7 @@ def joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024"."""
     if not folded.has("D"):
         return
-    for match in forms.JOINED_IN.finditer(folded.text):
+    for match in folded.find(forms.JOINED_IN):
         if mood(match["verb"]) != "fact" or doubted(folded.text[: match.start()][-60:]):
             continue
         status = kind(match["status"] or "member") or "member"
@@ -39,7 +39,7 @@ def joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
 def in_brackets(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… has expanded with Belarus (2024), Iran (2023), India and Pakistan (2017)"."""
     if folded.has("D") and folded.says("(") and folded.says(*_GROWTH):
-        for match in forms.IN_BRACKETS.finditer(folded.text):
+        for match in folded.find(forms.IN_BRACKETS):
             turns = [one[0] for one in forms.ONE_IN_BRACKETS.finditer(match["more"])]
             yield from _each(folded, context, match, turns, "member")
 
@@ -55,7 +55,7 @@ def _each(
 
 def since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… hosted it for the first time since joining in 2017": of the sentence's first country."""
-    for match in forms.SINCE_JOINING.finditer(folded.text):
+    for match in folded.find(forms.SINCE_JOINING):
         who = next((i for i in folded.all if i.kind in "CL"), None)
         organisation = organisation_of(folded, context, match)
         for country in who.ids if who and organisation else ():

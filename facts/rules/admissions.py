@@ -61,22 +61,22 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence tells a country to be given."""
     if folded.says(*_GIVING):
         for regex, words in _GIVEN:
-            for match in regex.finditer(folded.text) if folded.says(*words) else ():
+            for match in folded.find(regex) if folded.says(*words) else ():
                 yield from _given(folded, context, match)
-        for match in forms.JOINED.finditer(folded.text):
+        for match in folded.find(forms.JOINED):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
         yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)
     yield from in_brackets(folded, context)
     yield from _admissions(folded, context)
-    for match in forms.TO_JOIN.finditer(folded.text) if folded.says(" to ") else ():
+    for match in folded.find(forms.TO_JOIN) if folded.says(" to ") else ():
         wanted = _as_what(match["tail"])
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
-    for match in forms.SET_TO.finditer(folded.text) if folded.says(" to join", " to be ") else ():
+    for match in folded.find(forms.SET_TO) if folded.says(" to join", " to be ") else ():
         yield from _changed(folded, context, match, _as_what(match["tail"]))
-    for match in forms.CABINET.finditer(folded.text) if folded.says("grant") else ():
+    for match in folded.find(forms.CABINET) if folded.says("grant") else ():
         wanted = kind(match["status"])
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
@@ -150,13 +150,13 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         "joining",
     ):
         for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):
-            for match in regex.finditer(text):
+            for match in folded.find(regex, text):
                 if not _to_come(folded, match):
                     yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
-        for match in forms.DATED_ADMISSION.finditer(text):
+        for match in folded.find(forms.DATED_ADMISSION, text):
             if latest(folded.item(match["day"]).id) <= latest(context.published):
                 yield from _changed(folded, context, match, "member")
-        for match in forms.ITS_ADMISSION.finditer(text):
+        for match in folded.find(forms.ITS_ADMISSION, text):
             told = match["led"] or match["verb"]
             if match["day"] and not match["verb"]:
                 told = earliest(folded.item(match["day"]).id) <= earliest(context.published)
@@ -164,19 +164,19 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _changed(
                     folded, context, match, _as_what(match["tail"][:80]) or "member"
                 )
-        for match in forms.MAKES.finditer(text):
+        for match in folded.find(forms.MAKES, text):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from since_joining(folded, context)
-    for match in forms.LATER.finditer(text) if folded.has("G") else ():
+    for match in folded.find(forms.LATER, text) if folded.has("G") else ():
         yield from _changed(folded, context, match, "member")
-    for match in forms.SAW.finditer(text) if folded.says("saw ", "seen ") else ():
+    for match in folded.find(forms.SAW, text) if folded.says("saw ", "seen ") else ():
         yield from _changed(folded, context, match, "member")
-    for match in forms.TOOK_IN.finditer(text) if folded.says(*_TAKING_IN) else ():
+    for match in folded.find(forms.TOOK_IN, text) if folded.says(*_TAKING_IN) else ():
         yield from _changed(folded, context, match, "member")
-    for match in forms.JOINED_BY.finditer(text) if folded.says("joined") else ():
+    for match in folded.find(forms.JOINED_BY, text) if folded.says("joined") else ():
         yield from _changed(folded, context, match, "member")
     if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):
-        for match in forms.EXPANDED.finditer(text):
+        for match in folded.find(forms.EXPANDED, text):
             if folded.has("G") or folded.says(*_BODIES, "it expanded", "it grew"):
                 yield from _changed(folded, context, match, "member")
 

@@ -33,7 +33,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if folded.says(*_TO_COME):
         return
     for regex in (_ITS, _OF, _WHOSE):
-        for match in regex.finditer(folded.text):
+        for match in folded.find(regex):
             years = ordinal(match["nth"])
             if years and not doubted(folded.text[: match.start()]):
                 yield context.claim(

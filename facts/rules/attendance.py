@@ -77,7 +77,7 @@ def _here(folded: Folded, context: Context) -> str:
 
 def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "Prime Minister X and President Y attended the summit"."""
-    for match in forms.GOES.finditer(folded.text):
+    for match in folded.find(forms.GOES):
         chain, verb = _subject(folded, row, match)
         too = forms.AS_DID.match(folded.text, match.end())
         meeting = meeting_of(folded, context, match["m"])
@@ -103,7 +103,7 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
 def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """The meeting is the one told of: "Iran's president also took part", "India was present"."""
     near = [i.id for i in folded.all if i.kind == "M"]
-    for match in forms.COMES.finditer(folded.text):
+    for match in folded.find(forms.COMES):
         chain, verb = _subject(folded, row, match)
         if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
             verb = folded.text[: match.end()]
@@ -139,7 +139,7 @@ def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[st
 
 def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "The summit was attended by …", "It brings together …"."""
-    for match in forms.BY.finditer(folded.text):
+    for match in folded.find(forms.BY):
         clause = folded.text[: match.start()].rpartition(";")[2]
         told = forms.SINCE_MEETING.search(clause)
         meant = forms.IT.search(clause)
@@ -188,7 +188,7 @@ def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> It
 
 def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
-    for match in forms.THERE.finditer(folded.text):
+    for match in folded.find(forms.THERE):
         modality = mood(match[0] if "expected" in match[0] else match["verb"] or "took part")
         if modality is None or _doubted(folded, match):
             continue
@@ -213,7 +213,7 @@ def _presence_of(folded: Folded, context: Context, row: rosters.Row) -> Iterator
 
 def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Modi left Samarkand after attending the summit"."""
-    for match in forms.IN_PASSING.finditer(folded.text):
+    for match in folded.find(forms.IN_PASSING):
         clause = folded.text[: match.start()]
         who = [i for i in folded.items(clause) if i.kind == "N"]
         behind = forms.THEN.match(folded.text, match.end())
@@ -231,7 +231,7 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     if not folded.says("represent"):
         return
-    for match in forms.REPRESENTED.finditer(folded.text):
+    for match in folded.find(forms.REPRESENTED):
         modality = mood((match["aside"] or "") + match["verb"])
         if not modality or _doubted(folded, match):
             continue
@@ -248,7 +248,7 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
         return
     known = context.memory.meeting()
     cities = {context.memory.named_city(here), known.city if known else ""}
-    for match in forms.ARRIVES.finditer(folded.text):
+    for match in folded.find(forms.ARRIVES):
         if folded.item(match["city"]).id not in cities:
             continue
         chain, verb = _subject(folded, row, match)
@@ -262,7 +262,7 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         return
     ahead = forms.ON_THE_WAY.search(folded.text) is not None
     meetings = [i.id for i in folded.all if i.kind == "M"]
-    for match in forms.LED.finditer(folded.text):
+    for match in folded.find(forms.LED):
         modality = mood(match["verb"] or match["verb2"] or "")
         visit = match["who2"] and forms.CALL.search(folded.text, 0, match.start())
         if modality is None or visit or _doubted(folded, match):
@@ -278,7 +278,7 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.says(*forms.PURPOSE):
         return
     row = rosters.Row(folded)
-    for match in forms.TRAVELS.finditer(folded.text):
+    for match in folded.find(forms.TRAVELS):
         chain, verb = _subject(folded, row, match)
         meeting = meeting_of(folded, context, match["m"], match[0])
         if not meeting or mood(verb) is None:

@@ -19,7 +19,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says spoke at a meeting, and "he took part in the meeting"."""
     text = folded.text
     for regex in (forms.SAID_AT, forms.SPEAKING):
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             verb = match.groupdict().get("verb") or ""
             gap = match.groupdict().get("gap") or ""
             item = folded.item(match["m"])
@@ -31,7 +31,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 named = tuple(parties(folded, match["who"] or ""))
                 for party in named or _meant(folded, context, match):
                     yield attended(folded, context, party, item.id, "fact", spoke=True)
-    for match in forms.SAID_THERE.finditer(text) if folded.says("at ") else ():
+    for match in folded.find(forms.SAID_THERE, text) if folded.says("at ") else ():
         item = folded.item(match["m"])
         to_come = item.text("soon") or is_to_come(context, item.text("day"))
         speaker = SPOKEN_BY.search(text, match.end()) if match["self"] else None
@@ -53,11 +53,11 @@ def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     meetings = {meeting.id for meeting in context.memory.meetings}
     alone = meetings == {here} and not context.memory.talks
     if alone and not is_to_come(context, context.memory.day_of(here)):
-        for match in forms.SPEAKING_HERE.finditer(folded.text):
+        for match in folded.find(forms.SPEAKING_HERE):
             if not forms.TO_SPEAK.match(match["then"]):
                 for party in parties(folded, match["who"]):
                     yield attended(folded, context, party, here, "fact", spoke=True)
-    for match in forms.IN_SPEECH.finditer(folded.text):
+    for match in folded.find(forms.IN_SPEECH):
         meeting = folded.item(match["m"]).id if match["m"] else here if alone else ""
         for party in parties(folded, Row(folded).before(match.start())) if meeting else ():
             if party.id.startswith("person:"):
@@ -66,7 +66,7 @@ def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 
 def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "He took part in the meeting", "The president addressed the summit"."""
-    for match in forms.PRONOUN.finditer(folded.text):
+    for match in folded.find(forms.PRONOUN):
         modality = mood(match["verb"])
         spoke = re.search(r"speech|spoke|address|remarks|statement", match["verb"]) is not None
         meeting = folded.item(match["m"]).id

@@ -53,7 +53,7 @@ def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
             yield chair_claim(folded, context, "box", folded.item(box["who"]).id, body, valid)
     elif folded.says("(2", "(in") and context.published:
         body = body_of(folded, context, "chairmanship")
-        for match in forms.IN_TURN.finditer(folded.text) if body else ():
+        for match in folded.find(forms.IN_TURN) if body else ():
             yield from _term(
                 folded, context, folded.item(match["who"]).id, body, folded.item(match["day"]).id
             )
@@ -68,7 +68,7 @@ def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> 
 
 def of_owner(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """What is said of a country's chairmanship: when it began, its years, how long it lasts."""
-    for match in forms.BEGAN.finditer(text):
+    for match in folded.find(forms.BEGAN, text):
         chair = folded.item(match["chair"])
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
@@ -76,14 +76,14 @@ def of_owner(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             yield chair_claim(
                 folded, context, "takes", chair.text("owner"), chair.id, since(day), modality
             )
-    for match in forms.WHICH.finditer(text):
+    for match in folded.find(forms.WHICH, text):
         chair = folded.item(match["chair"])
         who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
         if modality and day and who:
             yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
-    for match in forms.LASTS.finditer(text):
+    for match in folded.find(forms.LASTS, text):
         chair = folded.item(match["chair"])
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
         end = until.removeprefix("../").rpartition("/")[2]
@@ -133,7 +133,7 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
 def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
     for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             chair = folded.item(match["chair"])
             which = chair.text("which")
             before = text[: match.start()]
@@ -153,7 +153,7 @@ def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
         or (i.kind == "B" and i.id not in COUNCILS)
         for i in folded.all
     )
-    for match in forms.UNDER.finditer(text):
+    for match in folded.find(forms.UNDER, text):
         chair = folded.item(match["chair"])
         if of_ministers and not chair.text("named"):
             continue  # the chair of that very meeting
@@ -193,7 +193,7 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
 def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """ "the SCO, currently chaired by Kazakhstan"."""
     for regex in (forms.CHAIRED_BY, forms.CHAIRING_FIRST):
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             meeting = match.groupdict().get("meeting")
             if meeting:
                 body = f"body:{folded.item(meeting).text('series')}"

@@ -49,16 +49,16 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
     context.memory.chair = chairs[-1].id if chairs else ""
     for regex, words in forms.HAND_OVERS if chairs else ():
         if folded.says(*words):
-            for match in regex.finditer(text):
+            for match in folded.find(regex, text):
                 yield from taken(folded, context, match, folded.item(match["chair"]).id)
     if chairs:
         yield from of_owner(folded, context, text)
         yield from described(folded, context, text)
     for regex in (forms.HOLD, forms.BELONGS) if chairs else ():
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             yield from holding(folded, context, match, folded.item(match["chair"]).id)
     for regex in (forms.CHAIRING, forms.LEADING):
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             body = body_of(folded, context, match["what"])
             if body:
                 context.memory.chair = body
@@ -71,8 +71,8 @@ def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[C
     """ "China passed the baton to Kyrgyzstan", where the chair has just been spoken of."""
     for regex, words in forms.MEANT if body else ():
         if folded.says(*words):
-            for match in regex.finditer(text):
+            for match in folded.find(regex, text):
                 yield from taken(folded, context, match, body)
     if body and folded.says(*forms.LEAVING):
-        for match in forms.LEAVE.finditer(text):
+        for match in folded.find(forms.LEAVE, text):
             yield from left(folded, context, match, body)

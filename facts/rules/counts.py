@@ -108,11 +108,11 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
     ):
         if _holds(text, match):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for match in forms.RISEN.finditer(text) if folded.says("number of") else ():
+    for match in folded.find(forms.RISEN, text) if folded.says("number of") else ():
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for regex, words in _TOTALS:
-        for match in regex.finditer(text) if folded.says(*words) else ():
+        for match in folded.find(regex, text) if folded.says(*words) else ():
             before = text[max(0, match.start() - 40) : match.start()]
             coming = regex is not forms.STRONG and _TO_COME.search(text[: match.start()])
             if not (coming or _BEFOREHAND.search(before) or _long_ago(folded, context, regex)):
@@ -177,7 +177,7 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
 def _present(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.has("M") or not folded.says(*_THEIR):
         return
-    for match in (*forms.COUNTRIES.finditer(folded.text), *forms.CAME.finditer(folded.text)):
+    for match in (*folded.find(forms.COUNTRIES), *folded.find(forms.CAME)):
         meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
         before = folded.text[: match.start()]
         if (

@@ -77,9 +77,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     told: Iterator[tuple[re.Match[str], str]] = iter(())
     if "apital" in text:
-        told = ((m, folded.words(m["title"])) for r in _TITLES for m in r.finditer(text))
+        told = ((m, folded.words(m["title"])) for r in _TITLES for m in folded.find(r, text))
     elif context.memory.title and folded.says("title", "status", "hono", "baton"):
-        told = ((m, context.memory.title) for r in _AGAIN for m in r.finditer(text))
+        told = ((m, context.memory.title) for r in _AGAIN for m in folded.find(r, text))
     for match, words in told:
         modality = mood(match["verb"])
         title = words.replace('"', "").strip()

@@ -58,7 +58,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     text = folded.text
     row = rosters.Row(folded)
     last: tuple[str, ...] = ()
-    for match in forms.VERB.finditer(text):
+    for match in folded.find(forms.VERB, text):
         start = _behind_name(folded, group_start(text, match.start()))
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
@@ -211,7 +211,7 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
     text = folded.text
     if not folded.says("adoption", "signing", "approval", "endorsement"):
         return
-    for match in forms.NOUN.finditer(text):
+    for match in folded.find(forms.NOUN, text):
         head = text[: match.start()]
         if forms.NOUN_DOUBT.search(head) or doubted(head[-60:]):
             continue

@@ -71,7 +71,7 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
     text = folded.text
     last: tuple[str, ...] = ()
     met: set[str] = set()
-    for match in forms.MEETS.finditer(text):
+    for match in folded.find(forms.MEETS, text):
         whom = _persons(folded, row.behind(match.end()))
         more = forms.INCLUDING.match(text, match.end()) if not whom else None
         if more:
@@ -103,7 +103,7 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
 def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "Putin and Xi held talks"."""
     text = folded.text
-    for match in forms.BOTH.finditer(text):
+    for match in folded.find(forms.BOTH, text):
         start = group_start(text, match.start())
         two = _persons(folded, row.before(start))
         if not two and forms.THE_TWO.search(text, max(0, start - 60), start):
@@ -111,7 +111,7 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield _Encounter(two, two, modality, start, match.end())
-    for match in forms.THEIRS.finditer(text) if folded.many("N") else ():
+    for match in folded.find(forms.THEIRS, text) if folded.many("N") else ():
         two = _persons(folded, match["two"])
         yield _Encounter(two, two, "fact", match.start(), match.end())
 
@@ -119,7 +119,7 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
 def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
     text = folded.text
-    for match in forms.BETWEEN.finditer(text):
+    for match in folded.find(forms.BETWEEN, text):
         two = _persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
@@ -127,12 +127,12 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
             ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
-    for match in forms.GERUND.finditer(text) if folded.many("N") else ():
+    for match in folded.find(forms.GERUND, text) if folded.many("N") else ():
         if match["verb"] and folded.words(match["verb"]) != "Meeting":
             continue
         pair = _persons(folded, match[0])
         yield _Encounter(pair[:1], pair[1:2], "fact", match.start(), match.end())
-    for match in forms.DURING.finditer(text):
+    for match in folded.find(forms.DURING, text):
         whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(whom, row, match.end())
         named = _persons(folded, match["of"] or text[: match.start()])
@@ -175,7 +175,7 @@ def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_E
     text = folded.text
     if not folded.says("welcom", "greet") or forms.IN_WORDS.search(text):
         return
-    for match in forms.WELCOMED.finditer(text):
+    for match in folded.find(forms.WELCOMED, text):
         start = group_start(text, match.start())
         who = _subject(folded, context, row, start, ())
         whom = _without_next_subject(_persons(folded, row.behind(match.end())), row, match.end())
@@ -188,7 +188,7 @@ def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_E
 
 def _note_arrival(folded: Folded, context: Context) -> None:
     """Keep in mind who arrived when, where and for which meeting."""
-    for match in forms.ARRIVED.finditer(folded.text):
+    for match in folded.find(forms.ARRIVED):
         days = [i.id for i in folded.all if i.kind == "D"]
         goal = [i.id for i in folded.items(folded.text[match.end() :]) if i.kind == "M"]
         place = folded.item(match["place"]).id if match["place"] else ""

@@ -162,7 +162,7 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     text = folded.text
     for regex in forms.FOUNDERS:
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
             org = _organisation(folded, context, match["org"] or "")
             gone = not match["org"] and any(id in GONE for id in ahead[-1:])
@@ -176,7 +176,7 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
                     yield context.claim(
                         folded, f"{_RULE}.founder", org, "count", many, of="founders"
                     )
-    for match in forms.OF_FOUNDERS.finditer(text):
+    for match in folded.find(forms.OF_FOUNDERS, text):
         org = _organisation(folded, context, match[0] + text[match.end() :])
         if org and not doubted(text[: match.start()]):
             many = number(match["number"])

@@ -68,7 +68,7 @@ def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, publis
     text = folded.text
     parts: list[str] = []
     at = 0
-    for match in phrase.finditer(text):
+    for match in folded.find(phrase):
         window = max(at, match.start() - forms.WINDOW)
         left = forms.LEFT.search(text[window : match.start()])
         start = window + left.start() if left else match.start()

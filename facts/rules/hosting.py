@@ -33,7 +33,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     yield from _hosted_by(folded, context)
     text = folded.text
-    for match in (*forms.HOSTS.finditer(text), *forms.HOSTS_TOO.finditer(text)):
+    for match in (*folded.find(forms.HOSTS, text), *folded.find(forms.HOSTS_TOO, text)):
         modality = mood(f"{match['verb']} {match['host'] or ''}")
         item, who = folded.item(match["m"]), folded.item(match["who"])
         before = text[: match.start()]
@@ -78,7 +78,7 @@ def _of_another(item: Item, country: str, meeting: str = "") -> bool:
 
 def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
     for regex in (forms.HOSTED_BY, forms.HOST_TOO):
-        for match in regex.finditer(folded.text):
+        for match in folded.find(regex):
             groups = match.groupdict()
             who = folded.item(groups["who"] or groups.get("who2") or "")
             item = folded.item(match["m"])
@@ -107,7 +107,7 @@ def _of_the_year_of(item: Item, main: str) -> str:
 
 def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
-    for match in forms.ALONGSIDE.finditer(folded.text) if folded.many("M") else ():
+    for match in folded.find(forms.ALONGSIDE) if folded.many("M") else ():
         item, main = folded.item(match["m"]), folded.item(match["main"])
         if item.id == main.id or (item.text("again") and context.memory.talk):
             continue  # "the meeting" is that of two, which has just been told of

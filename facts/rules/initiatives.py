@@ -39,13 +39,13 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     told: set[str] = set()
     for regex in _PROPOSALS:
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             for claim in _proposal(folded, context, match):
                 if not any(str(claim.value) in other for other in told):
                     told.add(str(claim.value))
                     yield claim
     by_whom = (forms.BY_WHOM, forms.NAMED_INITIATIVE) if folded.says(" by ") else ()
-    for match in (match for regex in by_whom for match in regex.finditer(text)):
+    for match in (match for regex in by_whom for match in folded.find(regex, text)):
         what = forms.LEADING.sub("", _UNDOUBTED.sub("", match["what"]))
         if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
             yield context.claim(
@@ -64,7 +64,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     for regex in (forms.STARTED_BY, forms.WAS_STARTED, forms.STARTED, forms.BY_INITIATIVE):
-        for match in regex.finditer(text):
+        for match in folded.find(regex, text):
             if doubted(text[: match.start()]) or mood(match.groupdict().get("verb") or "") is None:
                 continue
             items = folded.items(match["what"])

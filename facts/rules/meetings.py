@@ -61,7 +61,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The 17th meeting, which ended today, was convened in Dushanbe"."""
-    for match in forms.HELD.finditer(folded.text):
+    for match in folded.find(forms.HELD):
         item = folded.item(match["m"])
         verb = match["verb"]
         modality = mood(verb)
@@ -91,7 +91,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
 def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
     text = folded_officials(folded)
-    for match in forms.SESSION.finditer(text):
+    for match in folded.find(forms.SESSION, text):
         modality = mood(match["verb"])
         sco = [i for i in folded.items(match["sco"] or "") if i.kind == "G"]
         tail = clause_end(match["tail"])
@@ -124,7 +124,7 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO will hold its first summit since then in Samarkand from today"."""
-    for match in forms.ORG_HOLDS.finditer(folded.text) if folded.says(" hold", " held") else ():
+    for match in folded.find(forms.ORG_HOLDS) if folded.says(" hold", " held") else ():
         modality = mood(match["verb"])
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]) or folded.item(match["org"]).id != "org:sco":
@@ -154,7 +154,7 @@ def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "On 9 June the leaders gathered in Astana for the SCO summit"."""
     if not folded.says(*forms.CONVENING):
         return
-    for match in forms.GATHER.finditer(folded.text):
+    for match in folded.find(forms.GATHER):
         modality = mood(match["verb"])
         before = folded.text[: match.start()]
         if modality and not doubted(before[-60:]):
@@ -165,7 +165,7 @@ def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "agreed to hold the next summit in …": a plan."""
-    for match in forms.TO_HOLD.finditer(folded.text) if folded.says("hold", "conven") else ():
+    for match in folded.find(forms.TO_HOLD) if folded.says("hold", "conven") else ():
         before = folded.text[: match.start()]
         if mood(match["verb"]) and not doubted(before[-60:]):
             tail = clause_end(match["tail"])
@@ -178,7 +178,7 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "On Friday he chaired the meeting in Goa": it was held there that day."""
     if not folded.says(*forms.DOINGS):
         return
-    for match in forms.TAKES_PART.finditer(folded.text):
+    for match in folded.find(forms.TAKES_PART):
         item = folded.item(match["m"])
         so_far = folded.text[: match.start()]
         before = last_clause(so_far)
@@ -218,7 +218,7 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Today the plan was approved following the meeting of the heads of state": it was today."""
-    for match in forms.DECIDED_AFTER.finditer(folded.text) if folded.says(*forms.DECIDING) else ():
+    for match in folded.find(forms.DECIDED_AFTER) if folded.says(*forms.DECIDING) else ():
         item, day = folded.item(match["m"]), folded.item(match["d"]).id
         told_of = item.text("again") or context.memory.day_of(item.id)
         if item.text("series") in NUMBERED and calendar_day(day) and not told_of:
@@ -239,7 +239,7 @@ def _listed(folded: Folded, context: Context) -> Iterator[Claim]:
     if context.memory.organisation != "org:sco" or not folded.says(*forms.TAKING_PLACE):
         return
     series = "sco-chg" if folded.says("government", "chg") else "sco-chs"
-    for match in forms.CITY_AND_YEAR.finditer(folded.text):
+    for match in folded.find(forms.CITY_AND_YEAR):
         day = folded.item(match["day"] or match["day2"]).id
         city = folded.item(match["city"] or match["city2"]).id
         if not day[:4].isdigit() or not day < context.published:

@@ -66,7 +66,7 @@ def _is_told(office: Office) -> bool:
 
 def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "took office as Secretary-General of the SCO on 1 January": held from that day on."""
-    for match in _TOOK_OFFICE.finditer(folded.text):
+    for match in folded.find(_TOOK_OFFICE):
         modality = mood(match["verb"])
         office = folded.item(match["o"]).info["office"]
         if not isinstance(office, Office):
@@ -103,7 +103,7 @@ def _organisation(folded: Folded, context: Context, office: Office, person: str)
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… is its secretary-general"."""
-    for match in (*_IS.finditer(folded.text), *_IS_HELD_BY.finditer(folded.text)):
+    for match in (*folded.find(_IS), *folded.find(_IS_HELD_BY)):
         office = folded.item(match["o"]).info["office"]
         if not isinstance(office, Office) or office.past:
             continue

@@ -73,7 +73,7 @@ def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator
 
 def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for match in _VENUE.finditer(text):
+    for match in folded.find(_VENUE, text):
         meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [
             i for i in folded.items(text[match.end() :]) if i.kind == "M"
         ]
@@ -93,7 +93,7 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
 def _themes(folded: Folded, context: Context) -> Iterator[Claim]:
     found: set[str] = set()
     for regex in _THEME:
-        for match in regex.finditer(folded.text):
+        for match in folded.find(regex):
             item = folded.item(match["m"])
             if item.id in found:
                 continue

@@ -21,10 +21,10 @@ _OPENING = re.compile(r"\((?:\?(?:P<\w+>|P=\w+|[aiLmsux-]+:|\(\w+\)|<[=!]|[:=!>]
 #: Groups in which case does not count, or that hold an "if" and an "else".
 _FIXED = re.compile(r"\(\?(?:[aiLmsux-]+:|\(\w+\))")
 _TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[+?]?")
-_BOTH_CASES = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
+BOTH_CASES = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
 #: Escapes that mean a place, not a character.
-_PLACES = ("\\b", "\\B", "^", "$")
-_WIDTHLESS = ("(?=", "(?!", "(?<=", "(?<!")
+PLACES = ("\\b", "\\B", "^", "$")
+WIDTHLESS = ("(?=", "(?!", "(?<=", "(?<!")
 #: Groups of which something has to stand there.
 _GROUPS = ("(?:", "(?P<", "(?>")
 #: How often a part may stand there once more, when it has stood there once.
@@ -35,18 +35,18 @@ _MOST_LETTERS = 24
 _LONGEST_COPY = 200
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """Characters, a class or, with alternatives inside, a group; how often it may stand there."""
 
     atom: str
-    inside: tuple[_Branch, ...] = ()
+    inside: tuple[Branch, ...] = ()
     times: str = ""
 
     def __str__(self) -> str:
         return (f"{self.atom}{_written(self.inside)})" if self.inside else self.atom) + self.times
 
 
-_Branch = tuple[_Part, ...]
+Branch = tuple[Part, ...]
 
 
 def quick(source: str) -> str:
@@ -62,16 +62,21 @@ def quick(source: str) -> str:
     return f"(?=[{first[0]}])(?:{_written(branches)})"
 
 
-def _read(source: str, at: int, free: bool) -> tuple[tuple[_Branch, ...], int]:
+def read(source: str) -> tuple[Branch, ...]:
+    """The alternatives of a pattern as they are written."""
+    return _read(source, 0, False)[0]
+
+
+def _read(source: str, at: int, free: bool) -> tuple[tuple[Branch, ...], int]:
     """Read alternatives up to the end of their group; sort them, but for those of fixed groups."""
-    found: list[_Branch] = []
-    parts: list[_Part] = []
+    found: list[Branch] = []
+    parts: list[Part] = []
     while at < len(source) and source[at] != ")":
         if source[at] == "|":
             found.append(tuple(parts))
             parts, at = [], at + 1
             continue
-        inside: tuple[_Branch, ...] = ()
+        inside: tuple[Branch, ...] = ()
         word = _OPENING.match(source, at) or _ATOM.match(source, at)
         assert word is not None  # noqa: S101 - one of the two matches whatever stands there
         at = word.end()
@@ -80,41 +85,41 @@ def _read(source: str, at: int, free: bool) -> tuple[tuple[_Branch, ...], int]:
             at += 1
         times = _TIMES.match(source, at)
         at = times.end() if times else at
-        parts.append(_Part(word[0], inside, times[0] if times else ""))
+        parts.append(Part(word[0], inside, times[0] if times else ""))
     branches = (*found, tuple(parts))
     return _sorted(branches) if free else branches, at
 
 
-def _sorted(branches: tuple[_Branch, ...]) -> tuple[_Branch, ...]:
+def _sorted(branches: tuple[Branch, ...]) -> tuple[Branch, ...]:
     """Join alternatives that begin with the same letter.
 
     Which of two alternatives comes first matters only if both can match: they keep their order, and
     none is moved past one that may begin with any letter.
     """
-    found: list[_Branch] = []
-    by_letter: dict[str, list[_Branch]] = {}
+    found: list[Branch] = []
+    by_letter: dict[str, list[Branch]] = {}
     for branch in branches if len(branches) > 1 else ():
         letters = _letters(branch)
         for letter in letters:
             rest = branch[0].atom[1:] if branch[0].atom[0] == letter else ""
-            by_letter.setdefault(letter, []).append((_Part(rest), *branch[1:]))
+            by_letter.setdefault(letter, []).append((Part(rest), *branch[1:]))
         if not letters:
             found += (*_joined(by_letter), branch)
             by_letter.clear()
     return (*found, *_joined(by_letter)) or branches
 
 
-def _joined(by_letter: dict[str, list[_Branch]]) -> Iterator[_Branch]:
+def _joined(by_letter: dict[str, list[Branch]]) -> Iterator[Branch]:
     """One alternative for each letter."""
     for letter, rests in by_letter.items():
-        rest = rests[0] if len(rests) == 1 else (_Part("(?:", tuple(rests)),)
-        yield (_Part(letter), *rest)
+        rest = rests[0] if len(rests) == 1 else (Part("(?:", tuple(rests)),)
+        yield (Part(letter), *rest)
 
 
-def _letters(branch: _Branch) -> str:
+def _letters(branch: Branch) -> str:
     """The letters that an alternative begins with; empty if it begins otherwise."""
-    first = branch[0] if branch else _Part("")
-    both = _BOTH_CASES.fullmatch(first.atom)
+    first = branch[0] if branch else Part("")
+    both = BOTH_CASES.fullmatch(first.atom)
     groups = {opening for part in branch for opening in _openings(part)}
     twice = both and any(opening.startswith("(?P<") for opening in groups)
     if first.times or twice or "(" in groups:
@@ -124,7 +129,7 @@ def _letters(branch: _Branch) -> str:
     return first.atom[0] if first.atom[:1].isalpha() else ""
 
 
-def _openings(part: _Part) -> Iterator[str]:
+def _openings(part: Part) -> Iterator[str]:
     """How the groups open that a part is or holds."""
     if part.inside:
         yield part.atom
@@ -133,11 +138,11 @@ def _openings(part: _Part) -> Iterator[str]:
                 yield from _openings(inner)
 
 
-def _leads(branches: tuple[_Branch, ...]) -> bool:
+def _leads(branches: tuple[Branch, ...]) -> bool:
     """Whether the first character is plain enough for ``re`` to look for it by itself."""
     for branch in branches:
-        first = branch[0] if branch else _Part("")
-        if first.times or not first.atom or first.atom in _PLACES:
+        first = branch[0] if branch else Part("")
+        if first.times or not first.atom or first.atom in PLACES:
             return False
         if first.inside:
             if not first.atom.startswith(("(?:", "(?P<")) or not _leads(first.inside):
@@ -147,7 +152,7 @@ def _leads(branches: tuple[_Branch, ...]) -> bool:
     return True
 
 
-def _first(branches: tuple[_Branch, ...]) -> tuple[str, bool] | None:
+def _first(branches: tuple[Branch, ...]) -> tuple[str, bool] | None:
     """What can stand first, as the inside of a character class, and whether nothing can.
 
     None if it can be any character.
@@ -167,10 +172,10 @@ def _first(branches: tuple[_Branch, ...]) -> tuple[str, bool] | None:
     return "".join(found), empty
 
 
-def _characters(part: _Part) -> tuple[str, bool] | None:
+def _characters(part: Part) -> tuple[str, bool] | None:
     """The same of one part."""
     optional = part.times.startswith(("?", "*", "{0", "{,"))
-    if part.atom in _PLACES or part.atom.startswith(_WIDTHLESS):
+    if part.atom in PLACES or part.atom.startswith(WIDTHLESS):
         return "", True
     if part.inside:
         inside = _first(part.inside) if part.atom.startswith(("(?:", "(?P<", "(?>")) else None
@@ -182,7 +187,7 @@ def _characters(part: _Part) -> tuple[str, bool] | None:
     return part.atom if part.atom.startswith("\\") else re.escape(part.atom[:1]), optional
 
 
-def _begun(branches: tuple[_Branch, ...], before: _Branch) -> tuple[_Branch, ...] | None:
+def _begun(branches: tuple[Branch, ...], before: Branch) -> tuple[Branch, ...] | None:
     """The pattern with its first character in front; None if it cannot be.
 
     ``before`` are places ("\\b") and looks around that have to hold where the pattern begins.
@@ -203,46 +208,46 @@ def _begun(branches: tuple[_Branch, ...], before: _Branch) -> tuple[_Branch, ...
     first, behind = _first(branches), _behind(branches, before)
     if first is None or first[1] or not behind or _written(behind).count("(?<=") > _MOST_LOOKS:
         return None
-    return ((_Part(f"[{first[0]}]"), _Part("(?:", behind)),)
+    return ((Part(f"[{first[0]}]"), Part("(?:", behind)),)
 
 
-def _parted(branch: _Branch) -> tuple[_Branch, _Branch]:
+def _parted(branch: Branch) -> tuple[Branch, Branch]:
     """What stands at the beginning of a branch and has no width, and the rest."""
     place = next((i for i, part in enumerate(branch) if not _is_widthless(part)), len(branch))
     return branch[:place], branch[place:]
 
 
-def _is_widthless(part: _Part) -> bool:
-    return part.atom in ("", *_PLACES) or part.atom.startswith(_WIDTHLESS)
+def _is_widthless(part: Part) -> bool:
+    return part.atom in ("", *PLACES) or part.atom.startswith(WIDTHLESS)
 
 
-def _is_character(part: _Part) -> bool:
+def _is_character(part: Part) -> bool:
     """Whether the part begins with exactly one character, or one of a class."""
     return not part.inside and not part.times and part.atom != "."
 
 
-def _checked(before: _Branch, rest: _Branch) -> _Branch:
+def _checked(before: Branch, rest: Branch) -> Branch:
     """The first character of ``rest``, then a look back at what has to stand before it."""
     one, more = _split(rest[0])
-    looks = (_Part("(?<=", ((*before, one),)),) if before else ()
+    looks = (Part("(?<=", ((*before, one),)),) if before else ()
     return (one, *looks, *more, *rest[1:])
 
 
-def _split(part: _Part) -> tuple[_Part, _Branch]:
+def _split(part: Part) -> tuple[Part, Branch]:
     """The first character of a part, and what is left of the part."""
     length = 1 if part.atom[0] not in "[\\" else len(part.atom)
     more = part.atom[length:]
-    return _Part(part.atom[:length]), (_Part(more),) if more else ()
+    return Part(part.atom[:length]), (Part(more),) if more else ()
 
 
-def _behind(branches: tuple[_Branch, ...], before: _Branch) -> tuple[_Branch, ...] | None:
+def _behind(branches: tuple[Branch, ...], before: Branch) -> tuple[Branch, ...] | None:
     """What stands behind the first character, and looks back whether it is the right one."""
     found = [_behind_first(branch, before) for branch in branches]
     known = tuple(branch for branch in found if branch is not None)
     return known if len(known) == len(found) else None
 
 
-def _behind_first(branch: _Branch, before: _Branch) -> _Branch | None:
+def _behind_first(branch: Branch, before: Branch) -> Branch | None:
     looks, rest = _parted(branch)
     before = (*before, *looks)
     if not rest:
@@ -252,16 +257,16 @@ def _behind_first(branch: _Branch, before: _Branch) -> _Branch | None:
         return _behind_optional(part, rest, before)
     if _is_character(part):
         one, more = _split(part)
-        return (_Part("(?<=", ((*before, one),)), *more, *rest)
+        return (Part("(?<=", ((*before, one),)), *more, *rest)
     if part.atom == "(?:":
         inside = _behind(part.inside, before)
         return (part._replace(inside=inside), *rest) if inside else None
     if _is_one_character(part):
-        return (_Part("(?<=", ((*before, part),)), *rest)
+        return (Part("(?<=", ((*before, part),)), *rest)
     return None
 
 
-def _is_one_character(part: _Part) -> bool:
+def _is_one_character(part: Part) -> bool:
     """Whether the part is a group with a name for one character."""
     alone = part.inside[0] if len(part.inside) == 1 and not part.times else ()
     return (
@@ -272,13 +277,13 @@ def _is_one_character(part: _Part) -> bool:
     )
 
 
-def _behind_optional(part: _Part, rest: _Branch, before: _Branch) -> _Branch | None:
+def _behind_optional(part: Part, rest: Branch, before: Branch) -> Branch | None:
     """The same where the first part may be missing: what follows it is written twice."""
     place = next((i for i, p in enumerate(rest) if not (_is_widthless(p) or p.times)), len(rest))
     between, last, rest = rest[:place], rest[place : place + 1], rest[place + 1 :]
-    looks: _Branch = ()
+    looks: Branch = ()
     if last and _is_one_character(last[0]):
-        looks, last = (_Part("(?<=", (last,)),), last[0].inside[0]
+        looks, last = (Part("(?<=", (last,)),), last[0].inside[0]
     once = part._replace(times="")
     taken = _behind_first((once,), before)
     skipped = _behind_first((*between, *last), before)
@@ -291,8 +296,8 @@ def _behind_optional(part: _Part, rest: _Branch, before: _Branch) -> _Branch | N
         opening == "(" or opening.startswith("(?P<") for opening in groups
     ):
         return None  # neither a name nor a number can stand twice
-    return (_Part("(?:", ((*taken, *again, *between, *last), skipped)), *looks, *rest)
+    return (Part("(?:", ((*taken, *again, *between, *last), skipped)), *looks, *rest)
 
 
-def _written(branches: tuple[_Branch, ...]) -> str:
+def _written(branches: tuple[Branch, ...]) -> str:
     return "|".join("".join(map(str, branch)) for branch in branches)

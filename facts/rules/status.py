@@ -112,7 +112,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from admissions.find(folded, context)
     for listing in forms.LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
-        for match in listing.finditer(folded.text):
+        for match in folded.find(listing):
             yield from _listed(folded, context, match)
     yield from _of_officials(folded, context)
     yield from _by_pronoun(folded, context)
@@ -125,7 +125,7 @@ def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
     for regex in forms.COMPOSED:
-        for match in regex.finditer(text) if folded.says(*_COMPRISING) else ():
+        for match in folded.find(regex, text) if folded.says(*_COMPRISING) else ():
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)
             vague = (
@@ -174,7 +174,7 @@ def _around(
 def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "observer states took part: Prime Minister of Mongolia …": the countries of the offices."""
     for regex in forms.OFFICIALS if folded.has("O", "N") else ():
-        for match in regex.finditer(folded.text):
+        for match in folded.find(regex):
             if _MIXED.search(folded.text[: match.start()]):
                 continue
             status = kind(match["status"])
@@ -220,7 +220,7 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "has taken part since 2010 as a dialogue partner and since 2015 as an observer"."""
-    for match in (*forms.SINCE_AS.finditer(folded.text), *forms.SINCE_IT.finditer(folded.text)):
+    for match in (*folded.find(forms.SINCE_AS), *folded.find(forms.SINCE_IT)):
         who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
         day = folded.item(match["day"]).id
         status = kind(match["status"])
@@ -232,7 +232,7 @@ def _since(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… already have that status": the one last told of."""
-    for match in (*forms.SAME.finditer(folded.text), *forms.ITS_STATUS.finditer(folded.text)):
+    for match in (*folded.find(forms.SAME), *folded.find(forms.ITS_STATUS)):
         day = match.groupdict().get("day")
         status, organisation = context.memory.status
         if not status or doubted(folded.text[: match.start()]):

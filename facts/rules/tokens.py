@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
+from facts.rules.needs import needs
 from facts.rules.regexes import quick
 from facts.sentences import Sentence
 
@@ -83,7 +85,27 @@ def pattern(source: str, *, flags: int = 0, **parts: str) -> re.Pattern[str]:
     for name, part in parts.items():
         source = source.replace(f"⟨{name}⟩", part)
     source = _PLACEHOLDER.sub(lambda m: token_class(m[2], bool(m[1])), source)
-    return re.compile(source if flags & re.IGNORECASE else quick(source), flags)
+    if flags & re.IGNORECASE:
+        return re.compile(source, flags)
+    compiled = re.compile(quick(source), flags)
+    _WRITTEN[compiled.pattern] = source
+    return compiled
+
+
+#: Patterns as they were written, by what they have been rewritten to.
+_WRITTEN: dict[str, str] = {}
+
+
+@cache
+def _needs(rewritten: str) -> tuple[tuple[int, ...], tuple[tuple[str, ...], ...]]:
+    """What a sentence needs for a pattern to match: tokens of kinds, and one of each words."""
+    wanted = needs(_WRITTEN.get(rewritten, ""))
+    return tuple(map(_bits, wanted.classes)), wanted.words
+
+
+def _bits(token_class: str) -> int:
+    """The kinds of a class of tokens, one bit for each."""
+    return sum({1 << (ord(first) - _FIRST) // _ROOM for first in token_class[1:-1:3]})
 
 
 def token_class(kinds: str, but: bool = False) -> str:
@@ -93,6 +115,7 @@ def token_class(kinds: str, but: bool = False) -> str:
 
 
 _NOTHING: Info = {}
+_NO_MATCHES: Iterator[re.Match[str]] = iter(())
 _NONE: tuple[str, list[Item]] = ("", [])
 
 
@@ -104,13 +127,14 @@ def is_token(text: str) -> bool:
 class Folded:
     """One sentence whose names are folded away step by step; ``text`` is its present form."""
 
-    __slots__ = ("_items", "_listed", "_lower", "_used", "sentence", "text")
+    __slots__ = ("_items", "_kinds", "_listed", "_lower", "_used", "sentence", "text")
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         """``text`` is the sentence in plain letters (see ``plain``)."""
         self.sentence = sentence
         self._items: dict[str, Item] = {}
         self._used: dict[str, int] = {}
+        self._kinds = 0
         self.text = text
         self._lower = text.lower()
         self._listed = _NONE
@@ -123,7 +147,9 @@ class Folded:
         if used >= _ROOM:
             return None
         self._used[kind] = used + 1
-        char = chr(_BASE[kind] + used)
+        base = _BASE[kind]
+        self._kinds |= 1 << (base - _FIRST) // _ROOM
+        char = chr(base + used)
         self._items[char] = Item(kind, ids, words, _NOTHING if info is None else info)
         return char
 
@@ -168,6 +194,20 @@ class Folded:
     def words(self, text: str) -> str:
         """A stretch of the folded text in the sentence's words again."""
         return _TOKEN.sub(lambda m: self._items[m[0]].words, text)
+
+    def find(self, regex: re.Pattern[str], text: str | None = None) -> Iterator[re.Match[str]]:
+        """Every match in the sentence as it stands folded now, or in a ``text`` made of it.
+
+        Where the sentence lacks what a match needs, the pattern is not tried at all.
+        """
+        kinds, words = _needs(regex.pattern)
+        for wanted in kinds:
+            if not wanted & self._kinds:
+                return _NO_MATCHES
+        for choice in words:
+            if not self.says(*choice):
+                return _NO_MATCHES
+        return regex.finditer(self.text if text is None else text)
 
     def fold(
         self,
