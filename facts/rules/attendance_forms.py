@@ -30,9 +30,10 @@ _GO = (
     r"|for)"
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
-    r"|told|briefed|confirmed (?:his|her|its|their) (?:participation|attendance) (?:in|at)"
+    r"|told|briefed|leads?|led"
+    r"|confirmed (?:his|her|its|their) (?:participation|attendance) (?:in|at)"
     r"|among (?:the )?(?:[\w-]+ ){0,3}(?:leaders|heads|dignitaries|guests)\b⟨^M⟩{0,120}?"
-    r" (?:to (?:attend|take part in|participate in|join)|invited to)"
+    r" (?:to (?:attend|take part in|participate in|join))"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
@@ -52,7 +53,8 @@ _HOW = (
     r"| (?:via|by|through) (?:a )?(?:video|tele)[\w-]*(?: ?link| ?conferenc\w+)?)?"
 )
 COMES = pattern(
-    r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?(?: the ⟨G⟩ (?:meeting|session|event|forum))?"
+    r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
+    r"(?: the (?:⟨G⟩|(?:top|high)-level) (?:meeting|session|event|forum))?"
     r"|(?:participate|participates|participated"
     r"|participating"
     r"|(?:spoke|speaks|speak|speaking)(?= (?:via|by|through|online|virtually|remotely|as a guest))"

@@ -82,6 +82,8 @@ def test_who_took_part(sentence: str) -> None:
 
 
 AHEAD = {
+    "Prime Minister Narendra Modi will lead the SCO summit in Astana.": {"narendra-modi (planned)"},
+    "Xi Jinping will also attend the top-level event.": {"xi-jinping (planned)"},
     '"The summit will be chaired by President Tokayev," Foreign Ministry Spokesman of Kazakhstan'
     " Serik Aben said.": {"kassym-jomart-tokayev (planned)"},
     "President Serdar Berdimuhamedov as an honoured guest will participate in the summit.": {
