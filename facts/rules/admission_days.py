@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from facts import edtf
 from facts.model import Modality, Status
 from facts.rules import admission_forms as forms
 from facts.rules.context import Context, doubted, mood, unreported, when
@@ -160,7 +161,8 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
     if told:
         return told
     new = match.re is forms.ADMITTED and not _SO_FAR.search(match.string)
-    return context.published[:4] if new else ""
+    this_year = edtf.year(context.published)
+    return str(this_year) if new and this_year else ""
 
 
 def occasion(
