@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import hypothesis
 import pytest
 from pydantic import SecretStr
 
@@ -26,6 +27,16 @@ from tests.botapi import BotApiServer
 from tests.botapi.waiting import PATIENCE
 
 ROOT = Path(__file__).parent.parent
+
+# A slow machine fails no property, and no run fails what another one passed. To search for what no
+# run has drawn yet: pytest --hypothesis-profile=default
+hypothesis.settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)

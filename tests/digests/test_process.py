@@ -82,7 +82,8 @@ async def test_an_operators_pass_beside_a_running_bot(
 ) -> None:
     server.people([1])
     now = datetime.now(UTC)
-    await database.run(subscriptions.subscribe, 1, "private", Schedule("daily", 9, 0, "UTC"), now)
+    due = Schedule("daily", (now.hour + 12) % 24, 0, "UTC")
+    await database.run(subscriptions.subscribe, 1, "private", due, now)
     tomorrow = now + timedelta(days=1)
     as_of = tomorrow.isoformat(timespec="minutes")
     given = {"bot_token": server.token, "bot_api_url": server.url, "bot_data_dir": tmp_path}

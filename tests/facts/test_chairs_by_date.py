@@ -74,7 +74,7 @@ def test_the_typed_date_may_stand_in_the_question(release: Store) -> None:
     assert (second.body, second.current[0].target) == (GOVERNMENTS, "country:PK")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(day=st.dates(date(1990, 1, 1), date(2040, 12, 31)))
 def test_at_most_one_chair_a_council(release: Store, day: date) -> None:
     for body in COUNCILS:
@@ -86,7 +86,7 @@ def test_at_most_one_chair_a_council(release: Store, day: date) -> None:
         assert len(answer.current) <= 1
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(day=st.dates(date(2012, 6, 7), date(2026, 11, 21)))
 def test_who_followed_is_who_chaired_next(release: Store, day: date) -> None:
     answer = answers.next_chair(release, Moment(day))

@@ -115,7 +115,7 @@ said = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(said=said, day=st.dates(date(1999, 1, 1), date(2032, 1, 1)))
 def test_any_day_lies_in_one_period_at_most(said: list[Claim], day: date) -> None:
     counted = [s for s in reconcile(said) if s.rank != "deprecated"]

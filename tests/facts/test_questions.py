@@ -91,7 +91,7 @@ def test_a_misspelt_country_is_asked_back(release: Store) -> None:
     assert "did you mean Azerbaijan" in trouble(raised.value)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(name=st.sampled_from(sorted(QUESTIONS)), words=st.text(max_size=40))
 def test_any_words_give_an_answer_or_a_clear_trouble(release: Store, name: str, words: str) -> None:
     try:

@@ -66,7 +66,7 @@ def real() -> list[Claim]:
     return [c for article in load_seeds() for c in claims_in(article)] + load_reference()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(said=st.lists(claims, max_size=12), seed=st.integers(0, 1000))
 def test_the_order_of_claims_does_not_matter(said: list[Claim], seed: int) -> None:
     shuffled = said.copy()
@@ -74,7 +74,7 @@ def test_the_order_of_claims_does_not_matter(said: list[Claim], seed: int) -> No
     assert encoded(reconcile(shuffled)) == encoded(reconcile(said))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(said=st.lists(claims, max_size=12))
 def test_statements_give_back_their_claims(said: list[Claim]) -> None:
     once = reconcile(said)
@@ -82,7 +82,7 @@ def test_statements_give_back_their_claims(said: list[Claim]) -> None:
     assert encoded(again) == encoded(once)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(said=st.lists(claims, max_size=12))
 def test_no_source_and_no_quote_is_lost(said: list[Claim]) -> None:
     statements = reconcile(said)
@@ -108,7 +108,7 @@ def _holds(statement: Statement, claim: Claim) -> bool:
     )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(said=st.lists(claims, max_size=12))
 def test_ids_are_unique_and_the_weightiest_of_each_slot_counts(said: list[Claim]) -> None:
     statements = reconcile(said)

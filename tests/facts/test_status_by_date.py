@@ -106,7 +106,7 @@ def test_laos_stands_beside_the_dialogue_partners(release: Store) -> None:
     assert [country for country, _ in answer.beside] == ["country:LA"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(day=st.dates(date(1990, 1, 1), date(2040, 12, 31)))
 def test_one_status_a_country_and_none_before_the_founding(release: Store, day: date) -> None:
     for country in countries(release):
@@ -118,7 +118,7 @@ def test_one_status_a_country_and_none_before_the_founding(release: Store, day: 
             assert at(path, day) is None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(day=st.dates(date(1990, 1, 1), date(2040, 12, 31)))
 def test_a_country_is_in_the_list_of_its_status_alone(release: Store, day: date) -> None:
     moment = on(day.isoformat())

@@ -44,7 +44,7 @@ def test_a_file_gives_back_the_store(release: Store) -> None:
     assert again.encoded() == release.encoded()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(tables=st.dictionaries(st.text(max_size=6), rows, max_size=3))
 def test_any_tables_come_back_as_they_were(
     tmp_path_factory: pytest.TempPathFactory, tables: dict
@@ -55,7 +55,7 @@ def test_any_tables_come_back_as_they_were(
     assert json.loads(encode(tables)) == tables
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     content=st.binary(max_size=60) | st.text(alphabet='{}[]":,0trunes', max_size=60).map(str.encode)
 )

@@ -126,7 +126,6 @@ ANSWERED = frozenset(
 
 quick = settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
