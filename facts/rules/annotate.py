@@ -195,12 +195,19 @@ def _fold_phrases(folded: Folded) -> None:
 def _days(folded: Folded, match: re.Match[str]) -> str | None:
     """ "on August 31 and September 1": one stretch if the second day follows the first."""
     first, last = folded.item(match["a"]), folded.item(match["b"])
-    days = calendar_day(first.id), calendar_day(last.id)
-    if not (days[0] and days[1] and 0 < (days[1] - days[0]).days <= _STRETCH):
+    both = _stretch(first.id, last.id)
+    if not both:
         return None
-    ahead = f"{first.text('ahead') or first.id}/{last.text('ahead') or last.id}"
-    both = f"{first.id}/{last.id}"
-    return folded.token("D", (both,), folded.words(match[0]), {"ahead": ahead})
+    ahead = _stretch(first.text("ahead") or first.id, last.text("ahead") or last.id)
+    return folded.token("D", (both,), folded.words(match[0]), {"ahead": ahead or both})
+
+
+def _stretch(first: str, last: str) -> str:
+    """Both days as one interval; empty unless the second follows soon."""
+    days = calendar_day(first), calendar_day(last)
+    if not (days[0] and days[1] and 0 < (days[1] - days[0]).days <= _STRETCH):
+        return ""
+    return f"{first}/{last}"
 
 
 def _as(folded: Folded, match: re.Match[str], char: str) -> str | None:

@@ -179,7 +179,7 @@ def year_of(meeting: str) -> int | None:
 
 def year_in(edtf: str) -> int | None:
     """The year in which a date begins; None if it has none."""
-    if not edtf or edtf.startswith("X"):
+    if not edtf[:4].isdigit():
         return None
     year = earliest(edtf).year
     return year if year > 1 else None

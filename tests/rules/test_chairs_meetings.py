@@ -267,6 +267,9 @@ HELD = {
         "sco-chs-17 astana 2017-06-09",
     },
     "Ali Asadov will travel to Astana for the SCO summit.": {"sco-chs-24 astana planned"},
+    "SCO health ministers will convene in Minsk on Wednesday and Thursday.": {
+        "sco-health-ministers-2024 minsk 2024-07-03/2024-07-04 planned",
+    },
     # not the meeting itself
     "On Monday he attended a reception for those participating in the SCO summit.": set(),
     "Pakistan hosted the 23rd meeting of the SCO Council of Heads of Government on July 1. They "
