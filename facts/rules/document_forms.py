@@ -157,7 +157,8 @@ NOUN_DOUBT = re.compile(
     r"|favou?r|urg\w+"
     r"|support\w*|need|advocat\w+|possib\w+|commemorat\w+|marks?|ceremony|until|before|work\w* on"
     r"|toward\w*"
-    r"|delay\w*|block\w*|despite|for)\b[^,;]{0,40}$"
+    r"|delay\w*|block\w*|prevent\w*|hamper\w*|fail\w*|withh[eo]ld\w*|refus\w*|oppos\w*|derail\w*"
+    r"|veto\w*|avert\w*|despite|for)\b[^,;]{0,40}$"
 )
 HAPPENED = re.compile(
     r"\b(?:concluded|ended|resulted|culminated|closed|saw|witnessed|wrapped up|was (?:held|marked)"

@@ -79,7 +79,7 @@ NAMED_INITIATIVE = pattern(
 )
 #: "Tajikistan's initiative to establish a centre"
 HIS_PROPOSAL = pattern(
-    r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)"
+    r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)s?"
     r" (?:of |on |for |that |(?=to ))"
     r"|(?:initiative|proposal|idea|suggestion) (?:of|by|from) (?:the )?(?P<whose>⟨CN⟩)"
     r" (?:for |(?=to )))"

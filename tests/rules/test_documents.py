@@ -84,6 +84,7 @@ OTHERS = {
     ("The bill on the SCO was approved by the Belarusian House of Representatives.", "approved"): {
         "BY bill on the SCO",
     },
+    ("India withheld its signature, preventing the adoption of a declaration.", "adopted"): set(),
     ("The foreign ministers approved the agenda for the next meeting.", "approved"): {
         "sco-cfm agenda",
     },

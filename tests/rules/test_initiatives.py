@@ -30,6 +30,9 @@ PROPOSED = {
         "sadyr-japarov a fund for roads proposed",
     },
     "The need to widen trade was stressed.": set(),
+    "The leaders noted Kazakhstan's proposals to open a water centre.": {
+        "KZ to open a water centre proposed",
+    },
     "Xi Jinping met Tuesday with Narendra Modi, calling for more flights.": {
         "xi-jinping more flights proposed",
     },
