@@ -54,6 +54,8 @@ _OF_BLOC = re.compile(
 )
 #: "Pakistan, on Friday, was admitted"
 _DAY_ASIDE = pattern(r",? (?:on |in )?⟨D⟩,? ?$")
+#: "upcoming steps, including the memorandum on granting …"
+_UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|future|planned)\b")
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|told|reported|confirmed|stated|noted|added|declared|indicated"
     r"|agreed|decided|according)\b"
@@ -128,7 +130,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return "planned" if status != "member" else None
     if told is None or _PUT.search(before) or doubted(before[-60:]) or _under_way(verb, before):
         return None
-    return "planned" if _TO_COME.search(before[-60:]) else told
+    coming = verb.endswith("ing") and _UPCOMING.search(before[-_NEAR:])
+    return "planned" if coming or _TO_COME.search(before[-60:]) else told
 
 
 def _hypothetical(verb: str, sentence: str) -> bool:

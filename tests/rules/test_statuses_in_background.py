@@ -128,6 +128,8 @@ STATUSES = {
         every("EG NP", "member 2017-06/.."),
     "At the summit in Samarkand in September 2022, memorandums were signed to grant the status of"
     " dialogue partner to Egypt.": {"EG dialogue_partner 2022-09/.."},
+    "They spoke of upcoming steps, including a memorandum on granting Nepal the status of a"
+    " dialogue partner.": {"NP dialogue_partner planned"},
     # who comes as what
     "Egypt is not a member of the SCO but holds the status of dialogue partner.": {
         "EG dialogue_partner 2024-07-05",
