@@ -55,6 +55,8 @@ _BLANK = re.compile(
     f"{chr(_FIRST)}-{chr(_LAST)}]"
 )
 
+_SPACES = re.compile("  +")
+
 Info = Mapping[str, object]
 
 
@@ -136,7 +138,7 @@ class Folded:
         self._used: dict[str, int] = {}
         self._kinds = 0
         self.text = text
-        self._lower = text.lower()
+        self._lower = _SPACES.sub(" ", text.lower())
         self._listed = _NONE
 
     def token(
@@ -200,11 +202,12 @@ class Folded:
 
         Where the sentence lacks what a match needs, the pattern is not tried at all.
         """
-        kinds, words = _needs(regex.pattern)
-        for wanted in kinds:
-            if not wanted & self._kinds:
+        classes, choices = _needs(regex.pattern)
+        kinds = self._kinds
+        for wanted in classes:
+            if not wanted & kinds:
                 return _NO_MATCHES
-        for choice in words:
+        for choice in choices:
             if not self.says(*choice):
                 return _NO_MATCHES
         return regex.finditer(self.text if text is None else text)

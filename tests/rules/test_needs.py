@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.rules.needs import Needs, needs
-from facts.rules.tokens import token_class
+from facts.rules.tokens import Folded, pattern, token_class
+from facts.sentences import Sentence
 from tests.rules.test_regexes import sources
 
 _C, _G = token_class("C"), token_class("G")
@@ -36,3 +37,9 @@ def test_what_a_pattern_matches_has_what_it_needs(source: str, text: str) -> Non
 )
 def test_what_is_needed(source: str, wanted: Needs) -> None:
     assert needs(source) == wanted
+
+
+def test_two_spaces_are_one_to_what_is_needed() -> None:
+    text = "They  joined the  SCO."
+    folded = Folded(Sentence(0, len(text), text, 0), text)
+    assert list(folded.find(pattern("joined the [A-Z]+"), "They joined the SCO."))
