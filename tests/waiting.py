@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 async def eventually(look: Callable[[], Awaitable[T]]) -> T:
-    """The first true value that ``look`` gives. TimeoutError if there is none in a minute."""
+    """The first true value that ``look`` gives. TimeoutError if there is none in time."""
     async with asyncio.timeout(PATIENCE):
         while not (found := await look()):  # noqa: ASYNC110 - another task's or process's
             await asyncio.sleep(0.01)

@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 #: How long is waited, in seconds, for what is sure to come: only what hangs takes so long, however
 #: slow the machine is at the moment.
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 class Bell:
