@@ -133,7 +133,8 @@ class Memory:
             city = items[0]
             if city.words.isupper() or _DATELINE.match(folded.text):
                 self.dateline = city.id
-        self.cities.update(item.id for item in items if item.kind == "P")
+        if folded.has("P"):
+            self.cities.update(item.id for item in items if item.kind == "P")
         for item in items if folded.has("G", "B", "F") else ():
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
@@ -160,8 +161,9 @@ class Memory:
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
         items = folded.all
-        days = (i.id for i in reversed(items) if i.kind == "D" and calendar_day(i.id))
-        self.day = next(days, self.day)
+        if folded.has("D"):
+            days = (i.id for i in reversed(items) if i.kind == "D" and calendar_day(i.id))
+            self.day = next(days, self.day)
         if not self.talks and folded.says(*_TALKING):
             self.talks = _TALKS.search(folded.text) is not None
         if folded.has("N"):
@@ -171,7 +173,8 @@ class Memory:
             if first or not any(i.kind == "N" for i in lead):
                 lead = folded.items(folded.text[: first.start()]) if first else items
             self.person = next((i.id for i in lead if i.kind == "N"), self.person)
-        self.country = next((i.id for i in items if i.kind == "C"), self.country)
+        if folded.has("C"):
+            self.country = next((i.id for i in items if i.kind == "C"), self.country)
 
     def remember_person(self, id: str, name: str) -> None:
         """Know the person by the parts of the full name from now on."""
