@@ -4,23 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.articles import Article
-from facts.extract import extract
-
-
-def told(text: str, predicate: str, published: str) -> set[str]:
-    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
-    article = Article(name="t.txt", text=text, publisher="test", published=published)
-    return {
-        " ".join(
-            str(part).rpartition(":")[2]
-            for part in (c.subject, c.object or c.value, c.valid, c.modality)
-            if part not in ("fact", "")
-        )
-        for c in extract(article)
-        if c.predicate == predicate
-    }
-
+from tests.rules.reading import told
 
 CHAIRS = {
     # hand-overs, told from either side

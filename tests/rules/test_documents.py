@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from tests.rules.test_people_documents import said
+from tests.rules.reading import SUMMIT, told
+
+said = partial(told, before=SUMMIT)
 
 SIGNED = {
     "At the summit 30 documents were signed, the Astana Declaration of the SCO was adopted.": {

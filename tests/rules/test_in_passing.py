@@ -4,23 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.articles import Article
-from facts.extract import extract
-from facts.model import Claim
-
-
-def claims(text: str, predicate: str) -> list[Claim]:
-    article = Article(name="t.txt", text=text, published="2024-07-04")
-    return [claim for claim in extract(article) if claim.predicate == predicate]
-
-
-def told(text: str, predicate: str) -> set[str]:
-    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
-    found = set()
-    for claim in claims(text, predicate):
-        parts = (claim.subject, claim.object or claim.value, claim.valid, claim.modality)
-        found.add(" ".join(str(p).rpartition(":")[2] for p in parts if p not in ("", "fact")))
-    return found
+from tests.rules.reading import claims, told
 
 
 def details(text: str, predicate: str) -> dict[str, object]:

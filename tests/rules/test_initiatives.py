@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from tests.rules.test_people_documents import said
+from tests.rules.reading import SUMMIT, told
+
+said = partial(told, before=SUMMIT)
 
 PROPOSED = {
     "Kyrgyzstan will also propose a youth forum of the SCO.": {

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from facts.articles import Article
-from facts.extract import extract
+from tests.rules.reading import SUMMIT, told
 
-INTRODUCTION = "The SCO summit is taking place in Astana. "
-
-
-def said(sentence: str, predicate: str) -> set[str]:
-    """The claims of one kind as "subject target of/valid modality", prefixes of ids left out."""
-    text = INTRODUCTION + sentence
-    article = Article(name="t.txt", text=text, published="2024-07-04")
-    told = set()
-    for claim in extract(article):
-        if claim.predicate != predicate:
-            continue
-        target = claim.object or claim.value
-        detail = claim.qualifiers.get("of", "") if predicate == "office" else claim.valid
-        parts = (claim.subject, target, detail, claim.modality)
-        told.add(" ".join(str(p).rpartition(":")[2] for p in parts if p not in ("", "fact")))
-    return told
-
+said = partial(told, before=SUMMIT)
 
 OFFICES = {
     "Prime Minister of  India Narendra Modi and President of Mongolia  Ukhnaagiin Khurelsukh"

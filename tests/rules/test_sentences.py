@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from facts.articles import Article
-from facts.extract import extract
+from tests.rules.reading import PRESS, claims, told
 
-INTRODUCTION = "The Shanghai Cooperation Organization (SCO) met the press. "
-
-
-def said(sentence: str, predicate: str, published: str = "2023-07-05") -> set[str]:
-    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
-    article = Article(name="t.txt", text=INTRODUCTION + sentence, published=published)
-    return {
-        " ".join(
-            str(part).rpartition(":")[2]
-            for part in (c.subject, c.object or c.value, c.valid, c.modality)
-            if part != "fact"
-        ).strip()
-        for c in extract(article)
-        if c.predicate == predicate
-    }
-
+said = partial(told, published="2023-07-05", before=PRESS)
 
 STATUS = {
     "There are three SCO observers: Afghanistan, Belarus and Mongolia.": {
@@ -144,7 +130,7 @@ CHAIR = {
     "Under India's chairmanship of the SCO, many events took place.": {"IN sco-chs 2023-07-05"},
     "They praised India's chairmanship of the SCO in 2022-2023.": {"IN sco-chs 2022/2023"},
     "Kazakhstan will take over the SCO chairmanship, officials said on Monday.": {
-        "KZ sco-chs  planned",
+        "KZ sco-chs planned",
     },
     "He assured full support during Pakistan's chair of the SCO CHG.": set(),
     "Kazakhstan might take over the SCO chairmanship.": set(),
@@ -175,7 +161,7 @@ HELD = {
         "sco-chs-24 astana 2024-07 planned",
     },
     "The SCO summit was held in New Delhi on July 4. The next summit will be held in Astana.": {
-        "sco-chs-23 new-delhi 2023-07-04", "sco-chs-24 astana  planned",
+        "sco-chs-23 new-delhi 2023-07-04", "sco-chs-24 astana planned",
     },
     "The summit of the SCO that took place in Samarkand in 2022 was the first since 2019.": {
         "sco-chs-22 samarkand 2022",
@@ -193,22 +179,22 @@ HELD = {
 }  # fmt: skip
 
 OFFICE = {
-    "Tajik President Emomali Rahmon spoke.": {"emomali-rahmon President 2023-07-05"},
+    "Tajik President Emomali Rahmon spoke.": {"emomali-rahmon President TJ"},
     "Amir of Qatar Sheikh Tamim bin Hamad Al Thani spoke.": {
-        "tamim-bin-hamad-al-thani Amir 2023-07-05",
+        "tamim-bin-hamad-al-thani Amir QA",
     },
-    "Latvian Foreign Minister Jana Ozola spoke.": {"jana-ozola Foreign Minister 2023-07-05"},
-    "Jana Ozola, foreign minister of Latvia, spoke.": {"jana-ozola Foreign Minister 2023-07-05"},
+    "Latvian Foreign Minister Jana Ozola spoke.": {"jana-ozola Foreign Minister LV"},
+    "Jana Ozola, foreign minister of Latvia, spoke.": {"jana-ozola Foreign Minister LV"},
     "UN Secretary-General Antonio Guterres spoke.": {
-        "antonio-guterres Secretary-General 2023-07-05",
+        "antonio-guterres Secretary-General un",
     },
     "Assistant to the President of Latvia Jana Ozola spoke.": {
-        "jana-ozola Assistant to the President 2023-07-05",
+        "jana-ozola Assistant to the President LV",
     },
     "Deputy Prime Minister - Foreign Minister of Latvia Jana Ozola spoke.": {
-        "jana-ozola Deputy Prime Minister 2023-07-05", "jana-ozola Foreign Minister 2023-07-05",
+        "jana-ozola Deputy Prime Minister LV", "jana-ozola Foreign Minister LV",
     },
-    "Zhang Ming of China is its secretary-general.": {"zhang-ming Secretary-General 2023-07-05"},
+    "Zhang Ming of China is its secretary-general.": {"zhang-ming Secretary-General sco"},
     "Former Latvian President Jana Ozola spoke.": set(),
     "The foreign minister spoke.": set(),
 }  # fmt: skip
@@ -274,11 +260,11 @@ def test_a_sentence_says(predicate: str, sentence: str, claims: set[str]) -> Non
 
 def test_a_plan_is_never_told_as_an_event() -> None:
     text = "The SCO summit will be held in Astana in July 2024 and Kazakhstan will chair the SCO."
-    article = Article(name="t.txt", text=INTRODUCTION + text, published="2023-07-05")
-    assert {c.modality for c in extract(article) if c.predicate in {"held", "chair"}} == {"planned"}
+    for predicate in ("held", "chair"):
+        assert {c.modality for c in claims(PRESS + text, predicate, "2023-07-05")} == {"planned"}
 
 
 def test_statuses_of_other_organisations_carry_their_name() -> None:
     text = "BRICS members include Brazil, Russia and India."
-    article = Article(name="t.txt", text=text, published="2024-01-05")
-    assert {c.qualifiers["organisation"] for c in extract(article)} == {"org:brics"}
+    statuses = claims(text, "status", "2024-01-05")
+    assert {c.qualifiers["organisation"] for c in statuses} == {"org:brics"}

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from facts.articles import Article
-from facts.extract import extract
+from tests.rules.reading import PRESS, claims, every, told
 
-INTRODUCTION = "The Shanghai Cooperation Organization (SCO) met the press. "
 PUBLISHED = "2024-07-05"
 
-
-def said(sentence: str, predicate: str) -> set[str]:
-    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
-    article = Article(name="t.txt", text=INTRODUCTION + sentence, published=PUBLISHED)
-    return {
-        " ".join(
-            str(part).rpartition(":")[2]
-            for part in (c.subject, c.object or c.value, c.valid, c.modality)
-            if part != "fact"
-        ).strip()
-        for c in extract(article)
-        if c.predicate == predicate
-    }
-
-
-def every(countries: str, rest: str) -> set[str]:
-    """One claim for each country."""
-    return {f"{country} {rest}" for country in countries.split()}
+said = partial(told, published=PUBLISHED, before=PRESS)
 
 
 LISTINGS = {
@@ -124,10 +107,10 @@ ADMISSIONS = {
         "BH dialogue_partner 2024-07-04/..",
     },
     "The SCO will sign memorandums with Egypt and Qatar designating them as dialogue partners.": {
-        "EG dialogue_partner  planned", "QA dialogue_partner  planned",
+        "EG dialogue_partner planned", "QA dialogue_partner planned",
     },
     "Saudi Arabia has agreed to join the SCO as a “dialogue partner” on Wednesday.": {
-        "SA dialogue_partner  planned",
+        "SA dialogue_partner planned",
     },
     "It was the first summit since India and Pakistan joined the SCO in 2017.": {
         "IN member 2017/..", "PK member 2017/..",
@@ -137,7 +120,7 @@ ADMISSIONS = {
     },
     "Pakistan joined the SCO in 2017 along with India.": {"PK member 2017/..", "IN member 2017/.."},
     "Memoranda on giving dialogue partner status to Egypt and Qatar are planned to be signed.": {
-        "EG dialogue_partner  planned", "QA dialogue_partner  planned",
+        "EG dialogue_partner planned", "QA dialogue_partner planned",
     },
     # no status is given by these
     "Turkey wants Azerbaijan to join the SCO.": set(),
@@ -178,7 +161,7 @@ FOUNDINGS = {
 TITLES = {
     "The holy city of Varanasi, showcasing its traditions, will be declared the first “Cultural and"
     " Tourism Capital” of the SCO.": {
-        "varanasi first Cultural and Tourism Capital of the SCO  planned",
+        "varanasi first Cultural and Tourism Capital of the SCO planned",
     },
     "Almaty received the title of SCO tourism and cultural capital for 2023-2024.": {
         "almaty SCO tourism and cultural capital 2023/2024",
@@ -188,13 +171,13 @@ TITLES = {
 
 PROPOSALS = {
     "Kazakhstan proposed to create a joint fund, Trend reports.": {
-        "KZ to create a joint fund  proposed",
+        "KZ to create a joint fund proposed",
     },
     "Tajikistan called on the member states to set up an agency.": {
-        "TJ to set up an agency  proposed",
+        "TJ to set up an agency proposed",
     },
     "The leaders supported Tajikistan's initiative to establish a centre in Dushanbe.": {
-        "TJ to establish a centre in Dushanbe  proposed",
+        "TJ to establish a centre in Dushanbe proposed",
     },
     "Plans for a development bank, floated by China in 2010, are not approved.": {
         "CN a development bank 2010 proposed",
@@ -229,7 +212,5 @@ def test_a_founder_is_named_once_for_each_country() -> None:
 def test_the_group_is_the_topic_and_not_what_it_is_compared_with() -> None:
     sentence = "NATO member Turkey wants to join. The group includes China, Russia and India."
     text = f"The SCO met. The SCO is large. {sentence}"
-    claims = extract(Article(name="t.txt", text=text, published=PUBLISHED))
-    assert {c.qualifiers["organisation"] for c in claims if c.subject == "country:CN"} == {
-        "org:sco"
-    }
+    statuses = [c for c in claims(text, "status", PUBLISHED) if c.subject == "country:CN"]
+    assert {c.qualifiers["organisation"] for c in statuses} == {"org:sco"}

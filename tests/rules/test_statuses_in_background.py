@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from facts.articles import Article
-from facts.extract import extract
+from tests.rules.reading import PRESS, every, told
 
-INTRODUCTION = "The Shanghai Cooperation Organization (SCO) met the press. "
 PUBLISHED = "2024-07-05"
 
-
-def said(text: str, predicate: str) -> set[str]:
-    """The claims of one kind as "subject target valid modality", prefixes of ids left out."""
-    claims = extract(Article(name="t.txt", text=INTRODUCTION + text, published=PUBLISHED))
-    return {
-        " ".join(
-            str(part).rpartition(":")[2]
-            for part in (c.subject, c.object or c.value, c.valid, c.modality)
-            if part not in ("fact", "")
-        )
-        for c in claims
-        if c.predicate == predicate
-    }
-
-
-def every(countries: str, rest: str) -> set[str]:
-    """One claim for each country."""
-    return {f"{country} {rest}" for country in countries.split()}
+said = partial(told, published=PUBLISHED, before=PRESS)
 
 
 STATUSES = {
