@@ -220,11 +220,11 @@ def _without_next_subject(whom: tuple[str, ...], row: rosters.Row, at: int) -> t
     """ "met Putin, and Xi met Raisi": the last of the run is the subject of what follows."""
     if len(whom) < 2:
         return whom
+    words = row.words
     place = next(
-        (n for n, w in enumerate(row.words) if w.start >= at and w.item and w.item.id == whom[-1]),
-        -1,
+        (n for n, w in enumerate(words) if w.start >= at and w.item and w.item.id == whom[-1]), -1
     )
-    following = row.words[place + 1].text if 0 <= place < len(row.words) - 1 else ""
+    following = words[place + 1].text if 0 <= place < len(words) - 1 else ""
     return whom[:-1] if forms.VERB.fullmatch(following) else whom
 
 

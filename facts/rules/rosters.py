@@ -7,17 +7,18 @@ ends at the first word that may not, so that no verb, place or date is ever insi
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from facts.rules.office_forms import WORDS
-from facts.rules.tokens import Folded, Item, is_token, pattern
+from facts.rules.tokens import KINDS, Folded, Item, pattern
 
 _BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))
 _ASIDE = frozenset(WORDS["roster"]["places"])
-_WORD = pattern(r"⟨ABCDFGKLMNOPQTVWX⟩|[\w&'-]+|[^\w\s]")
+_WORD = pattern(rf"(⟨{''.join(KINDS)}⟩)|[\w&'-]+|[^\w\s]")
 _PARTY = "NKCLGQ"
 #: They may stand in a roster without taking part themselves.
 _SILENT = "ABOF"
@@ -38,24 +39,32 @@ class Word(NamedTuple):
 class Row:
     """A folded sentence word by word, cut only when a roster is asked for."""
 
+    __slots__ = ("_cut", "_folded")
+
     def __init__(self, folded: Folded) -> None:
         self._folded = folded
+        self._cut: list[re.Match[str]] = []
 
-    @cached_property
+    @property
     def words(self) -> list[Word]:
         """All words, marks and tokens of the sentence, in order."""
-        return list(self._from(0))
+        return list(map(self._word, self._all()))
 
-    def _from(self, at: int) -> Iterator[Word]:
-        item = self._folded.item
-        for match in _WORD.finditer(self._folded.text, at):
-            word = match[0]
-            yield Word(*match.span(), word, item(word) if is_token(word) else None)
+    def _all(self) -> list[re.Match[str]]:
+        if not self._cut:
+            self._cut = list(_WORD.finditer(self._folded.text))
+        return self._cut
+
+    def _word(self, match: re.Match[str]) -> Word:
+        text = match[0]
+        item = self._folded.item(text) if match.lastindex else None
+        return Word(match.start(), match.end(), text, item)
 
     def behind(self, at: int) -> str:
         """The tokens of the roster that begins at the offset ``at``; empty if none does."""
         run: list[Word] = []
-        for word in self._from(at):
+        for match in _WORD.finditer(self._folded.text, at):
+            word = self._word(match)
             if not fits(word) or (word.text == ";" and not run):
                 break
             if word.text == '"' and run and run[-1].text == ",":
@@ -72,13 +81,18 @@ class Row:
 
         What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
         """
-        words = self.words
-        first = last = bisect_left(words, at, key=_start)
-        while first and fits(words[first - 1]):
-            first -= 1
-        run = words[first:last]
-        led_by = words[first - 1].text.lower() if first else ""
-        if first and _is_place(words[first - 1]) and len(run) > 1 and run[0].text in (",", "("):
+        cut = self._all()
+        run: list[Word] = []
+        before = None
+        for place in range(bisect_left(cut, at, key=_start) - 1, -1, -1):
+            word = self._word(cut[place])
+            if not fits(word):
+                before = word
+                break
+            run.append(word)
+        run.reverse()
+        led_by = before.text.lower() if before else ""
+        if before and _is_place(before) and len(run) > 1 and run[0].text in (",", "("):
             run = run[2:]  # "in Astana, Kazakhstan", "in Astana (Kazakhstan)"
         opening = run[0].text.lower() if run else ""
         if led_by in _ASIDE or opening in _ASIDE or opening == "of":
@@ -88,18 +102,17 @@ class Row:
 
     def opening(self) -> list[Word]:
         """The words of the roster that begins the sentence."""
-        words = self.words
-        return words[: next((n for n, word in enumerate(words) if not fits(word)), len(words))]
+        return list(takewhile(fits, map(self._word, self._all())))
 
 
 def whole(folded: Folded) -> str:
     """The tokens of a sentence that is nothing but a roster; empty if it says more."""
-    row = Row(folded)
-    return tokens(row.words) if all(map(fits, row.words)) else ""
+    words = Row(folded).words
+    return tokens(words) if all(map(fits, words)) else ""
 
 
-def _start(word: Word) -> int:
-    return word.start
+def _start(word: re.Match[str]) -> int:
+    return word.start()
 
 
 def _is_place(word: Word) -> bool:
