@@ -30,6 +30,9 @@ WORDS = st.sampled_from(SALAD.split())
 #: Dates of articles, as precise as pages give them.
 PUBLISHED = ["", "2024", "2024-07", "XXXX-07-04", "2022-09-16", "2024-07-04/2024-07-05"]
 
+#: Seconds of work, on a slow processor, that only a pattern takes which tries every way to match.
+TRIED_EVERY_WAY = 20
+
 TESTS = Path(__file__).parent
 CLAUSE = re.compile(
     r"(?<=,) | (?=(?:and|as|at|by|for|from|in|of|on|since|that|the|to|until|when|which|who|with) )"
@@ -145,7 +148,7 @@ def test_any_precision_of_the_articles_date_will_do(published: str) -> None:
 def test_garbage_gives_nothing_and_takes_no_time(garbage: str) -> None:
     start = time.process_time()
     assert read(garbage) == []
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < TRIED_EVERY_WAY
 
 
 def test_time_grows_with_the_length_only() -> None:
