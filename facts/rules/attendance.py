@@ -19,50 +19,74 @@ from facts.rules.verb_groups import group_start
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says takes part in a meeting; nobody has in one that is to come."""
-    today, upcoming = latest(context.published), context.memory.upcoming
+    upcoming = context.memory.upcoming
     if folded.has("M"):
         upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
     for claim in _all(folded, context):
-        over = earliest(claim.valid) <= today if is_edtf(claim.valid) else True
         who = (claim.subject, claim.object or "")
         if claim.modality == "planned" and who not in context.memory.present:
             yield claim
-        elif claim.modality == "fact" and over and (claim.valid or claim.object not in upcoming):
+        elif claim.modality == "fact" and _is_over(claim, context):
             context.memory.present.add(who)
             yield claim
+
+
+def _is_over(claim: Claim, context: Context) -> bool:
+    """Whether the meeting of the claim has been held, as far as the article tells."""
+    if not claim.valid:
+        return claim.object not in context.memory.upcoming
+    return not is_edtf(claim.valid) or earliest(claim.valid) <= latest(context.published)
 
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
     heading, context.memory.heading = context.memory.heading, None
-    here = _here(folded, context)
     if heading:
         yield from _line(folded, context, heading)
-    if folded.text.endswith((":", "?")) and folded.says(*forms.HEADS):
-        _heads_list(folded, context, here)
+    if folded.text.endswith((":", "?")) and folded.uses(forms.LIST_WORDS):
+        _heads_list(folded, context, _here(folded, context))
     if folded.text.endswith("?"):
         return
     if folded.has("M"):
         yield from attendance_speakers.find(folded, context)
     if not folded.has("N", "C", "G"):
         return
+    row = rosters.Row(folded)
+    here = _here(folded, context)
     if folded.has("M"):
-        yield from _travels(folded, context)
-    if folded.says(*forms.PRESENCE):
-        row = rosters.Row(folded)
-        if folded.has("M"):
-            yield from _goes(folded, context, row)
-            yield from _in_passing(folded, context)
-            yield from _presence_of(folded, context, row)
+        yield from _at_named(folded, context, row)
+    if folded.uses(forms.BY_WORDS):
         yield from _by(folded, context, row, here)
-        if here:
-            yield from _there(folded, context, row, here)
-            yield from _comes(folded, context, row, here)
-            yield from _represented(folded, context, row, here)
-            yield from _arrives(folded, context, row, here)
     if here:
+        yield from _at_told(folded, context, row, here)
+
+
+def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+    """Who takes part in a meeting that the sentence names."""
+    stays = folded.uses(forms.STAYS_WORDS) and folded.uses(forms.PURPOSE_WORDS)
+    if stays or folded.uses(forms.TRAVELS_WORDS):
+        yield from _travels(folded, context, row)
+    if folded.uses(forms.GOES_WORDS):
+        yield from _goes(folded, context, row)
+    if folded.uses(forms.IN_PASSING_WORDS):
+        yield from _in_passing(folded, context)
+    if folded.uses(forms.PRESENCE_WORDS):
+        yield from _presence_of(folded, context, row)
+
+
+def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """Who takes part in the meeting that is being told of."""
+    if folded.uses(forms.THERE_WORDS):
+        yield from _there(folded, context, row, here)
+    if folded.uses(forms.COMES_WORDS):
+        yield from _comes(folded, context, row, here)
+    if folded.uses(forms.REPRESENTED_WORDS):
+        yield from _represented(folded, context, row, here)
+    if folded.uses(forms.ARRIVES_WORDS):
+        yield from _arrives(folded, context, row, here)
+    if folded.uses(forms.LED_WORDS):
         yield from _led(folded, context, here)
-        yield from attendance_speakers.find_here(folded, context, here)
+    yield from attendance_speakers.find_here(folded, context, here)
 
 
 def _here(folded: Folded, context: Context) -> str:
@@ -102,8 +126,8 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
 
 def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """The meeting is the one told of: "Iran's president also took part", "India was present"."""
-    near = [i.id for i in folded.all if i.kind == "M"]
     for match in folded.find(forms.COMES):
+        near = [i.id for i in folded.all if i.kind == "M"]
         chain, verb = _subject(folded, row, match)
         if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
             verb = folded.text[: match.end()]
@@ -199,9 +223,7 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
 
 def _presence_of(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "The participation of President X in the summit": of a meeting whose day is known."""
-    if not folded.says(" of "):
-        return
-    for match in forms.PRESENCE_OF.finditer(folded.text):
+    for match in folded.find(forms.PRESENCE_OF):
         meeting = folded.item(match["m"]).id
         day = context.memory.day_of(meeting)
         if not is_edtf(day) or not day or _doubted(folded, match):
@@ -229,8 +251,6 @@ def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
-    if not folded.says("represent"):
-        return
     for match in folded.find(forms.REPRESENTED):
         modality = mood((match["aside"] or "") + match["verb"])
         if not modality or _doubted(folded, match):
@@ -244,8 +264,6 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
 
 def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
-    if not folded.says("arrive"):
-        return
     known = context.memory.meeting()
     cities = {context.memory.named_city(here), known.city if known else ""}
     for match in folded.find(forms.ARRIVES):
@@ -258,11 +276,9 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
 
 def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "Lavrov led the Russian delegation", "a delegation headed by Lavrov arrived"."""
-    if not folded.says("delegation", "represent"):
-        return
-    ahead = forms.ON_THE_WAY.search(folded.text) is not None
-    meetings = [i.id for i in folded.all if i.kind == "M"]
     for match in folded.find(forms.LED):
+        ahead = forms.ON_THE_WAY.search(folded.text) is not None
+        meetings = [i.id for i in folded.all if i.kind == "M"]
         modality = mood(match["verb"] or match["verb2"] or "")
         visit = match["who2"] and forms.CALL.search(folded.text, 0, match.start())
         if modality is None or visit or _doubted(folded, match):
@@ -273,11 +289,8 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         yield attended(folded, context, party, meetings[0] if meetings else here, told)
 
 
-def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
+def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
-    if not folded.says(*forms.PURPOSE):
-        return
-    row = rosters.Row(folded)
     for match in folded.find(forms.TRAVELS):
         chain, verb = _subject(folded, row, match)
         meeting = meeting_of(folded, context, match["m"], match[0])

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX
-from facts.rules.tokens import pattern
+from facts.rules.tokens import pattern, vocabulary
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
-#: A cheap first look: one of these stands in every sentence that the patterns below fit.
-PRESENCE = (
-    "attend", "particip", "part", "join", "address", "spoke", "speak", "speech", "represent",
-    "led ", "lead", "head", "presid", "chair", "present", "opened", "together", "came", "come",
-    "include", "guests", "among", "presence", "floor", "inaugurat", "arrive", "gather", "deliber",
-    "began", "met at", "told", "briefed", "deliver", "remarks",
-)  # fmt: skip
 _GO = (
     r"(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
     r"(?:speech(?:es)?|address(?:es)?|statements?|remarks)(?: (?:via|by) [a-z -]{3,25})?"
@@ -44,6 +37,14 @@ _SESSION = (
     r"|segment|proceedings|opening ceremony|closing ceremony)"
     r" (?:of|at|in|during)(?: the)?)?"
 )
+GOES_WORDS = vocabulary(
+    "attend attends attended attending participate participates participated participating"
+    " participation part join joins joined joining address addresses addressed addressing speech"
+    " speeches statement statements remarks speak speaks speaking spoke preside presides presided"
+    " presiding represent represents represented representing lead leads led delegation delegations"
+    " chair chairs chaired chairing present opened inaugurated deliberated gather gathered met"
+    " assembled began told briefed attendance among"
+)
 GOES = pattern(
     rf"(?<![\w'-])(?P<go>{_GO}){_SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
     r"(?:,? (?:in the capacity of|as) (?:an? |the )?(?P<status>observers?|(?:special )?guests?)\b)?"
@@ -51,6 +52,12 @@ GOES = pattern(
 _HOW = (
     r"(?: online| virtually| remotely| in person"
     r"| (?:via|by|through) (?:a )?(?:video|tele)[\w-]*(?: ?link| ?conferenc\w+)?)?"
+)
+COMES_WORDS = vocabulary(
+    "attend attends attended attending attendance participate participates participated"
+    " participating part speak speaks speaking spoke speech speeches remarks address addresses"
+    " addressed statement statements present came come joined among arrived began guest guests"
+    " represented report reports floor briefed"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
@@ -93,6 +100,10 @@ OTHER_EVENT = re.compile(
     r"|press conference|parade|briefing)\b"
 )
 #: "The summit was attended by …"; what was attended stands before.
+BY_WORDS = vocabulary(
+    "attended joined addressed opened chaired presided inaugurated graced participation attendance"
+    " presence together chairmanship presidency leadership"
+)
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced)"
     r"(?: (?:virtually|online)|, among others,)? by"
@@ -117,6 +128,10 @@ _THOSE = (
     r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
+THERE_WORDS = vocabulary(
+    "taking participating attending present attendance joining among they participants attendees"
+    " guests speakers leaders officials those dignitaries personalities following"
+)
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
     r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩"
@@ -132,7 +147,14 @@ THERE = pattern(
     r"(?=:? |:$|[-–—])"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
 )
-HEADS = (*PRESENCE, "who ", "expected")
+#: The lines below such a sentence may name those who take part.
+LIST_WORDS = frozenset(
+    (
+        *("guest", "guests", "representatives", "participants", "delegates", "officials"),
+        *("leaders", "speakers", "dignitaries", "heads", "list", "who"),
+        *(BY_WORDS | THERE_WORDS),
+    )
+)
 #: "Guest members included:", "Who is attending?": those of the lines below.
 HEADING = pattern(
     r"^(?:Other |The |⟨G⟩ |Key |Special |Invited )*(?:[Gg]uests?|[Rr]epresentatives"
@@ -157,6 +179,10 @@ ALSO_AT = pattern(r",? (?:and|as well as)(?: (?:in|at))?(?: the)? (?P<m>⟨M⟩)
 #: "with Xi delivering the opening address"
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
 AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
+IN_PASSING_WORDS = vocabulary(
+    "attending addressing chairing participating taking joining hosting participation attendance"
+    " speech address remarks"
+)
 IN_PASSING = pattern(
     r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
     rf"|chairing|participating in|taking part in|joining|hosting){_SESSION}"
@@ -165,6 +191,7 @@ IN_PASSING = pattern(
 )
 NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
+REPRESENTED_WORDS = frozenset({"represented"})
 REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
@@ -172,11 +199,13 @@ REPRESENTED = pattern(
     rf"(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented)(?: (?:at|in) ⟨M⟩)? by(?= )"
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
+ARRIVES_WORDS = frozenset({"arrive", "arrived"})
 ARRIVES = pattern(
     r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
     r"|(?:has|have|had)(?: already| also| just)? arrived)"
     r" (?:here )?(?:in|at) (?P<city>⟨P⟩)"
 )
+LED_WORDS = frozenset({"delegation"})
 LED = pattern(
     r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head"
     r"|heading))"
@@ -191,10 +220,14 @@ ON_THE_WAY = re.compile(
     r"\b(?:arriv\w+|will|leav\w+|left|depart\w+|to (?:attend|participate|take part)|expected|due"
     r"|travel\w*)\b"
 )
-PURPOSE = (
-    "arriv", "came to", "flew to", "travel", "goes to", "to attend", "participat", "take part",
-    "part of", "for ", "to join", "to represent", "to lead", "to address",
-)  # fmt: skip
+TRAVELS_WORDS = vocabulary(
+    "arrived arrives arriving left leave leaves landed departed departs fly flew travel travels"
+    " travelled traveled visit visits visiting visited reached reaches go goes came comes pay pays"
+    " paid"
+)
+#: "Modi is in Astana to attend the summit": these alone say less.
+STAYS_WORDS = vocabulary("is are was")
+PURPOSE_WORDS = vocabulary("attend participate take join be address represent lead for")
 TRAVELS = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|landed"
     r"|departed"
@@ -235,6 +268,7 @@ DELIVERED_BY = pattern(
     r"(?:, [^,⟨]{0,60},)? (?:at|to|during) (?P<m>⟨M⟩)"
 )
 #: "the presence of Xi and Putin at the summit"
+PRESENCE_WORDS = vocabulary("presence attendance participation appearance")
 PRESENCE_OF = pattern(
     r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
     r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
@@ -258,7 +292,7 @@ IN_SPEECH = pattern(
     r",? in (?:his|her|their) (?:\w+ )?(?:speech(?:es)?|address(?:es)?|remarks)"
     r"(?: (?:at|to|during) (?P<m>⟨M⟩))?, (?=[a-z]+(?:ed|d|s)\b|called|spoke|told|put|laid)"
 )
-SPEECHES = ("speech", "address", "remarks", "speaking", "statement")
+SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement")
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"

@@ -31,7 +31,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 named = tuple(parties(folded, match["who"] or ""))
                 for party in named or _meant(folded, context, match):
                     yield attended(folded, context, party, item.id, "fact", spoke=True)
-    for match in folded.find(forms.SAID_THERE, text) if folded.says("at ") else ():
+    for match in folded.find(forms.SAID_THERE, text):
         item = folded.item(match["m"])
         to_come = item.text("soon") or is_to_come(context, item.text("day"))
         speaker = SPOKEN_BY.search(text, match.end()) if match["self"] else None
@@ -40,7 +40,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if mood(match["verb"]) == "fact" and not to_come:
             for party in named or _meant(folded, context, match):
                 yield attended(folded, context, party, item.id, "fact", spoke=True)
-    for match in forms.DELIVERED_BY.finditer(text) if folded.says(" by ") else ():
+    for match in folded.find(forms.DELIVERED_BY, text):
         for party in parties(folded, match["who"]):
             yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
     yield from _pronouns(folded, context)
@@ -48,7 +48,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """Everyone who the sentence says spoke, where the report is of one meeting, ``here``, alone."""
-    if not here or not folded.has("N") or not folded.says(*forms.SPEECHES):
+    if not here or not folded.has("N") or not folded.uses(forms.SPEECH_WORDS):
         return
     meetings = {meeting.id for meeting in context.memory.meetings}
     alone = meetings == {here} and not context.memory.talks

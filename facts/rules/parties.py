@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from facts.rules.office_forms import WORDS, Office, any_case
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, Item, pattern, vocabulary
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
 
@@ -31,6 +31,7 @@ _WITH_STATUS = pattern(
     r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
     r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)(?!')"
 )
+_OFFICE = pattern("⟨O⟩")
 _HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
 
 
@@ -43,20 +44,20 @@ class Party(NamedTuple):
     represented_by: str = ""
 
 
-_HEADING = (
-    "heads", "leaders", "presidents", "ministers", "premiers", "representatives", "delegat",
-    "guests", "pms", "general", "justices", "coordinators", "ambassadors",
-)  # fmt: skip
+_ROLES = frozenset(
+    plural.replace("-", " ").split()[0 if " of " in plural else -1] for plural in _PLURALS
+)
+_STATUSES = vocabulary("member members observer observers guest guests partner partners")
 
 
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
     if folded.has("C"):
-        if folded.says(*_HEADING):
+        if folded.uses(_ROLES):
             folded.fold(_HEADS, lambda m: _heads(folded, m))
-        if folded.says("member", "observer", "guest", "partner"):
+        if folded.uses(_STATUSES):
             folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
-    if folded.has("O"):
+    if folded.has("O") and _OFFICE.search(folded.text):
         folded.fold(_HOLDER, lambda m: _holder(folded, m))
 
 

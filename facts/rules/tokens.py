@@ -56,6 +56,7 @@ _BLANK = re.compile(
 )
 
 _SPACES = re.compile("  +")
+_LETTERS = re.compile("[a-z]+")
 
 Info = Mapping[str, object]
 
@@ -116,6 +117,11 @@ def token_class(kinds: str, but: bool = False) -> str:
     return f"[^;{''.join(spans)}]" if but else f"[{''.join(spans)}]"
 
 
+def vocabulary(words: str) -> frozenset[str]:
+    """Words that ``Folded.uses`` looks for, from one text with spaces between them."""
+    return frozenset(words.split())
+
+
 _NOTHING: Info = {}
 _NO_MATCHES: Iterator[re.Match[str]] = iter(())
 _NONE: tuple[str, list[Item]] = ("", [])
@@ -129,7 +135,7 @@ def is_token(text: str) -> bool:
 class Folded:
     """One sentence whose names are folded away step by step; ``text`` is its present form."""
 
-    __slots__ = ("_items", "_kinds", "_listed", "_lower", "_used", "sentence", "text")
+    __slots__ = ("_items", "_kinds", "_listed", "_lower", "_used", "_words", "sentence", "text")
 
     def __init__(self, sentence: Sentence, text: str) -> None:
         """``text`` is the sentence in plain letters (see ``plain``)."""
@@ -140,6 +146,7 @@ class Folded:
         self.text = text
         self._lower = _SPACES.sub(" ", text.lower())
         self._listed = _NONE
+        self._words: frozenset[str] = frozenset()
 
     def token(
         self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
@@ -162,6 +169,15 @@ class Folded:
             if word in text:
                 return True
         return False
+
+    def uses(self, words: frozenset[str]) -> bool:
+        """Whether any of the words, whole and in lower case, is in the sentence.
+
+        However many they are, this takes as long as for one; a word is letters from a to z.
+        """
+        if not self._words:
+            self._words = frozenset(_LETTERS.findall(self._lower))
+        return not self._words.isdisjoint(words)
 
     def has(self, *kinds: str) -> bool:
         """Whether the sentence had a token of one of the kinds."""
