@@ -55,6 +55,8 @@ class _Found(NamedTuple):
 _LOOK_BACK = 48
 _LONGEST_LINK = 12
 _LONGEST_LEAD = 18
+#: What patterns without regard to case take for other letters, though no word is written so.
+_ALIKE = str.maketrans("ſ\u212aıİ", "skiI")
 
 
 def find_dates(text: str, published: str, words: Words | None = None) -> list[DateMention]:
@@ -62,7 +64,7 @@ def find_dates(text: str, published: str, words: Words | None = None) -> list[Da
 
     ``words`` are those of the text, if it has been cut already.
     """
-    at = publication(published)
+    at, text = publication(published), text.translate(_ALIKE)
     found: list[_Found] = []
     for item in _scan(text, words or words_of(text), at):
         if found and (joined := _joined(text, found[-1], item)):

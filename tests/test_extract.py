@@ -108,6 +108,13 @@ def test_a_claim_is_made_once_and_the_exact_one_stays() -> None:
     assert [c.valid for c in read(text, "2023") if c.predicate == "chair"] == ["2023/.."]
 
 
+@pytest.mark.parametrize("other", ["sſ", "k\u212a", "iı", "Iİ"])
+def test_letters_that_are_alike_without_their_case_are_read(other: str) -> None:
+    """Python takes them for each other where case does not count; no table of words does."""
+    pieces = [" ".join(parts) for parts in clauses()[::10]]
+    read("\n".join(["It met last summer, today and this month.", *pieces]).replace(*other))
+
+
 @given(st.lists(WORDS, max_size=60).map(" ".join))
 @settings(max_examples=150)
 def test_word_salad_never_raises_and_dates_stay_dates(text: str) -> None:

@@ -48,7 +48,7 @@ _LAST = _FIRST + _ROOM * len(KINDS) - 1
 _TOKEN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
 _PLACEHOLDER = re.compile(r"⟨(\^?)([A-Z]+)⟩")
 #: Letters that vary between keyboards, one for one, so that offsets stay.
-_PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
+_PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"', "ſ": "s"}
 #: White space but for the space, and our tokens: one class is found twice as fast as two.
 _BLANK = re.compile(
     "[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
