@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.tokens import pattern
+from facts.rules.tokens import pattern, vocabulary
 
 #: How far back from a verb its auxiliaries are looked for.
 REACH = 140
-QUICK = ("sign", "adopt", "approv", "endors", "inked", "initialled", "initialed", "passed")
+#: One of these stands in every sentence that tells of a document.
+WORDS = vocabulary(
+    "sign signs signed signing adopt adopts adopted adopting adoption approve approves approved"
+    " approving approval endorse endorses endorsed endorsing endorsement inked initialed initialled"
+    " passed"
+)
+NOUNS = vocabulary("adoption signing approval endorsement")
 PREDICATES = {
     "sign": "signed",
     "ink": "signed",
@@ -18,7 +24,7 @@ PREDICATES = {
     "endors": "approved",
 }
 #: Of two verbs ("adopted and published") those that tell of one of our facts.
-TOLD = re.compile("|".join(PREDICATES), re.IGNORECASE)
+TOLD = re.compile("|".join(PREDICATES), re.IGNORECASE | re.ASCII)
 _KIND = (
     r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding"
     r"|[Oo]bligations?|[Cc]ooperation|[Cc]ommitments?))?(?: \([A-Za-z]{2,6}\))?|MoUs?|MOUs?"
@@ -64,7 +70,7 @@ _ANY_BEFORE = (
     r"|after|before|during|into"
     r"|under|was|were"
     r"|is|are|has|have|will|off|as|their way)\b)[a-z][\w'-]*|⟨PACGBF⟩(?:'s)?|⟨D⟩|[A-Z][\w'-]+"
-    r"|\d{1,3}|\d{4}[-–]\d{2,4}) ){0,8}?"
+    r"|\d{1,3}|\d{4}[-–]\d{2,4}) ){0,12}?"
 )
 #: An "and" that ends a document's name: what follows is another document, or what was done next.
 _AND_THEN = (
@@ -149,14 +155,15 @@ NOUN = pattern(
     r"|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
     r"|witnessed(?: the)?"
     r"|following the|by the|after the|culminat\w+ (?:in|with)(?: the)?) "
-    r"(?P<do>adoption|signing|approval|endorsement) (?:by [a-z ]{5,60}? (?=of ))?"
+    r"(?P<do>adoption|signing|approval|endorsement)"
+    r" (?:by [a-z ]{5,60}? (?=of )|(?:at|during) (?:the )?(?P<m>⟨M⟩)(?: in ⟨PCD⟩){0,2} (?=of ))?"
     rf"(?:of )?(?P<doc>{DOC})"
 )
 NOUN_DOUBT = re.compile(
     r"\b(?:anniversary|since|propos\w+|prepar\w+|discuss\w+|prospects?|call\w* for|consider\w*"
     r"|favou?r|urg\w+"
     r"|support\w*|need|advocat\w+|possib\w+|commemorat\w+|marks?|ceremony|until|before|work\w* on"
-    r"|toward\w*"
+    r"|toward\w*|obstacle|hurdle"
     r"|delay\w*|block\w*|prevent\w*|hamper\w*|fail\w*|withh[eo]ld\w*|refus\w*|oppos\w*|derail\w*"
     r"|veto\w*|avert\w*|despite|for)\b[^,;]{0,40}$"
 )
@@ -182,6 +189,16 @@ BY_POWER = pattern(
     r"|[Cc]abinet|[Gg]overnment|[Mm]ajlis|[Mm]ejlis|[Ss]enate|State Duma|(?:lower|upper) house"
     r"|legislature)\b"
 )
+#: "is tasked with approving", "meets every year to adopt": what a body may or has to do.
+DUTY = re.compile(
+    r"\b(?:responsible for|responsibilit\w+|tasked with|in charge of|charged with|entrusted with"
+    r"|powers?|empower\w+|authori[sz]ed|authority|mandate[ds]?|functions?|tasks|duties|duty"
+    r"|competen\w+|entitled|(?:once|twice) a year|annually|(?:every|each) year|regularly|usually"
+    r"|as a rule|normally|typically)\b"
+)
+WILL = re.compile(r"\b(?:will|would|expected|scheduled|due|set|plans?|planned)\b")
+#: "approves the bloc's annual budget": a headline's present tense tells of one time.
+YEARLY = re.compile(r"\b(?:budget|annually|(?:every|each) year|usually|as a rule|regularly)\b")
 #: "until 2025" as one date, which belongs to the document's name.
 UP_TO = re.compile(r"(?:until|till|through|up to) ")
 FIRST_DAY = pattern(r"(?P<day>⟨D⟩) ")

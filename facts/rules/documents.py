@@ -44,7 +44,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         memory.papers = heading
         yield from _claims(folded, context, heading, (listed,))
         return
-    if not folded.says(*forms.QUICK) or folded.text.endswith("?"):
+    if not folded.uses(forms.WORDS) or folded.text.endswith("?"):
         return
     for act in (*_verbs(folded, context), *_nouns(folded, context)):
         told = _told(folded, context, act)
@@ -62,6 +62,8 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         start = _behind_name(folded, group_start(text, match.start()))
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
+        if _duty(text, start, match):
+            continue
         active = forms.ACTIVE.match(text, match.end())
         if active:
             last = _signers(folded, context, row, start, active, last)
@@ -72,6 +74,17 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             for verb in filter(None, (match["do"], match["too"])):
                 if forms.TOLD.match(verb):
                     yield act._replace(predicate=_predicate(verb))
+
+
+def _duty(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether it is what a body has to do, or does every year, and not what it did."""
+    verb = text[start : match.end()]
+    if forms.WILL.search(verb) or (verb.endswith("d") and not forms.IS.search(verb)):
+        return False
+    present = verb.endswith("s") or re.match(r"(?:is|are) ", verb)
+    yearly = forms.YEARLY.search(text, match.start(), match.end() + forms.REACH)
+    clause = text[: match.start()].rpartition(";")[2]
+    return bool((present and yearly) or forms.DUTY.search(clause))
 
 
 def _behind_name(folded: Folded, start: int) -> int:
@@ -209,15 +222,18 @@ def _reduced(folded: Folded, match: re.Match[str]) -> bool:
 def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
     """ "The meeting concluded with the signing of eight documents"."""
     text = folded.text
-    if not folded.says("adoption", "signing", "approval", "endorsement"):
+    if not folded.uses(forms.NOUNS):
         return
     for match in folded.find(forms.NOUN, text):
         head = text[: match.start()]
         if forms.NOUN_DOUBT.search(head) or doubted(head[-60:]):
             continue
-        if match["lead"].lower() == "the" and not forms.HAPPENED.search(text):
+        there = folded.item(match["m"]).text("day") if match["m"] else ""
+        ahead = is_edtf(there) and there > context.published
+        dated = ahead or (is_edtf(there) and there[:7] < context.published)
+        if match["lead"].lower() == "the" and not (dated or forms.HAPPENED.search(text)):
             continue
-        modality: Modality = "planned" if forms.AHEAD.search(head) else "fact"
+        modality: Modality = "planned" if ahead or forms.AHEAD.search(head) else "fact"
         documents, end = _documents(folded, match)
         who = signatories.in_session(folded, context, match["doc"])
         if who:

@@ -85,6 +85,20 @@ OTHERS = {
     ("The organisation's strategy until 2025 was approved in 2015.", "approved"): {
         "sco-chs organisation's strategy until 2025 2015",
     },
+    # what a council has to do, or does every year, it has not done for that
+    ("The Council of Heads of Government is responsible for trade and for approving the annual"
+     " budget.", "approved"): set(),
+    ("The Council of Heads of Government approves the budget of the SCO.", "approved"): set(),
+    ("The Council of Heads of State is empowered to adopt the declaration.", "adopted"): set(),
+    ("One step is the adoption at the SCO Summit in June 2025 in China of the SCO Strategy of"
+     " Growth.", "adopted"): {"sco-chs SCO Strategy of Growth planned"},
+    ("The obstacle is the adoption at the SCO Summit in Samarkand of a declaration.", "adopted"):
+        set(),
+    ("The participants plan to approve the draft new version of the SCO multilateral trade and"
+     " economic cooperation program.", "approved"): {
+        "sco-chs draft new version of the SCO multilateral trade and economic cooperation program"
+        " planned",
+    },
     ("The bill on the SCO was approved by the Belarusian House of Representatives.", "approved"): {
         "BY bill on the SCO",
     },
