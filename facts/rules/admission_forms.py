@@ -9,7 +9,7 @@ from facts.rules.tokens import pattern
 #: "Iran, one of India's neighbours, has …": words between a country and its verb
 _ASIDE = (
     r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
-    r"|like) [^,;]{0,50}),|,| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–])?"
+    r"|like) [^,;]{0,50}),|,| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–]|(?<=[-–—] ⟨CL⟩) [-–—])?"
 )
 #: No blank stands behind a dash that closes an aside.
 _GAP = r"(?: |(?<=[—–]))"
@@ -128,12 +128,15 @@ EXPANDED = pattern(
     rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
     rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?=(?P<tail>[^;]*))"
 )
-#: "since joining in 2017"
+#: "since joining in 2017", "since it was admitted to the grouping in 2017"
 SINCE_JOINING = pattern(
     r"\b(?:[Ss]ince|[Aa]fter) (?:(?:the |its )?(?:assumption|acquisition) of (?:full )?membership"
     r"|(?:gain|attain|obtain|acquir)ing (?:full )?membership(?: of| in)?"
     r"|joining|acceding to|becoming (?:an? )?(?:full )?(?:member|part)(?: of)?"
-    rf"|entering)(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))? (?:in|on) (?P<day>⟨D⟩)"
+    rf"|entering|(?P<it>it|the country) (?:was |has been )?(?:first |formally |officially )?"
+    rf"(?:joined|acceded to|(?:admitted|accepted|inducted)(?: to| into)?"
+    rf"|became (?:an? )?(?:full(?:-fledged)? )?(?:member|part)(?: of)?))"
+    rf"(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))?(?: in| on)? (?P<day>⟨D⟩)"
 )
 #: "The latest enlargement saw India and Pakistan join"
 SAW = pattern(
@@ -142,9 +145,16 @@ SAW = pattern(
 )
 #: "…, with Iran set to join soon"
 SET_TO = pattern(
-    r"\b(?:with|while) (?P<who>⟨CL⟩) (?P<verb>(?:is |are )?(?:set|due|expected|scheduled|poised"
-    r"|about) to (?:join|be admitted))(?= soon|[.,;]| (?:in|on|later|this|next)\b)"
+    r"(?:\b(?:with|while) |(?P<first>^(?:(?:[OI]n )?(?P<day>⟨D⟩), )?))(?P<who>⟨CL⟩) "
+    r"(?P<verb>(?:is |are )?(?:also |now )?(?:set|due|expected|scheduled|poised|about) to "
+    r"(?:join|be admitted))(?= soon|[.,;]| ⟨D⟩| (?:in|on|later|this|next|after|as an?)\b)"
     r"(?=(?P<tail>[^;]*))"
+)
+#: "welcomed the decision to grant his country observer status"
+HIS_COUNTRY = pattern(
+    rf"(?P<who>⟨NO⟩)(?P<gap>(?:(?!⟨CLNO⟩)[^;]){{1,120}}?) (?P<verb>decision to grant"
+    rf"|(?:ha(?:d|s|ve) )?granted) (?:his|her) country (?:the )?"
+    rf"(?:(?:status|title) of )?(?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "with Belarus (2024), Iran (2023), India and Pakistan (2017)"
 IN_BRACKETS = pattern(

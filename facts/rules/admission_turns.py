@@ -56,7 +56,10 @@ def _each(
 def since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… hosted it for the first time since joining in 2017": of the sentence's first country."""
     for match in folded.find(forms.SINCE_JOINING):
-        who = next((i for i in folded.all if i.kind in "CL"), None)
+        ahead = folded.items(folded.text[: match.start()]) if match["it"] else folded.all
+        named = [i for i in ahead if i.kind in "CL"]
+        several = match["it"] and len({i.ids for i in named}) > 1
+        who = named[0] if named and not several else None
         organisation = organisation_of(folded, context, match)
         for country in who.ids if who and organisation else ():
             yield of_one(

@@ -14,9 +14,15 @@ from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
 from facts.rules.admission_turns import further, in_brackets, joined_in_turn, since_joining
-from facts.rules.context import Context, mood, since
+from facts.rules.context import Context, doubted, mood, since
 from facts.rules.meeting_ids import year_of
-from facts.rules.status_claims import give, named_before, of_one, organisation_of
+from facts.rules.status_claims import (
+    give,
+    named_before,
+    of_one,
+    organisation_of,
+    sentence_before,
+)
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -75,11 +81,20 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
     for match in folded.find(forms.SET_TO) if folded.says(" to join", " to be ") else ():
-        yield from _changed(folded, context, match, _as_what(match["tail"]))
+        if match["first"] is None or _of_members(folded, context):
+            yield from _changed(folded, context, match, _as_what(match["tail"]))
+    for match in folded.find(forms.HIS_COUNTRY):
+        if not doubted(match["gap"]):
+            yield from _changed(folded, context, match, kind(match["status"]))
     for match in folded.find(forms.CABINET) if folded.says("grant") else ():
         wanted = kind(match["status"])
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
+
+
+def _of_members(folded: Folded, context: Context) -> bool:
+    """Whether to join is to become a member: of members this sentence or the last one speaks."""
+    return folded.says("member", "accession") or "member" in sentence_before(folded, context)
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -90,7 +105,8 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     status = kind(match["status"]) if match["status"] else _as_what(match["tail"])
     modality = mood(match["verb"])
-    if status is None or modality is None or _NOT_GIVEN.search(match["what"] or ""):
+    what = _OF_STATUS.sub("", match["what"] or "")
+    if status is None or modality is None or _NOT_GIVEN.search(what):
         return
     day, at = occasion(folded, context, match, modality)
     organisation = organisation_of(folded, context, match)
@@ -148,6 +164,8 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         "induction",
         "membership",
         "joining",
+        "since it ",
+        "since the country",
     ):
         for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):
             for match in folded.find(regex, text):

@@ -21,9 +21,10 @@ STATES = pattern(
 )
 #: "Four countries (…) have observer status"
 HOLDERS = pattern(
-    NUMBER + r" (?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
-    r"| [-–—]+)? ?(?:mainly from [\w ]{4,45}, )?(?:(?:including )?⟨CL⟩"
-    r"[),]?(?: [-–—]+)? )?(?:,? (?:which|that) )?(?:currently |now |also )?"
+    NUMBER + r"(?P<others> (?:other|more|further))? (?:[Ss]tates|[Cc]ountries|[Nn]ations)(?: ?[(:,]"
+    r"| [-–—]+)? ?(?:mainly from [\w ]{4,45}, )?(?:(?:including )?(?P<listed>⟨CL⟩)"
+    r"(?:,? and [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\)))?[),]?(?: [-–—]+)? )?"
+    r"(?:,? (?:which|that) )?(?:currently |now |also )?"
     r"(?:as|have|hold|are(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
     r"|act as)(?: in)?(?: the)?(?: status"
     r"| position)?(?: of)?(?: an?"

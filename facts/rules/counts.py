@@ -10,7 +10,7 @@ from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import number
-from facts.rules.status_claims import GONE, OF_THE_PAST, told_of, topic
+from facts.rules.status_claims import GONE, OF_THE_PAST, sentence_before, told_of, topic
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -42,6 +42,7 @@ _STRANGER = re.compile(
     r"(?: which| that)?(?: now| currently)? (?:has|comprises|includes|unites|groups|with|of) $"
 )
 #: "the ten member states": as many as there are
+_COUNTRY = pattern(r"⟨CL⟩")
 _WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Aa]ll|[Ii]ts)(?: the)?|'s) $")
 #: "Azerbaijan met Turkey. The two countries are dialogue partners": not all that there are
 _THOSE = re.compile(r"(?:^|[,;] (?:and |but )?)(?:[Tt]he|[Tt]h[eo]se)(?: other)? $")
@@ -106,7 +107,7 @@ def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
         *_from_numbers(text, forms.STATES, forms.HOLDERS, forms.ARE),
         *forms.BRACKETS.finditer(text if "(" in text else ""),
     ):
-        if _holds(text, match):
+        if _holds(text, match) and not _in_addition(folded, context, match):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in folded.find(forms.RISEN, text) if folded.says("number of") else ():
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
@@ -137,16 +138,26 @@ def _holds(text: str, match: re.Match[str]) -> bool:
     clause = text[max(0, match.start() - 160) : match.start()]
     if _COMING.search(before):
         return False
+    if match.groupdict().get("others"):  # "Besides, six other countries (…) are partners"
+        return bool(match["listed"]) and _COUNTRY.search(text[: match.start()]) is None
     governing = list(_GOVERNING.finditer(clause))
-    if governing and governing[-1]["past"] and governing[-1].start() > len(clause) - 60:
+    whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
+    last = governing[-1] if governing else None
+    invited = whole and last and last["past"] in ("will", "would")
+    if last and last["past"] and not invited and last.start() > len(clause) - 60:
         return False
     listed = match.re is not forms.STATES or (
         text.startswith((" (", ": ", " -", " –", " —"), match.end())
         and not _WHO_COME.match(text, match.end())
     )
-    whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
     of_sco = _OF.match(text, match.end()) is not None
     return listed or of_sco or whole or any(found["now"] for found in governing)
+
+
+def _in_addition(folded: Folded, context: Context, match: re.Match[str]) -> bool:
+    """Whether "six other countries" are partners beside those that have just been told of."""
+    others = match.groupdict().get("others")
+    return bool(others) and match["status"].split()[-1][:7] in sentence_before(folded, context)
 
 
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:

@@ -146,6 +146,8 @@ def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
                 continue
             day = listing_day(folded, context)
             yield from give(folded, context, match, "member", day, "fact", "listing")
+            if plus := match.groupdict().get("plus"):
+                yield from give(folded, context, match, "member", day, "fact", "listing", who=plus)
             yield from _around(folded, context, match, "member", day)
 
 
@@ -262,6 +264,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         or _BEFORE_NOW.search(before[-50:])
         or OF_THE_PAST.match(folded.text)
         or (verb == "as" and _ADMITTING.search(before))
+        or (status == "member" and forms.TO_JOIN.match(folded.text, match.end()))
         or not (who := _subject(folded, match))
     ):
         return

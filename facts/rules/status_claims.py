@@ -198,18 +198,18 @@ def listing_day(folded: Folded, context: Context) -> str:
 
 def named_before(folded: Folded, context: Context, country: str) -> bool:
     """Whether the sentence before names this country and no other."""
-    found = gazetteer().mentions(_before(folded, context))
+    found = gazetteer().mentions(sentence_before(folded, context))
     return {one.id for one in found if one.id.startswith("country:")} == {country}
 
 
 def of_the_topic(folded: Folded, context: Context) -> bool:
     """Whether the sentence before begins with the organisation of the article: "The SCO is …"."""
-    found = gazetteer().mentions(_before(folded, context))
+    found = gazetteer().mentions(sentence_before(folded, context))
     named = {one.id for one in found if one.id.startswith("org:")}
     return named == {context.memory.organisation} and found[0].start <= len("The ")
 
 
-def _before(folded: Folded, context: Context) -> str:
+def sentence_before(folded: Folded, context: Context) -> str:
     """The sentence before."""
     start = folded.sentence.start
     before = context.article.text[max(0, start - _RECENT) : start].rstrip()

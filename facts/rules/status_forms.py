@@ -6,7 +6,7 @@ from facts.rules.numbers import SMALL
 from facts.rules.status_words import BLOC, GRANTED, IT, LED, ORDINAL, PRE, REGION, STATUS
 from facts.rules.tokens import pattern
 
-_OF = rf"(?P<of>(?: of| in| at| to| with)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
+_OF = rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}(?:⟨G⟩|{BLOC}))?"
 _SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
 _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
 _LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
@@ -22,6 +22,12 @@ _COMES = (
 )
 _AS_OBSERVER = r"as (?:an? |the )?(?P<status>[Oo]bserver (?:[Ss]tate|[Mm]ember|[Cc]ountry))\b"
 
+#: "its members are this year's hosts: Kazakhstan, China, …"
+_HOSTS = (
+    r"(?:(?:(?:the|⟨D⟩'s|current|summit|rotating|founding|original|its|host) ){1,4}?"
+    r"(?:co-)?(?:hosts?|chairs?|founders|states|nations|countries)(?: country| nation)?"
+    r"(?::| [-–—]|,)? )"
+)
 LISTINGS = tuple(
     pattern(source, LISTS=_LISTS)
     for source in (
@@ -31,12 +37,13 @@ LISTINGS = tuple(
         rf"| [-–—\ufffd]+ |,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
-        rf"(?: now| currently|:)?(?: as follows:)? |: )(?:the |{_MANY})?⟨LISTS⟩",
+        rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"\b(?:\d{{1,2}}|{SMALL}|[Aa]ll(?: the)?) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
         rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
-        rf"⟨LISTS⟩\)?(?P<beside>, (?:an?|the) (?:(?!⟨CLN⟩)[^,;]){{3,60}}(?=,))?,?"
+        rf"⟨LISTS⟩(?:(?:,? and [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\))?"
+        rf"(?P<beside>, (?:an?|the) (?:(?!⟨CLN⟩)[^,;]){{3,60}}(?=,))?,?"
         rf"(?: (?:formerly|once|previously) [^,;]{{3,40}},)?(?: [-–—]+)? "
         r"(?:(?<=, )(?:(?!⟨CLN⟩)[^,;]){3,50} (?=that |which |who ))?(?:that |who )?"
         rf"(?P<verb>(?:(?:also|already|currently|now|still|each|both|all|which"
@@ -120,7 +127,9 @@ COMPRISES = pattern(
     rf"|[Mm]embership(?: of the ⟨G⟩)?"
     rf"|\b[Ii]t)(?:(?P<aside>, (?:(?!⟨CLN⟩)[^,]){{3,60}}"
     rf"|{_FOUNDED}| (?:that|which) (?:(?!⟨CLN⟩)[^,;]){{3,50}}(?= and (?:now )?{_COMPRISE}))?,?"
-    rf"(?: [-–—]+)? (?:and |which |that )?(?:also )?(?:currently |now |presently |⟨D⟩ )?{_COMPRISE}"
+    rf"(?: [-–—]+)? (?:and |which |that )?"
+    rf"(?:,? ?(?:along with|together with|besides|in addition to|apart from) (?P<plus>⟨CL⟩),? )?"
+    rf"(?:also )?(?:currently |now |presently |⟨D⟩ )?{_COMPRISE}"
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"
@@ -185,6 +194,13 @@ PRONOUN_IS = pattern(
 SINCE_IT = pattern(
     rf"(?P<day>⟨D⟩),? (?:it|the country|the republic) (?:has (?:had |been )?|holds |enjoys |is )"
     rf"(?:the |an? )?(?:status of )?(?:the |an? )?{PRE}{STATUS}"
+)
+#: "two more members, India and Pakistan, will join"
+TO_JOIN = pattern(
+    r"\)?(?:,| [-–—])? (?:(?:who|which|that) )?(?:will|(?:is|are)(?: now| also)?(?: set| due"
+    r"| expected| scheduled| about| likely| poised)? to) (?:(?:be|soon|also|formally"
+    r"|officially) )*(?:(?:admitted|accepted|inducted|welcomed|granted)\b|accede|become"
+    rf"|join(?=ing|[.,;]|$| (?:the )?{LED}(?:⟨G⟩|{BLOC})| it\b| them\b))"
 )
 WILL_BE = pattern(
     rf"(?: of [^,;]{{0,40}})?,? (?:and|but) (?:it |they )?(?:will|is to|are to|is set to"

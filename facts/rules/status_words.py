@@ -13,7 +13,7 @@ FULL = (
 #: "It", "The country", "The Islamic Republic", "The Central Asian nation"
 IT = (
     r"It|The (?!(?:host|other|first|second|third|only|neighbou?r\w*|new\w*|last|latter) )"
-    r"(?:[\w-]+ ){0,2}(?:country|nation|[Rr]epublic|[Kk]ingdom)"
+    r"(?:[\w-]+ ){0,2}(?:country|nation|state|[Rr]epublic|[Kk]ingdom)"
 )
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -67,7 +67,7 @@ PRE = (
 REGION = (
     rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
     r"|[Ss]outh Asian|Asian) )+"
-    r"(?:states|republics|countries|nations|members)(?: of)?(?: [-–—]|:|,| \()? )"
+    r"(?:states|republics|countries|nations|members)(?: of)?(?:(?: [-–—]|:|,| \()? | [-–—]))"
 )
 
 

@@ -11,6 +11,11 @@ from tests.rules.reading import SUMMIT, told
 said = partial(told, before=SUMMIT)
 
 OFFICES = {
+    "Malaysia's Trade Minister Tan Sri Dato' Sri Lim Wei spoke.": {"lim-wei Trade Minister MY"},
+    "Foreign Minister of the Maldives, Hon. Ali Waheed, spoke.": {"ali-waheed Foreign Minister MV"},
+    "He met the Russian Deputy Director of State Protocol Pavel Orlov.": {
+        "pavel-orlov Deputy Director of State Protocol RU",
+    },
     "Prime Minister of  India Narendra Modi and President of Mongolia  Ukhnaagiin Khurelsukh"
     " spoke.": {"narendra-modi Prime Minister IN", "ukhnaagiin-khurelsukh President MN"},
     "Deputy Prime Minister-Foreign Minister of Kazakhstan Mukhtar Tileuberdi spoke.": {

@@ -131,6 +131,13 @@ ADMISSIONS = {
 }  # fmt: skip
 
 COUNTS = {
+    "India will invite all nine members of the SCO.": {"sco 9 2024-07-05"},
+    "The SCO would have all ten members.": set(),
+    "Besides, three other states (Egypt, Laos and Nepal) are dialogue partners.": {
+        "sco 3 2024-07-05",
+    },
+    "Besides Qatar, three other states (Egypt, Laos and Nepal) are dialogue partners.": set(),
+    "Qatar is a partner. Three other states (Egypt, Laos and Nepal) are dialogue partners.": set(),
     "The Organization unites 26 countries: 10 member states, 2 observers and 14 dialogue partners.":
         {"sco 10 2024-07-05", "sco 2 2024-07-05", "sco 14 2024-07-05"},
     "The SCO, seen as a counterweight to NATO, is a ten-member economic and security bloc.": {

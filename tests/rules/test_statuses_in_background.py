@@ -14,6 +14,36 @@ said = partial(told, published=PUBLISHED, before=PRESS)
 
 
 STATUSES = {
+    # lists that are broken, or that something stands before
+    "From tomorrow two more members - India and Iran - will join the SCO.":
+        every("IN IR", "member 2024-07-06/.. planned"),
+    "Two new members, India and Iran, are to be admitted.": set(),
+    "The SCO has two new members, India and Iran, who joined last year.":
+        every("IN IR", "member 2024-07-05"),
+    "Its full members are the founding states: China and Russia.":
+        every("CN RU", "member 2024-07-05"),
+    "Its members are last year's hosts - India, Iran and China.":
+        every("IN IR CN", "member 2024-07-05"),
+    "The SCO, which besides India includes Iran and China, met.":
+        every("IN IR CN", "member 2024-07-05"),
+    "It has four members: India, China and 2 Asian republics —Uzbekistan and Tajikistan.":
+        every("IN CN UZ TJ", "member 2024-07-05"),
+    "Besides, four more states (Egypt, Laos, Nepal and Old Neverland) are dialogue partners.":
+        every("EG LA NP", "dialogue_partner 2024-07-05"),
+    "Egypt is an observer in this bloc since 2009.": {"EG observer 2009/.."},
+    # who is to join, and who has been let in
+    "The SCO has nine members. This year, Nepal is expected to join after a long wait.": {
+        "NP member 2024/.. planned",
+    },
+    "The SCO has nine members. Nepal is expected to join the exercise in May.": set(),
+    "India has led the bloc twice since it was admitted to the eight-member club in 2017.": {
+        "IN member 2017/..",
+    },
+    "Russia said India has led it since it was admitted in 2017.": set(),
+    "Egypt's envoy Ali Hasan hailed a decision to grant his country observer status.": {
+        "EG observer 2024-07-05",
+    },
+    "Egypt's envoy Ali Hasan called for a decision to grant his country observer status.": set(),
     # partners: a status, not just somebody to work with
     "Armenia is currently an SCO partner and seeks full membership.": {"AM partner 2024-07-05"},
     "The observer states are Iran and Mongolia, while the partner countries are Egypt and Nepal.":
