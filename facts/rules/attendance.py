@@ -52,9 +52,11 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.has("N", "C", "G"):
         return
     row = rosters.Row(folded)
-    here = _here(folded, context)
     if folded.has("M"):
         yield from _at_named(folded, context, row)
+    if not (folded.uses(forms.TOLD_WORDS) or folded.says("they ")):
+        return
+    here = _here(folded, context)
     if folded.uses(forms.BY_WORDS):
         yield from _by(folded, context, row, here)
     if here:
@@ -76,7 +78,7 @@ def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cl
 
 def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """Who takes part in the meeting that is being told of."""
-    if folded.uses(forms.THERE_WORDS):
+    if folded.uses(forms.THERE_WORDS) or (folded.says("they ") and folded.says(*forms.THEY_DO)):
         yield from _there(folded, context, row, here)
     if folded.uses(forms.COMES_WORDS):
         yield from _comes(folded, context, row, here)

@@ -129,9 +129,16 @@ _THOSE = (
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
 THERE_WORDS = vocabulary(
-    "taking participating attending present attendance joining among they participants attendees"
+    "taking participating attending present attendance joining among participants attendees"
     " guests speakers leaders officials those dignitaries personalities following"
 )
+#: "They are Iran and India" may be anything: what they did stands beside it.
+THEY_DO = (
+    "attend", "particip", "part", "join", "address", "spoke", "speak", "speech", "represent",
+    "led ", "lead", "head", "presid", "chair", "present", "opened", "together", "came", "come",
+    "include", "guests", "among", "presence", "floor", "inaugurat", "arrive", "gather", "deliber",
+    "began", "met at", "told", "briefed", "deliver", "remarks",
+)  # fmt: skip
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
     r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩"
@@ -242,6 +249,11 @@ TRAVELS = pattern(
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
     rf"{_SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )
+SAID_WORDS = vocabulary(
+    "said noted stated stressed told declared announced emphasised emphasized underlined spoke"
+    " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
+    " made put presented"
+)
 SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
     r"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
@@ -254,6 +266,9 @@ SAID_AT = pattern(
 _THE_HOLDER = (
     r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
     r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
+)
+SPEAKING_WORDS = vocabulary(
+    "speaking addressing speech address remarks statement delivering opening"
 )
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
@@ -293,9 +308,18 @@ IN_SPEECH = pattern(
     r"(?: (?:at|to|during) (?P<m>⟨M⟩))?, (?=[a-z]+(?:ed|d|s)\b|called|spoke|told|put|laid)"
 )
 SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement")
+#: One of these stands in every sentence that tells of the meeting told of before.
+TOLD_WORDS = frozenset().union(
+    *(BY_WORDS, THERE_WORDS, COMES_WORDS, REPRESENTED_WORDS, ARRIVES_WORDS, LED_WORDS),
+    SPEECH_WORDS,
+)
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
+)
+PRONOUN_WORDS = vocabulary(
+    "attend attended attending participate participates participated participating part speech"
+    " address addressed remarks statement spoke speak"
 )
 PRONOUN = pattern(
     rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"

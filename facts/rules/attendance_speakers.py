@@ -17,33 +17,46 @@ from facts.rules.tokens import Folded
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says spoke at a meeting, and "he took part in the meeting"."""
-    text = folded.text
-    for regex in (forms.SAID_AT, forms.SPEAKING):
-        for match in folded.find(regex, text):
-            verb = match.groupdict().get("verb") or ""
-            gap = match.groupdict().get("gap") or ""
-            item = folded.item(match["m"])
-            ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
-            if forms.TO_SPEAK.match(match.groupdict().get("then") or ""):
-                continue
-            if mood(verb) == "fact" and not ahead:
-                context.memory.floor = item.id
-                named = tuple(parties(folded, match["who"] or ""))
-                for party in named or _meant(folded, context, match):
-                    yield attended(folded, context, party, item.id, "fact", spoke=True)
-    for match in folded.find(forms.SAID_THERE, text):
+    if folded.uses(forms.SAID_WORDS):
+        yield from _spoke(folded, context, forms.SAID_AT)
+    if folded.uses(forms.SPEAKING_WORDS):
+        yield from _spoke(folded, context, forms.SPEAKING)
+    if folded.uses(forms.SAID_WORDS):
+        yield from _said_there(folded, context)
+    for match in folded.find(forms.DELIVERED_BY):
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
+    if folded.uses(forms.PRONOUN_WORDS):
+        yield from _pronouns(folded, context)
+
+
+def _spoke(folded: Folded, context: Context, regex: re.Pattern[str]) -> Iterator[Claim]:
+    """ "Modi said at the summit", "Speaking at the summit, Modi said"."""
+    for match in folded.find(regex):
+        groups = match.groupdict()
+        item = folded.item(match["m"])
+        gap = groups.get("gap") or ""
+        ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
+        if forms.TO_SPEAK.match(groups.get("then") or ""):
+            continue
+        if mood(groups.get("verb") or "") == "fact" and not ahead:
+            context.memory.floor = item.id
+            named = tuple(parties(folded, match["who"] or ""))
+            for party in named or _meant(folded, context, match):
+                yield attended(folded, context, party, item.id, "fact", spoke=True)
+
+
+def _said_there(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "At the summit, Modi said"."""
+    for match in folded.find(forms.SAID_THERE):
         item = folded.item(match["m"])
         to_come = item.text("soon") or is_to_come(context, item.text("day"))
-        speaker = SPOKEN_BY.search(text, match.end()) if match["self"] else None
+        speaker = SPOKEN_BY.search(folded.text, match.end()) if match["self"] else None
         told = (speaker["who"] or speaker["who2"]) if speaker else match["who"] or ""
         named = tuple(parties(folded, told))
         if mood(match["verb"]) == "fact" and not to_come:
             for party in named or _meant(folded, context, match):
                 yield attended(folded, context, party, item.id, "fact", spoke=True)
-    for match in folded.find(forms.DELIVERED_BY, text):
-        for party in parties(folded, match["who"]):
-            yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
-    yield from _pronouns(folded, context)
 
 
 def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:

@@ -73,7 +73,7 @@ _AGAIN = (
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every title that the sentence gives to a city."""
     text = folded.text
-    if text.endswith("?") or not folded.has("P"):
+    if not folded.has("P") or text.endswith("?"):
         return
     told: Iterator[tuple[re.Match[str], str]] = iter(())
     if "apital" in text:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.tokens import pattern
+from facts.rules.tokens import pattern, vocabulary
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
-#: A cheap first look: one of these stands in every sentence that the patterns below fit.
-QUICK = (
-    "met", "meet", "talks", "called on", "negotiat", "confer", "conversation", "discussion",
-    "sat down", "receive", "welcom", "greet", "conversed", "interact", "engagement", "lateral",
-    "discussed", "lunch", "breakfast", "dinner", "informal",
-)  # fmt: skip
+#: One of these stands in every sentence that the patterns below fit.
+WORDS = vocabulary(
+    "meet meets met meeting meetings talks negotiation negotiations discussion discussions"
+    " conversation conversations interaction interactions engagement engagements consultation"
+    " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
+    " informal confer conferred sat sits conversed interacted discussed discusses called"
+    " received receives welcome welcomes welcomed greeted greets"
+)
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"a-z-]+(?:,? and)? "
     r"|⟨CA⟩(?:-(?:⟨CA⟩|[A-Z][a-z]+)){1,2} "
@@ -132,6 +134,7 @@ VERB = re.compile(
 BARE = re.compile(
     r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
 )
+WELCOMED_WORDS = vocabulary("welcome welcomes welcomed greeted greets")
 #: "Tokayev welcomed Aliyev": a guest who has come, not a new member or what somebody said.
 WELCOMED = pattern(
     r"(?<![\w'-])(?:(?:personally|warmly|cordially|officially) )?"

@@ -41,7 +41,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from bilaterals.beside(folded, context, talks)
     encounters: tuple[_Encounter, ...] = ()
     named = folded.has("N")
-    if (named or context.memory.pair) and folded.says(*forms.QUICK) and folded.text[-1] != "?":
+    if (named or context.memory.pair) and folded.uses(forms.WORDS) and folded.text[-1] != "?":
         row = rosters.Row(folded)
         encounters = (
             *_with(folded, context, row),
@@ -173,7 +173,7 @@ def _scheduled(
 def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "President Tokayev welcomed President Aliyev": they met."""
     text = folded.text
-    if not folded.says("welcom", "greet") or forms.IN_WORDS.search(text):
+    if not folded.uses(forms.WELCOMED_WORDS) or forms.IN_WORDS.search(text):
         return
     for match in folded.find(forms.WELCOMED, text):
         start = group_start(text, match.start())

@@ -10,7 +10,7 @@ from facts.model import Claim
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import NUMBERED, country_of_city, year_of
-from facts.rules.tokens import Folded, Item
+from facts.rules.tokens import Folded, Item, vocabulary
 from facts.rules.whereabouts import (
     Frame,
     clause_end,
@@ -24,12 +24,17 @@ from facts.rules.whereabouts import (
 )
 
 _RULE = "meetings"
+_WORDS = vocabulary(
+    "host hosts hosted hosting welcome welcomes welcomed welcoming venue site hold holds held"
+    " holding organise organises organised organising organize organizes organized organizing"
+    " convene convenes convened convening"
+)
 _YEAR = re.compile(r"-\d{4}\b")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every host that the sentence names; a city that hosts is where the meeting is held."""
-    if not folded.says("host", "welcom", "venue", "hold", "held", "organi", "conven", "site"):
+    if not (folded.has("M") and folded.has("C", "P") and folded.uses(_WORDS)):
         return
     yield from _hosted_by(folded, context)
     text = folded.text

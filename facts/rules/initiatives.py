@@ -10,14 +10,18 @@ from facts.rules import initiative_forms as forms
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.office_forms import Office
 from facts.rules.quotations import SPOKEN_BY
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, vocabulary
 
-_QUICK = (
-    "propos", "suggest", "call", "forward", "advocat", "urge", "offered", "invite", "initiat",
-    "came up", "idea", "floated", "mooted", "need ", "readiness", "stands for", "stood for",
-    "put forth", " initiative", "important to", "necessary to", "essential to", "pushed",
-    "pressed", "appeal", "invit", "encourag",
-)  # fmt: skip
+#: One of these stands in every sentence that the patterns fit.
+_WORDS = vocabulary(
+    "propose proposes proposed proposing proposal proposals suggest suggests suggested suggesting"
+    " suggestion suggestions call calls called calling forward forth advocated advocates offered"
+    " initiated initiative initiatives idea ideas came floated mooted launched originated pushed"
+    " pressed appealed stands stood invited invites inviting invitation urged urges urging"
+    " encouraged readiness need important necessary essential vital crucial"
+)
+#: … and of these where somebody began something.
+_BEGUN = vocabulary("initiated initiative proposed proposal suggestion launched originated")
 #: "has been invited to join": it was not the one to propose
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being)\b")
 _UNDOUBTED = re.compile(
@@ -35,7 +39,7 @@ _PROPOSALS = (
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every proposal and every initiative in the sentence."""
     text = folded.text
-    if not folded.says(*_QUICK) or text.endswith("?"):
+    if not folded.uses(_WORDS) or text.endswith("?"):
         return
     told: set[str] = set()
     for regex in _PROPOSALS:
@@ -57,7 +61,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 valid=when(folded.items(match["when"]), "fact"),
                 modality="proposed",
             )
-    if folded.says("initiat", "proposal of", "suggestion of", "launched the", "originated"):
+    if folded.uses(_BEGUN):
         yield from _initiatives(folded, context)
 
 

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from facts.model import Claim, Modality
 from facts.rules.context import Context
 from facts.rules.name_forms import slug
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, Item, pattern, vocabulary
 
 _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?:⟨P⟩ (?=⟨V⟩))?"
     r"(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the|and) ){1,6}(?:Palace|Cent(?:er|re)|[Cc]omplex"
     r"|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
+)
+_BUILDINGS = vocabulary(
+    "palace palaces center centers centre centres complex hall halls residence residences house"
+    " houses hotel hotels pavilion kremlin"
 )
 _AHEAD = re.compile(
     r"\b(?:will|would|[Tt]o be held|(?:is|are) (?:to|due|set|expected)|scheduled|slated)\b"
@@ -23,6 +27,7 @@ _TAKES_PLACE = re.compile(
     r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began"
     r"|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$"
 )
+_CALLED = vocabulary("theme themed slogan motto title titled entitled called dubbed")
 _THEME = (
     pattern(
         r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled"
@@ -54,8 +59,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     meetings = [i for i in folded.all if i.kind == "M"]
     yield from _numbers(folded, context, meetings)
-    yield from _venues(folded, context)
-    if folded.says("theme", "slogan", "motto", "title", "called", "dubbed", '"'):
+    if folded.has("V") or folded.uses(_BUILDINGS):
+        yield from _venues(folded, context)
+    if ' "' in folded.text or (" '" in folded.text and folded.uses(_CALLED)):
         yield from _themes(folded, context)
     for item in meetings:
         form = item.text("format")
