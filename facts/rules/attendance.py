@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
-from facts.rules import attendance_speakers, rosters
+from facts.rules import attendance_guests, attendance_speakers, rosters
+from facts.rules.absences import absent
 from facts.rules.attendance_claims import attended, is_to_come, meeting_of, status_in, tense
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
@@ -22,7 +23,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     upcoming = context.memory.upcoming
     if folded.has("M"):
         upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
-    for claim in _all(folded, context):
+    claims = list(_all(folded, context))
+    away = absent(folded) if claims else ()
+    for claim in claims:
+        if claim.subject in away:
+            continue
         who = (claim.subject, claim.object or "")
         if claim.modality == "planned" and who not in context.memory.present:
             yield claim
@@ -54,6 +59,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     row = rosters.Row(folded)
     if folded.has("M"):
         yield from _at_named(folded, context, row)
+    if folded.uses(forms.GUESTS_WORDS):
+        yield from attendance_guests.find(folded, context, _here(folded, context))
     if not (folded.uses(forms.TOLD_WORDS) or folded.says("they ")):
         return
     here = _here(folded, context)

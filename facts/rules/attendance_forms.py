@@ -32,6 +32,8 @@ _GO = (
 )
 _SESSION = (
     r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
+    r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|high-[a-z]+)"
+    r"(?= (?:the )?⟨M⟩))?"
     r"(?: (?:[a-z]+ )?(?:ministerial|combined|joint))?"
     r"(?: (?:[a-z-]+(?:,? and)? ){0,3}(?:sessions?|meetings?|plenary|format|part|work|events?"
     r"|segment|proceedings|opening ceremony|closing ceremony)"
@@ -178,6 +180,8 @@ HEADING = pattern(
 AS_DID = pattern(
     r"(?: in ⟨PC⟩| on ⟨D⟩| via [a-z ]{5,20})*"
     r"(?::|,? (?:as did|among them|including)(?! with| in| on)"
+    r"|,? alongside (?:those|(?:the )?(?:heads|leaders|representatives)) of [^,;.:]{3,60},?"
+    r" (?:including|such as)"
     r"|,? (?:(?:along |together )with|accompanied by)(?: (?:a|his|her) (?:[a-z-]+ ){0,2}delegation"
     r"(?: comprising| including| consisting of|,? including| of)?)?)(?= )"
 )
@@ -230,14 +234,14 @@ ON_THE_WAY = re.compile(
 TRAVELS_WORDS = vocabulary(
     "arrived arrives arriving left leave leaves landed departed departs fly flew travel travels"
     " travelled traveled visit visits visiting visited reached reaches go goes came comes pay pays"
-    " paid"
+    " paid leaving travelling traveling flying heading"
 )
 #: "Modi is in Astana to attend the summit": these alone say less.
-STAYS_WORDS = vocabulary("is are was")
+STAYS_WORDS = vocabulary("is are was be")
 PURPOSE_WORDS = vocabulary("attend participate take join be address represent lead for")
 TRAVELS = pattern(
-    r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|landed"
-    r"|departed"
+    r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|leaving|landed"
+    r"|departed|travell?ing|flying|heading|be in"
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
     r"|reaches|go|goes|came|comes|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
@@ -297,7 +301,8 @@ SPEAKING_HERE = pattern(
 )
 #: "At the summit in 2023, I proposed": who said it was there.
 SAID_THERE = pattern(
-    r"(?:^|[,;:] )\"?[Aa]t (?P<m>⟨M⟩),? "
+    r"(?:^|[,;:] )\"?(?:[Aa]t|[Dd]uring)(?: the (?:inauguration|opening|plenary|start)"
+    r"(?: session| ceremony)?(?: of| at))?(?: the)? (?P<m>⟨M⟩),? "
     rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
     rf"(?P<verb>{AUX}(?:proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
     r"|announced|emphasi[sz]ed|put forward|presented|highlighted))\b(?!,)"
@@ -309,6 +314,8 @@ IN_SPEECH = pattern(
 )
 SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement")
 #: One of these stands in every sentence that tells of the meeting told of before.
+#: "welcomed Modi to the summit", "both were present"
+GUESTS_WORDS = vocabulary("welcome welcomes welcomed receive received greeted both two")
 TOLD_WORDS = frozenset().union(
     *(BY_WORDS, THERE_WORDS, COMES_WORDS, REPRESENTED_WORDS, ARRIVES_WORDS, LED_WORDS),
     SPEECH_WORDS,
@@ -316,6 +323,11 @@ TOLD_WORDS = frozenset().union(
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
+)
+#: "Muhamad said Anwar will be there, where he will speak": he is none of those named in full.
+OF_ANOTHER = pattern(
+    r"⟨N⟩⟨^N⟩{0,90}\b(?:said|says|told|informed|announced|confirmed|noted|added|that)"
+    r" (?:the )?[A-Z][\w'-]+ [a-z]⟨^N⟩*$"
 )
 PRONOUN_WORDS = vocabulary(
     "attend attended attending participate participates participated participating part speech"

@@ -89,8 +89,11 @@ def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party, ...]:
     """Whom "he" or "the head of state" means: named before in the sentence, else told of."""
-    named = [i.id for i in folded.items(match.string[: match.start()]) if i.kind == "N"]
+    head = match.string[: match.start()]
+    named = [i.id for i in folded.items(head) if i.kind == "N"]
     memory, said = context.memory, match["role"]
+    if not said and forms.OF_ANOTHER.search(head):
+        return ()
     if not said:
         who = named[-1] if named else memory.person
     elif said.endswith(" leader"):

@@ -67,6 +67,21 @@ SAID = {
     "The summit opened with Xi Jinping delivering the opening address.": {"xi-jinping"},
     "Vladimir Putin took part in the summit. Vladimir Putin had arrived in Astana to attend the"
     " summit.": {"vladimir-putin"},
+    "Xi Jinping, Vladimir Putin and others spoke. Xi Jinping welcomed President Mamnoon Hussain and"
+    " Narendra Modi to the gathering.": {"mamnoon-hussain", "narendra-modi"},
+    "Li Qiang held no talks with Wang Yi and Bilawal Bhutto, while both were present at the SCO"
+    " summit.": {"wang-yi", "bilawal-bhutto-zardari"},
+    "During the inauguration of this meeting, Narendra Modi highlighted trade.": {"narendra-modi"},
+    "Mongolia attended the summit alongside the leaders of international organisations, including"
+    " the CIS, Euro Asian Economic Union and CSTO.": {"MN", "cis", "eaeu", "csto"},
+    # nobody is there who stays away or is stood in for
+    "In the absence of Narendra Modi, S. Jaishankar attended the summit.": {
+        "subrahmanyam-jaishankar"
+    },
+    "The summit was attended by Li Qiang as Xi Jinping had opted out.": {"li-qiang"},
+    # one welcomed elsewhere is not at the meeting, nor is who welcomes from afar
+    "Xi Jinping welcomed Shehbaz Sharif to Beijing.": set(),
+    "In a message, Xi Jinping welcomed Shehbaz Sharif to the summit.": set(),
     # a member is not at a meeting; nor is who came to dinner, or a country whose president chairs
     "Iran joined as the ninth member.": set(),
     "Also taking part in the ceremony were Vladimir Putin and Xi Jinping.": set(),
@@ -113,6 +128,19 @@ AHEAD = {
     "Prime Minister Shehbaz Sharif on Monday evening left for Astana to attend the SCO summit.": {
         "shehbaz-sharif (planned)"
     },
+    "Recep Tayyip Erdoğan will be in Astana on Thursday for a critical summit of the SCO.": {
+        "recep-tayyip-erdogan (planned)"
+    },
+    "Narendra Modi will be leaving for Astana on Wednesday to attend the SCO summit.": {
+        "narendra-modi (planned)"
+    },
+    "Xi Jinping may be in Astana for the SCO summit.": set(),
+    "India is to be represented by S. Jaishankar as Narendra Modi would skip the meeting.": {
+        "IN (planned)",
+        "subrahmanyam-jaishankar (planned)",
+    },
+    "Ambassador Norman Muhamad said Zahid will fly to Astana, where he will speak at the SCO"
+    " summit.": set(),
     "The summit will take place under the chairmanship of Kassym-Jomart Tokayev.": {
         "kassym-jomart-tokayev (planned)"
     },

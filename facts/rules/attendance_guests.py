@@ -1,0 +1,44 @@
+"""Who is seen at a meeting by the way: welcomed to it, or both present there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules.attendance_claims import attended
+from facts.rules.context import AUX, Context, doubted, mood
+from facts.rules.encounter_forms import IN_WORDS
+from facts.rules.parties import Party, capacity, parties
+from facts.rules.tokens import Folded, pattern
+
+#: "Xi welcomed Hussain and Modi to the gathering": they have come.
+_WELCOMED_TO = pattern(
+    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e)|receiv(?:ed|es|e)|greet(?:ed|s)?))"
+    r"(?P<who>(?:(?:,|,? and|,? as well as)? (?:the )?⟨N⟩(?!'))+) (?:to|at) "
+    r"(?:(?P<m>⟨M⟩)|the (?:gathering|summit|meeting|session|event|forum|conference)"
+    r"(?= (?:in|on) |[.,;]|$))",
+    AUX=AUX,
+)
+#: "did not meet Wang and Bhutto, while both were present at the meeting": the two named last
+_BOTH = pattern(
+    r"\b(?:while|though|although|when|since|because|even though) (?:both|the two)"
+    r"(?: (?:of them|leaders|ministers|men|sides))? (?:were|are) (?:also )?"
+    r"(?:present (?:at|in)|in attendance at|attending|taking part in|participating in|at|in)"
+    r" (?:the )?(?P<m>⟨M⟩)"
+)
+
+
+def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """Every person who is said, by the way, to be at the meeting; ``here`` is that told of."""
+    for match in folded.find(_WELCOMED_TO):
+        meeting = folded.item(match["m"]).id if match["m"] else here
+        modality = mood(match["verb"])
+        before = folded.text[max(0, match.start() - 60) : match.start()]
+        if meeting and modality and not doubted(before) and not IN_WORDS.search(folded.text):
+            for party in parties(folded, match["who"]):
+                yield attended(folded, context, party, meeting, modality)
+    for match in folded.find(_BOTH):
+        named = [i for i in folded.items(folded.text[: match.start()]) if i.kind == "N"]
+        for person in named[-2:] if len(named) > 1 else ():
+            party = Party(person.id, capacity(person))
+            yield attended(folded, context, party, folded.item(match["m"]).id, "fact")
