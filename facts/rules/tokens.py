@@ -55,6 +55,9 @@ _BLANK = re.compile(
     f"{chr(_FIRST)}-{chr(_LAST)}]"
 )
 
+#: A digit of another script, or as wide as a Chinese letter.
+_DIGIT = re.compile(r"[^\D0-9]")
+
 _SPACES = re.compile("  +")
 _LETTERS = re.compile("[a-z]+")
 
@@ -262,7 +265,8 @@ def _matches(regex: re.Pattern[str], text: str, at: re.Pattern[str]) -> Iterator
 
 
 def plain(text: str) -> str:
-    """The text with plain quotation marks and spaces and no token of ours, of the same length."""
+    """The text with plain marks, digits and spaces and no token of ours, of the same length."""
     for sign, usual in _PLAIN.items():
         text = text.replace(sign, usual)
+    text = _DIGIT.sub(lambda digit: str(int(digit[0])), text)
     return _BLANK.sub(" ", text)
