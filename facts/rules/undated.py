@@ -9,6 +9,7 @@ from facts.rules.annotate import annotated
 from facts.rules.gatherings import fold_meetings
 from facts.rules.meeting_ids import year_of
 from facts.rules.memory import Memory
+from facts.rules.tokens import plain
 
 #: "under its 2025 rotating SCO presidency"
 _CHAIRED = re.compile(
@@ -24,7 +25,7 @@ def year_told(article: Article) -> str:
     if article.published:
         return article.published
     memory = Memory()
-    years = set(_CHAIRED.findall(article.text))
+    years = set(_CHAIRED.findall(plain(article.text)))
     for folded in annotated(article):
         memory.begin(folded)
         fold_meetings(folded, memory, "")
