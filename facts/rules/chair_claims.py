@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.edtf import precision
+from facts.edtf import earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.chair_phrases import country_of
@@ -21,8 +21,14 @@ _DATELINE = pattern(r"^⟨P⟩(?:, ⟨C⟩)?,? ⟨D⟩")
 _RELATIVE = re.compile(r"\b(?:which|who|that)\b")
 _ENDS = 2
 _MONTH = len("2024-07")
+#: No event lasts more days.
+_EVENT = 100
 YEARS = re.compile(r"\d{4}/\d{4}")
 _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+_FROM_TO = pattern(
+    r"\b(?:[Ff]rom |[Bb]etween )?(?P<first>⟨D⟩)"
+    r"(?: (?:to|until|till|through|and) (?P<last>⟨D⟩)| (?P<until>⟨D⟩))"
+)
 _TERMS = pattern(r"⟨D⟩(?:(?:,? and|,)(?: in)? ⟨D⟩)+")
 
 
@@ -46,7 +52,10 @@ def is_term(edtf: str) -> bool:
     parts = edtf.split("/")
     if len(parts) != _ENDS or any(not part[:4].isdigit() for part in parts):
         return False
-    return parts[0][:4] != parts[1][:4] and all(len(part) <= _MONTH for part in parts)
+    if parts[0][:4] == parts[1][:4]:
+        return False
+    long = is_edtf(edtf) and (earliest(parts[1]) - latest(parts[0])).days > _EVENT
+    return long or all(len(part) <= _MONTH for part in parts)
 
 
 def terms(folded: Folded, words: str) -> list[str]:
@@ -65,6 +74,18 @@ def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterato
             yield item.text("term")
 
 
+def _stretch(folded: Folded, part: str) -> str:
+    """The dates of "from 5 July 2023 to June 2024", of which one is finer; empty if none is."""
+    found = _FROM_TO.search(part)
+    if not found:
+        return ""
+    first, last = folded.item(found["first"]).id, folded.item(found["last"] or found["until"]).id
+    if found["until"] and not last.startswith("../"):
+        return ""
+    first, last = first.removesuffix("/.."), last.removeprefix("../")
+    return f"{first}/{last}" if is_edtf(f"{first}/{last}") and first < last else ""
+
+
 def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool = True) -> str:
     """The date in the verb, behind it, or at the head of the clause; of a fact the day itself."""
     text = match.string
@@ -78,6 +99,8 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
         tail,
         _DATELINE.sub("", _HEAD.split(text[: match.start()])[-1]),
     )
+    if stretch := next(filter(None, (_stretch(folded, part) for part in parts)), ""):
+        return stretch
     days = [day for part in parts for day in dates(folded, part, modality, terms)]
     if modality == "fact":
         days = [d for part in parts for d in dates(folded, part, modality, False)] or days

@@ -35,6 +35,7 @@ _ADJECTIVE = (
 )
 _TERM = (
     rf",?(?: (?:for|in|during|of|from) (?:the )?(?:period |term |years? )?(?:of |from )?{_YEARS}"
+    r"(?! (?:to|until|till|through) ⟨D⟩| ⟨D⟩)"
     rf"| \({_YEARS}\))(?: (?:term|period|year|cycle))?"
     r"| for (?:the )?(?:coming|next|following) (?:period|year|term)"
 )

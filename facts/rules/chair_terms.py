@@ -181,8 +181,8 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
         day = next((d for i in then if (d := i.id if i.kind == "D" else i.text("day"))), "")
         if day and re.search(r"\bthen\b", which + verb):
             yield chair_claim(folded, context, "is", who, chair.id, day)
-    elif YEARS.fullmatch(chair.text("term")):
-        yield from _term(folded, context, who, chair.id, chair.text("term"))
+    elif YEARS.fullmatch(term := chair.text("term")) or (term and term in folded.sentence.text):
+        yield from _term(folded, context, who, chair.id, term)
     elif context.published:
         tail = NEXT_CLAUSE.split(match.groupdict().get("tail") or "")[0]
         since_then = [i.id for i in folded.items(tail) if i.kind == "D" and i.id.endswith("/..")]

@@ -7,6 +7,14 @@ import pytest
 from tests.rules.reading import told
 
 CHAIRS = {
+    "From 5 July 2023 to June 2024, Kazakhstan will chair the SCO.": {
+        "KZ sco-chs 2023-07-05/2024-06 planned",
+    },
+    "Egypt assumed the SCO chairmanship from 5 July 2023 until May 2024.": {
+        "EG sco-chs 2023-07-05/2024-05",
+    },
+    "Kazakhstan is the chair of the SCO in 2024.": {"KZ sco-chs 2024"},
+    "China is the SCO chair in 2025.": {"CN sco-chs 2025 planned"},
     # hand-overs, told from either side
     "The SCO's rotating presidency passed from Kazakhstan to China on Thursday.": {
         "CN sco-chs 2024-07-04/..", "KZ sco-chs ../2024-07-04",
