@@ -88,109 +88,125 @@ HOSTED = pattern(r"\bhost(?:s|ed|ing)? $")
 
 
 class Phrase(NamedTuple):
-    """A way to name a meeting, tried if a token of ``needs`` and one of ``words`` is there."""
+    """A way to name a meeting, and what the sentence needs for it, which is found sooner.
 
-    needs: str
-    words: tuple[str, ...]
+    Tokens of all kinds of ``needs``; a noun for a meeting, if the phrase has one; and the hint.
+    """
+
+    needs: frozenset[str]
+    hint: re.Pattern[str] | None
+    noun: bool
     regex: re.Pattern[str]
 
 
-_NEXT_ONES = ("last", "previous", "preceding", "coming", "next", "future", "th ", "nd ", "st ",
-              "rd ", "second", "third")  # fmt: skip
-_SUMMIT = ("summit",)
+#: Of each noun for a meeting what is the same with and without a capital letter.
+NOUN_TAILS = (
+    *("eet", "ummit", "ession", "orum", "athering", "onference", "onclave", "oot", "dition"),
+    "SUMMIT",
+)
+_OF = re.compile(" of ")
+_SUMMIT = re.compile("ummit")
+_FORUM = re.compile("Forum|Conference")
+_CLUB = re.compile("Council|Club|Consortium")
+_MINISTERIAL = re.compile("inisterial ")
+#: "next meeting", "24th SCO summit"
+_COUNTED = pattern(
+    r" (?:(?<=(?:ng|xt|re|st|us|nd|rd|th|'s) )|(?<=(?:⟨D⟩|[XVI]) ))(?:SCO |⟨R⟩' |ministerial )?"
+    r"(?:[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference|[Ss]ummit)"
+)
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
 PHRASES = tuple(
-    Phrase(needs, words, pattern(source))
-    for needs, words, source in (
-        ("F", (), rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
+    Phrase(frozenset(needs), hint, "(?P<noun>)" not in source, pattern(source))
+    for needs, hint, source in (
+        ("F", None, rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
         (
             "F",
-            (),
+            None,
             rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
             rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         ),
         (
             "F",
-            (),
+            None,
             r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))"
             r"(?P<after>)",
         ),
         (
             "B",
-            (),
+            _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's )?(?P<sco>⟨B⟩)"
             rf"(?:'s)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
         ),
         (
             "B",
-            (),
+            None,
             rf"(?P<sco>⟨B⟩)(?:'s)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
             rf"{_OF_THE_SCO}{_WHERE}",
         ),
-        ("B", (), rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
+        ("B", None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
-            "G",
-            (),
+            "GR",
+            _OF,
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
             rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
         ),
         (
             "R",
-            (),
+            _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?(?:(?P<whose>⟨G⟩) )?"
             r"(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
             rf"(?P<sco>{OF_SCO}){_WHERE}",
         ),
         (
-            "R",
-            (),
+            "GR",
+            None,
             rf"(?P<who>⟨R⟩)(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
             rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){_WHERE}",
         ),
         (
-            "G",
-            (),
+            "GR",
+            None,
             rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE}(?P<who>⟨R⟩)"
             rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_WORD_BEFORE}){_NOUN}{_WHERE}",
         ),
         (
             "R",
-            (),
+            None,
             rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
         ),
         (
             "G",
-            (),
+            None,
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}})"
             rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
         ),
         (
             "G",
-            ("council", "club", "consortium"),
+            _CLUB,
             r"(?P<noun>[Mm]eeting|[Ss]ession) of (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
             rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)){_WHERE}",
         ),
         (
             "G",
-            ("forum", "conference"),
+            _FORUM,
             r"(?P<own>(?:[A-Z][\w'-]+ (?:and |& )?){1,5})(?P<noun>Forum|Conference)"
             rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
         ),
         (
             "G",
-            ("forum", "conference"),
+            _FORUM,
             r"(?P<sco>⟨G⟩)(?:'s)? (?P<noun>Forum|Conference) (?:on|of|for) "
             rf"(?P<own>[A-Z][\w'-]+(?: (?:(?:and|of|&|for) )?[A-Z][\w'-]+){{0,4}}){_WHERE}",
         ),
         (
             "G",
-            (),
+            None,
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
             rf"(?P<year> ⟨D⟩)?{_WHERE}",
         ),
         (
             "",
-            (" of ",),
+            _OF,
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
             rf"{_MEMBERS}?{_WHERE}",
         ),
@@ -208,21 +224,21 @@ PHRASES = tuple(
         ),
         (
             "",
-            ("ministerial",),
+            _MINISTERIAL,
             rf"[Mm]inisterial (?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession) on (?:the )?"
             rf"(?P<who>{DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
         ),
         ("P", _SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
         (
             "",
-            _NEXT_ONES,
+            _COUNTED,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}) (?P<ministerial>ministerial )?)"
             rf"(?P<noun>[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference)"
             rf"(?P<same>(?: of (?:the|its) [Cc]ouncil)?)(?! of | with | between | the ){_WHERE}",
         ),
         (
             "",
-            _SUMMIT,
+            _COUNTED,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
             rf"|⟨R⟩' )?)(?P<noun>[Ss]ummit){_WHERE}",
         ),
@@ -244,6 +260,9 @@ ON_THE_DAY = pattern(r"(?P<d>⟨D⟩),? (?:at|during) $")
 TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
 #: Behind "the meeting": whose it is, or where, if that is told
 ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {IN}(?P<city>⟨PC⟩)(?!'))")
+#: Where AGAIN can begin, and of its nouns what is the same with and without a capital letter.
+AGAIN_AT = re.compile("[Tt]h(?:e|is|at) |^")
+AGAIN_TAILS = ("eeting", "vent", "lenary", *NOUN_TAILS[1:-2])
 AGAIN = pattern(
     rf"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"

@@ -12,6 +12,10 @@ from facts.rules.tokens import Folded
 
 VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
 
+#: "On ⟨D⟩, …", before all else in the sentence
+_HEAD = re.compile(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )")
+_AHEAD = re.compile(r"\b(?:will|would|to|scheduled)\b")
+
 Groups = dict[str, str | None]
 
 
@@ -29,16 +33,13 @@ class Told(NamedTuple):
     dated: str = ""
 
 
-def told_of(folded: Folded, match: re.Match[str], pre: str) -> Told:
+def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str) -> Told:
     """What is told of the meeting whose phrase matches; ``pre`` are its words before the noun."""
-    groups = match.groupdict()
     inside = folded.items(pre + (groups.get("year") or ""))
     where = folded.items(groups.get("city") or groups.get("city2") or "")
     places = [i for i in (*where, *inside) if i.kind in "PC"]
     city = next((i.id for i in places if i.kind == "P"), places[0].id if places else "")
-    day = _day(
-        folded, groups, ahead=forms.PLANNED.search(match.string[: match.start()]) is not None
-    )
+    day = _day(folded, match, groups)
     month = next((i.id for i in folded.items(groups.get("year") or "")), "")
     day = day or (month if precision(month) == "month" else "")
     hint = day or next((i.id for i in inside if i.kind == "D"), "")
@@ -47,9 +48,10 @@ def told_of(folded: Folded, match: re.Match[str], pre: str) -> Told:
         dated = before if not day and precision(before) == "day" else ""
         return Told(city, day or dated, city, hint, dated)
     behind = folded.items(groups.get("day") or "")
-    if behind and VAGUE.search(pre):
+    vague = VAGUE.search(pre) is not None
+    if behind and vague:
         return Told(hint=behind[0].text("ahead") or behind[0].id)
-    hint, near = _nearby(folded, match, VAGUE.search(pre) is not None)
+    hint, near = _nearby(folded, match, vague)
     if hint or near:
         # a city told beside it never says which one is meant: it may be that of the next
         return Told(city, day, "", hint)
@@ -61,7 +63,7 @@ def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str
     """The date (and city) beside a phrase that has none: "On June 8-9, 2017, … hosted …"."""
     behind = unreported(match.string[match.end() : match.end() + 50]) if vague else ""
     ahead = folded.items(behind)
-    head = re.match(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )", match.string)
+    head = _HEAD.match(match.string)
     dates = [i.text("ahead") or i.id for i in ahead if i.kind == "D"]
     dates += [i.id for i in folded.items(head[0] if head else "") if i.kind == "D"]
     day = next((d for d in dates if ".." not in d), "")
@@ -75,11 +77,11 @@ def _told_behind(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
         return "", ""
     city = folded.item(told["city"]).id if told["city"] else ""
     day = folded.item(told["day"]) if told["day"] else None
-    ahead = re.search(r"\b(?:will|would|to|scheduled)\b", told[0]) is not None
+    ahead = _AHEAD.search(told[0]) is not None
     return city, ((day.text("ahead") if ahead else day.id) if day else "")
 
 
-def _day(folded: Folded, groups: Groups, *, ahead: bool) -> str:
+def _day(folded: Folded, match: re.Match[str], groups: Groups) -> str:
     """The date inside the phrase, if it is the meeting's own: "held … on", "in 2015"."""
     dates = folded.items(groups.get("day") or "")
     if not dates:
@@ -87,4 +89,5 @@ def _day(folded: Folded, groups: Groups, *, ahead: bool) -> str:
     coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
     if not (groups.get("held") or groups.get("there") or coarse):
         return ""
-    return (dates[0].text("ahead") if ahead else "") or dates[0].id
+    ahead = dates[0].text("ahead")
+    return ahead if ahead and forms.PLANNED.search(match.string, 0, match.start()) else dates[0].id

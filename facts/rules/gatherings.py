@@ -38,6 +38,8 @@ _ITS_OWN = pattern(
     r"(?: of [^,.;]{0,30}?)?(?: that| which)? ⟨C⟩ (?:(?:will|has|had|is|was|to|be|have|ever) ){0,3}"
     r"(?:attend|host|chair|tak(?:e|ing) part|participat)"
 )
+_FIRST = re.compile(r"\b[Ff]irst\b")
+_THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
 _LOOSE = frozenset({"meeting", "event", "gathering"})
 _SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
 
@@ -48,14 +50,11 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         return
     if folded.has("F", "B", "G", "P", "D") or folded.says("summit", "minister", "next"):
         folded.text = folded_officials(folded)
-        for phrase in forms.PHRASES:
-            if (not phrase.needs or folded.has(phrase.needs)) and (
-                not phrase.words or folded.says(*phrase.words)
-            ):
-                _fold_phrase(folded, phrase.regex, memory, published)
+        _fold_phrases(folded, memory, published)
         folded.text = unfolded_officials(folded)
-    folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published))
-    for item in folded.all:
+    if any(tail in folded.text for tail in forms.AGAIN_TAILS):
+        folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published), at=forms.AGAIN_AT)
+    for item in folded.all if folded.has("M") else ():
         if item.kind == "M":
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
@@ -64,11 +63,27 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
             )
 
 
+def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
+    """Try every way to name a meeting that the words still left in the sentence allow."""
+    kinds = {kind for kind in "FBGRP" if folded.has(kind)}
+    text, named = "", False
+    for phrase in forms.PHRASES:
+        if text is not folded.text:
+            text = folded.text
+            named = any(tail in text for tail in forms.NOUN_TAILS)
+        if (
+            (named or not phrase.noun)
+            and phrase.needs <= kinds
+            and (phrase.hint is None or phrase.hint.search(text))
+        ):
+            _fold_phrase(folded, phrase.regex, memory, published)
+
+
 def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
     text = folded.text
     parts: list[str] = []
     at = 0
-    for match in folded.find(phrase):
+    for match in phrase.finditer(text):
         window = max(at, match.start() - forms.WINDOW)
         left = forms.LEFT.search(text[window : match.start()])
         start = window + left.start() if left else match.start()
@@ -85,28 +100,27 @@ def _named(
 ) -> str | None:
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
-    series = _series(folded, match, before) or _same_series(folded, groups, memory)
+    series = _series(folded, match, groups, before) or _same_series(folded, groups, memory)
     if not series and _is_of_the_sco(folded, groups):
         series = of_number(ordinal(before + (groups.get("mid") or "")) or 0, published)
     series = _of_ministers(match, memory) or series
-    if not series or _of_others(folded, match, memory):
+    if not series or _of_others(folded, match, groups, memory):
         return None
     if groups.get("name"):
         return _forum(folded, match, before, series)
     if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
         return None  # "the first summit since 2019"
     pre = before + (groups.get("mid") or "")
-    told = told_of(folded, match, pre)
-    then = forms.ON_THE_DAY.search(match.string[: match.start() - len(before)])
-    if then and not told.hint:
-        told = told._replace(hint=folded.item(then["d"]).id)
-    uncounted = _is_the_first(before, match) or _ITS_OWN.match(match.string, match.end())
-    number = None if uncounted else ordinal(pre)
+    told = _on_the_day(folded, match, before, told_of(folded, match, groups, pre))
+    number = ordinal(pre)
+    if number and (_is_the_first(pre, match) or _ITS_OWN.match(match.string, match.end())):
+        number = None
     dated = told.hint or told.near_city.startswith("city:")
-    window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
-    to_come = forms.TO_COME.search(window) is not None
-    if number and not dated and not_then(series, number, published, to_come=to_come):
-        return None  # "the fourth summit held in China"
+    if number and not dated:
+        window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
+        to_come = forms.TO_COME.search(window) is not None
+        if not_then(series, number, published, to_come=to_come):
+            return None  # "the fourth summit held in China"
     found = None
     if not told.hint and forms.NEXT.search(pre):
         found = following(series, memory, published)
@@ -124,7 +138,16 @@ def _named(
         place = told.near_city.removeprefix("city:")
         if found and "sco" not in groups and place and found[0].endswith(f"-{place}"):
             return None  # "the summit in Washington": nothing says that it is the SCO's
-    return _token(folded, match, before, found, told, number) if found else None
+    return _token(folded, match, groups, before, found, told, number) if found else None
+
+
+def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:
+    """What is told, with the date of "on 9 June 2017 at a summit" if there is no other."""
+    start = match.start() - len(before)
+    if told.hint or not match.string.endswith(("at ", "during "), 0, start):
+        return told
+    then = forms.ON_THE_DAY.search(match.string, 0, start)
+    return told._replace(hint=folded.item(then["d"]).id) if then else told
 
 
 def _is_of_the_sco(folded: Folded, groups: Groups) -> bool:
@@ -152,13 +175,13 @@ def _beside_another(folded: Folded, series: str, memory: Memory) -> tuple[str, s
 def _token(
     folded: Folded,
     match: re.Match[str],
+    groups: Groups,
     before: str,
     found: tuple[str, str],
     told: Told,
     number: int | None,
 ) -> str | None:
     """One character for the phrase; a date or a country that is not its own stays behind it."""
-    groups = match.groupdict()
     end, day = match.end(), told.day
     if not day and groups.get("when"):
         end = match.start("when")
@@ -207,12 +230,11 @@ def _same_series(folded: Folded, groups: Groups, memory: Memory) -> str:
     return known.series if known else ""
 
 
-def _of_others(folded: Folded, match: re.Match[str], memory: Memory) -> bool:
+def _of_others(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -> bool:
     """Whether a phrase that names no body speaks of another organisation's meeting."""
-    groups = match.groupdict()
-    before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
         return False
+    before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     if groups.get("whose"):
         return folded.item(groups["whose"] or "").id != "org:sco"
     if "city" in groups and not groups.get("mid") and _NAMED_SUMMIT.search(before):
@@ -222,11 +244,10 @@ def _of_others(folded: Folded, match: re.Match[str], memory: Memory) -> bool:
     return memory.organisation not in {"", "org:sco"}
 
 
-def _is_the_first(before: str, match: re.Match[str]) -> bool:
+def _is_the_first(pre: str, match: re.Match[str]) -> bool:
     """Whether "first" counts since some event: "the first summit after India was admitted"."""
-    first = re.search(r"\b[Ff]irst\b", before + (match.groupdict().get("mid") or ""))
     behind = match.string[match.end() : match.end() + 40]
-    return first is not None and not re.match(r",? (?:was|took|held|in|on)\b", behind)
+    return _FIRST.search(pre) is not None and not _THAT_FIRST.match(behind)
 
 
 def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
@@ -245,10 +266,8 @@ def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> st
     return token + match["name"] if token else None
 
 
-def _series(folded: Folded, match: re.Match[str], before: str) -> str:
+def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -> str:
     """Which series of meetings the phrase names; empty if it is none of the SCO's."""
-    groups = match.groupdict()
-    hosted = forms.HOSTED.search(match.string[: match.start() - len(before)])
     items = [i for i in folded.items(groups.get("sco") or "") if i.kind in "GBF"]
     noun = (groups["noun"] or "").lower()
     if any(i.kind == "G" and i.id != "org:sco" for i in items):
@@ -256,8 +275,12 @@ def _series(folded: Folded, match: re.Match[str], before: str) -> str:
     if items and items[0].kind == "F":
         series = str(SERIES["formats"].get(items[0].id, ""))
         return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
-    happens = hosted or forms.HAPPENS.match(match.string, match.end())
-    if "self" in groups and not (_is_a_meeting(items[0].words) or ordinal(before) or happens):
+    if "self" in groups and not (
+        _is_a_meeting(items[0].words)
+        or ordinal(before)
+        or forms.HAPPENS.match(match.string, match.end())
+        or forms.HOSTED.search(match.string, 0, match.start() - len(before))
+    ):
         return ""
     if items and items[0].kind == "B":
         return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
