@@ -38,7 +38,7 @@ def joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def in_brackets(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… has expanded with Belarus (2024), Iran (2023), India and Pakistan (2017)"."""
-    if folded.has("D") and folded.says("(") and folded.says(*_GROWTH):
+    if folded.says(*_GROWTH):
         for match in folded.find(forms.IN_BRACKETS):
             turns = [one[0] for one in forms.ONE_IN_BRACKETS.finditer(match["more"])]
             yield from _each(folded, context, match, turns, "member")

@@ -27,17 +27,14 @@ from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
 _BODIES = ("bloc", "group", "organi", "alliance", "association", "body")
-_GRANTING = ("grant", "confer", "award", "giv", "gave", "assign", "extend", "approv")
-#: Each form, and words without which it tells of nothing.
 _GIVEN = (
-    (forms.BECAME, ("",)),
-    (forms.ADMITTED, ("",)),
-    (forms.GRANTED_TO, _GRANTING),
-    (forms.GRANTED_BY, _GRANTING),
-    (forms.MEMORANDUM, ("memorand",)),
-    (forms.SIGNED, ("signed",)),
+    forms.BECAME,
+    forms.ADMITTED,
+    forms.GRANTED_TO,
+    forms.GRANTED_BY,
+    forms.MEMORANDUM,
+    forms.SIGNED,
 )
-_TAKING_IN = ("added", "admitted", "took in", "accepted", "absorbed", "inducted")
 _GIVING = (
     "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
     "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
@@ -66,15 +63,16 @@ _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECAS
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence tells a country to be given."""
     if folded.says(*_GIVING):
-        for regex, words in _GIVEN:
-            for match in folded.find(regex) if folded.says(*words) else ():
+        for regex in _GIVEN if folded.says("member", "observer", "partner", "guest") else ():
+            for match in folded.find(regex):
                 yield from _given(folded, context, match)
         for match in folded.find(forms.JOINED):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
         yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)
-    yield from in_brackets(folded, context)
+    if folded.has("D") and folded.says("("):
+        yield from in_brackets(folded, context)
     yield from _admissions(folded, context)
     for match in folded.find(forms.TO_JOIN) if folded.says(" to ") else ():
         wanted = _as_what(match["tail"])
@@ -187,16 +185,12 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from since_joining(folded, context)
     for match in folded.find(forms.LATER, text) if folded.has("G") else ():
         yield from _changed(folded, context, match, "member")
-    for match in folded.find(forms.SAW, text) if folded.says("saw ", "seen ") else ():
-        yield from _changed(folded, context, match, "member")
-    for match in folded.find(forms.TOOK_IN, text) if folded.says(*_TAKING_IN) else ():
-        yield from _changed(folded, context, match, "member")
-    for match in folded.find(forms.JOINED_BY, text) if folded.says("joined") else ():
-        yield from _changed(folded, context, match, "member")
-    if folded.says("expand", "enlarg", "extend", "grew", "grown", "widened"):
-        for match in folded.find(forms.EXPANDED, text):
-            if folded.has("G") or folded.says(*_BODIES, "it expanded", "it grew"):
-                yield from _changed(folded, context, match, "member")
+    for regex in (forms.SAW, forms.TOOK_IN, forms.JOINED_BY):
+        for match in folded.find(regex, text):
+            yield from _changed(folded, context, match, "member")
+    for match in folded.find(forms.EXPANDED, text):
+        if folded.has("G") or folded.says(*_BODIES, "it expanded", "it grew"):
+            yield from _changed(folded, context, match, "member")
 
 
 def _to_come(folded: Folded, match: re.Match[str]) -> bool:

@@ -17,6 +17,7 @@ _TOKENS_OF_POWER = r"(?:baton|gavel|torch|reins|relay|mantle|flag|helm|responsib
 #: What stands for the chair that the sentence, or the one before, has named.
 _IT = rf"(?:it|(?:this|that|the) (?:role|title|post|position|office|mission|{_TOKENS_OF_POWER}))"
 _CHAIR = rf"(?:(?:the |its )?{_TOKENS_OF_POWER} (?:of|for|in) |[Tt]he )?(?P<chair>⟨H⟩)"
+CHAIR = pattern(_CHAIR)
 _TAKES = (
     r"(?:takes?|took|taken|taking|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?"
     r"|inherit(?:s|ed|ing)?|g[eo]t|gets|won|secured|becomes?|became|becoming|be|beg[aiu]n|begins|beginning|start(?:s|ed|ing)?"

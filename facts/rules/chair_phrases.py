@@ -73,15 +73,24 @@ _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
 WORDS = ("chair", "presid", "helm")
 
 
-def fold_chairs(folded: Folded, context: Context) -> str:
-    """The sentence with every chair of a council of the SCO as one token."""
+def says_chair(text: str) -> bool:
+    """Whether the folded text has a word for a chair, which those in folded offices are not."""
+    return "hair" in text or "resid" in text or "elm" in text
+
+
+def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
+    """The sentence with every chair of a council of the SCO as one token; ``said`` if one may be.
+
+    An office can be such a chair by itself.
+    """
     text = folded.text
     if folded.says("it ", "the country", "asian "):
         text = _PRONOUN.sub(lambda m: _pronoun(folded, context, m), text)
-    text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
+    if folded.has("A"):
+        text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
     if folded.has("O"):
         text = _PRESIDENT.sub(lambda m: _president(folded, context, m) or m[0], text)
-    return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text)
+    return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text) if said else text
 
 
 def _pronoun(folded: Folded, context: Context, match: re.Match[str]) -> str:

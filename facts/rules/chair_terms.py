@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import chair_forms as forms
+from facts.rules.anchors import matches
 from facts.rules.chair_claims import (
     NEXT_CLAUSE,
     YEARS,
@@ -66,9 +67,12 @@ def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> 
         yield chair_claim(folded, context, "term", who, body, years, modality)
 
 
-def of_owner(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
-    """What is said of a country's chairmanship: when it began, its years, how long it lasts."""
-    for match in folded.find(forms.BEGAN, text):
+def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
+    """What is said of a country's chairmanship: when it began, its years, how long it lasts.
+
+    ``at`` are the places of the text where a chair stands.
+    """
+    for match in matches(forms.BEGAN, text, at):
         chair = folded.item(match["chair"])
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
@@ -76,14 +80,14 @@ def of_owner(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             yield chair_claim(
                 folded, context, "takes", chair.text("owner"), chair.id, since(day), modality
             )
-    for match in folded.find(forms.WHICH, text):
+    for match in matches(forms.WHICH, text, at):
         chair = folded.item(match["chair"])
         who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
         if modality and day and who:
             yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
-    for match in folded.find(forms.LASTS, text):
+    for match in matches(forms.LASTS, text, at):
         chair = folded.item(match["chair"])
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
         end = until.removeprefix("../").rpartition("/")[2]
@@ -130,10 +134,11 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
             yield chair_claim(folded, context, "holds", who, body, year, modality)
 
 
-def described(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+def described(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
     """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
     for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
-        for match in folded.find(regex, text):
+        first = regex in (forms.NAMED, forms.NEXT)
+        for match in matches(regex, text, at) if first else folded.find(regex, text):
             chair = folded.item(match["chair"])
             which = chair.text("which")
             before = text[: match.start()]

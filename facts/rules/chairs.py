@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules import chair_forms as forms
-from facts.rules.chair_phrases import WORDS, body_of, fold_chairs
+from facts.rules.anchors import matches, places
+from facts.rules.chair_phrases import WORDS, body_of, fold_chairs, says_chair
 from facts.rules.chair_terms import boxed, chaired, described, holding, of_owner
 from facts.rules.context import Context
 from facts.rules.hand_overs import left, taken
@@ -44,20 +45,13 @@ def _once(claims: Iterator[Claim]) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
     yield from boxed(folded, context)
-    text = fold_chairs(folded, context)
-    chairs = [i for i in folded.items(text) if i.kind == "H"]
+    said = says_chair(folded.text)
+    text = fold_chairs(folded, context, said)
+    chairs = [i for i in folded.items(text) if i.kind == "H"] if folded.has("H") else []
     context.memory.chair = chairs[-1].id if chairs else ""
-    for regex, words in forms.HAND_OVERS if chairs else ():
-        if folded.says(*words):
-            for match in folded.find(regex, text):
-                yield from taken(folded, context, match, folded.item(match["chair"]).id)
     if chairs:
-        yield from of_owner(folded, context, text)
-        yield from described(folded, context, text)
-    for regex in (forms.HOLD, forms.BELONGS) if chairs else ():
-        for match in folded.find(regex, text):
-            yield from holding(folded, context, match, folded.item(match["chair"]).id)
-    for regex in (forms.CHAIRING, forms.LEADING):
+        yield from _of_chairs(folded, context, text)
+    for regex in (forms.CHAIRING, forms.LEADING) if said else (forms.LEADING,):
         for match in folded.find(regex, text):
             body = body_of(folded, context, match["what"])
             if body:
@@ -65,6 +59,19 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
                 yield from holding(folded, context, match, body)
     yield from _meant(folded, context, text, context.memory.chair or meant)
     yield from chaired(folded, context, text)
+
+
+def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+    """What is told of the chairs that the sentence names, each one token of the text."""
+    for regex, words in forms.HAND_OVERS:
+        if folded.says(*words):
+            for match in folded.find(regex, text):
+                yield from taken(folded, context, match, folded.item(match["chair"]).id)
+    at = places(forms.CHAIR, text)
+    yield from of_owner(folded, context, text, at)
+    yield from described(folded, context, text, at)
+    for match in (*folded.find(forms.HOLD, text), *matches(forms.BELONGS, text, at)):
+        yield from holding(folded, context, match, folded.item(match["chair"]).id)
 
 
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:

@@ -38,6 +38,8 @@ ARE = pattern(
     NUMBER + r"(?: (?:states|countries|nations))? (?:are|have become) (?:full |now |its |the )*"
     r"(?:⟨G⟩(?:'s)? )?" + _PLURAL
 )
+#: What begins with the number of those who have a status.
+OF_STATUS = (STATES, HOLDERS, ARE)
 BRACKETS = pattern(_PLURAL + r" \((?P<number>\d{1,2})\)")
 RISEN = pattern(
     r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |official |SCO )*"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from facts.edtf import earliest, latest
 from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
+from facts.rules.anchors import matches, places
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.numbers import number
 from facts.rules.status_claims import GONE, OF_THE_PAST, sentence_before, told_of, topic
@@ -69,7 +70,7 @@ _TOTALS = (
     (forms.GROWN, (" from ",)),
     (forms.UNITES, ("unit", "groups", "together", "made up", "consists", "compris", "includes")),
     (forms.MEMBERSHIP, ("membership",)),
-    (forms.STRONG, ("member", "-nation", "-country", "-state", "-strong")),
+    (forms.STRONG, ("-member", "-nation", "-country", "-state", "-strong")),
     (forms.OF_MEMBERS, ("member",)),
     (forms.STRENGTH, ("strength", "membership", "total", "members")),
 )
@@ -78,33 +79,22 @@ _COUNTED = ("member", "observer", "partner", "countr", "state", "nation", "stren
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every number of members, observers, partners or countries that the sentence gives."""
-    if (
-        not folded.says(*_COUNTED)
-        or forms.ANY_NUMBER.search(folded.text) is None
-        or folded.text.endswith("?")
-    ):
+    text = folded.text
+    if not folded.says(*_COUNTED) or text.endswith("?"):
         return
-    if not OF_THE_PAST.match(folded.text):
-        yield from _standing(folded, context)
-    yield from _present(folded, context)
+    numbers = places(forms.ANY_NUMBER, text)
+    if not numbers:
+        return
+    if not OF_THE_PAST.match(text):
+        yield from _standing(folded, context, numbers)
+    if folded.has("M") and folded.says(*_THEIR):
+        yield from _present(folded, context, numbers)
 
 
-def _from_numbers(text: str, *regexes: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """The matches of patterns that begin with a number, tried where one stands."""
-    places = [m.start() for m in forms.ANY_NUMBER.finditer(text)]
-    for regex in regexes:
-        free = 0
-        for place in places:
-            match = regex.match(text, place) if place >= free else None
-            if match:
-                free = match.end()
-                yield match
-
-
-def _standing(folded: Folded, context: Context) -> Iterator[Claim]:
+def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[Claim]:
     text = folded.text
     for match in (
-        *_from_numbers(text, forms.STATES, forms.HOLDERS, forms.ARE),
+        *(m for regex in forms.OF_STATUS for m in matches(regex, text, numbers)),
         *forms.BRACKETS.finditer(text if "(" in text else ""),
     ):
         if _holds(text, match) and not _in_addition(folded, context, match):
@@ -185,10 +175,9 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
         )
 
 
-def _present(folded: Folded, context: Context) -> Iterator[Claim]:
-    if not folded.has("M") or not folded.says(*_THEIR):
-        return
-    for match in (*folded.find(forms.COUNTRIES), *folded.find(forms.CAME)):
+def _present(folded: Folded, context: Context, numbers: list[int]) -> Iterator[Claim]:
+    came = matches(forms.CAME, folded.text, numbers)
+    for match in (*folded.find(forms.COUNTRIES), *came):
         meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
         before = folded.text[: match.start()]
         if (

@@ -80,7 +80,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.says(*_QUICK) or text.endswith("?"):
         return
     for regex in _TOLD:
-        match = regex.search(text)
+        match = next(folded.find(regex), None)
         if match:
             claims = list(_founding(folded, context, match))
             if claims:

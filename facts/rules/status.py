@@ -111,21 +111,37 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from admissions.find(folded, context)
-    for listing in forms.LISTINGS if folded.says("member", "observer", "partner", "guest") else ():
-        for match in folded.find(listing):
-            yield from _listed(folded, context, match)
-    yield from _of_officials(folded, context)
-    yield from _by_pronoun(folded, context)
-    yield from _since(folded, context)
-    yield from _same_as_told(folded, context)
-    yield from _composed(folded, context)
+    listed = folded.has("C", "L")
+    if folded.says("member", "observer", "partner", "guest"):
+        if listed:
+            yield from _listings(folded, context)
+        if folded.has("O", "N"):
+            yield from _of_officials(folded, context)
+        if folded.text.startswith(("It ", "The ")):
+            yield from _by_pronoun(folded, context)
+        if listed and folded.has("D"):
+            yield from _since(folded, context)
+    if listed and folded.says("status", "position"):
+        yield from _same_as_told(folded, context)
+    if listed and folded.says(*_COMPRISING):
+        yield from _composed(folded, context)
+
+
+def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Those who are said to have a status, or stand beside its name."""
+    text = folded.text
+    for place, listing in enumerate(forms.LISTINGS):
+        around = forms.AROUND.get(place)
+        if around is None or around.search(text):
+            for match in folded.find(listing):
+                yield from _listed(folded, context, match)
 
 
 def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
     for regex in forms.COMPOSED:
-        for match in folded.find(regex, text) if folded.says(*_COMPRISING) else ():
+        for match in folded.find(regex, text):
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)
             vague = (
@@ -175,7 +191,7 @@ def _around(
 
 def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "observer states took part: Prime Minister of Mongolia …": the countries of the offices."""
-    for regex in forms.OFFICIALS if folded.has("O", "N") else ():
+    for regex in forms.OFFICIALS:
         for match in folded.find(regex):
             if _MIXED.search(folded.text[: match.start()]):
                 continue
