@@ -62,6 +62,15 @@ THEIRS = pattern(
     rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
 )
 HIS = re.compile(r" (?:his|her) ")
+#: "said that his talks with Lavrov were useful", "called his talks with Lavrov useful"
+WENT = re.compile(r"\b(?:was|were|had been|went|proved|called|described|termed|hailed|praised)\b")
+#: "Two will join tomorrow," said Tokayev: what is quoted has its own days.
+QUOTED = re.compile(r'^.*[,.!?]" ')
+#: Behind this it is told what somebody said: he need not be the one of whom it is.
+SAID = pattern(
+    r"\b(?:said|says|told(?! ⟨N⟩)|informed(?! ⟨N⟩)|announced|confirmed|noted|added|reported)"
+    r"(?:⟨^N⟩{0,40}?\bthat)? "
+)
 OVER = re.compile(r"\b(?:was|were|took|said|came|led|saw|\w{4,}ed)\b")
 SCHEDULED = pattern(
     r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)|will (?:be|take)\b"
@@ -88,10 +97,17 @@ THE_TWO = re.compile(
 BETWEEN = pattern(
     r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions?)(?: (?:took place|was held|were held"
     r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
-    r"|(?P<three>trilateral) (?:meeting|talks|summit) (?:of|between)(?= ⟨N⟩)"
+    r"|(?P<three>[Tt]rilateral) (?:meeting|talks|summit)(?:,[^,;]{3,40},| of heads of [a-z]+)?"
+    r" (?:of|between|among|involving)(?= ⟨N⟩)"
 )
+_OF_HIS = (
+    r"(?:(?:said|stated|noted|added|wrote|posted|tweeted)(?: (?:on )?⟨D⟩)?(?: that)?|called"
+    r"|described|termed|hailed|praised) (?:his|her) "
+)
+HIS_TALKS = pattern(_OF_HIS)
 DURING = pattern(
     r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
+    rf"|(?P<his>\b{_OF_HIS})"
     r"|(?P<of>⟨N⟩)'s (?:own )?|(?P<post>^[\"'](?:An? )?[A-Z][a-z]+ (?:and [a-z-]+ )?))"
     rf"{_TALKS}{_GAP} with(?= )"
 )
@@ -186,6 +202,12 @@ MARGINS = pattern(
 SIDELINES = re.compile(
     r"[Oo]n the (?:sidelines|margins)(?! of)|[Oo]n the (?:sidelines|margins) of"
     r" (?:the|this|an?) (?:[a-z]+ )?(?:summit|meeting|event|conclave|forum|gathering)\b"
+)
+#: "The foreign ministers' meet saw him …": of another meeting than that told of, perhaps
+OF_ANOTHER = re.compile(
+    r"\b(?:[Mm]inister\w*|[Mm]inisterial|[Aa]dvis[eo]r\w*|[Ss]ecretaries|[Cc]oordinators|G-?\d+"
+    r"|BRICS|[Aa]ssembly|[Ff]orum|[Cc]onference)'?s?'? (?:[a-z]+ )?(?:meet|meeting|conclave|session"
+    r"|gathering|summit|council)\b"
 )
 #: A year that is part of the name of an event: "the Tehran Forum 2025".
 OF_A_NAME = re.compile(r"[A-Z](?!n |uring )[\w'-]+ $")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from facts.edtf import calendar_day, precision
@@ -145,8 +146,12 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
             who = _holder(context, states[-1]) if states else ()
             if not states and forms.HIS.search(match[0]):
                 who = _one(context.memory.person)
-        around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:40]
-        around = forms.CONFIRMS.sub("", around)
+        # "India will join," Nazarbayev said after talks with Xi: what is quoted is by itself
+        head = text[max(0, match.start() - 60) : match.start()].rpartition('"')[2]
+        around = forms.CONFIRMS.sub("", head + text[match.end() :][:40])
+        told = match["his"] and forms.WENT.search(match[0] + text[match.end() :][:90])
+        if match["his"] and (not told or doubted(head)):
+            continue
         plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None
         if plan and not forms.OVER.search(text, match.end(), plan.start()):
             yield from _scheduled(folded, row, match, plan, whom)
@@ -242,13 +247,16 @@ def _subject(
     aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
     if aside:
         return _persons(folded, aside["who"])
-    named = [i.id for i in folded.items(text[:at]) if i.kind == "N"]
+    said = [m.end() for m in forms.SAID.finditer(text, 0, at)]
+    heads = (text[start:at] for start in (*reversed(said), 0))
+    # "Peskov said that Putin will fly to Astana and meet Xi": who is named in what is said
+    named = next(filter(None, map(partial(_persons, folded), heads)), ())
     holder = forms.HOLDER.search(text, max(0, at - 60), at)
     if holder:
         return _holder(context, folded.item(holder["k"]))
     pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
     if pronoun is None:
-        return last or tuple(named[:1]) if forms.AND.search(text, max(0, at - 6), at) else ()
+        return last or named[:1] if forms.AND.search(text, max(0, at - 6), at) else ()
     state = pronoun["state"] or pronoun["land"]
     if state:
         told = (context.memory.person, *reversed(context.memory.home))
@@ -256,7 +264,7 @@ def _subject(
         return _one(next((who for who in told if _home(who, context) == home), ""))
     held = [i.info.get("office") for i in folded.items(pronoun[0]) if i.kind == "O"]
     if not held and pronoun["role"] is None:
-        return (named[0],) if named else _one(context.memory.person)
+        return named[:1] or _one(context.memory.person)
     office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
     who = context.memory.holder(written_out(office.role) or pronoun["role"] or "")
     return () if office.of and _home(who, context) != office.of else _one(who)
@@ -283,8 +291,11 @@ def _met(
 ) -> Iterator[Claim]:
     text = folded.text
     context.memory.pair = (who, whom)
-    head = own_clause(unreported(text[: encounter.start], encounter.modality))
     inside = text[encounter.start : encounter.end]
+    head = forms.QUOTED.sub("", text[: encounter.start])
+    head = own_clause(unreported(head, encounter.modality))
+    if said := forms.HIS_TALKS.match(inside):  # on another day, perhaps
+        head, inside = "", inside[said.end() :]
     tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]
     day = encounter.day or when(_days(folded, inside + tail, head), encounter.modality)
     if told_by_another(head[-60:] + tail):
@@ -324,6 +335,9 @@ def _occasion(folded: Folded, context: Context, near: str) -> Item | None:
     if margin:
         return folded.item(margin["m"] or margin["m2"])
     if forms.SIDELINES.search(near):
+        here = [item for item in folded.all if item.kind == "M"]
+        if here or forms.OF_ANOTHER.search(folded.sentence.text):
+            return here[-1] if here else None
         known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
         return Item("M", (known.id,), "", {"city": known.city}) if known else None
     return None

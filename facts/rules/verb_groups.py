@@ -37,7 +37,7 @@ _SAID_THAT = re.compile(
     r"^.*\b(?:said|says|informed|announced|told|confirmed|reported|noted|added|hinted|indicated)"
     r" [^,;]{0,40}?that "
 )
-_JOINT = re.compile(r"; |, (?:and|but|while|whereas|as) ")
+_JOINT = re.compile(r"; |, (?:and|but|while|whereas|as(?! (?:a )?part\b| well\b)) ")
 _OWN_SUBJECT = pattern(r"⟨NCGKBMO⟩|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 
 

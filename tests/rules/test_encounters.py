@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from tests.rules.reading import SUMMIT, told
+from tests.rules.reading import SUMMIT, claims, told
 
 said = partial(told, before=SUMMIT)
 
@@ -74,6 +74,27 @@ ENCOUNTERS = {
     "Shavkat Mirziyoyev came. The head of Uzbekistan will meet with Vladimir Putin.": {
         "shavkat-mirziyoyev vladimir-putin planned",
     },
+    "A trilateral meeting, the fifth of its kind, among Xi Jinping, Vladimir Putin and Khaltmaa"
+    " Battulga was held on Tuesday.": {
+        "xi-jinping vladimir-putin 2024-07-02", "xi-jinping khaltmaagiin-battulga 2024-07-02",
+        "vladimir-putin khaltmaagiin-battulga 2024-07-02",
+    },
+    '"Tomorrow two will join," Tokayev said after the negotiations with his guest Xi Jinping.': {
+        "kassym-jomart-tokayev xi-jinping",
+    },
+    # the day is that of his words
+    "Jaishankar stated on Tuesday that his bilateral discussions with Wang Yi were useful.": {
+        "subrahmanyam-jaishankar wang-yi",
+    },
+    "Jaishankar said his talks with Wang Yi would be useful.": set(),
+    "Jaishankar hoped that his talks with Wang Yi were useful.": set(),
+    "On Tuesday, as part of the forum, Foreign Minister Wang Yi met with António Guterres.": {
+        "wang-yi antonio-guterres 2024-07-02",
+    },
+    # a spokesman tells of another
+    "Dmitry Peskov told reporters that Putin will fly to Astana and meet Xi Jinping.": {
+        "vladimir-putin xi-jinping planned",
+    },
     "It was the first meeting between Modi and Xi Jinping following the talks of 8 March.": {
         "narendra-modi xi-jinping",
     },
@@ -83,3 +104,11 @@ ENCOUNTERS = {
 @pytest.mark.parametrize(("sentence", "claims"), ENCOUNTERS.items())
 def test_an_encounter_is_told(sentence: str, claims: set[str]) -> None:
     assert said(sentence, "met") == claims
+
+
+def test_talks_on_the_sidelines_of_another_event_are_not_on_those_of_the_summit() -> None:
+    text = (
+        "The foreign minister meet saw S. Jaishankar holding talks with Wang Yi on the sidelines."
+    )
+    (met,) = claims(SUMMIT + text, "met")
+    assert "occasion" not in met.qualifiers
