@@ -42,7 +42,7 @@ OF_SCO = (
     r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
     r"(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
     r"(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)|members)"
-    r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations)?"
+    r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations| [Ss]tates)?"
 )
 _MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
 _OURSELF = r"(?:(?:international|regional) )?(?:[Oo]rgani[sz]ation|body|bloc|grouping)\b"
@@ -60,7 +60,7 @@ _WHERE = (
     r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
-    r"|planned|set)(?! by\b)(?: here| earlier| today)?))?"
+    r"|planned|set)(?! (?:virtually |online |remotely )?by\b)(?: here| earlier| today)?))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
     r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"

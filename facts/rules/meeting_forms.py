@@ -20,6 +20,8 @@ _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
     r"|, (?:along|together) with (?:the )?⟨M⟩,"
+    r"| and(?: the)?(?: \d{1,2}(?:st|nd|rd|th))?(?: [A-Z][\w-]+){1,5}?"
+    r"(?= (?:which are |both )?(?:scheduled|planned|slated|due))"
     rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)| (?:and|&) the (?:[A-Z][\w-]+ ){{0,3}}"
     r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
@@ -83,7 +85,7 @@ HOSTS_TOO = pattern(
 )
 HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
-    r"(?:co-)?hosted by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
+    r"(?:co-)?hosted (?:virtually |online |remotely )?by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
 )
 #: "is scheduled for October 15-16, with Pakistan as host"
 HOST_TOO = pattern(
@@ -99,12 +101,19 @@ GATHER = pattern(
     AUX=AUX,
 )
 SESSION = pattern(
-    rf"(?:(?P<body>⟨B⟩)|(?P<who>⟨R⟩)(?P<sco> (?:of|from) (?:the )?⟨CL⟩⟨^M⟩{{0,80}}?|{OF_SCO}))"
+    r"(?:(?P<body>⟨B⟩)|(?:[Nn]ations|[Mm]embers?(?: states| countries)?|[Cc]ountries|[Ss]tates)"
+    r" of (?:the )?(?P<all>⟨G⟩)"
+    rf"|(?P<who>⟨R⟩)(?P<sco> (?:of|from) (?:the )?⟨CL⟩⟨^M⟩{{0,80}}?|{OF_SCO}))"
     r"(?:,⟨^M⟩{0,60},| \([^()]{0,60}\))? "
     rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?"
     r"|(?<=are )gathering|(?<=are )meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
+)
+#: "to take part in the SCO Defence Ministers meet": no verb
+NO_VERB = pattern(
+    r"\b(?:in|at|for|to|of|during|from|after|before|attend\w*|join\w*|address\w*)"
+    r" (?:the |an? |this |that )?(?:⟨G⟩(?:'s)? )?(?:⟨D⟩ )?$"
 )
 #: "The SCO will hold its first summit since then in Samarkand from today"
 ORG_HOLDS = pattern(
@@ -128,6 +137,7 @@ CONVENING = ("met", "meet", "conven", "gather", "session", "talks", "assembl")
 CONVENERS = (
     *("ministers", "heads of", "leaders", "coordinators", "secretaries", "diplomats", "premiers"),
     *("advis", "chiefs", "presidents", "chair", "justices", "prosecutor", "speakers"),
+    *("nations of", "members of", "countries of", "states of"),
 )
 #: What people do at a meeting, or to it: it is then held.
 DOINGS = (
@@ -166,7 +176,7 @@ IN_TOWN = pattern(
 )
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
-    r"|(?:will|to) travel to)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
+    r"|(?:will|to) travel to|will be in)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 ARRIVING = re.compile(
@@ -267,4 +277,5 @@ AT_IT = re.compile(
 )
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
-RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated")
+RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated",
+            "planned")  # fmt: skip

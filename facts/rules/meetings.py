@@ -98,7 +98,13 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
         before = text[: match.start()]
         if modality is None or doubted(before[-60:]):
             continue
+        if match["verb"] == "meet" and forms.NO_VERB.search(before):
+            continue
         who = folded.words(match["who"] or "")
+        if match["all"] and "summit" in tail:
+            who, sco = "leaders", [folded.item(match["all"])]
+        elif match["all"]:
+            continue
         if who and not _of_the_sco(context, who, sco):
             continue
         series = series_of(who or folded.item(match["body"]).id)

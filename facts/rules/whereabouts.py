@@ -108,6 +108,9 @@ def told(
     land: str = "",
 ) -> Iterator[Claim]:
     """The claim for a day (empty if none is told) and the place that the words name."""
+    known = context.memory.day_of(item.id)
+    if len(day) == _YEAR and known.startswith(day):
+        day = known  # "is hosting the meeting this year", when its day has been told
     if day and modality == "fact" and later(day, context.published):
         modality = "planned"
     elif day and modality == "planned" and over(day, context.published):

@@ -107,6 +107,17 @@ CHAIRS = {
 }  # fmt: skip
 
 HELD = {
+    "Members of the SCO met online on Tuesday for a summit led by Egypt.": {
+        "sco-chs-24 2024-07-02 2024-07-02",
+    },
+    "Members of the SCO met online on Tuesday to talk of trade.": set(),
+    "Leaders of the SCO states met on Tuesday.": {"sco-chs-24 2024-07-02 2024-07-02"},
+    "He will leave for Laos on Friday to take part in the SCO defence ministers meet.": set(),
+    "She spoke of the SCO summit and the 9th Horse Games planned for 2026.": {
+        "sco-chs-26 2026 2026 planned",
+    },
+    "She will be in Astana on Friday for a major SCO summit.": {"sco-chs-24 astana planned"},
+    "She will be in Laos on Friday for talks after the SCO summit.": set(),
     # date and place in any order, of any body
     "The meeting of the SCO Council of Heads of State, held on July 4 in Astana, approved it.": {
         "sco-chs-24 astana 2024-07-04",
@@ -305,6 +316,7 @@ HELD = {
 }  # fmt: skip
 
 HOSTS = {
+    "He was told so at the 2023 SCO summit, hosted virtually by India.": {"sco-chs-23 IN"},
     "The SCO summit will be held in 2026, hosted by the Kyrgyz Republic.": {
         "sco-chs-26 KG planned",
     },
