@@ -61,7 +61,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             modality = "planned"
         land = match.groupdict().get("land")
         host = folded.item(land) if land else who
-        if host.kind == "C" and match["host"] and not _of_another(item, host.id, meeting):
+        hosts = (
+            match["host"] or item.text("series") in NUMBERED
+        )  # "Tajikistan will hold the summit"
+        if host.kind == "C" and hosts and not _of_another(item, host.id, meeting):
             yield context.claim(
                 folded, f"{_RULE}.host", meeting, "host", host.id, modality=modality
             )

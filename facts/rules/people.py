@@ -105,7 +105,7 @@ _SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
 _NATIONAL = re.compile(
     r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
     r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
-    r"|representative",
+    r"|representative|state protocol",
     re.IGNORECASE,
 )
 

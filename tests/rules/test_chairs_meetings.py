@@ -316,6 +316,8 @@ HELD = {
 }  # fmt: skip
 
 HOSTS = {
+    "China will be holding the SCO summit next year.": {"sco-chs-25 CN planned"},
+    "Kazakhstan held talks before the SCO summit.": set(),
     "He was told so at the 2023 SCO summit, hosted virtually by India.": {"sco-chs-23 IN"},
     "The SCO summit will be held in 2026, hosted by the Kyrgyz Republic.": {
         "sco-chs-26 KG planned",
