@@ -143,14 +143,16 @@ _ENTITY = re.compile(
 
 def mood(verb: str) -> Modality | None:
     """What a verb group says: "will join" is planned; "may join", "did not join" claim nothing."""
-    verb = _NOT_PLANS.sub("", verb)
     if _UNSAID.search(verb):
         return None
-    return "planned" if _PLAN.search(verb) else "fact"
+    planned = _PLAN.search(verb) and _PLAN.search(_NOT_PLANS.sub("", verb))
+    return "planned" if planned else "fact"
 
 
 def doubted(before: str) -> bool:
     """Whether the words of the clause before a statement take it back or leave it open."""
+    if not _DOUBT.search(before):
+        return False
     start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
     return _DOUBT.search(before[start:]) is not None
 

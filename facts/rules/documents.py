@@ -138,13 +138,17 @@ def _passive(
     """ "The declaration was signed", "the memorandum signed in Beijing in 2016"."""
     text = folded.text
     verb = text[start : match.end()]
+    done = forms.IS.search(verb) is not None or _reduced(folded, match)
+    it_was = context.memory.document and forms.IT_WAS.match(text[:start])
+    if not (done or it_was):
+        return None
     passive = forms.PASSIVE.search(text, max(0, start - 2 * forms.REACH), start)
-    if passive is None and context.memory.document and forms.IT_WAS.match(text[:start]):
+    if passive is None and it_was:
         who = signatories.agents(folded, context, row, match.end())
         it, modality = (context.memory.document,), mood(verb)
         at = (start, match.end())
         return _Act("", it, who, modality, start, at, match.end()) if modality else None
-    if passive is None or not (forms.IS.search(verb) or _reduced(folded, match)):
+    if passive is None or not done:
         return None
     if forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
         return None

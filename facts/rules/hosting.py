@@ -29,6 +29,9 @@ _WORDS = vocabulary(
     " holding organise organises organised organising organize organizes organized organizing"
     " convene convenes convened convening"
 )
+_BESIDE = vocabulary(
+    "sidelines margins fringes alongside parallel simultaneously concurrently back"
+)
 _YEAR = re.compile(r"-\d{4}\b")
 
 
@@ -115,7 +118,9 @@ def _of_the_year_of(item: Item, main: str) -> str:
 
 def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
-    for match in folded.find(forms.ALONGSIDE) if folded.many("M") else ():
+    if not (folded.many("M") and folded.uses(_BESIDE)):
+        return
+    for match in folded.find(forms.ALONGSIDE):
         item, main = folded.item(match["m"]), folded.item(match["main"])
         if item.id == main.id or (item.text("again") and context.memory.talk):
             continue  # "the meeting" is that of two, which has just been told of

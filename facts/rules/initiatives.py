@@ -12,14 +12,19 @@ from facts.rules.office_forms import Office
 from facts.rules.quotations import SPOKEN_BY
 from facts.rules.tokens import Folded, vocabulary
 
-#: One of these stands in every sentence that the patterns fit.
-_WORDS = vocabulary(
-    "propose proposes proposed proposing proposal proposals suggest suggests suggested suggesting"
-    " suggestion suggestions call calls called calling forward forth advocated advocates offered"
-    " initiated initiative initiatives idea ideas came floated mooted launched originated pushed"
-    " pressed appealed stands stood invited invites inviting invitation urged urges urging"
-    " encouraged readiness need important necessary essential vital crucial"
+#: One of these stands in every sentence that the pattern fits.
+_PROPOSED = vocabulary(
+    "propose proposes proposed suggest suggests suggested call calls called forward forth advocated"
+    " advocates offered initiated initiative came floated mooted pushed pressed appealed stands"
+    " stood invited invites invitation urged urges encouraged readiness need"
 )
+_PROPOSING = vocabulary(
+    "proposing suggesting calling inviting urging proposed suggested forward called invited urged"
+)
+_WORDS = vocabulary(
+    "proposal proposals suggestion suggestions initiatives idea ideas launched originated important"
+    " necessary essential vital crucial"
+).union(_PROPOSED, _PROPOSING)
 #: … and of these where somebody began something.
 _BEGUN = vocabulary("initiated initiative proposed proposal suggestion launched originated")
 #: "has been invited to join": it was not the one to propose
@@ -31,8 +36,8 @@ _UNDOUBTED = re.compile(
 _SHORTEST = 6
 _FIRST_PERSON = ("I", "We", "we")
 _PROPOSALS = (
-    forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL, forms.AMONG_HIS, forms.NEEDED,
-    forms.IMPORTANT,
+    (_PROPOSED, forms.PROPOSED), (_PROPOSING, forms.PROPOSING), (_WORDS, forms.HIS_PROPOSAL),
+    (_WORDS, forms.AMONG_HIS), (_WORDS, forms.NEEDED), (_WORDS, forms.IMPORTANT),
 )  # fmt: skip
 
 
@@ -42,8 +47,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.uses(_WORDS) or text.endswith("?"):
         return
     told: set[str] = set()
-    for regex in _PROPOSALS:
-        for match in folded.find(regex, text):
+    for words, regex in _PROPOSALS:
+        for match in folded.find(regex, text) if folded.uses(words) else ():
             for claim in _proposal(folded, context, match):
                 if not any(str(claim.value) in other for other in told):
                     told.add(str(claim.value))

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX
-from facts.rules.tokens import pattern
+from facts.rules.tokens import pattern, token_class
 
 _REACH = 140
 _AUX_BEFORE = pattern(rf"(?<![\w'-]){AUX}$")
-
+#: No auxiliary holds these characters: the group begins behind the last of them.
+_NO_AUX = re.compile(f"[^a-z ,'{token_class('D')[1:-1]}]")
 
 _UP_TO = re.compile(r"\b(?:for|until|till|through|of|to) $")
 _DAY = pattern(r"⟨D⟩ ")
@@ -20,7 +21,9 @@ _DAY = pattern(r"⟨D⟩ ")
 
 def group_start(text: str, at: int) -> int:
     """Where the auxiliaries begin that belong to the verb at ``at``; ``at`` if there are none."""
-    match = _AUX_BEFORE.search(text, max(0, at - _REACH), at)
+    first = max(0, at - _REACH)
+    other = _NO_AUX.search(text[first:at][::-1])
+    match = _AUX_BEFORE.search(text, at - other.start() if other else first, at)
     if match is None:
         return at
     # a comma ends what is said aside of the subject; "the strategy until 2025 was approved"
