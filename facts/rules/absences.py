@@ -20,7 +20,7 @@ _STAYS_AWAY = pattern(
 )
 #: "Modi will not attend": whatever the verb.
 _DOES_NOT = pattern(
-    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,80},| himself| who)? (?P<verb>⟨AUX⟩)"
+    r"(?P<who>⟨N⟩)(?:,⟨^N⟩{0,160}?,| himself| who)? (?P<verb>⟨AUX⟩)"
     r"(?:attend|come|travel|participate|take part|join|be (?:there|present)|make it|go|fly|visit)"
     r"(?:ed|ing)?(?![\w-])",
     AUX=AUX,

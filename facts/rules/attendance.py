@@ -30,9 +30,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         who = (claim.subject, claim.object or "")
         if claim.modality == "planned" and who not in context.memory.present:
+            context.memory.awaited.add(claim.object or "")
             yield claim
         elif claim.modality == "fact" and _is_over(claim, context):
             context.memory.present.add(who)
+            context.memory.awaited.discard(claim.object or "")
             yield claim
 
 
@@ -184,6 +186,9 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
         if ahead and (not verb or match["verb"].startswith(forms.NOUNS)):
             modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
         other = forms.OTHER_EVENT.search(told["since"] if told else clause)
+        years = {i.id for i in folded.items(clause) if i.kind == "D" and i.id.isdigit()}
+        if years - {str(year_of(meeting))}:
+            continue  # "next year, India will host the summit which will be attended by …"
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
         chain = row.behind(match.end())
@@ -226,8 +231,12 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         if modality is None or _doubted(folded, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
+        meeting = named[0] if named else here
+        awaited = meeting in context.memory.awaited or forms.BEFORE_IT.search(folded.text)
+        if awaited and forms.PRESENT.search(match["verb"] or ""):
+            modality = "planned"  # "They include …", of those who will come
         for party in parties(folded, row.behind(match.end())):
-            yield attended(folded, context, party, named[0] if named else here, modality)
+            yield attended(folded, context, party, meeting, modality)
 
 
 def _presence_of(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
@@ -303,7 +312,7 @@ def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cla
     for match in folded.find(forms.TRAVELS):
         chain, verb = _subject(folded, row, match)
         meeting = meeting_of(folded, context, match["m"], match[0])
-        if not meeting or mood(verb) is None:
+        if not meeting or mood(verb) is None or forms.LONG_AGO.search(folded.sentence.text):
             continue
         for party in parties(folded, chain):
             if party.represented_by or party.id.startswith("person:"):

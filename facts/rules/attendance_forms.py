@@ -258,6 +258,11 @@ SAID_WORDS = vocabulary(
     " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
     " made put presented"
 )
+PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
+#: "arriving ahead of the anticipated conference": those who have come do not attend it yet.
+BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")
+#: "reached Goa earlier this month to attend the meeting": no plan any more.
+LONG_AGO = re.compile(r"\b(?:[Ee]arlier (?:this|in)|[Ll]ast) (?:week|month|year)\b")
 SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
     r"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"

@@ -38,7 +38,8 @@ _TEXT = (
     r"(?:(?:(?<= to )|(?<= the )|(?<= of )|(?<= for ))\"[^\"]{3,200}\")?)"
 )
 PROPOSED = pattern(
-    rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)? (?P<verb>{AUX}){_VERB}{_TEXT}",
+    rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)?"
+    rf" (?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly) )?){_VERB}{_TEXT}",
 )
 #: "…, proposing to set up a centre"
 PROPOSING = pattern(

@@ -94,6 +94,8 @@ class Memory:
         self.present: set[tuple[str, str]] = set()
         #: Meetings that the article calls upcoming.
         self.upcoming: set[str] = set()
+        #: Meetings that somebody is to attend and nobody yet has.
+        self.awaited: set[str] = set()
         #: What "that meeting" means, were it of another year.
         self.latest: Meeting | None = None
         self.person = ""

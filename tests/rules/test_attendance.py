@@ -141,6 +141,12 @@ AHEAD = {
     },
     "Ambassador Norman Muhamad said Zahid will fly to Astana, where he will speak at the SCO"
     " summit.": set(),
+    "Xi Jinping, who took part in a forum in Kazan, also will not attend the summit.": set(),
+    "Other guests will take part: Mongolia will also attend the summit. They include Vladimir"
+    " Putin.": {"MN (planned)", "vladimir-putin (planned)"},
+    "Attendees include Wang Yi, arriving ahead of the anticipated summit.": {"wang-yi (planned)"},
+    "So, next year, China will host the summit which will be attended by Putin.": set(),
+    "Wang Yi reached Goa earlier this month to attend the SCO summit.": set(),
     "The summit will take place under the chairmanship of Kassym-Jomart Tokayev.": {
         "kassym-jomart-tokayev (planned)"
     },

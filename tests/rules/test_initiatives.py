@@ -14,6 +14,9 @@ PROPOSED = {
     "Kyrgyzstan will also propose a youth forum of the SCO.": {
         "KG a youth forum of the SCO proposed",
     },
+    "Türkiye last called for establishing a working group on trade.": {
+        "TR establishing a working group on trade proposed",
+    },
     "Kyrgyzstan stands for widening trade with its partners.": {
         "KG widening trade with its partners proposed",
     },
