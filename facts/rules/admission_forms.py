@@ -133,7 +133,9 @@ SINCE_JOINING = pattern(
     r"\b(?:[Ss]ince|[Aa]fter) (?:(?:the |its )?(?:assumption|acquisition) of (?:full )?membership"
     r"|(?:gain|attain|obtain|acquir)ing (?:full )?membership(?: of| in)?"
     r"|joining|acceding to|becoming (?:an? )?(?:full )?(?:member|part)(?: of)?"
-    rf"|entering|(?P<it>it|the country) (?:was |has been )?(?:first |formally |officially )?"
+    rf"|becoming (?:an? )?{PRE}{STATUS}(?:{_INTO})?"
+    rf"|entering|its {_LIKE}{_ADMISSION}(?: (?:to|into|in)|(?= in ⟨D⟩))"
+    rf"|(?P<it>it|the country) (?:was |has been )?(?:first |formally |officially )?"
     rf"(?:joined|acceded to|(?:admitted|accepted|inducted)(?: to| into)?"
     rf"|became (?:an? )?(?:full(?:-fledged)? )?(?:member|part)(?: of)?))"
     rf"(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))?(?: in| on)? (?P<day>⟨D⟩)"
@@ -153,7 +155,7 @@ SET_TO = pattern(
 #: "welcomed the decision to grant his country observer status"
 HIS_COUNTRY = pattern(
     rf"(?P<who>⟨NO⟩)(?P<gap>(?:(?!⟨CLNO⟩)[^;]){{1,120}}?) (?P<verb>decision to grant"
-    rf"|(?:ha(?:d|s|ve) )?granted) (?:his|her) country (?:the )?"
+    rf"|(?:ha(?:d|s|ve) )?granted|granting) (?:his|her) country (?:the )?"
     rf"(?:(?:status|title) of )?(?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "with Belarus (2024), Iran (2023), India and Pakistan (2017)"
@@ -193,6 +195,14 @@ DATED_ADMISSION = pattern(
 )
 #: "Belarus would obtain observer status, joining Afghanistan and Iran"
 JOINING = pattern(r"(?:(?!⟨CLN⟩)[^,;]){0,40}, joining (?:the )?(?P<who>⟨CL⟩)(?!'s? |⟨G⟩|,? an? )")
+#: "Iran, which joined in 2023, …", where members are told of
+WHO_JOINED = pattern(
+    r"(?P<who>⟨CL⟩),? (?:which|who) (?:(?P<both>both|all) |also |only )?"
+    r"(?P<verb>(?:ha(?:s|ve|d) )?(?:joined|acceded|(?:was|were|been) admitted))"
+    r"(?: together| jointly| only)?(?=(?P<tail>(?: in| on)? ⟨D⟩[^;]*))"
+)
+#: "three new observers, Laos and Nepal, will join": as what
+NEWLY = pattern(rf"\b(?:new|more|further|additional) {PRE}{STATUS}(?:,| [-–—]) $")
 #: "… joined the SCO in 2017 along with India"
 ALONG = pattern(
     r"(?:(?!⟨CLN⟩)[^,;]){0,40}? (?:along with|together with|alongside) (?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"

@@ -67,7 +67,7 @@ def since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
                 context,
                 "admission",
                 country,
-                "member",
+                kind(match["status"] or "member") or "member",
                 since(folded.item(match["day"]).id),
                 organisation,
             )

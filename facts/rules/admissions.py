@@ -51,6 +51,7 @@ _NOT_GIVEN = pattern(
     r"|between|among|amongst|from other|candida\w+|consensus|nod|approval|strongest|largest"
     r"|biggest)\b"
 )
+_THANKING = re.compile(r"\b(?:thank\w*|grateful|gratitude) [^;]* for(?: the)?$")
 _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|family|ranks) of ")
 #: "became the first member to ratify it"
 _THE_FIRST = re.compile(r"\b(?:first|second|third|only|last)(?: [^ ,;]+){1,4}$")
@@ -68,6 +69,13 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _given(folded, context, match)
         for match in folded.find(forms.JOINED):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
+                newly = forms.NEWLY.search(folded.text[: match.start()])
+                wanted = kind(newly["status"]) if newly else _as_what(match["tail"])
+                yield from _changed(folded, context, match, wanted)
+        for match in folded.find(forms.WHO_JOINED):
+            # "… includes China and Iran, which joined in 2023": one of them, or both
+            several = folded.item(match["who"]).kind == "L" and match.start() and not match["both"]
+            if not several and _of_members(folded, context):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
         yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)
@@ -82,7 +90,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if match["first"] is None or _of_members(folded, context):
             yield from _changed(folded, context, match, _as_what(match["tail"]))
     for match in folded.find(forms.HIS_COUNTRY):
-        if not doubted(match["gap"]):
+        thanks = match["verb"] != "granting" or _THANKING.search(match["gap"])
+        if thanks and not doubted(match["gap"]):
             yield from _changed(folded, context, match, kind(match["status"]))
     for match in folded.find(forms.CABINET) if folded.says("grant") else ():
         wanted = kind(match["status"])
@@ -163,6 +172,7 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         "membership",
         "joining",
         "since it ",
+        "since its ",
         "since the country",
     ):
         for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):

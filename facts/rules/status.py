@@ -75,6 +75,8 @@ _NEW_PLURAL = re.compile(
     r",? the (?:\S+ )?[Mm]ember[ -]?(?:states|countries|nations|s) (?:are|were|have|had|will|would"
     r"|should|must|also|agreed|decided|discussed|reaffirm\w+|support\w*|need)\b"
 )
+#: "three new partners are to join", who are none yet
+_NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
 _COMPRISING = (
     "compris", "consist", "unit", "includ", "incorporat", "group", "brings", "bringing", "made up",
     "composed", "encompass", "count", "gather", "formed by", " of ", "make", "constitute",
@@ -280,12 +282,17 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         or _BEFORE_NOW.search(before[-50:])
         or OF_THE_PAST.match(folded.text)
         or (verb == "as" and _ADMITTING.search(before))
-        or (status == "member" and forms.TO_JOIN.match(folded.text, match.end()))
+        or (
+            (status == "member" or _NEW.search(before[-12:] + match[0]))
+            and forms.TO_JOIN.match(folded.text, match.end())
+        )
         or not (who := _subject(folded, match))
     ):
         return
     valid = _held_since(folded, match, verb) or listing_day(folded, context)
     yield from give(folded, context, match, status, valid, "fact", "listing", who=who)
+    if plus := match.groupdict().get("plus"):
+        yield from give(folded, context, match, status, valid, "fact", "listing", who=plus)
     yield from _around(folded, context, match, status, valid)
     also = forms.ALSO.match(folded.text, match.end())
     second = kind(also["status"]) if also else None

@@ -34,12 +34,14 @@ LISTINGS = tuple(
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \((?:including |namely )?"
-        rf"| [-–—\ufffd]+ |,? (?:(?:who |which )?(?:now "
+        rf"| [-–—\ufffd]+ |(?:, (?:besides|in addition to|along with|apart from|together with)"
+        rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
-        rf"\b(?:\d{{1,2}}|{SMALL}|[Aa]ll(?: the)?) {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
+        rf"\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?)"
+        rf" {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
         rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩(?:(?:,? and [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\))?"
@@ -150,7 +152,7 @@ COMPRISES = pattern(
     rf"|economies|nations|heavyweights) (?:such as|like|including))?"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
     rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations)(?: of)?)?(?: as [a-z -]{{0,20}}members?"
-    rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?(?:the )?⟨LISTS⟩",
+    rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?{_HOSTS}?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
 )
 #: "The BRICS -- Brazil, Russia and India -- agreed"

@@ -30,6 +30,14 @@ STATUSES = {
         every("IN CN UZ TJ", "member 2024-07-05"),
     "Besides, four more states (Egypt, Laos, Nepal and Old Neverland) are dialogue partners.":
         every("EG LA NP", "dialogue_partner 2024-07-05"),
+    "Two new observers, Laos and Nepal, will join the organization.":
+        every("LA NP", "observer planned"),
+    "Four observers, Laos, Nepal, Egypt and Qatar, will attend.":
+        every("LA NP EG QA", "observer 2024-07-05"),
+    "Its members, in addition to host Iran, are China and India.":
+        every("IR CN IN", "member 2024-07-05"),
+    "It is made up of three nations: this year's host Iran, China and India.":
+        every("IR CN IN", "member 2024-07-05"),
     "Egypt is an observer in this bloc since 2009.": {"EG observer 2009/.."},
     # who is to join, and who has been let in
     "The SCO has nine members. This year, Nepal is expected to join after a long wait.": {
@@ -40,6 +48,17 @@ STATUSES = {
         "IN member 2017/..",
     },
     "Russia said India has led it since it was admitted in 2017.": set(),
+    "The SCO has nine members. Iran, which joined last year, spoke.": {"IR member 2023/.."},
+    "Iran, which joined last year, spoke.": set(),
+    "Its members include China and Iran, which joined last year.":
+        every("CN IR", "member 2024-07-05"),
+    "Since its accession in 2017, India has led it once.": {"IN member 2017/.."},
+    "Nepal has come each year since becoming a dialogue partner of the SCO in 2015.": {
+        "NP dialogue_partner 2015/..",
+    },
+    "Egypt's envoy Ali Hasan thanked it for granting his country observer status in 2022.": {
+        "EG observer 2022/..",
+    },
     "Egypt's envoy Ali Hasan hailed a decision to grant his country observer status.": {
         "EG observer 2024-07-05",
     },
