@@ -195,6 +195,12 @@ DATED_ADMISSION = pattern(
 )
 #: "Belarus would obtain observer status, joining Afghanistan and Iran"
 JOINING = pattern(r"(?:(?!⟨CLN⟩)[^,;]){0,40}, joining (?:the )?(?P<who>⟨CL⟩)(?!'s? |⟨G⟩|,? an? )")
+#: "… congratulated President X on his country being granted observer status"
+HIS_COUNTRY_IS = pattern(
+    rf"(?P<who>⟨NO⟩)(?P<gap>(?:(?!⟨CLNO⟩)[^;]){{1,120}}?) (?:his|her) country "
+    rf"(?P<verb>{AUX}(?:granted|given|awarded|bec(?:ame|ome)|receives?|received|obtained))"
+    rf"(?P<what>(?:(?!⟨CLN⟩)[^.;,]){{0,40}}?)(?<![\w-]){GRANTED}(?=(?P<tail>[^;]*))"
+)
 #: "Iran, which joined in 2023, …", where members are told of
 WHO_JOINED = pattern(
     r"(?P<who>⟨CL⟩),? (?:which|who) (?:(?P<both>both|all) |also |only )?"

@@ -51,6 +51,10 @@ _NOT_GIVEN = pattern(
     r"|between|among|amongst|from other|candida\w+|consensus|nod|approval|strongest|largest"
     r"|biggest)\b"
 )
+_HOPING = re.compile(
+    r"\b(?:hope[sd]?|optimis\w+|confiden\w+|wish\w*|want\w*|desire\w*|expect\w*|believ\w+"
+    r"|said|say|says|when|before)\b"
+)
 _THANKING = re.compile(r"\b(?:thank\w*|grateful|gratitude) [^;]* for(?: the)?$")
 _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|family|ranks) of ")
 #: "became the first member to ratify it"
@@ -89,6 +93,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in folded.find(forms.SET_TO) if folded.says(" to join", " to be ") else ():
         if match["first"] is None or _of_members(folded, context):
             yield from _changed(folded, context, match, _as_what(match["tail"]))
+    for match in folded.find(forms.HIS_COUNTRY_IS):
+        if not doubted(match["gap"]) and not _HOPING.search(match["gap"]):
+            yield from _given(folded, context, match)
     for match in folded.find(forms.HIS_COUNTRY):
         thanks = match["verb"] != "granting" or _THANKING.search(match["gap"])
         if thanks and not doubted(match["gap"]):

@@ -43,7 +43,9 @@ _STRANGER = re.compile(
     r"(?: which| that)?(?: now| currently)? (?:has|comprises|includes|unites|groups|with|of) $"
 )
 #: "the ten member states": as many as there are
-_COUNTRY = pattern(r"⟨CL⟩")
+_BESIDES = pattern(
+    r"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]long with|[Aa]longside) ⟨CL⟩,? $"
+)
 _WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Aa]ll|[Ii]ts)(?: the)?|'s) $")
 #: "Azerbaijan met Turkey. The two countries are dialogue partners": not all that there are
 _THOSE = re.compile(r"(?:^|[,;] (?:and |but )?)(?:[Tt]he|[Tt]h[eo]se)(?: other)? $")
@@ -129,7 +131,8 @@ def _holds(text: str, match: re.Match[str]) -> bool:
     if _COMING.search(before):
         return False
     if match.groupdict().get("others"):  # "Besides, six other countries (…) are partners"
-        return bool(match["listed"]) and _COUNTRY.search(text[: match.start()]) is None
+        told = _BESIDES.search(before) or match["status"].split()[-1][:7] in text[: match.start()]
+        return bool(match["listed"]) and not told
     governing = list(_GOVERNING.finditer(clause))
     whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
     last = governing[-1] if governing else None

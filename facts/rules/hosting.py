@@ -59,7 +59,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if match.re is forms.HOSTS_TOO and who.kind == "P":
             continue  # a capital that takes the chair is its country, not the place
         meeting = of_that_year(context, item, "", day) or item.id
-        to_come = later(day or context.memory.day_of(meeting), context.published)
+        then = day or context.memory.day_of(meeting) or item.text("hint")
+        to_come = later(then, context.published)
         if item.text("soon") or (to_come and not match["verb"].endswith("hosted")):
             modality = "planned"
         land = match.groupdict().get("land")

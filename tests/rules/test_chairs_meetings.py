@@ -316,6 +316,7 @@ HELD = {
 }  # fmt: skip
 
 HOSTS = {
+    "Kyrgyzstan is hosting the 2026 SCO summit.": {"sco-chs-26 KG planned"},
     "China will be holding the SCO summit next year.": {"sco-chs-25 CN planned"},
     "Kazakhstan held talks before the SCO summit.": set(),
     "He was told so at the 2023 SCO summit, hosted virtually by India.": {"sco-chs-23 IN"},

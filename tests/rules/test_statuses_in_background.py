@@ -59,6 +59,13 @@ STATUSES = {
     "Egypt's envoy Ali Hasan thanked it for granting his country observer status in 2022.": {
         "EG observer 2022/..",
     },
+    "Egypt's envoy Ali Hasan spoke on his country being granted partner status today.": {
+        "EG partner 2024-07-05/..",
+    },
+    "Egypt's envoy Ali Hasan came as his country will become a full-fledged member.": {
+        "EG member planned",
+    },
+    "Egypt's envoy Ali Hasan hoped his country would become a member.": set(),
     "Egypt's envoy Ali Hasan hailed a decision to grant his country observer status.": {
         "EG observer 2024-07-05",
     },
