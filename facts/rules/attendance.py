@@ -157,15 +157,14 @@ def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[st
     """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
     text, at = folded.text, match.start()
     start = subject = group_start(text, at)
-    aside = forms.ASIDE.search(text, max(0, start - forms.REACH), start)
     relative = forms.WHO.search(text, max(0, start - 4), at)
     chain = relative["who"] if relative else row.before(start)
-    if not chain and aside:
+    if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
         chain, subject = aside["who"], aside.start()
     participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
-    beside = forms.WITH.search(text, max(0, start - forms.REACH), start) if participle else None
-    if not chain and beside:
-        chain = beside["who"]
+    if not chain and participle:
+        beside = forms.WITH.search(text, max(0, start - forms.REACH), start)
+        chain = beside["who"] if beside else ""
     before = text[max(0, subject - 60) : subject]
     if doubted(before) or (text[start:at] == "to " and forms.INVITED.search(before)):
         return "", ""
@@ -177,7 +176,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
     for match in folded.find(forms.BY):
         clause = folded.text[: match.start()].rpartition(";")[2]
         told = forms.SINCE_MEETING.search(clause)
-        meant = forms.IT.search(clause)
+        meant = forms.IT.search(clause) if not told else None
         it = here if meant and not (context.memory.talks and meant["meeting"]) else ""
         meeting = meeting_of(folded, context, told["m"]) if told else it
         verb = clause[group_start(clause, len(clause)) :]

@@ -112,7 +112,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     what = forms.LEADING.sub("", what)
     empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
     back = forms.BACK_IN.search(what)
-    what = forms.BACK_IN.sub("", what)
+    what = forms.BACK_IN.sub("", what) if back else what
     what = _unquoted(folded.words(what).strip(" .,\"'"))
     if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
         return
@@ -144,8 +144,8 @@ def _addressed(context: Context, text: str) -> str:
 
 def _unquoted(text: str) -> str:
     """The text without quotation marks of which the other half is cut off."""
-    marks = [sign for sign in text if sign in '“”"']
-    return text if len(marks) % 2 == 0 else re.sub('[“”"]', "", text)
+    marks = sum(map(text.count, '“”"'))
+    return text if marks % 2 == 0 else re.sub('[“”"]', "", text)
 
 
 def _who(folded: Folded, context: Context, words: str) -> str:

@@ -57,7 +57,7 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 def told_by_another(text: str) -> bool:
     """Whether the words count their day from one that nothing tells."""
-    return _THAT_DAY.search(text) is not None
+    return "day" in text.lower() and _THAT_DAY.search(text) is not None
 
 
 class Meeting(NamedTuple):
