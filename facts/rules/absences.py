@@ -31,11 +31,16 @@ _FOR_ANOTHER = pattern(
     r"|[Rr]eplacing|[Ff]illing in for|[Ss]tanding in for|[Dd]eputi[sz]ing for) (?:the )?"
     r"(?P<who>⟨N⟩)(?!'s?)|(?P<whose>⟨N⟩)'s? (?:absence|stead|place)\b)"
 )
+#: "all leaders except Modi", "neither Modi nor Raisi"
+_EXCEPT = pattern(
+    r"\b(?:[Ee]xcept(?: for)?|[Ee]xcluding|other than|with the exception of|[Bb]arring|but not"
+    r"|[Nn]either|nor|not) (?:the )?(?P<who>⟨NCLK⟩(?:(?:,|,? and|,? or) ⟨NCLK⟩)*)(?!')"
+)
 _NOT = re.compile(r"\b(?:not|never|unlikely)\b|n't\b")
 
 
 def absent(folded: Folded) -> frozenset[str]:
-    """The persons of whom the sentence says that they stay away, or that others come for them."""
+    """Those of whom the sentence says that they stay away, or that others come for them."""
     found = set()
     for match in folded.find(_STAYS_AWAY):
         if not _NOT.search(match["verb"]):
@@ -45,4 +50,6 @@ def absent(folded: Folded) -> frozenset[str]:
             found.add(folded.item(match["who"]).id)
     for match in folded.find(_FOR_ANOTHER):
         found.add(folded.item(match["who"] or match["whose"]).id)
+    for match in folded.find(_EXCEPT):
+        found.update(id for item in folded.items(match["who"]) for id in item.ids)
     return frozenset(found)

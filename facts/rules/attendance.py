@@ -52,7 +52,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _line(folded, context, heading)
     if folded.text.endswith((":", "?")) and folded.uses(forms.LIST_WORDS):
         _heads_list(folded, context, _here(folded, context))
-    if folded.text.endswith("?"):
+    if folded.text.endswith("?") or folded.text.startswith(("Had ", "Should ")):
         return
     if folded.has("M"):
         yield from attendance_speakers.find(folded, context)

@@ -13,6 +13,7 @@ from facts.rules.tokens import Folded
 
 _RULE = "attendance"
 _PRESENT = re.compile(r"\b(?:is|are)\b")
+_FIRST = re.compile(r"\bfirst\b")
 _BODIES = ("body:sco-chs", "body:sco-chg")
 
 
@@ -25,6 +26,8 @@ def meeting_of(folded: Folded, context: Context, char: str, way: str = "") -> st
     if item.kind == "B":
         known = context.memory.meeting(item.id.removeprefix("body:"))
         return known.id if known else ""
+    if _FIRST.search(item.words) and not (item.text("day") or item.text("city")):
+        return ""  # "the first summit": of whom or since when is open
     meeting = gazetteer().get(item.id)
     cities = {i.id for i in folded.items(way) if i.kind == "P"}
     if meeting is None or meeting.city is None or not cities or meeting.city in cities:

@@ -31,7 +31,7 @@ AUX = (
 )
 _UNSAID = pattern(
     r"\b(?:not|never|cannot|may|might|could|should|can|hopes?|wants?|seeks?|wishes|likely"
-    r"|aims?|no)\b|n't\b"
+    r"|aims?|no)\b|n't\b|\bwould have (?:been|met|held|taken|\w{3,}ed)\b"
 )
 _PLAN = re.compile(
     r"\b(?:will|shall|would|to|expected|set|due|scheduled|slated|going|planned|planning"

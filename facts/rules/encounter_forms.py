@@ -66,6 +66,10 @@ HIS = re.compile(r" (?:his|her) ")
 WENT = re.compile(r"\b(?:was|were|had been|went|proved|called|described|termed|hailed|praised)\b")
 #: "Two will join tomorrow," said Tokayev: what is quoted has its own days.
 QUOTED = re.compile(r'^.*[,.!?]" ')
+#: "attended on Thursday, a day after he met Aliyev"
+DAYS_AFTER = pattern(
+    r"\b(?:day|week|month|year|hour)s? (?:after|before) (?:(?:⟨N⟩|he|she|they) )?$"
+)
 #: Behind this it is told what somebody said: he need not be the one of whom it is.
 SAID = pattern(
     r"\b(?:said|says|told(?! ⟨N⟩)|informed(?! ⟨N⟩)|announced|confirmed|noted|added|reported)"
@@ -176,6 +180,13 @@ OPEN = re.compile(
     r"\b(?:no|not|may|might|could|possib\w+|likely|rule[sd]? out|whether|confirm\w*|if|unlikely"
     r"|speculat\w+|deni\w+|any|cancel\w*|n't)\b"
 )
+#: "offered to host talks between Putin and Zelensky"
+WISHED = re.compile(
+    r"\b(?:offer\w*|propos\w*|suggest\w*|mediat\w*|facilitat\w*|broker\w*|arrang\w*|to host"
+    r"|push\w* for|call\w* for|urg\w*|seek\w*|want\w*|invit\w*|idea of)\b[^,;.]{0,50}$"
+)
+#: "is ready to meet": he would, and need not.
+WILLING = re.compile(r"\b(?:ready|prepared) to\b")
 AHEAD = re.compile(
     r"\b(?:will|expected|scheduled|planned|plans?|upcoming|to be held|to take place|set to|due to"
     r"|[Aa]head of|[Bb]efore"

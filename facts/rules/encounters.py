@@ -124,7 +124,8 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
         two = _persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
-        if len(two) > 1 and not forms.OPEN.search(around) and not doubted(around):
+        wished = forms.WISHED.search(head)
+        if len(two) > 1 and not (wished or forms.OPEN.search(around) or doubted(around)):
             ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
@@ -211,6 +212,8 @@ def _mood(text: str, start: int, verb: str) -> Modality | None:
         return None
     if forms.GREETED.match(verb.removeprefix("to ")) and forms.PLEASED.search(text[:start]):
         return "fact"
+    if forms.WILLING.search(verb):
+        return None
     bare = forms.BARE.match(verb)
     if bare and forms.AHEAD.search(text[:start]):
         return "planned"
@@ -294,6 +297,8 @@ def _met(
     inside = text[encounter.start : encounter.end]
     head = forms.QUOTED.sub("", text[: encounter.start])
     head = own_clause(unreported(head, encounter.modality))
+    if forms.DAYS_AFTER.search(head):
+        head = ""
     if said := forms.HIS_TALKS.match(inside):  # on another day, perhaps
         head, inside = "", inside[said.end() :]
     tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]

@@ -79,6 +79,10 @@ SAID = {
         "subrahmanyam-jaishankar"
     },
     "The summit was attended by Li Qiang as Xi Jinping had opted out.": {"li-qiang"},
+    "Neither Narendra Modi nor Xi Jinping attended the summit.": set(),
+    "The leaders of all member states other than India took part in the summit.": set(),
+    "Had Narendra Modi attended the SCO summit, he would be pleased.": set(),
+    "Nursultan Nazarbayev had attended the first summit.": set(),
     # one welcomed elsewhere is not at the meeting, nor is who welcomes from afar
     "Xi Jinping welcomed Shehbaz Sharif to Beijing.": set(),
     "In a message, Xi Jinping welcomed Shehbaz Sharif to the summit.": set(),

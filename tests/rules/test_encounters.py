@@ -91,6 +91,13 @@ ENCOUNTERS = {
     "On Tuesday, as part of the forum, Foreign Minister Wang Yi met with António Guterres.": {
         "wang-yi antonio-guterres 2024-07-02",
     },
+    # counted from another's day, offered, willing, unreal
+    "Xi Jinping came to Astana on Tuesday, a day after he met Ilham Aliyev.": {
+        "xi-jinping ilham-aliyev",
+    },
+    "Erdoğan offered to host talks between Putin and Xi Jinping.": set(),
+    "Vladimir Putin is ready to meet Xi Jinping.": set(),
+    "Modi would have met Xi Jinping there.": set(),
     # a spokesman tells of another
     "Dmitry Peskov told reporters that Putin will fly to Astana and meet Xi Jinping.": {
         "vladimir-putin xi-jinping planned",
