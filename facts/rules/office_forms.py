@@ -65,19 +65,17 @@ _PECULIAR: dict[str, str] = WORDS["peculiar"]
 _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
-_SHORT = pattern(rf"\b(?:{'|'.join(WORDS['short'])})\b")
 _HEAD = pattern(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
     rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
 )
-#: One of these stands in every office: a cheap first look.
-_HINTS = (
-    "minister", "president", "premier", "secretar", "chair", "head", "director", " king", "emir",
-    "amir", "chancellor", "ambassador", "speaker", "coordinator", "councillor", "councilor",
-    "envoy", "representative", "aide", "ruler", "member", "prince", "sultan", "advis", "leader",
-    "spokes", "chief", "assistant", "commissioner", "governor", "counsellor", "affaires",
-    "commander", "mantri", "prosecutor", "attorney", "solicitor", "justice",
-)  # fmt: skip
+_HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))
+#: One of these stands in every office: of "vice president" the last word, of "chief justice" that
+#: which is a head by itself.
+_HEAD_WORDS = _HEADS | {
+    next((word for word in words if word in _HEADS), words[-1])
+    for words in (re.findall("[a-z]+", office) for office in _STRONG)
+}
 _LEFT = re.compile(
     r"(?:(?<![\w'-])|(?<=[a-z]-)(?=[A-Z]))([^\W\d_][\w'-]*)"
     r"( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"
@@ -115,7 +113,7 @@ _REACH = 40
 
 def fold_offices(folded: Folded) -> None:
     """Fold every office of the sentence into a token, without the country that it belongs to."""
-    if not folded.says(*_HINTS) and not _SHORT.search(folded.text):
+    if not folded.uses(_HEAD_WORDS):
         return
     text = folded.text
     parts: list[str] = []

@@ -31,6 +31,7 @@ _WHOSE = pattern(
     rf"{_PAST}(?P<rank>(?:[Ff]irst )?(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Vv]ice|[Ii]nterim) )?"
     r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)"
 )
+_WHOSE_NEXT = pattern(r"⟨ACGB⟩(?:'s?)? ⟨O⟩")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 
@@ -41,7 +42,8 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     folded.fold(_TO, lambda m: _office_to(folded, m))
     folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
     folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
-    folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
+    if _WHOSE_NEXT.search(folded.text):
+        folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
     folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
 
 

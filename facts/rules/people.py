@@ -15,7 +15,7 @@ from facts.rules.memory import Memory
 from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in, slug
 from facts.rules.office_forms import WORDS, Office, any_case, fold_offices, written_out
 from facts.rules.office_owners import fold_owners
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, Item, pattern, vocabulary
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
@@ -101,6 +101,14 @@ _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
 _SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
 
+#: One of these words is in a sentence with a person whom the patterns above find.
+_GIVEN_NAMES = vocabulary("muhammad muhammed mohammad mohammed mohamed mohamad syed seyyed")
+_APPOINTING = vocabulary("appointed named elected")
+_MANY = vocabulary("ministers presidents premiers leaders")
+_COUNTERPARTS = vocabulary("counterpart counterparts opposite")
+_RANKS = vocabulary("general admiral colonel marshal gen brigadier")
+_TITLES = vocabulary("mr mrs ms dr shri gen general admiral")
+
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
     r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
@@ -112,7 +120,7 @@ _NATIONAL = re.compile(
 
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
-    if folded.has("N") and folded.says("muham", "moham", "syed", "seyyed"):
+    if folded.has("N") and folded.uses(_GIVEN_NAMES):
         folded.fold(_GIVEN, lambda m: _same_person(folded, m))
     fold_offices(folded)
     if folded.has("O"):
@@ -120,34 +128,37 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         if _OFFICE_AFTER.search(folded.text):
             folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
-        if folded.says("appointed", " named", "elected"):
+        if folded.uses(_APPOINTING):
             folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
-    if folded.says("ministers", "presidents", "premiers", "leaders"):
+    if folded.uses(_MANY):
         folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory))
         folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
-    if folded.says("counterpart", "opposite number"):
+    if folded.uses(_COUNTERPARTS):
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
-    if folded.says("general", "admiral", "colonel", "marshal", "gen ", "gen.", "brigadier"):
+    if folded.uses(_RANKS):
         folded.fold(_RANKED, lambda m: _stranger(folded, m, memory))
     if folded.has("C") and folded.says("'s "):
         folded.fold(_OF_STATE, lambda m: _stranger(folded, m, memory))
     if folded.has("N"):
-        folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
-    for item in folded.all:
-        if item.kind == "N":
-            memory.remember_person(item.id, item.text("name") or item.words)
-            _remember_family(item, memory)
+        if folded.has("C"):
+            folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
+        for item in folded.all:
+            if item.kind == "N":
+                memory.remember_person(item.id, item.text("name") or item.words)
+                _remember_family(item, memory)
     if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
-    if folded.says("mr", "ms", "dr", "shri", "gen", "admiral"):
+    if folded.has("N") and folded.uses(_TITLES):
         folded.fold(_TITLED, lambda m: _same_person(folded, m))
 
 
 def _remember_family(item: Item, memory: Memory) -> None:
     """A Chinese name begins with the family's: "Li Keqiang" is "Li" from now on."""
+    if (memory.home.get(item.id) or _country_of(item.id)) != "country:CN":
+        return
     known = gazetteer().get(item.id)
     name = (known.label if known else item.text("name")).split()
-    if len(name) in (2, 3) and (memory.home.get(item.id) or _country_of(item.id)) == "country:CN":
+    if len(name) in (2, 3):
         memory.surnames.setdefault(name[0], item.id)
         memory.name_parts.setdefault(name[0], item.id)
 
@@ -160,9 +171,8 @@ def offices(item: Item) -> tuple[Office, ...]:
 
 def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "the leaders of Russia Vladimir Putin, China Xi Jinping": the country is the person's."""
-    item = folded.item(match["n"])
-    memory.home.setdefault(item.id, folded.item(match["c"]).id)
-    return folded.token("N", item.ids, folded.words(match[0]), item.info)
+    memory.home.setdefault(folded.item(match["n"]).id, folded.item(match["c"]).id)
+    return _same_person(folded, match)
 
 
 def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
@@ -197,34 +207,38 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
 
 def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """The token for a person with offices, and what the match holds behind the name."""
-    groups = match.groupdict()
+    groups, text, start = match.re.groupindex, match.string, match.start()
     held = _held(folded, match["offices"])
-    if _DEATH_OF.search(match.string, max(0, match.start() - _REACH), match.start()) or (
-        _DIED.match(match.string, match.end())
-    ):
+    dead = text.endswith((" of ", " the "), 0, start) and _DEATH_OF.search(
+        text, max(0, start - _REACH), start
+    )
+    if dead or _DIED.match(text, match.end()):
         held = [office._replace(past=True) for office in held]
     name = _name(folded, match["name"])
     cut = match.start("name") + len(name)
-    behind = match.string[match.end("name") : match.end()]
+    behind = text[match.end("name") : match.end()]
     if len(name) == len(match["name"]):
         cut = match.end()
-    after = groups.get("of") if cut == match.end() and behind else None
+    after = match["of"] if cut == match.end() and behind and "of" in groups else None
     of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
-    start = match.start("name") if groups.get("held") else match.start()
+    start = match.start("name") if "held" in groups and match["held"] else start
     of = of or _lent(folded, match, start, memory)
-    token = _bearer(folded, name, match.string[start:cut], held, of, memory)
-    return token + match.string[cut : match.end()] if token else None
+    token = _bearer(folded, name, text[start:cut], held, of, memory)
+    return token + text[cut : match.end()] if token else None
 
 
 def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> str:
     """The country that the words before lend to an office without one; empty if none."""
     text = match.string
-    titles = re.split(r"\W+", folded.words(text[start : match.start("name")]))
+    titles = re.findall(r"\w+", folded.words(text[start : match.start("name")]))
     country = next((_TITLE_COUNTRIES[word] for word in titles if word in _TITLE_COUNTRIES), "")
-    led = _LED.search(text, max(0, start - _REACH), start)
-    if country or led:
-        return country or (folded.item(led["c"]).id if led else "")
-    beside = _BESIDE.search(text, max(0, start - _REACH), start)
+    if country:
+        return country
+    if text.endswith(("by ", "by the ", "by its "), 0, start):
+        led = _LED.search(text, max(0, start - _REACH), start)
+        return folded.item(led["c"]).id if led else ""
+    listed = text.endswith((", ", "and ", "as ", "the "), 0, start)
+    beside = _BESIDE.search(text, max(0, start - _REACH), start) if listed else None
     if beside is None or folded.items(match["name"][:1]):
         return ""
     held = _held(folded, beside["o"] or "")
@@ -275,10 +289,10 @@ def _bearer(
 
 def _stranger(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "his Belarusian counterpart Viktor Khrenin", "Admiral Dong Jun": no office is told."""
-    groups = match.groupdict()
     name = _name(folded, match["name"])
     if " " not in name and not folded.items(name):
         return None
+    groups = match.groupdict()
     country = groups.get("whose") or groups.get("from") or groups.get("c")
     of = folded.item(country).id if country else ""
     cut = match.start("name") + len(name)
