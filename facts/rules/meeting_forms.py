@@ -265,7 +265,7 @@ PUT_OFF = pattern(
 )
 PUTTING_OFF = ("postpon", "cancel", " off", "scheduled", "to have", "had been", "have ",
                "uncertain", "originally", "initially", "was ", "were ")  # fmt: skip
-DECIDING = ("approved", "adopted", "endorsed")
+DONE_AFTER = ("ed after ", "ed following ", "ed at the end ")
 #: "Today, the plan was approved following the meeting": a council decides when it meets.
 DECIDED_AFTER = pattern(
     r"(?P<d>⟨D⟩),? ⟨^DM⟩{0,90}\b(?:was|were) (?:also )?(?:approved|adopted|endorsed)"

@@ -224,7 +224,7 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Today the plan was approved following the meeting of the heads of state": it was today."""
-    for match in folded.find(forms.DECIDED_AFTER) if folded.says(*forms.DECIDING) else ():
+    for match in folded.find(forms.DECIDED_AFTER) if folded.says(*forms.DONE_AFTER) else ():
         item, day = folded.item(match["m"]), folded.item(match["d"]).id
         told_of = item.text("again") or context.memory.day_of(item.id)
         if item.text("series") in NUMBERED and calendar_day(day) and not told_of:

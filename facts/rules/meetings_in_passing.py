@@ -21,14 +21,15 @@ from facts.rules.whereabouts import last_clause, later, over, told, whole
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …"."""
+    dated, in_places = folded.has("D"), folded.has("P")
     for match in forms.MENTIONED.finditer(folded.text):
         item = folded.item(match["m"])
         before = last_clause(folded.text[: match.start()])[-120:]
         modality = _mood(item, before)
-        beside = forms.BESIDE.match(match["after"])
+        beside = forms.BESIDE.match(match["after"]) if dated else None
         if beside and forms.ARRIVING.search(before):
             beside = None  # the day of the arrival
-        going = forms.GOING.search(before)
+        going = forms.GOING.search(before) if in_places else None
         place = beside and (beside["city"] or beside["city2"])
         if going and (beside or item.text("day")):
             place = place or going["p"]
@@ -121,6 +122,8 @@ def _in_town(
     """ "is in Samarkand to attend the summit": it is held there; for who arrives, it will be."""
     if "here" in item.text("held") and _fits(context, item, context.memory.dateline):
         yield from told(folded, context, item, "", "", modality)
+        return
+    if not folded.has("P"):
         return
     town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
     place = town or arrives

@@ -132,10 +132,9 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
     """Those who are said to have a status, or stand beside its name."""
     text = folded.text
-    for place, listing in enumerate(forms.LISTINGS):
-        around = forms.AROUND.get(place)
-        if around is None or around.search(text):
-            for match in folded.find(listing):
+    for first, listing in zip(forms.FIRST, forms.LISTINGS, strict=True):
+        if first.search(text):
+            for match in listing.finditer(text):
                 yield from _listed(folded, context, match)
 
 

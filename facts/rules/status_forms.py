@@ -95,18 +95,29 @@ LISTINGS = tuple(
         rf" (?P<who>⟨CL⟩),(?:(?!⟨CLN⟩)[^;,]){{0,50}}?\bother {PRE}{STATUS}",
     )
 )
-#: What stands around the list where a pattern that begins with anything can match: the end of
-#: "including", "are:", "members" and such words before it, a pause behind it.
-_INTRODUCED = pattern(
-    r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\.|ise|now|tly"
-    r"|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..[:,]|..[-–—\ufffd]|the|mic) ⟨CL⟩))"
+#: For each listing what is looked for first, as it is found sooner: before the list the end of
+#: "including", "are:", "members" and such words, behind it a pause.
+FIRST = tuple(
+    map(
+        pattern,
+        (
+            r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\.|ise|now"
+            r"|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..[:,]|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
+            r", ⟨CL⟩(?=[.;,]| and )",
+            r"⟨CL⟩",
+            r"⟨CL⟩",
+            r"⟨CL⟩(?<=(?:ner|ers|ber|ver|ate|tes|try|ies|ion|ons|tus|hip|gue|\w\w[\"']) ⟨CL⟩)",
+            r"attend|invited| part",
+            r"⟨CL⟩ (?:is|are) not ",
+            r"⟨CL⟩ \(",
+            r"⟨CL⟩,? (?:which )?ha",
+            r", (?:the )?⟨CL⟩",
+            r"status (?:as|of) ",
+            r"status",
+            r"other ",
+        ),
+    )
 )
-_APPOSED = pattern(r", ⟨CL⟩(?=[.;,]| and )")
-_BEHIND_STATUS = pattern(
-    r"⟨CL⟩(?<=(?:ner|ers|ber|ver|ate|tes|try|ies|ion|ons|tus|hip|gue|\w\w[\"']) ⟨CL⟩)"
-)
-#: By the place in LISTINGS.
-AROUND = {0: _INTRODUCED, 1: _APPOSED, 4: _BEHIND_STATUS}
 #: "14 dialogue partners": as many as are listed
 COUNTED = pattern(rf"(?:\d{{1,2}}|{SMALL}) ")
 #: "… and SCO dialogue partner", behind another status of the same country
