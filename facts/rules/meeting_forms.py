@@ -180,7 +180,8 @@ ARRIVES = pattern(
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 ARRIVING = re.compile(
-    r"\b(?:arriv\w+|le(?:ft|aves?)|depart\w+|landed|reached)\b[^.;]* (?:for|to)\b[^.;]{0,40}$"
+    r"\b(?:arriv\w+|le(?:ft|av(?:es?|ing))|depart\w*|landed|reached|travel\w*"
+    r"|fl(?:y|ew|ies))\b[^.;]* (?:for|to)\b[^.;]{0,40}$"
 )
 MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"

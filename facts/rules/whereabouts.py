@@ -27,6 +27,7 @@ _END = re.compile(
 )
 _YEAR = len("2024")
 _TERM = re.compile(r"\d{4}/\d{4}")
+_DAY_AFTER = re.compile(r"\b(?:the (?:following|next) day|a day later)\b")
 _DASH = re.compile(r"^ [-–—] ")
 _PRESENT = re.compile(
     r"\b(?:(?:is|are) (?:now |currently |already )?"
@@ -75,8 +76,13 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     """The claim that the meeting of the frame is held there and then; its date is remembered."""
     where = forms.PLACE_WHERE.search(frame.before)
     beside = (where["when"] or "") if where else ""
-    parts = (frame.near, frame.verb, frame.tail, beside, last_clause(frame.before))
+    lead = last_clause(frame.before)
+    if forms.ARRIVING.search(lead):
+        lead = ""  # the day of the journey
+    parts = (frame.near, frame.verb, frame.tail, beside, lead)
     to_come = frame.modality == "planned" or _TIMETABLE.search(frame.verb) is not None
+    if to_come and _DAY_AFTER.search(folded.words(frame.verb + frame.tail)):
+        return  # the day after one that may be read as past
     day = day_of(folded, frame.meeting, parts, "planned" if to_come else "fact")
     day = day or (frame.meeting.text("hint") if frame.modality == "planned" else "")
     modality = frame.modality
