@@ -1,7 +1,21 @@
 """Rules: how English news says each kind of fact.
 
-``annotate`` folds names and dates of a sentence into tokens, ``people`` and ``gatherings`` fold
-persons with their offices, and meetings; each other module holds the rules of one kind of fact, as
-``find(sentence, context) -> claims``. No rule knows an article: what is particular lies in the
-gazetteer, in ``roles.toml`` (wording of offices) and ``series.toml`` (names of meetings).
+A sentence goes through these rooms, in this order:
+
+- *Ground:* ``tokens`` (a sentence whose names are single characters), ``regexes`` and ``needs``
+  (patterns made quick, and what they cannot do without), ``annotate`` (names and dates become
+  tokens), ``context`` and ``memory`` (what the article and the sentences before have told).
+- *Folding:* ``people`` with ``office_*``, ``officials`` and ``name_forms`` (persons and their
+  offices), ``gatherings`` with ``gathering_*``, ``meeting_ids`` and ``whereabouts`` (meetings).
+- *Membership:* ``status*``, ``admission*``, ``counts``, ``founding``, ``anniversaries``.
+- *Chairs:* ``chairs`` with ``chair_*`` and ``hand_overs``.
+- *Meetings:* ``meetings``, ``meeting_*``, ``meetings_in_passing``, ``particulars`` (theme, venue,
+  format), ``hosting``, ``attendance*`` with ``rosters`` and ``absences``, ``encounters`` and
+  ``bilaterals`` (who met whom).
+- *Papers and titles:* ``documents`` with ``signatories``, ``initiatives``, ``designations``,
+  ``quotations``.
+
+Each rule is ``find(sentence, context) -> claims``; its patterns lie in the ``…_forms`` beside it. No
+rule knows an article: what is particular lies in the gazetteer, in ``roles.toml`` (wording of
+offices) and ``series.toml`` (names of meetings).
 """
