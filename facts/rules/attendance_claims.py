@@ -14,6 +14,8 @@ from facts.rules.tokens import Folded
 _RULE = "attendance"
 _PRESENT = re.compile(r"\b(?:is|are)\b")
 _FIRST = re.compile(r"\bfirst\b")
+#: "who once chaired the summit": not this one
+_ONCE = re.compile(r"\bonce\b(?! again)")
 _BODIES = ("body:sco-chs", "body:sco-chg")
 
 
@@ -83,7 +85,7 @@ def _day(context: Context, meeting: str, modality: Modality) -> str:
 
 def tense(context: Context, verb: str, meeting: str) -> Modality | None:
     """What the verb group says; "are attending" a meeting of tomorrow is a plan."""
-    modality = mood(verb)
+    modality = None if _ONCE.search(verb) else mood(verb)
     if modality == "fact" and _PRESENT.search(verb):
         return "planned" if is_to_come(context, context.memory.day_of(meeting)) else modality
     return modality

@@ -230,7 +230,8 @@ BETWEEN_TWO = re.compile(
 )
 #: They begin the names of documents that many meetings have.
 LEADING = re.compile(
-    r"^(?:(?:the|these|an?|its|their|of|on|and|following|a total of|one of the) )+", re.IGNORECASE
+    r"^(?:(?:the|these|an?|its|their|of|on|and|following|under|a total of|one of the) )+",
+    re.IGNORECASE,
 )
 #: A preposition whose day stands with the verb: "the plan for 2017 was signed".
 OPEN_END = re.compile(r" (?:for|until|till|through|to|of|in|on)$")

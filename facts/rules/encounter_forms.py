@@ -183,7 +183,8 @@ OPEN = re.compile(
 #: "offered to host talks between Putin and Zelensky"
 WISHED = re.compile(
     r"\b(?:offer\w*|propos\w*|suggest\w*|mediat\w*|facilitat\w*|broker\w*|arrang\w*|to host"
-    r"|push\w* for|call\w* for|urg\w*|seek\w*|want\w*|invit\w*|idea of)\b[^,;.]{0,50}$"
+    r"|push\w* for|call\w* for|urg\w*|seek\w*|want\w*|invit\w*|idea of"
+    r"|work\w* on|rumou?rs? of|prospects? of|hopes? for)\b[^,;.]{0,50}$"
 )
 #: "is ready to meet": he would, and need not.
 WILLING = re.compile(r"\b(?:ready|prepared) to\b")

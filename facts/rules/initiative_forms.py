@@ -107,7 +107,7 @@ END = pattern(
     r"|, and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided)\b)"
 )
 #: "suggesting that preparations are under way": a view, not a wish
-INDICATIVE = re.compile(r"that [^,;]{1,60}? (?:is|are|was|were) ")
+INDICATIVE = pattern(r"(?:that [^,;]{1,60}?|⟨NCGP⟩|[A-Z]\w+) (?:is|are|was|were) ")
 #: "proposed a bank back in 2010"
 BACK_IN = pattern(
     r",? (?:as early as|(?:back |first |already |originally )(?:in|on)|back) (?P<day>⟨D⟩)"

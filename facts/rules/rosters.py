@@ -19,6 +19,7 @@ from facts.rules.tokens import KINDS, Folded, Item, pattern
 _BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))
 _ASIDE = frozenset(WORDS["roster"]["places"])
 _WORD = pattern(rf"(⟨{''.join(KINDS)}⟩)|[\w&'-]+|[^\w\s]")
+_OTHERS = re.compile(r"^[A-Z]\w*(?:ists|crats)$|^(?:Bank|Voice|Party|University|Church|Academy)$")
 _PARTY = "NKCLGQ"
 #: They may stand in a roster without taking part themselves.
 _SILENT = "ABOF"
@@ -141,6 +142,9 @@ def _taking_part(run: list[Word]) -> Iterator[Word]:
         following = run[place + 1].text if place + 1 < len(run) else ""
         if word.item.kind in "CGB" and (following == "'s" or following[:1].isupper()):
             continue  # "Pakistan's Foreign Office", "UN Under Secretary"
+        of = run[place - 2].text if place > 1 and run[place - 1].text == "of" else ""
+        if word.item.kind == "C" and _OTHERS.search(of):
+            continue  # "Democratic Socialists of America"
         if word.item.kind == "G" and following in ("member", "observer", "countries", "states"):
             continue
         yield word

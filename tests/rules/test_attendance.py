@@ -79,6 +79,9 @@ SAID = {
         "subrahmanyam-jaishankar"
     },
     "The summit was attended by Li Qiang as Xi Jinping had opted out.": {"li-qiang"},
+    "Nursultan Nazarbayev, who once chaired the summit, was not seen.": set(),
+    "Mongolia attended the summit alongside the leaders of organisations, including the CIS and"
+    " Democratic Socialists of America.": {"MN", "cis"},
     "Neither Narendra Modi nor Xi Jinping attended the summit.": set(),
     "The leaders of all member states other than India took part in the summit.": set(),
     "Had Narendra Modi attended the SCO summit, he would be pleased.": set(),

@@ -96,6 +96,7 @@ ENCOUNTERS = {
         "xi-jinping ilham-aliyev",
     },
     "Erdoğan offered to host talks between Putin and Xi Jinping.": set(),
+    "Officials are working on a meeting between Vladimir Putin and Xi Jinping.": set(),
     "Vladimir Putin is ready to meet Xi Jinping.": set(),
     "Modi would have met Xi Jinping there.": set(),
     # a spokesman tells of another

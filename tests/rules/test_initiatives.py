@@ -14,6 +14,7 @@ PROPOSED = {
     "Kyrgyzstan will also propose a youth forum of the SCO.": {
         "KG a youth forum of the SCO proposed",
     },
+    "Xi Jinping suggested Russia was a good friend of the SCO.": set(),
     "Türkiye last called for establishing a working group on trade.": {
         "TR establishing a working group on trade proposed",
     },
