@@ -15,7 +15,7 @@ A sentence goes through these rooms, in this order:
 - *Papers and titles:* ``documents`` with ``signatories``, ``initiatives``, ``designations``,
   ``quotations``.
 
-Each rule is ``find(sentence, context) -> claims``; its patterns lie in the ``…_forms`` beside it. No
-rule knows an article: what is particular lies in the gazetteer, in ``roles.toml`` (wording of
+Each rule is ``find(sentence, context) -> claims``; its patterns lie in the ``…_forms`` beside it.
+No rule knows an article: what is particular lies in the gazetteer, in ``roles.toml`` (wording of
 offices) and ``series.toml`` (names of meetings).
 """
