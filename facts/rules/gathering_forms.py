@@ -268,3 +268,11 @@ AGAIN = pattern(
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
     r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
+
+
+def has_noun(text: str, tails: tuple[str, ...] = NOUN_TAILS) -> bool:
+    """Whether the text has a noun for a meeting, by what is the same of it in any case."""
+    for tail in tails:  # noqa: SIM110 - twice as fast as any(), and asked very often
+        if tail in text:
+            return True
+    return False

@@ -48,11 +48,12 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
     if not folded.says(*_WORDS):
         return
-    if folded.has("F", "B", "G", "P", "D") or folded.says("summit", "minister", "next"):
+    named = folded.has("B", "F") or forms.has_noun(folded.text)
+    if named and (folded.has(*"FBGPD") or folded.says("summit", "minister", "next")):
         folded.text = folded_officials(folded)
         _fold_phrases(folded, memory, published)
         folded.text = unfolded_officials(folded)
-    if any(tail in folded.text for tail in forms.AGAIN_TAILS):
+    if forms.has_noun(folded.text, forms.AGAIN_TAILS):
         folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published), at=forms.AGAIN_AT)
     for item in folded.all if folded.has("M") else ():
         if item.kind == "M":
@@ -70,7 +71,7 @@ def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
     for phrase in forms.PHRASES:
         if text is not folded.text:
             text = folded.text
-            named = any(tail in text for tail in forms.NOUN_TAILS)
+            named = forms.has_noun(text)
         if (
             (named or not phrase.noun)
             and phrase.needs <= kinds

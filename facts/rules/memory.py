@@ -9,7 +9,7 @@ from typing import NamedTuple
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, pattern, vocabulary
 
 #: They are told of in passing, where their successor is the subject.
 _PREDECESSORS = frozenset({"org:shanghai-five"})
@@ -38,7 +38,7 @@ _TALKS = pattern(
 _DATELINE = pattern(r"⟨P⟩(?:, ⟨C⟩)?(?:,? ⟨D⟩)?(?:,? ?\([^()]{2,40}\)| ?[-–—/:]|\. )")
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
 _OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
-_TALKING = ("met", "meet", "receive", "talks", "bilateral", "tête")
+_TALKING = vocabulary("met meet meets received receive receives talks meeting bilateral")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
     r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|that day)"
@@ -166,7 +166,7 @@ class Memory:
         if folded.has("D"):
             days = (i.id for i in reversed(items) if i.kind == "D" and calendar_day(i.id))
             self.day = next(days, self.day)
-        if not self.talks and folded.says(*_TALKING):
+        if not self.talks and (folded.uses(_TALKING) or folded.says("tête")):
             self.talks = _TALKS.search(folded.text) is not None
         if folded.has("N"):
             first = _PRONOUN.search(folded.text) if folded.says("he ") else None

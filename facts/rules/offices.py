@@ -11,7 +11,7 @@ from facts.model import Claim
 from facts.rules.context import AUX, Context, mood, since, when
 from facts.rules.office_forms import Office, written_out
 from facts.rules.people import offices
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, pattern, vocabulary
 
 #: Words for an office that say less than its name does.
 _LOOSE = frozenset({"leader", "member", "minister", "representative", "ruler"})
@@ -34,6 +34,8 @@ _IS = pattern(
 
 #: "The current SCO Secretary-General is Muratbek Imanaliev"
 _IS_HELD_BY = pattern(r"(?:[Tt]he )?(?P<o>⟨O⟩) (?:is|remains) (?P<its>)(?P<n>⟨N⟩)")
+_TAKING = vocabulary("took takes take appointed named elected sworn assumed")
+_HOLDING = vocabulary("is remains serves")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
 
@@ -43,8 +45,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.has("N"):
         return
     if folded.has("O"):
-        yield from _taken(folded, context)
-        yield from _held(folded, context)
+        if folded.uses(_TAKING):
+            yield from _taken(folded, context)
+        if folded.uses(_HOLDING):
+            yield from _held(folded, context)
     for person in folded.all:
         if person.kind != "N":
             continue

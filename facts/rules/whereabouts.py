@@ -64,12 +64,17 @@ class Frame(NamedTuple):
 
 def clause_end(text: str) -> str:
     """The words up to the end of the clause."""
-    return _END.split(_DASH.sub(" ", text))[0]
+    text = _DASH.sub(" ", text)
+    end = _END.search(text)
+    return text[: end.start()] if end else text
 
 
 def last_clause(text: str) -> str:
     """The words since the beginning of the last clause."""
-    return _NEW_CLAUSE.split(text)[-1]
+    start = 0
+    for clause in _NEW_CLAUSE.finditer(text):
+        start = clause.end()
+    return text[start:]
 
 
 def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
