@@ -167,7 +167,7 @@ def when(dates: Iterable[Item], modality: Modality) -> str:
 
 def unreported(text: str, modality: Modality | None = "planned") -> str:
     """The words of a plan without the day of its report: "will meet in May, he said on Monday"."""
-    if modality != "planned":
+    if modality != "planned" or text.isascii():  # without a date there is no day of a report
         return text
     return _ACCORDING.sub("", _SAID_ON.sub("", _ON_DAY_SAID.sub("", text)))
 
