@@ -180,9 +180,7 @@ def test_who_of_now_before_who_of_then(release: Store) -> None:
 
 def test_search_finds_words_and_names_of_any_language(release: Store) -> None:
     assert "roadmap" in told(release, "search", "roadmap").casefold()
-    assert "Anti-Terrorist Structure: seat in Tashkent" in told(
-        release, "search", "Ташкент"
-    )
+    assert "Anti-Terrorist Structure: seat in Tashkent" in told(release, "search", "Ташкент")
     assert told(release, "search", "qwertyuiop").startswith("Nothing in the sources matches")
 
 
