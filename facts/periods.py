@@ -219,6 +219,12 @@ def _home(spans: Sequence[Period], sighting: Statement) -> int | None:
     )
 
 
+def _is_vague(statement: Statement) -> bool:
+    """Whether it tells of no beginning and of no single day: others are the better evidence."""
+    first, last = days_of(statement)
+    return not starts(statement) and first != last
+
+
 def _put(loose: list[Period], sighting: Statement, spans: Sequence[Period]) -> None:
     """Add a sighting to the last one of the same state, or let it stand for a period of its own."""
     before = loose[-1] if loose else None
@@ -236,5 +242,5 @@ def _put(loose: list[Period], sighting: Statement, spans: Sequence[Period]) -> N
 
 def _confirmed(period: Period, sighting: Statement) -> Period:
     seen = (period.seen[0] if period.seen else sighted(sighting), sighted(sighting))
-    statements = (*period.statements, sighting)
+    statements = tuple(sorted((*period.statements, sighting), key=_is_vague))
     return replace(period, end=period.end or end_of(sighting), statements=statements, seen=seen)

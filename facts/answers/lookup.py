@@ -87,12 +87,27 @@ def timeline(store: Store, entity: str, moment: Moment) -> TimelineAnswer:
         and edtf.earliest(s.valid) <= moment.day
     ]
     events = [s for s in told if s.predicate != "status" or "/" in s.valid]
-    chosen = events or told
+    chosen = [s for s in events or told if not _is_sighting_within(s, events)]
     return TimelineAnswer(
         moment=moment,
         known_until=store.known_until,
         statements=unique(_in_order(chosen)),
         entity=entity,
+    )
+
+
+def _is_sighting_within(statement: Statement, events: Iterable[Statement]) -> bool:
+    """Whether a chair is only seen to hold what another event tells from beginning to end."""
+    return (
+        statement.predicate == "chair"
+        and "/" not in statement.valid
+        and any(
+            (term.subject, term.object) == (statement.subject, statement.object)
+            and "/" in term.valid
+            and edtf.overlaps(term.valid, statement.valid)
+            for term in events
+            if term.predicate == "chair"
+        )
     )
 
 
