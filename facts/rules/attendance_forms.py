@@ -25,8 +25,8 @@ _GO = (
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
     r"|told|briefed|leads?|led"
     r"|confirmed (?:his|her|its|their) (?:participation|attendance) (?:in|at)"
-    r"|among (?:the )?(?:[\w-]+ ){0,3}(?:leaders|heads|dignitaries|guests)\b⟨^M⟩{0,120}?"
-    r" (?:to (?:attend|take part in|participate in|join))"
+    r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests)\b(?: attending"
+    r"|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
@@ -207,7 +207,8 @@ REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
-    rf"(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented)(?: (?:at|in) ⟨M⟩)? by(?= )"
+    rf"(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented)(?: (?:at|in) (?:⟨M⟩|the (?:forum"
+    r"|event|session|gathering|talks)))? by(?= )"
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
 ARRIVES_WORDS = frozenset({"arrive", "arrived"})

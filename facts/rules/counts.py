@@ -34,6 +34,8 @@ _GOVERNING = re.compile(
     r"|(?P<past>had|were|was|used to|initially|originally|will|would|at (?:the|that) time|then"
     r"|comprised|consisted|included|grew|became|could|may))\b"
 )
+#: "noted that there were two observers – …": there are, as he says
+_SAYS_THERE = re.compile(r"\b(?:said|noted|highlighted) that there were $")
 _OF = pattern(r"(?: of| in)(?: the)? ⟨G⟩")
 _OWNER = pattern(r",? (?:of|in|within|to|from)(?: the)? (?P<owner>⟨G⟩)")
 #: "The Black Sea Bank has", an organisation that is not known by name
@@ -137,12 +139,13 @@ def _holds(text: str, match: re.Match[str]) -> bool:
     whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
     last = governing[-1] if governing else None
     invited = whole and last and last["past"] in ("will", "would")
-    if last and last["past"] and not invited and last.start() > len(clause) - 60:
-        return False
     listed = match.re is not forms.STATES or (
         text.startswith((" (", ": ", " -", " –", " —"), match.end())
         and not _WHO_COME.match(text, match.end())
     )
+    says = listed and _SAYS_THERE.search(before)
+    if last and last["past"] and not (invited or says) and last.start() > len(clause) - 60:
+        return False
     of_sco = _OF.match(text, match.end()) is not None
     return listed or of_sco or whole or any(found["now"] for found in governing)
 

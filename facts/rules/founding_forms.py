@@ -27,6 +27,14 @@ FOUNDED = (
         rf"|[Bb]loc|[Gg]rouping|[Gg]roup|alliance|body)(?: itself)?(?P<gap>,? (?:was|which was"
         rf"|had been)?(?: officially)? ?){_MADE}{_TAIL}"
     ),
+    # "Founded in 2001, China and Russia are the founding members of the bloc"
+    pattern(
+        r"^\W{0,2}(?:Founded|Established|Created|Formed)(?P<tail> (?:in|on) ⟨D⟩), ⟨CL⟩ (?:are|were)"
+        r" (?:the|its) (?:\w+ )?(?:founders|founding (?:members|states|countries|nations)) of"
+        r" (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]roup(?:ing)?\b)(?P<gap>)"
+    ),
+    # "Founded by China and Russia in 2001, the summit has grown"
+    pattern(r"^\W{0,2}Founded(?P<tail> by ⟨L⟩ in ⟨D⟩), (?P<org>⟨M⟩)(?P<gap>)(?= ha[sd] )"),
     pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
 )

@@ -104,8 +104,8 @@ _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
-#: "Foreign Ministry's Spokesperson", but "People's Council"
-_POSSESSIVE = re.compile(r"(?<!eople)'s?(?= (?:[A-Z]|[a-z]))| \([A-Z]{2,6}\)")
+#: "Foreign Ministry's Spokesperson", but "People's Council", "President's Office"
+_POSSESSIVE = re.compile(r"(?<!eople)(?!'s Office)'s?(?= (?:[A-Z]|[a-z]))| \([A-Z]{2,6}\)")
 _MANY = 8
 _TAILS = 5
 _REACH = 40

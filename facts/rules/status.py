@@ -37,7 +37,8 @@ _PEOPLE_OF = re.compile(
 _FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
 _BEFORE_NOW = re.compile(
     r"\b(?:[Ee]arlier|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]sed to"
-    r"|Of (?:these|them)|[Aa]t that time|[Aa]t the time of|there (?:was|were)|[Hh]istorically)\b"
+    r"|Of (?:these|them)|[Aa]t that time|[Aa]t the time of"
+    r"|(?<!said that )(?<!(?:noted|ghted) that )there (?:was|were)|[Hh]istorically)\b"
     r"|\b(?:had|comprised|included|consisted of"
     r"|united|counted) (?:only |the )?(?:\w+ )?$|\b(?:[Uu]pcoming|[Ff]uture|[Pp]rospective"
     r"|[Pp]otential|[Aa]spiring|[Aa]cceding|[Cc]andidate|[Aa]ssociate|[Pp]ossible"

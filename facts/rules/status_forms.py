@@ -37,7 +37,8 @@ LISTINGS = tuple(
         rf"| [-–—\ufffd]+ |(?:, (?:besides|in addition to|along with|apart from|together with)"
         rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
-        rf"|such as|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
+        rf"|such as|(?:with )?the (?:others|rest) being"
+        rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?)"
