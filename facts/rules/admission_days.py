@@ -118,6 +118,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return None
     if _BARE.search(verb) and before.endswith((" and ", " or ")):
         return None
+    if match.re is forms.EXPANSION:  # "will be the first after the expansion": that is over
+        return None if doubted(before[-60:]) else "fact"
     by_others = match.re not in (forms.BECAME, forms.JOINED)
     decided = by_others and _DECIDED.search(before[-_NEAR:] + verb)
     if status != "member" and decided and not _STARTING.search(before[-_NEAR:]):

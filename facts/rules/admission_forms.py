@@ -189,6 +189,12 @@ JOINED_BY = pattern(
     rf"|been )?(?:later |then |subsequently |since )?)"
     r"joined(?: in (?P<day>⟨D⟩))? by (?:the )?(?P<who>⟨CL⟩)(?=(?P<tail>[^;]*))"
 )
+#: "after an expansion last June to include India and Pakistan"
+EXPANSION = pattern(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince) (?:an?|the|its) (?:membership )?expansion(?P<verb>)"
+    r"(?P<what> (?:in |on )?⟨D⟩ to include) (?:the )?(?P<who>⟨CL⟩)"
+    r"(?! (?:in|as|from)\b)(?=(?P<tail>[^;]*))"
+)
 #: "the accession of India and Pakistan to the organization in 2017"
 DATED_ADMISSION = pattern(
     rf"\b{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩){_INTO} (?P<verb>)(?:in|on) (?P<day>⟨D⟩)"

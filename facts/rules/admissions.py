@@ -202,7 +202,7 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from since_joining(folded, context)
     for match in folded.find(forms.LATER, text) if folded.has("G") else ():
         yield from _changed(folded, context, match, "member")
-    for regex in (forms.SAW, forms.TOOK_IN, forms.JOINED_BY):
+    for regex in (forms.SAW, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION):
         for match in folded.find(regex, text):
             yield from _changed(folded, context, match, "member")
     for match in folded.find(forms.EXPANDED, text):

@@ -28,7 +28,7 @@ HOLDERS = pattern(
     r"(?:as|have|hold|are(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
     r"|act as)(?: in)?(?: the)?(?: status"
     r"| position)?(?: of)?(?: an?"
-    r"| its)? ?(?:SCO |⟨G⟩ )?"
+    r"| its)? ?(?:full(?:[- ]fledged)? )?(?:SCO |⟨G⟩ )?"
     + _PLURAL.replace("(?:s|", "(?:s?|")
     .replace("observer(?:s|", "observer(?:s?|")
     .replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")

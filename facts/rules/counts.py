@@ -67,6 +67,8 @@ _WHO_COME = re.compile(
     r"[^.;]{0,80}\b(?:participat|attend|took part|tak(?:e|ing) part|represented|invited)"
 )
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
+#: So many have been members from the first.
+_FOUNDERS = 6
 _THEIR = ("countries", "states", "nations")
 _TOTALS = (
     (forms.BRINGING, ("br", "tak", "took", "rais", "increas", "expand", "grow", "grew")),
@@ -101,7 +103,7 @@ def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[
         *(m for regex in forms.OF_STATUS for m in matches(regex, text, numbers)),
         *forms.BRACKETS.finditer(text if "(" in text else ""),
     ):
-        if _holds(text, match) and not _in_addition(folded, context, match):
+        if _holds(folded, match) and not _in_addition(folded, context, match):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in folded.find(forms.RISEN, text) if folded.says("number of") else ():
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
@@ -122,12 +124,21 @@ def _long_ago(folded: Folded, context: Context, regex: re.Pattern[str]) -> bool:
     return regex in forms.REACHED and bool(years) and context.published[:4] not in years
 
 
-def _holds(text: str, match: re.Match[str]) -> bool:
+def _all_listed(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether "the eight states – A, B, … – are full members" lists as many as it counts."""
+    listed = folded.items(match.groupdict().get("listed") or "")
+    many = sum(len(item.ids) for item in listed)
+    return kind(match["status"]) == "member" and number(match["number"]) == many >= _FOUNDERS
+
+
+def _holds(folded: Folded, match: re.Match[str]) -> bool:
     """Whether the number is that of all, today."""
+    text = folded.text
     before = text[max(0, match.start() - 60) : match.start()]
     if _VAGUE.search(before[-20:]) or doubted(before):
         return False
-    if match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0]):
+    those = match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0])
+    if those and not _all_listed(folded, match):
         return False
     clause = text[max(0, match.start() - 160) : match.start()]
     if _COMING.search(before):

@@ -94,7 +94,7 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
             groups = match.groupdict()
             who = folded.item(groups["who"] or groups.get("who2") or "")
             item = folded.item(match["m"])
-            words = match["gap"] + (groups.get("verb") or "")
+            words = f"{match['gap']} {groups.get('verb') or ''}"
             ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
             planned = ahead or item.text("soon")
             doubt = doubted(folded.text[: match.start()][-60:] + match["gap"])
@@ -107,6 +107,10 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
                     who.id,
                     modality="planned" if planned else "fact",
                 )
+                if ahead and groups.get("tail"):
+                    lead = folded.text[: match.start()]
+                    frame = Frame(item, "planned", lead, words, match["tail"], land=who.id)
+                    yield from held(folded, context, frame)
 
 
 def _of_the_year_of(item: Item, main: str) -> str:

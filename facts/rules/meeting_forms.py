@@ -86,6 +86,7 @@ HOSTS_TOO = pattern(
 HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
     r"(?:co-)?hosted (?:virtually |online |remotely )?by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
+    r"(?P<tail> (?:in|on) ⟨D⟩)?"
 )
 #: "is scheduled for October 15-16, with Pakistan as host"
 HOST_TOO = pattern(
@@ -110,6 +111,19 @@ SESSION = pattern(
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
     rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
+#: "the Council of Heads of State, which will be held in …": a council that is to meet
+COUNCIL_TO_BE_HELD = pattern(
+    r"(?P<body>⟨B⟩)(?P<all>)(?P<who>)(?P<sco>)(?: \([A-Z]{2,6}\))?(?: [-–—]|, which)? "
+    r"(?P<verb>(?:will|is to) (?:be held|take place)|is (?:scheduled|slated|set)(?= for ⟨D⟩))"
+    rf"(?! by)\b{_TAIL}"
+)
+#: What may stand before such a council: not "the election of"
+COUNCIL_AHEAD = re.compile(
+    r"(?:^|[-–—:] |\b(?:that|organi[sz]ation of|preparations? for|holding of) )(?:[Tt]he )?$"
+)
+#: "When ministers gather in Goa this week": they will
+WHEN = pattern(r"\b[Ww]hen (?:the )?(?:⟨G⟩ )?$")
+TO_BE_HELD = ("be held", "take place", "is s")
 #: "to take part in the SCO Defence Ministers meet": no verb
 NO_VERB = pattern(
     r"\b(?:in|at|for|to|of|during|from|after|before|attend\w*|join\w*|address\w*)"

@@ -40,7 +40,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if folded.says(*forms.PUTTING_OFF) and forms.PUT_OFF.search(folded.text):
         return
     if folded.says(*forms.CONVENING) and (folded.has("B") or folded.says(*forms.CONVENERS)):
-        yield from _sessions(folded, context)
+        yield from _sessions(folded, context, forms.SESSION)
+    if folded.has("B") and folded.says(*forms.TO_BE_HELD):
+        yield from _sessions(folded, context, forms.COUNCIL_TO_BE_HELD)
     if folded.has("G") and folded.says("summit"):
         yield from _summits(folded, context)
     if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
@@ -88,10 +90,10 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from held(folded, context, frame)
 
 
-def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
+def _sessions(folded: Folded, context: Context, form: re.Pattern[str]) -> Iterator[Claim]:
     """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
     text = folded_officials(folded)
-    for match in folded.find(forms.SESSION, text):
+    for match in folded.find(form, text):
         modality = mood(match["verb"])
         sco = [i for i in folded.items(match["sco"] or "") if i.kind == "G"]
         tail = clause_end(match["tail"])
@@ -100,6 +102,10 @@ def _sessions(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if match["verb"] == "meet" and forms.NO_VERB.search(before):
             continue
+        if form is forms.COUNCIL_TO_BE_HELD and not forms.COUNCIL_AHEAD.search(before):
+            continue
+        if match["verb"] in {"gather", "meet", "convene"} and forms.WHEN.search(before):
+            modality = "planned"
         who = folded.words(match["who"] or "")
         if match["all"] and "summit" in tail:
             who, sco = "leaders", [folded.item(match["all"])]

@@ -16,12 +16,42 @@ STATUSES = {
         "AF MN", "observer 2024-07-04"
     ),
     "Ermekbayev recalled that there were two observer countries — Iran and Mongolia.": set(),
+    "This summit will be the first after the bloc's membership changed and an expansion to include"
+    " Turkey is discussed.": set(),
+    "It will be the first summit after an expansion last May to include Turkey and Serbia.": every(
+        "TR RS", "member 2024-05/.."
+    ),
 }
 COUNTS = {
     "Ermekbayev said that there were two observer countries — Afghanistan and Mongolia.": {
         "sco 2 2024-07-04"
     },
     "Ermekbayev recalled that there were two observer countries — Iran and Mongolia.": set(),
+    "Today, the six states – China, India, Iran, Belarus, Pakistan and Russia are full-fledged"
+    " members of the organisation.": {"sco 6 2024-07-04"},
+    "Putin met Modi. The two states – Russia and India – are full members.": set(),
+}
+HELD = {
+    "When SCO foreign ministers gather in Minsk this week, trade comes first.": {
+        "sco-cfm-2024 minsk 2024-07-01/2024-07-07 planned"
+    },
+    "SCO foreign ministers gathered in Minsk on Tuesday.": {"sco-cfm-2024 minsk 2024-07-02"},
+    "They spoke on the organisation of the Council of Heads of State (CHS), which will be held"
+    " in China in June 2025.": {"sco-chs-25 CN 2025-06 planned"},
+    "The main event - the Council of Heads of State - is scheduled for June 14-15, 2025.": {
+        "sco-chs-25 2025-06-14/2025-06-15 2025-06-14/2025-06-15 planned"
+    },
+    "The dinner of the Council of Heads of State is scheduled for June 14-15, 2025.": set(),
+    "They prepare the SCO summit to be hosted by Kazakhstan in July.": {
+        "sco-chs-24 KZ 2024-07 planned"
+    },
+    "They recalled the SCO summit hosted by Uzbekistan in 2022.": set(),
+}
+HOSTS = {
+    "They prepare the SCO summit and talks to be hosted by China in July 2025.": set(),
+    "They prepare the summit of heads of state and government to be hosted by Kazakhstan in"
+    " July.": {"sco-chs-24 KZ planned"},
+    "The SCO summit was hosted by Kazakhstan in July.": {"sco-chs-24 KZ"},
 }
 FOUNDED = {
     "Founded in 2001, Russia and China are the founding members of the organisation.": {
@@ -53,6 +83,8 @@ OFFICES = {
 TABLES = (
     ("status", STATUSES),
     ("count", COUNTS),
+    ("held", HELD),
+    ("host", HOSTS),
     ("founded", FOUNDED),
     ("attended", ATTENDED),
     ("office", OFFICES),
