@@ -44,7 +44,7 @@ PROPOSED = pattern(
 #: "…, proposing to set up a centre"
 PROPOSING = pattern(
     r"(?P<who>⟨N⟩|\b[Hh]e|\b[Ss]he|⟨A⟩ (?:leader|president))"
-    r"(?P<aside>(?: on ⟨D⟩)? (?:met|meets)\b[^;]{3,140}?|⟨^N⟩{3,200}?),?"
+    r"(?P<aside>(?: on ⟨D⟩)? (?:met|meets|joined)\b[^;]{3,140}?|⟨^N⟩{3,200}?),?"
     rf" (?P<verb>)(?:(?:while |and )?(?:proposing|suggesting|calling for"
     rf"|(?:inviting|urging|calling on|calling upon) {_ASKED})"
     r"|and (?:also |then )?(?:proposed|suggested|put forward|called for"

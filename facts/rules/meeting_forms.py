@@ -113,7 +113,7 @@ SESSION = pattern(
 )
 #: "the Council of Heads of State, which will be held in …": a council that is to meet
 COUNCIL_TO_BE_HELD = pattern(
-    r"(?P<body>⟨B⟩)(?P<all>)(?P<who>)(?P<sco>)(?: \([A-Z]{2,6}\))?(?: [-–—]|, which)? "
+    r"(?P<body>⟨B⟩)(?P<all>)(?P<who>)(?P<sco>)(?: \((?:⟨G⟩|[A-Z]{2,6})\))?(?: [-–—]|, which)? "
     r"(?P<verb>(?:will|is to) (?:be held|take place)|is (?:scheduled|slated|set)(?= for ⟨D⟩))"
     rf"(?! by)\b{_TAIL}"
 )

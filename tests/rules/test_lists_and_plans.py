@@ -38,6 +38,10 @@ HELD = {
     "SCO foreign ministers gathered in Minsk on Tuesday.": {"sco-cfm-2024 minsk 2024-07-02"},
     "They spoke on the organisation of the Council of Heads of State (CHS), which will be held"
     " in China in June 2025.": {"sco-chs-25 CN 2025-06 planned"},
+    "They spoke of preparations for the Council of Heads of State of the Shanghai Cooperation"
+    " Organization (SCO), which will be held in China in June 2025.": {
+        "sco-chs-25 CN 2025-06 planned"
+    },
     "The main event - the Council of Heads of State - is scheduled for June 14-15, 2025.": {
         "sco-chs-25 2025-06-14/2025-06-15 2025-06-14/2025-06-15 planned"
     },
@@ -52,6 +56,14 @@ HOSTS = {
     "They prepare the summit of heads of state and government to be hosted by Kazakhstan in"
     " July.": {"sco-chs-24 KZ planned"},
     "The SCO summit was hosted by Kazakhstan in July.": {"sco-chs-24 KZ"},
+}
+PROPOSED = {
+    "Xi Jinping joined Vladimir Putin in a statement, calling on states to open a joint bank.": {
+        "xi-jinping to open a joint bank proposed"
+    },
+    "Vladimir Putin spoke to the press, calling on countries to open a joint bank.": {
+        "vladimir-putin to open a joint bank proposed"
+    },
 }
 FOUNDED = {
     "Founded in 2001, Russia and China are the founding members of the organisation.": {
@@ -85,6 +97,7 @@ TABLES = (
     ("count", COUNTS),
     ("held", HELD),
     ("host", HOSTS),
+    ("proposed", PROPOSED),
     ("founded", FOUNDED),
     ("attended", ATTENDED),
     ("office", OFFICES),
