@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.language import languages
 from bot.questions.guesses import guesses
@@ -30,8 +31,9 @@ def figures(quick: bool) -> Iterator[str]:
     named = each(recognise, names)
     mistyped = each(recognise, MISTYPED)
     understood = each(lambda one: guesses(one[1], known.speech(one[0]), known), asked)
-    services = Services(load(bot_data_dir=Path("unused")))
-    services.warm()
+    with TemporaryDirectory() as folder:
+        services = Services(load(bot_data_dir=Path(folder)))
+        services.warm()
     queries = [(code, query) for code in known.codes for query in INLINE]
     find = services.finder.find
     cold = each(lambda one: find(known.speech(one[0]), one[1]), queries)
