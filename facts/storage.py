@@ -13,6 +13,7 @@ import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import msgspec
 from tinydb.storages import Storage
@@ -99,9 +100,11 @@ def _previous(path: Path) -> Path:
 
 
 def _keep(path: Path) -> None:
-    """Hold on to the present file under another name; the path never stands empty."""
-    linked = path.with_name(f"{_prefix(path)}kept")
-    linked.unlink(missing_ok=True)
+    """Hold on to the present file under another name; the path never stands empty.
+
+    The name in between is nobody else's: a copy onto another writer's link would empty the store.
+    """
+    linked = path.with_name(f"{_prefix(path)}{uuid4().hex}")
     try:
         os.link(path, linked)
     except OSError:  # not every file system has links
