@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -207,15 +206,20 @@ def test_a_kill_at_any_moment_leaves_a_whole_store(tmp_path: Path) -> None:
     random = Random(1)
     for _ in range(20):
         writers = [_writer(path) for _ in range(5)]
-        for writer in writers:
-            assert writer.stdout is not None
-            writer.stdout.readline()
-        for writer in writers:
-            time.sleep(random.uniform(0, 0.006))
-            writer.send_signal(signal.SIGKILL)
-            writer.wait()
-            tables = json.loads(path.read_bytes())
-            assert len({row["n"] for row in tables["t"].values()}) == 1
+        try:
+            for writer in writers:
+                assert writer.stdout is not None
+                writer.stdout.readline()
+            for writer in writers:
+                time.sleep(random.uniform(0, 0.006))
+                writer.kill()
+                writer.wait()
+                tables = json.loads(path.read_bytes())
+                assert len({row["n"] for row in tables["t"].values()}) == 1
+        finally:
+            for writer in writers:
+                writer.kill()
+                writer.wait()
     with live_file(path):
         pass
     leftovers = {p.name for p in tmp_path.iterdir()}
