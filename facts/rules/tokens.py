@@ -15,6 +15,7 @@ from functools import cache
 from string import ascii_lowercase
 from typing import NamedTuple
 
+from facts.rules.anchors import matches, places
 from facts.rules.needs import needs
 from facts.rules.regexes import quick
 from facts.sentences import Sentence
@@ -247,9 +248,10 @@ class Folded:
         With ``at`` matches are tried only where that simpler pattern matches.
         """
         text = self.text
+        found = regex.finditer(text) if at is None else matches(regex, text, places(at, text))
         parts: list[str] = []
         done = 0
-        for match in regex.finditer(text) if at is None else _matches(regex, text, at):
+        for match in found:
             token = make(match)
             if token:
                 parts += (text[done : match.start()], token)
@@ -257,15 +259,6 @@ class Folded:
         if parts:
             parts.append(text[done:])
             self.text = "".join(parts)
-
-
-def _matches(regex: re.Pattern[str], text: str, at: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    free = 0
-    for place in at.finditer(text):
-        match = regex.match(text, place.start()) if place.start() >= free else None
-        if match:
-            free = max(match.end(), free)
-            yield match
 
 
 def plain(text: str) -> str:
