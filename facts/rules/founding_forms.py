@@ -74,8 +74,8 @@ ESTABLISHING = pattern(
 BY = pattern(
     r"\bby (?:the )?(?:(?:leaders|[Hh]eads(?: of [Ss]tate)?|[Pp]residents|representatives"
     r"|governments) of )?(?:the )?(?:(?P<many>⟨NUMBER⟩) (?:[\w-]+ )?(?:countries|states|nations"
-    r"|members|founders)(?: at first| initially| of)?,?\s?(?:[-–—]+|:|,|\(|,? including"
-    r"|,? namely)*\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?(?:⟨REGION⟩)?⟨CL⟩)*)?",
+    r"|members|founders)(?: at first| initially| of)?,?\s?(?:[-–—]+|:|,|\(|including"
+    r"|namely)*,?\s?(?:the )?)?(?P<who>⟨CL⟩(?:,? (?:and )?(?:the )?(?:⟨REGION⟩)?⟨CL⟩)*)?",
     NUMBER=NUMBER,
     REGION=REGION,
 )

@@ -97,6 +97,9 @@ _RANK = re.compile(
 )
 _NAME_NEXT = pattern(r",?(?: [A-Z][a-z]{1,4}\.)? (?:⟨N⟩|[A-Z][a-z'-]+(?= [A-Z])|[A-Z]\.)")
 _ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
+_SHORT = re.compile(r" \([A-Z]{2,6}\)")
+#: "China's envoy to Pakistan Jiang Zaidong": sent by one to another
+_SENT = pattern(r" to(?: the)? ⟨CGP⟩")
 _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
 _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
 _OWNER = pattern(r"⟨A⟩ |⟨C⟩'s ")
@@ -190,7 +193,8 @@ def _right(folded: Folded, head: re.Match[str]) -> int:
         if last == link.end():
             break
         end, helper = last, False
-    return end
+    short = _SHORT.match(text, end) if end > head.end() else None
+    return short.end() if short else end
 
 
 def _areas(folded: Folded, text: str, first: int) -> int:
@@ -245,6 +249,8 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
     if end > head.end() or any(is_area(w) for w in text[start : head.start()].split()):
         return True
     if _OWNED.search(text, max(0, start - _REACH), start):
+        if _SENT.match(text, end) and not chairs:
+            return True
         following = _ONE_NEXT.match(text, end)
         # "Chinese Assistant Foreign Minister": the office is not over
         return following is not None and not is_area(following[0].strip())

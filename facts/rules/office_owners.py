@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from facts.entities import gazetteer
 from facts.rules.memory import Memory
 from facts.rules.office_forms import WORDS, Office, any_case, areas_in
 from facts.rules.tokens import Folded, pattern
@@ -22,6 +23,10 @@ _OF = pattern(
     r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
 )
 _TO = pattern(r"(?P<o>⟨O⟩)(?P<to> (?:to|in|at)(?: the)? (?P<where>⟨CGBP⟩)(?!'|⟨CGB⟩))")
+#: "the special envoy of the Russian President on SCO Bakhtiyor Hakimov"
+_ON = pattern(
+    r"(?P<o>⟨O⟩)(?P<task> (?:on|for)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)(?=,? (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))"
+)
 #: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
 _BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
 #: "Uzbek president's special representative"
@@ -33,6 +38,18 @@ _WHOSE = pattern(
 )
 _WHOSE_NEXT = pattern(r"⟨ACGB⟩(?:'s?)? ⟨O⟩")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
+#: "Tehran's ambassador to China": a capital for its government
+_CAPITALS = pattern(r"(?P<whose>⟨P⟩)'s (?P<past>)(?P<o>⟨O⟩)")
+#: Whom a government has, not a city.
+_GOVERNMENT = re.compile(
+    r"minister|ambassador|envoy|diplomat|spokes|president|premier", re.IGNORECASE
+)
+#: "Lu Yingchuan, Vice Minister of Culture, China;": in lists the country stands last.
+_BEHIND = pattern(
+    r"(?<=, )(?P<o>⟨O⟩)(?:, (?:Ministry|Department|Committee|Agency|Office)"
+    r"(?:(?: (?:of|for|the|and))* [A-Z][\w-]+,?){1,6})?,? (?P<whose>⟨C⟩)"
+    r"(?=[;.)]|,? and (?:[A-Z]|⟨N⟩)|, (?!wh)[a-z]|$| in person)"
+)
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 
 
@@ -44,7 +61,13 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
     if _WHOSE_NEXT.search(folded.text):
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
+    if folded.has("G"):
+        folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
     folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+    if folded.has("P"):
+        folded.fold(_CAPITALS, lambda m: _office_of_capital(folded, m))
+    if folded.has("C"):
+        folded.fold(_BEHIND, lambda m: _office_behind(folded, m))
 
 
 def _with(
@@ -97,6 +120,19 @@ def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
         past=bool(match["past"]),
         rank=match["rank"] or "",
     )
+
+
+def _office_of_capital(folded: Folded, match: re.Match[str]) -> str | None:
+    city = gazetteer().get(folded.item(match["whose"]).id)
+    governs = city and city.capital and _GOVERNMENT.search(folded.words(match["o"]))
+    return _with(folded, match, city.country) if city and city.country and governs else None
+
+
+def _office_behind(folded: Folded, match: re.Match[str]) -> str | None:
+    office = folded.item(match["o"]).info["office"]
+    if not isinstance(office, Office) or office.of:
+        return None
+    return _with(folded, match, folded.item(match["whose"]).id)
 
 
 def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:

@@ -36,7 +36,7 @@ _AFTER = pattern(
     r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
     r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
 )
-_OFFICE_AHEAD = pattern(r"(?P<o>⟨O⟩),? and $")
+_OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
 _NEXT = pattern(r",? ⟨O⟩")
 #: A verb right behind: the office is its subject, unless the name before is.
 _ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")

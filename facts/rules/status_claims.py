@@ -213,4 +213,4 @@ def sentence_before(folded: Folded, context: Context) -> str:
     """The sentence before."""
     start = folded.sentence.start
     before = context.article.text[max(0, start - _RECENT) : start].rstrip()
-    return re.split(r"[.!?]\s+(?=[A-Z])|\n", before)[-1]
+    return re.split(r"[.!?]\s+(?=[A-Z])|(?<=\w\w)[.!?](?=[A-Z][a-z])|\n", before)[-1]

@@ -59,7 +59,8 @@ LED = (
 #: What may stand before a status: "the SCO's ninth full", "two", "its only"
 PRE = (
     r"(?<![A-Za-z])"
-    rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts|only|\d{{1,2}}|two|three|four|five|six"
+    rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts"
+    r"|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s|only|\d{{1,2}}|two|three|four|five|six"
     r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}[\"']?"
 )
 

@@ -39,6 +39,8 @@ STATUSES = {
     "It is made up of three nations: this year's host Iran, China and India.":
         every("IR CN IN", "member 2024-07-05"),
     "Egypt is an observer in this bloc since 2009.": {"EG observer 2009/.."},
+    "India and Iran are members, while Nepal and Laos are the organization's dialogue partners.":
+        every("IN IR", "member 2024-07-05") | every("NP LA", "dialogue_partner 2024-07-05"),
     # who is to join, and who has been let in
     "The SCO has nine members. This year, Nepal is expected to join after a long wait.": {
         "NP member 2024/.. planned",
