@@ -68,7 +68,7 @@ _PAIR = pattern(r"(?:^|(?<=: ))⟨ONE⟩, ⟨ONE⟩(?= [A-Za-z])", ONE=_ONE)
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
     r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
-    r"|(?:the )?(?:capital|(?:[\w-]+ )?city)(?: city)? of (?:⟨C⟩,? )?(?P<q>⟨P⟩)"
+    r"|(?:the )?(?:capital|(?:[\w-]+ )?city)(?: city)? of (?:(?:the )?⟨C⟩,? )?(?P<q>⟨P⟩)"
 )
 #: A capital that is not named: "in the Uzbek capital", "kicks off in Tajikistan capital"
 _THE_CAPITAL = pattern(
@@ -83,7 +83,9 @@ SHORTEST = 10
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(" {2,}")
 _LONGEST_DOMAIN = 3
-_TWO_DAYS = pattern(r"(?P<a>⟨D⟩)(?: and| to| [-–—])(?: on)? (?P<b>⟨D⟩)")
+_TWO_DAYS = pattern(
+    r"(?P<a>⟨D⟩)(?:(?: and| to| through| until| [-–—])(?: on)? |[-–—])(?P<b>⟨D⟩)(?!'s)"
+)
 _STRETCH = 3
 
 
@@ -195,15 +197,21 @@ def _fold_phrases(folded: Folded) -> None:
 def _days(folded: Folded, match: re.Match[str]) -> str | None:
     """ "on August 31 and September 1": one stretch if the second day follows the first."""
     first, last = folded.item(match["a"]), folded.item(match["b"])
-    both = _stretch(first.id, last.id)
-    if not both:
+    to_come = _stretch(first.text("ahead") or first.id, last.text("ahead") or last.id)
+    # "on Sunday and Monday", of a Sunday or of a Monday: one day may be today, and the other not
+    now = _stretch(first.id, last.text("ahead") or last.id)
+    over = _stretch(first.id, last.id) or now or to_come
+    if not over:
         return None
-    ahead = _stretch(first.text("ahead") or first.id, last.text("ahead") or last.id)
-    return folded.token("D", (both,), folded.words(match[0]), {"ahead": ahead or both})
+    info = {"ahead": to_come or now or over}
+    return folded.token("D", (over,), folded.words(match[0]), info)
 
 
 def _stretch(first: str, last: str) -> str:
     """Both days as one interval; empty unless the second follows soon."""
+    first, last = first.removesuffix("/.."), last.removeprefix("../")
+    if last.startswith(f"{first}/"):
+        return last  # "from Sunday to Monday, August 31 to September 1"
     days = calendar_day(first), calendar_day(last)
     if not (days[0] and days[1] and 0 < (days[1] - days[0]).days <= _STRETCH):
         return ""

@@ -95,7 +95,7 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
         tail = tail.partition(",")[0]  # "China, which chairs the SCO, will host … in July"
     parts = (
         match[verb],
-        text[match.end(verb) : match.start("tail")],
+        text[match.end(verb) : match.start("tail")] + (match.groupdict().get("chair") or ""),
         tail,
         _DATELINE.sub("", _HEAD.split(text[: match.start()])[-1]),
     )

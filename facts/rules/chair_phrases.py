@@ -19,13 +19,14 @@ _SELF = (
 )
 #: "the Beijing-based", "the eight-member"
 _SORT = r"(?:(?:⟨P⟩|[\w-]+)-(?:based|nation|member|strong) ){0,2}"
-_ABSTRACT = r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|[Hh]elm"
+_TOKENS_OF_POWER = r"[Hh]elm|[Bb]aton|[Gg]avel"
+_ABSTRACT = rf"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|{_TOKENS_OF_POWER}"
 _HOLDER = (
     r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"
     r"|(?:[Cc]hairing|[Pp]residing) (?:country|nation|state|party|side)"
     rf"|[Pp]resident(?= (?:of|in) (?:the )?(?:⟨G⟩|{_SELF}\b))"
 )
-_YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d[-–/](?:20)?\d\d)"
+_YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d(?:[-–/](?:20)?\d\d)?)"
 _ADJECTIVE = (
     rf"(?:{_YEARS}|rotating|rotational|annual|one-year|year-?long|current"
     r"|present|ongoing|new|next|incoming|upcoming"
@@ -69,13 +70,14 @@ _IN_PASSING = re.compile(
     r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|(?:[Ff]ramework|[Pp]art) of|[Gg]uests? of)(?: the)? $"
 )
 _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
+_A_TOKEN = re.compile(_TOKENS_OF_POWER)
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
-WORDS = ("chair", "presid", "helm")
+WORDS = ("chair", "presid", "helm", "baton", "gavel")
 
 
 def says_chair(text: str) -> bool:
     """Whether the folded text has a word for a chair, which those in folded offices are not."""
-    return "hair" in text or "resid" in text or "elm" in text
+    return any(part in text for part in ("hair", "resid", "elm", "aton", "avel"))
 
 
 def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
@@ -120,7 +122,7 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
         before = match.string[: match.start()]
         if not re.search(r"\b(?:as|holds|take|takes|took|taken|assume[sd]?) $", before):
             return None  # "will chair", "a chair"
-    if match["more"] or (match["abstract"] in {"helm", "Helm"} and not _names(folded, match)):
+    if match["more"] or (_A_TOKEN.fullmatch(match["abstract"] or "") and not _names(folded, match)):
         return None
     same = _same_body(folded, match)
     named = _must_be_named(match) and not _in_passing(folded, match)
@@ -202,9 +204,11 @@ def country_of(folded: Folded, person: str) -> str:
 
 
 def _short(words: str) -> str:
-    """ "for 2023-24" as years."""
-    found = re.search(r"\b(20\d\d)[-–/](?:20)?(\d\d)\b", words)
-    return f"{found[1]}/20{found[2]}" if found else ""
+    """ "for 2023-24" as years, "its 2025 presidency" as a year."""
+    found = re.search(r"\b(20\d\d)(?:[-–/](?:20)?(\d\d))?\b", words)
+    if found is None or found[2] is None:
+        return found[1] if found else ""
+    return f"{found[1]}/20{found[2]}"
 
 
 def body_of(folded: Folded, context: Context, what: str, named: bool = False) -> str:

@@ -24,6 +24,9 @@ from facts.rules.context import Context, doubted, mood, since, when
 from facts.rules.meeting_ids import country_of_city, year_in
 from facts.rules.tokens import Folded
 
+_WILL = re.compile(r"\bwill\b")
+#: "During its chairmanship, India has focused on": it goes on
+_GOES_ON = re.compile(r"\b(?:is|are|has been|has \w+ed|continues|attaches)\b")
 _TERM = re.compile(r"\d{4}(?:/\d{4})?")
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
@@ -39,8 +42,8 @@ _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the
 _MINISTERS = re.compile(r"\b(?:[Mm]inisters|[Aa]dvis[eo]rs|[Ss]ecretaries) ")
 _LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _NOT_NOW = re.compile(
-    r"\b(?:will|would|upcoming|last|previous|support\w*|assur\w+|wish\w*|success|look\w* forward"
-    r"|[Ii]t was(?: also)? under|propos\w+|suggest\w*|plan\w*)\b"
+    r"\b(?:will|would|scheduled|next year\w*|upcoming|last|previous|support\w*|assur\w+|wish\w*"
+    r"|success|look\w* forward|[Ii]t was(?: also)? under|propos\w+|suggest\w*|plan\w*)\b"
 )
 
 
@@ -112,6 +115,9 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     if _WHEN_IN_A_PLAN.search(match.string[: match.start()]):
         modality = "planned"
     day = day_of(folded, match, modality)
+    who = (country if match.groupdict().get("whose") else holder)(folded, match["who"])
+    if modality == "planned":
+        context.memory.chairs_to_be.add((who, body))
     past = re.search(
         r"\b(?:held|had|chaired|presided|was|were|belonged|led|headed)\b", verb
     ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
@@ -126,8 +132,6 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
         valid = until[0].id if past else until[0].text("ahead") or until[0].id
     if not until and valid != context.published and _UNTIL.search(match["tail"]):
         valid = context.published  # it ends with a meeting; that day is not when it was held
-    whose = match.groupdict().get("whose")
-    who = (country if whose else holder)(folded, match["who"])
     if valid and not who.startswith("city:"):
         years = [year for year in (own, *terms(folded, match["tail"])) if year]
         for year in years if past and valid in years else (valid,):
@@ -162,7 +166,10 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         chair = folded.item(match["chair"])
         if of_ministers and not chair.text("named"):
             continue  # the chair of that very meeting
-        if chair.text("owner") and chair.text("owned") and not chair.text("term"):
+        ours = chair.text("owned") or (
+            _GOES_ON.search(text) and any(i.id == chair.text("owner") for i in folded.all)
+        )
+        if chair.text("owner") and ours and not chair.text("term"):
             yield from _under(folded, context, chair.text("owner"), chair.id)
 
 
@@ -213,7 +220,10 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
 
 def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:
     """ "under Uzbekistan's chairmanship": it holds, unless it is wished well or still to come."""
-    if _NOT_NOW.search(folded.text) or (who, body) in context.memory.chairs_to_be:
+    # what will be done under this year's chair is done under it now
+    known = body == "body:sco-chs" and _its_turn(who, context.published, (0,))
+    text = _WILL.sub("", folded.text) if known else folded.text
+    if _NOT_NOW.search(text) or (who, body) in context.memory.chairs_to_be:
         return
     days = [i.id for i in folded.all if i.kind == "D"]
     if body == "body:sco-chs" and not _its_turn(who, context.published):
@@ -222,11 +232,11 @@ def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Cl
         yield chair_claim(folded, context, "under", who, body, context.published)
 
 
-def _its_turn(country: str, published: str) -> bool:
+def _its_turn(country: str, published: str, years: tuple[int, ...] = (0, 1)) -> bool:
     """Whether the country can be in the chair: its summit is that of this year or of the next.
 
     What is done under a chairmanship may be told long afterwards.
     """
     year = year_in(published)
-    near = [m for n in (0, 1) for m in gazetteer().meetings("body:sco-chs", year=(year or 0) + n)]
+    near = [m for n in years for m in gazetteer().meetings("body:sco-chs", year=(year or 0) + n)]
     return not near or any(country in (m.country, country_of_city(m.city or "")) for m in near)

@@ -51,8 +51,9 @@ _OF_THE_SCO = (
 )
 
 CITY_WORDS = (
-    r"(?:(?:the|its|capital,|⟨C⟩'s|⟨A⟩|(?:south|north)?(?:ern|east|west)\w*|coastal|lakeside"
-    r"|historic|ancient|resort|port|federal|capital|city|town|of|district|province|region) ){0,6}"
+    r"(?:(?:the|its|capital,|⟨C⟩'s|⟨A⟩|(?:south|north|east|west)\w*|central|coastal|lakeside"
+    r"|seaside|historic|ancient|resort|port|federal|capital|city|town|of|district|province|region"
+    r"|⟨C⟩(?= )|[a-z]+(?= (?:resort |port |capital )?city of)) ){0,6}"
 )
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
@@ -60,7 +61,7 @@ _WHERE = (
     r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
-    r"|planned|set)(?! (?:virtually |online |remotely )?by\b)(?: here| earlier| today)?))?"
+    r"|planned|set)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)(?: here| earlier| today)?))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
     r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
@@ -135,7 +136,7 @@ PHRASES = tuple(
             "B",
             _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's )?(?P<sco>⟨B⟩)"
-            rf"(?:'s)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
+            rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
         ),
         (
             "B",
@@ -252,6 +253,8 @@ PLANNED = re.compile(
 NUMBERED_SUMMIT = re.compile(
     rf"\b(?P<nth>{ORDINAL}) (?:SCO|Shanghai Cooperation Organi[sz]ation)?(?: \(SCO\))? ?[Ss]ummit\b"
 )
+#: "last year's SCO meeting": no other is held every year without a name of its own
+YEARLY = re.compile(r"\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) year's|annual) ")
 #: "a defence ministerial conclave of the SCO"
 MINISTERIAL = re.compile(r"\b(?P<of>[a-z]+) ministerial (?:conclave )?$")
 #: "became members on 9 June 2017 at a summit in Astana"

@@ -128,12 +128,9 @@ def _named(
     if found is None:
         blind = VAGUE.search(pre) is not None and not (told.hint or told.near_city)
         since = "" if blind else published
-        named = groups.get("who") or any(
-            item.kind == "B" for item in folded.items(groups.get("sco") or "")
-        )
-        found = identify(
-            series, number, told.near_city, told.hint, since, memory, named=bool(named)
-        )
+        bodies = (item.kind == "B" for item in folded.items(groups.get("sco") or ""))
+        named = bool(groups.get("who")) or any(bodies)
+        found = identify(series, number, told.near_city, told.hint, since, memory, named=named)
         if found is None and not blind:
             found = _beside_another(folded, series, memory)
         place = told.near_city.removeprefix("city:")
@@ -238,7 +235,8 @@ def _of_others(folded: Folded, match: re.Match[str], groups: Groups, memory: Mem
     before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     if groups.get("whose"):
         return folded.item(groups["whose"] or "").id != "org:sco"
-    if "city" in groups and not groups.get("mid") and _NAMED_SUMMIT.search(before):
+    bare = "city" in groups and not groups.get("mid")
+    if bare and _NAMED_SUMMIT.search(forms.LEFT.sub("", before)):
         return True  # "the G20 Summit in …", "the China-Central Asia Summit in …"
     if any(i.kind == "G" and i.id != "org:sco" for i in folded.items(before[-4:])):
         return True
@@ -292,7 +290,9 @@ def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -
         if "alone" in groups and folded.items(groups["who"] or "")[0].text("anybody's"):
             return ""
         return series_of(folded.words(groups["who"] or ""))
-    if noun not in _SUMMITS or (not items and "of" in groups):
+    words = folded.words(before + (groups.get("mid") or ""))
+    yearly = items and noun == "meeting" and forms.YEARLY.search(words)
+    if not (noun in _SUMMITS or yearly) or (not items and "of" in groups):
         return ""
     return str(SERIES["summits"]["org:sco"])
 
@@ -342,7 +342,7 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
         known = memory.again(noun)
     if known is None and noun in _SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
-        known = Meeting(found[0], found[1], noun=noun) if found else None
+        known = Meeting(*found, noun=noun) if found else None
     if known is None or _elsewhere(folded, match, known):
         return None
     info = {"series": known.series, "noun": known.noun, "again": "again", "city": "", "day": ""}

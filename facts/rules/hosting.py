@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules import meeting_forms as forms
-from facts.rules.context import Context, doubted, mood
+from facts.rules.context import Context, doubted, mood, when
 from facts.rules.meeting_ids import NUMBERED, country_of_city, year_of
 from facts.rules.tokens import Folded, Item, vocabulary
 from facts.rules.whereabouts import (
@@ -33,6 +33,8 @@ _BESIDE = vocabulary(
     "sidelines margins fringes alongside parallel simultaneously concurrently back"
 )
 _YEAR = re.compile(r"-\d{4}\b")
+#: The groups of a pattern in which the host may stand.
+_WHO = ("who", "who2", "who3")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -92,17 +94,20 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
     for regex in (forms.HOSTED_BY, forms.HOST_TOO):
         for match in folded.find(regex):
             groups = match.groupdict()
-            who = folded.item(groups["who"] or groups.get("who2") or "")
-            item = folded.item(match["m"])
-            words = f"{match['gap']} {groups.get('verb') or ''}"
+            who = folded.item(next(c for n in _WHO if (c := groups.get(n))))
+            item = folded.item(groups["m"] or groups["m3"] or "")
+            gap = groups["gap"] or groups.get("gap3") or ""
+            words = f"{gap} {groups.get('verb') or ''}"
             ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
             planned = ahead or item.text("soon")
-            doubt = doubted(folded.text[: match.start()][-60:] + match["gap"])
-            if who.kind == "C" and not doubt and not _of_another(item, who.id):
+            doubt = doubted(folded.text[: match.start()][-60:] + gap)
+            then = when(folded.items(groups.get("then") or ""), "fact")
+            meeting = of_that_year(context, item, "", then)
+            if who.kind == "C" and not doubt and not _of_another(item, who.id, meeting):
                 yield context.claim(
                     folded,
                     f"{_RULE}.host",
-                    item.id,
+                    meeting,
                     "host",
                     who.id,
                     modality="planned" if planned else "fact",

@@ -25,7 +25,7 @@ HELD = pattern(
     rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)| (?:and|&) the (?:[A-Z][\w-]+ ){{0,3}}"
     r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
-    r"| (?:dedicated|devoted|chaired|marking|attended|at the level)\b"
+    r"| (?:dedicated|devoted|chaired|hosted|organi[sz]ed|marking|attended|at the level)\b"
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
@@ -44,7 +44,8 @@ AFTER = pattern(
 #: "will attend the summit in", "the summit in … will": still to come
 TO_BE_AT = pattern(
     r"\b(?:(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned)? ?to|plans? to)"
-    r"(?: \w+){0,2} (?:attend|participate|take part|join|address|chair|visit|hold)\b⟨^M⟩{0,60}"
+    r"(?: \w+){0,2} (?:attend|participate|take part|join|address|chair|visit|hold|come"
+    r"|travel|go|gather|fly|meet)\b⟨^M⟩{0,60}"
     r"|(?:will|to be) ⟨^M⟩{2,90}\b(?:at|during) )⟨M⟩$"
 )
 SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|while|where) )$")
@@ -69,7 +70,7 @@ SPOKEN_OF = pattern(r"(?P<place>⟨CP⟩)⟨^CP⟩*$")
 THE_CAPITAL = re.compile(r"\bin the (?:federal|country's) (?:capital|city)\b")
 #: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:, (?P<land>⟨C⟩),?|,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})? (?P<verb>{AUX}"
+    rf"(?P<who>⟨PC⟩)(?:, (?P<land>⟨C⟩),?|,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})?,? (?P<verb>{AUX}"
     r"(?:(?P<host>(?:co-)?host(?:s|ed|ing)?|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)"
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
@@ -85,13 +86,15 @@ HOSTS_TOO = pattern(
 )
 HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
-    r"(?:co-)?hosted (?:virtually |online |remotely )?by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
+    r"(?:(?:co-)?hosted|organi[sz]ed) (?:virtually |online |remotely )?"
+    r"(?P<then>⟨D⟩ )?by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
     r"(?P<tail> (?:in|on) ⟨D⟩)?"
 )
 #: "is scheduled for October 15-16, with Pakistan as host"
 HOST_TOO = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,120}?),? (?:with (?P<who>⟨C⟩) as (?:the )?host|(?:the |its )?"
     r"(?:host country|host|hosts?),? (?P<who2>⟨C⟩)(?!'))"
+    r"|^Hosted by (?:the )?(?P<who3>⟨C⟩)(?P<gap3>⟨^M⟩{0,120}?), (?P<m3>⟨M⟩)"
 )
 GATHER = pattern(
     r"(?:leaders|heads of (?:state|government|delegations)|ministers|presidents"
@@ -239,7 +242,8 @@ AHEAD = re.compile(
     r"|scheduled|invit(?:ed|ation)|is set|agenda (?:of|for)|looking forward)\b"
 )
 SPEAKING_AT = re.compile(
-    r"\b(?:said|told|announced|stated|noted|spoke|speaking)\b[^,;]{0,30}\b(?:at|during)"
+    r"\b(?:said|told|announced|stated|noted|spoke|[Ss]peaking)\b[^,;]{0,30}\b(?:at|during)"
+    r" (?:an? |the )?$|^(?:Addressing|In (?:his|her) (?:speech|address|remarks) (?:at|to))"
     r" (?:an? |the )?$"
 )
 NOW = re.compile(

@@ -102,7 +102,7 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         return
     modality: Modality = "planned" if year > now else "fact"
     before = folded.text[: len(folded.text) - len(after)]
-    if forms.AFTER.search(before):
+    if forms.AFTER.search(before) or forms.SPEAKING_AT.search(before[:-1]):
         pass
     elif year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
         ahead = item.text("soon") or item.text("held")
@@ -112,7 +112,8 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         modality = "planned"
     elif year == now and forms.ON_THE_EVE.search(folded.text):
         return
-    own = item.text("hint") if item.text("hint") in item.words else ""
+    hint = item.text("hint")
+    own = hint if hint in item.words or (hint and "year's" in item.words) else ""
     yield from told(folded, context, item, "", own, modality)
 
 

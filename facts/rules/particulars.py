@@ -28,6 +28,8 @@ _TAKES_PLACE = re.compile(
     r"|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$"
 )
 _CALLED = vocabulary("theme themed slogan motto title titled entitled called dubbed")
+#: "chaired the summit and made a speech titled": whose title it is
+_OF_ANOTHER = r"(?:and|speech|address|remarks|statement|report|declaration|article)\b"
 _THEME = (
     pattern(
         r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled"
@@ -39,7 +41,8 @@ _THEME = (
         r"|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
     ),
     pattern(
-        r"(?P<m>⟨M⟩),?(?: [\w ]{0,30})? [\"'](?P<theme>[A-Z][^\"]{5,150}?)[.,]?[\"'](?= on | in |,)"
+        rf"(?P<m>⟨M⟩),?(?: (?!{_OF_ANOTHER})\w+){{0,5}} [\"'](?P<theme>[A-Z][^\"]{{5,150}}?)"
+        r"[.,]?[\"'](?= on | in |,)"
     ),
     pattern(
         r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:themed?|slogan|motto|'s title|under the title)(?: of| is| was|,"

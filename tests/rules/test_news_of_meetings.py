@@ -1,0 +1,150 @@
+"""Where, when and by whom meetings are held, and who is in the chair, as news tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.reading import told
+
+HELD = [
+    (
+        "2025-08-31",
+        "The SCO summit is being held in Tianjin on Sunday and Monday.",
+        {"sco-chs-25 tianjin 2025-08-31/2025-09-01"},
+    ),
+    (
+        "2025-08-29",
+        "The SCO summit in Tianjin runs from Sunday through Monday.",
+        {"sco-chs-25 tianjin 2025-08-31/2025-09-01 planned"},
+    ),
+    (
+        "2025-08-29",
+        "The SCO summit is to be held in Tianjin from Sunday to Monday, August 31 to September 1.",
+        {"sco-chs-25 tianjin 2025-08-31/2025-09-01 planned"},
+    ),
+    # days that are no stretch
+    (
+        "2025-09-03",
+        "The SCO summit opened in Tianjin on Sunday and Tuesday's papers praised it.",
+        {"sco-chs-25 tianjin 2025-08-31"},
+    ),
+    (
+        "2025-09-01",
+        "Xi spoke at the 25th SCO summit in north China's port city of Tianjin Monday morning.",
+        {"sco-chs-25 tianjin 2025-09-01"},
+    ),
+    (
+        "2019-05-02",
+        "On 29 April 2019, the capital of the Kyrgyz Republic, Bishkek, hosted the meeting of SCO"
+        " defence ministers.",
+        {"sco-defence-ministers-2019 bishkek 2019-04-29"},
+    ),
+    ("2023-05-04", "He attended last year's SCO meeting in Uzbekistan.", {"sco-chs-22 UZ 2022"}),
+    ("2023-05-04", "He attended an SCO meeting in Uzbekistan.", set()),
+    (
+        "2025-08-20",
+        "Leaders will come to the SCO summit in the Chinese port city of Tianjin.",
+        {"sco-chs-25 tianjin planned"},
+    ),
+    (
+        "2025-09-02",
+        "Addressing the 25th SCO summit in Tianjin, Rahmon told of plans to build a road.",
+        {"sco-chs-25 tianjin"},
+    ),
+    (
+        "2024-03-16",
+        "The 42nd session of the RATS SCO Council was held in Tashkent on March 15.",
+        {"sco-rats-2024 tashkent 2024-03-15"},
+    ),
+    (
+        "2025-10-23",
+        "The SCO is a bloc. Its 25th Anniversary Summit held in Tianjin on September 1, 2025 was"
+        " the largest.",
+        {"sco-chs-25 tianjin 2025-09-01"},
+    ),
+    ("2025-10-23", "The SCO is a bloc. The G20 Summit held in Tianjin on 1 May was large.", set()),
+    (
+        "2024-07-02",
+        "The SCO defence ministers' meeting organised by Kazakhstan took place on Friday.",
+        {"sco-defence-ministers-2024 2024-06-28 2024-06-28"},
+    ),
+]
+
+HOST = [
+    (
+        "2024-07-02",
+        "The SCO summit, hosted last year by India, was held online.",
+        {"sco-chs-23 IN"},
+    ),
+    (
+        "2025-06-27",
+        "Hosted by China under its 2025 presidency, the SCO defence ministers' meeting ended.",
+        {"sco-defence-ministers-2025 CN"},
+    ),
+    ("2025-06-27", "Hosted by China, the press tour led to the SCO defence ministers.", set()),
+]
+
+CHAIR = [
+    (
+        "2025-09-02",
+        "The SCO chairmanship for 2025-2026 passed to Kyrgyzstan.",
+        {"KG sco-chs 2025/2026"},
+    ),
+    (
+        "2025-09-02",
+        "China passed the SCO baton to Kyrgyzstan on Monday.",
+        {"KG sco-chs 2025-09-01/..", "CN sco-chs ../2025-09-01"},
+    ),
+    ("2025-09-02", "China passed the relay baton to Kyrgyzstan on Monday.", set()),
+    (
+        "2025-06-27",
+        "China is the host under its 2025 rotating SCO presidency.",
+        {"CN sco-chs 2025"},
+    ),
+    (
+        "2023-05-05",
+        "During its chairmanship of the SCO, India has focused on startups.",
+        {"IN sco-chs 2023-05-05"},
+    ),
+    (
+        "2022-09-16",
+        "The SCO summit of 2023 is scheduled to take place in India under its chairmanship.",
+        set(),
+    ),
+    (
+        "2024-04-20",
+        "SCO defence ministers will meet on April 26 as part of Kazakhstan's SCO chairmanship.",
+        {"KZ sco-chs 2024-04-20"},
+    ),
+    # the chair of the next year
+    (
+        "2024-04-20",
+        "SCO defence ministers will meet in Qingdao under China's SCO chairmanship.",
+        set(),
+    ),
+]
+
+THEME = [
+    (
+        "2025-09-01",
+        'Xi chaired the 25th SCO summit and made a speech titled "Staying True" in Tianjin.',
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "published", "text", "expected"),
+    [
+        (predicate, *case)
+        for predicate, cases in (
+            ("held", HELD),
+            ("host", HOST),
+            ("chair", CHAIR),
+            ("theme", THEME),
+        )
+        for case in cases
+    ],
+)
+def test_news_says(predicate: str, published: str, text: str, expected: set[str]) -> None:
+    assert told(text, predicate, published) == expected
