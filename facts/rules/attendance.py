@@ -50,7 +50,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     heading, context.memory.heading = context.memory.heading, None
     if heading:
         yield from _line(folded, context, heading)
-    if folded.text.endswith((":", "?")) and folded.uses(forms.LIST_WORDS):
+    if folded.text[-1:] != "." and folded.uses(forms.LIST_WORDS):
         _heads_list(folded, context, _here(folded, context))
     if folded.text.endswith("?") or folded.text.startswith(("Had ", "Should ")):
         return
@@ -125,6 +125,8 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
         status = status_in(match["status"])
         also = forms.ALSO_AT.match(folded.text, match.end())
         for party in parties(folded, chain):
+            if match["go"].startswith("host") and not party.id.startswith("person:"):
+                continue  # "China hosted the summit with Xi"
             yield attended(folded, context, party, meeting, modality, spoke, status)
             if also:
                 second = folded.item(also["m"]).id
@@ -145,7 +147,8 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         status, meeting = status_in(match["status"]), near[-1] if near else here
         modality = tense(context, verb, meeting)
         told = forms.AMONG_THEM.search(folded.text, match.end())
-        if modality is None or not (chain or told):
+        other = forms.EVENT_THAT.search(folded.text, 0, group_start(folded.text, match.start()))
+        if modality is None or other or not (chain or told):
             continue
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, status=status)
@@ -207,16 +210,26 @@ def _heads_list(folded: Folded, context: Context, here: str) -> None:
     told = forms.BY.search(text) or forms.THERE.search(text) or forms.HEADING.search(text)
     named = [item.id for item in folded.all if item.kind == "M"]
     meeting = named[0] if named else here
-    modality = mood(told[told.lastgroup] if told.lastgroup else "took part") if told else None
+    modality = mood(_verb(told)) if told else None
     if told and modality and meeting and not _doubted(folded, told):
         day = context.memory.day_of(meeting)
         ahead = is_to_come(context, day) if day else text.endswith("?")
         context.memory.heading = (meeting, "planned" if ahead else modality)
 
 
+def _verb(told: re.Match[str]) -> str:
+    """What "Among those expected are", "the participants include" say that they do."""
+    if forms.TO_BE_THERE.search(told[0]):
+        return "expected"
+    verb = told.lastgroup not in (None, "range") and told[told.lastgroup or 0]
+    return (verb or "took part").lower()
+
+
 def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
     """A line of a list that a heading announced: nothing but those who took part."""
     chain = rosters.whole(folded)
+    if not chain and forms.BULLET.match(folded.text):
+        chain = rosters.tokens(rosters.Row(folded).opening())
     if chain or folded.text.endswith(":"):
         context.memory.heading = heading
         for party in parties(folded, chain):
@@ -226,7 +239,7 @@ def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> It
 def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     for match in folded.find(forms.THERE):
-        modality = mood(match[0] if "expected" in match[0] else match["verb"] or "took part")
+        modality = mood(_verb(match))
         if modality is None or _doubted(folded, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
@@ -234,19 +247,23 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         awaited = meeting in context.memory.awaited or forms.BEFORE_IT.search(folded.text)
         if awaited and forms.PRESENT.search(match["verb"] or ""):
             modality = "planned"  # "They include …", of those who will come
-        for party in parties(folded, row.behind(match.end())):
+        if modality == "fact" and is_to_come(context, context.memory.day_of(meeting)):
+            modality = "planned"
+        for party in parties(folded, match["range"] or row.behind(match.end())):
             yield attended(folded, context, party, meeting, modality)
 
 
 def _presence_of(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "The participation of President X in the summit": of a meeting whose day is known."""
     for match in folded.find(forms.PRESENCE_OF):
-        meeting = folded.item(match["m"]).id
+        meeting = folded.item(match["m"] or match["m2"]).id
         day = context.memory.day_of(meeting)
-        if not is_edtf(day) or not day or _doubted(folded, match):
+        unclear = _doubted(folded, match) or forms.UNCLEAR.search(folded.text)
+        if not is_edtf(day) or not day or unclear:
             continue
         modality: Modality = "planned" if is_to_come(context, day) else "fact"
-        for party in parties(folded, row.behind(match.start("who"))):
+        who = match["whose"] or row.behind(match.start("who"))
+        for party in parties(folded, who):
             yield attended(folded, context, party, meeting, modality)
 
 

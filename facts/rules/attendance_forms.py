@@ -10,7 +10,8 @@ from facts.rules.tokens import pattern, vocabulary
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
 _GO = (
-    r"(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
+    r"(?:(?:attend(?:ed|s|ing)?|(?:participate[ds]?|t(?:ake|akes|ook) part) in|travel(?:led)? to)"
+    r" and )?(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
     r"(?:speech(?:es)?|address(?:es)?|statements?|remarks)(?: (?:via|by) [a-z -]{3,25})?"
     r" (?:at|to|during)"
     r"|(?:preside|presides|presided|presiding) (?:over|at)"
@@ -23,14 +24,14 @@ _GO = (
     r"|for)"
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
-    r"|told|briefed|leads?|led"
+    r"|told|briefed|leads?|led|hosts?|hosted|hosting"
     r"|confirmed (?:his|her|its|their) (?:participation|attendance) (?:in|at)"
     r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests)\b(?: attending"
     r"|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
-_SESSION = (
+SESSION = (
     r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
     r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|high-[a-z]+)"
     r"(?= (?:the )?⟨M⟩))?"
@@ -45,10 +46,10 @@ GOES_WORDS = vocabulary(
     " speeches statement statements remarks speak speaks speaking spoke preside presides presided"
     " presiding represent represents represented representing lead leads led delegation delegations"
     " chair chairs chaired chairing present opened inaugurated deliberated gather gathered met"
-    " assembled began told briefed attendance among"
+    " assembled began told briefed attendance among host hosts hosted hosting"
 )
 GOES = pattern(
-    rf"(?<![\w'-])(?P<go>{_GO}){_SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
+    rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
     r"(?:,? (?:in the capacity of|as) (?:an? |the )?(?P<status>observers?|(?:special )?guests?)\b)?"
 )
 _HOW = (
@@ -59,7 +60,7 @@ COMES_WORDS = vocabulary(
     "attend attends attended attending attendance participate participates participated"
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come joined among arrived began guest guests"
-    " represented report reports floor briefed"
+    " represented report reports floor briefed expected"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
@@ -71,6 +72,7 @@ COMES = pattern(
     r"|session|event)|it|the event|the talks|the gathering"
     r"|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
+    r"|(?:was|were|is|are) (?:also |likewise |all )*expected(?=[.;])"
     r"|come|joined(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
     r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
@@ -132,7 +134,8 @@ _THOSE = (
 )
 THERE_WORDS = vocabulary(
     "taking participating attending present attendance joining among participants attendees"
-    " guests speakers leaders officials those dignitaries personalities following"
+    " guests speakers leaders officials those dignitaries personalities following alongside arrive"
+    " land confirmed"
 )
 #: "They are Iran and India" may be anything: what they did stands beside it.
 THEY_DO = (
@@ -148,6 +151,8 @@ THERE = pattern(
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
     r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"
     r"|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
+    r"|[Aa]mong (?:the )?(?:first|last|latest|early)(?: leaders| guests)? to (?:arrive|land)"
+    r"|[Aa]longside (?:him|her|them|⟨N⟩)"
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
     rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}"
@@ -155,6 +160,10 @@ THERE = pattern(
     r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|includes?|included)(?: also)?(?: joined by)?)"
     r"(?=:? |:$|[-–—])"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
+    r"|^(?:Participants|Attendees|Those present|In attendance|Attending):"
+    r"|\bconfirmed (?:the )?(?:attendance|participation) (?:by|of)(?= )"
+    r"|\b(?:[Gg]uests|[Ll]eaders|[Pp]articipants|[Aa]ttendees)(?: there| attending| present)?"
+    r" (?:range|ranged|ranging) from (?:the )?(?P<range>⟨N⟩ to (?:the )?⟨N⟩)"
 )
 #: The lines below such a sentence may name those who take part.
 LIST_WORDS = frozenset(
@@ -171,10 +180,23 @@ HEADING = pattern(
     r"|[Hh]eads of delegations)[^:]{0,70}"
     r" (?P<verb>(?:will |to )?(?:be )?(?:includ(?:ed|e)|were|are|attending|expected|participating"
     r"|attended|took part))(?: (?:in|at|the|include)| ⟨M⟩| also)*:?$"
+    r"|^(?:(?:Key|World|Main|Foreign|Top|High-[Pp]rofile|Other|⟨G⟩) )*(?:[Ll]eaders|[Gg]uests"
+    r"|[Pp]articipants|[Dd]elegates|[Dd]ignitaries) (?P<title>(?:[Ee]xpected|[Aa]ttending"
+    r"|[Pp]articipating|[Pp]resent|[Ii]n [Aa]ttendance|[Tt]o [Aa]ttend)(?: [Tt]o [Aa]ttend)?)"
+    r"(?: (?:at|in))?(?: ⟨M⟩)?$"
     r"|\b(?P<list>[Ll]ist) of (?:the )?(?:heads of delegations?|participants|guests|attendees"
     r"|leaders)[^:]{0,140}:$"
     r"|\b(?:[Ww]ho(?: all| else| is| are| will be| will)* (?P<verb2>attend(?:ing|ed)?|com(?:e|ing)"
     r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
+)
+#: "Among the first to arrive were": they have come, and not yet taken part.
+TO_BE_THERE = re.compile(r"expected|to arrive|to land|confirmed")
+#: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
+BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")
+#: "an event Kim is expected to attend" is another than that told of.
+EVENT_THAT = pattern(
+    r"\b(?:an?|another|the) (?:[a-z-]+ ){0,3}(?:event|parade|summit|meeting|ceremony|forum"
+    r"|gathering|dinner|reception|conference|celebration)s?(?: that| which)? (?:the )?⟨N⟩ ?$"
 )
 #: Behind the meeting: who else, or a list of those meant by "heads of delegations".
 AS_DID = pattern(
@@ -182,6 +204,7 @@ AS_DID = pattern(
     r"(?::|,? (?:as did|among them|including)(?! with| in| on)"
     r"|,? alongside (?:those|(?:the )?(?:heads|leaders|representatives)) of [^,;.:]{3,60},?"
     r" (?:including|such as)"
+    r"|,? with(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.,;]| (?:on|in|at) |$))"
     r"|,? (?:(?:along |together )with|accompanied by)(?: (?:a|his|her) (?:[a-z-]+ ){0,2}delegation"
     r"(?: comprising| including| consisting of|,? including| of)?)?)(?= )"
 )
@@ -189,16 +212,18 @@ AS_DID = pattern(
 ALSO_AT = pattern(r",? (?:and|as well as)(?: (?:in|at))?(?: the)? (?P<m>⟨M⟩)")
 #: "with Xi delivering the opening address"
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
-AMONG_THEM = re.compile(r", (?:among them(?: (?:are|were))?|as did|including)(?= )")
+AMONG_THEM = re.compile(
+    r", (?:among (?:them|whom)(?: (?:are|were))?|as did|including|notably|namely)(?= )"
+)
 IN_PASSING_WORDS = vocabulary(
     "attending addressing chairing participating taking joining hosting participation attendance"
     " speech address remarks"
 )
 IN_PASSING = pattern(
     r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
-    rf"|chairing|participating in|taking part in|joining|hosting){_SESSION}"
+    rf"|chairing|participating in|taking part in|joining|hosting){SESSION}"
     r"|[Dd]uring (?:his|her) (?:participation|attendance|speech|address|remarks)[a-z ,-]{0,30}?"
-    rf" (?:in|at|to){_SESSION}) ?(?P<m>⟨M⟩)"
+    rf" (?:in|at|to){SESSION}) ?(?P<m>⟨M⟩)"
 )
 NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
@@ -207,7 +232,8 @@ REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
-    rf"(?P<aside>⟨^CNK⟩{{0,80}},)? (?P<verb>{AUX}represented)(?: (?:at|in) (?:⟨M⟩|the (?:forum"
+    r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? [A-Za-z ]{5,30}))?"
+    rf" (?P<verb>{AUX}represented)(?: (?:at|in) (?:⟨M⟩|the (?:forum"
     r"|event|session|gathering|talks)))? by(?= )"
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
@@ -252,76 +278,30 @@ TRAVELS = pattern(
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
-    rf"{_SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
-)
-SAID_WORDS = vocabulary(
-    "said noted stated stressed told declared announced emphasised emphasized underlined spoke"
-    " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
-    " made put presented"
+    rf"{SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )
 PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
 #: "arriving ahead of the anticipated conference": those who have come do not attend it yet.
 BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")
 #: "reached Goa earlier this month to attend the meeting": no plan any more.
 LONG_AGO = re.compile(r"\b(?:[Ee]arlier (?:this|in)|[Ll]ast) (?:week|month|year)\b")
-SAID_AT = pattern(
-    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
-    r"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
-    r"|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech"
-    r"|made a speech))(?P<gap>⟨^MN⟩{0,70}?) (?:at|during|to|addressing"
-    r"|speaking at) (?:the (?:opening|plenary|narrow|expanded"
-    r"|extended)(?: session)? of )?(?P<m>⟨M⟩)"
-)
-#: Who is meant by an office, as the sentences before tell.
-_THE_HOLDER = (
-    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
-    r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
-)
-SPEAKING_WORDS = vocabulary(
-    "speaking addressing speech address remarks statement delivering opening"
-)
-SPEAKING = pattern(
-    r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
-    r"|[Dd]elivering|Opening)"
-    r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,3}?"
-    r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,90}?), (?:the "
-    rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
-)
-#: "the speech delivered by Aref, first vice president, at the meeting"
-DELIVERED_BY = pattern(
-    r"(?:speech|address|statement|remarks) (?:delivered|made|given) by (?P<who>⟨N⟩)"
-    r"(?:, [^,⟨]{0,60},)? (?:at|to|during) (?P<m>⟨M⟩)"
-)
 #: "the presence of Xi and Putin at the summit"
 PRESENCE_WORDS = vocabulary("presence attendance participation appearance")
 PRESENCE_OF = pattern(
     r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
     r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
+    r"|(?P<whose>⟨N⟩)'s (?:(?:own|first|personal) )?(?:presence|attendance|participation"
+    r"|appearance) (?:in|at) (?P<m2>⟨M⟩)"
 )
-#: "In his opening address, Sharif said": at the meeting that the report is about.
-SPEAKING_HERE = pattern(
-    r"(?:\b[Ss]peaking (?:on|at|during) (?:the|this) (?:occasion|opening(?: session| ceremony)?)"
-    r"|\b[Ii]n (?:his|her) (?:(?:opening|welcom\w+|video|keynote|virtual|introductory|closing"
-    r"|concluding) )?(?:speech|address|remarks|statement)),? (?:the )?"
-    r"(?P<who>⟨N⟩)(?P<then>.{0,40})"
+#: "His participation in the summit is unclear"
+UNCLEAR = re.compile(
+    r"\b(?:uncertain|unclear|doubt\w*|question\w*|possib\w+|un?likely|not|would|could|may|might|if"
+    r"|whether|speculat\w+|wait\w*)\b"
 )
-#: "At the summit in 2023, I proposed": who said it was there.
-SAID_THERE = pattern(
-    r"(?:^|[,;:] )\"?(?:[Aa]t|[Dd]uring)(?: the (?:inauguration|opening|plenary|start)"
-    r"(?: session| ceremony)?(?: of| at))?(?: the)? (?P<m>⟨M⟩),? "
-    rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
-    rf"(?P<verb>{AUX}(?:proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
-    r"|announced|emphasi[sz]ed|put forward|presented|highlighted))\b(?!,)"
-)
-#: "Xi, in his speech, called for"
-IN_SPEECH = pattern(
-    r",? in (?:his|her|their) (?:\w+ )?(?:speech(?:es)?|address(?:es)?|remarks)"
-    r"(?: (?:at|to|during) (?P<m>⟨M⟩))?, (?=[a-z]+(?:ed|d|s)\b|called|spoke|told|put|laid)"
-)
-SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement")
-#: One of these stands in every sentence that tells of the meeting told of before.
 #: "welcomed Modi to the summit", "both were present"
 GUESTS_WORDS = vocabulary("welcome welcomes welcomed receive received greeted both two")
+SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement told")
+#: One of these stands in every sentence that tells of the meeting told of before.
 TOLD_WORDS = frozenset().union(
     *(BY_WORDS, THERE_WORDS, COMES_WORDS, REPRESENTED_WORDS, ARRIVES_WORDS, LED_WORDS),
     SPEECH_WORDS,
@@ -329,20 +309,4 @@ TOLD_WORDS = frozenset().union(
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(
     r",? (?:will|would|is (?:expected|set|due|to)|plans|intends|may|might|could)\b"
-)
-#: "Muhamad said Anwar will be there, where he will speak": he is none of those named in full.
-OF_ANOTHER = pattern(
-    r"⟨N⟩⟨^N⟩{0,90}\b(?:said|says|told|informed|announced|confirmed|noted|added|that)"
-    r" (?:the )?[A-Z][\w'-]+ [a-z]⟨^N⟩*$"
-)
-PRONOUN_WORDS = vocabulary(
-    "attend attended attending participate participates participated participating part speech"
-    " address addressed remarks statement spoke speak"
-)
-PRONOUN = pattern(
-    rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"
-    r"|t(?:ook|ak(?:e|ing)) part in|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
-    r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:at|to|during)|sp(?:oke|eak) at"
-    rf"|address(?:ed)?)){_SESSION} (?:the )?(?P<m>⟨M⟩)",
-    AUX=AUX,
 )

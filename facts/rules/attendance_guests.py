@@ -19,10 +19,12 @@ _WELCOMED_TO = pattern(
     r"(?= (?:in|on) |[.,;]|$))",
     AUX=AUX,
 )
-#: "did not meet Wang and Bhutto, while both were present at the meeting": the two named last
+#: "did not meet Wang and Bhutto, while both were present at the meeting", "Xi and Sharif, both of
+#: whom were present at the meeting": the two named last
 _BOTH = pattern(
-    r"\b(?:while|though|although|when|since|because|even though) (?:both|the two)"
-    r"(?: (?:of them|leaders|ministers|men|sides))? (?:were|are) (?:also )?"
+    r"(?:\b(?:while|though|although|when|since|because|even though) (?:both|the two)"
+    r"(?: (?:of them|leaders|ministers|men|sides))?|, (?:both|two) of whom|, who both)"
+    r" (?:were|are) (?:also |both )?"
     r"(?:present (?:at|in)|in attendance at|attending|taking part in|participating in|at|in)"
     r" (?:the )?(?P<m>⟨M⟩)"
 )

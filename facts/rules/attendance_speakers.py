@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim
-from facts.rules import attendance_forms as forms
+from facts.rules import speaking_forms as forms
 from facts.rules.attendance_claims import attended, is_to_come
+from facts.rules.attendance_forms import SPEECH_WORDS, TO_SPEAK
 from facts.rules.context import Context, mood
 from facts.rules.parties import Party, parties
 from facts.rules.quotations import SPOKEN_BY
@@ -37,7 +38,7 @@ def _spoke(folded: Folded, context: Context, regex: re.Pattern[str]) -> Iterator
         item = folded.item(match["m"])
         gap = groups.get("gap") or ""
         ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
-        if forms.TO_SPEAK.match(groups.get("then") or ""):
+        if TO_SPEAK.match(groups.get("then") or ""):
             continue
         if mood(groups.get("verb") or "") == "fact" and not ahead:
             context.memory.floor = item.id
@@ -61,14 +62,14 @@ def _said_there(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """Everyone who the sentence says spoke, where the report is of one meeting, ``here``, alone."""
-    if not here or not folded.has("N") or not folded.uses(forms.SPEECH_WORDS):
+    if not here or not folded.has("N") or not folded.uses(SPEECH_WORDS):
         return
     meetings = {meeting.id for meeting in context.memory.meetings}
     alone = meetings == {here} and not context.memory.talks
     if alone and not is_to_come(context, context.memory.day_of(here)):
         for match in folded.find(forms.SPEAKING_HERE):
-            if not forms.TO_SPEAK.match(match["then"]):
-                for party in parties(folded, match["who"]):
+            if not TO_SPEAK.match(match["then"] or ""):
+                for party in parties(folded, match["who"] or match["told"]):
                     yield attended(folded, context, party, here, "fact", spoke=True)
     for match in folded.find(forms.IN_SPEECH):
         meeting = folded.item(match["m"]).id if match["m"] else here if alone else ""

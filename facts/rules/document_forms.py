@@ -112,7 +112,7 @@ DOC = _document(_ANY_BEFORE)
 VERB = re.compile(
     r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initiall?ed|passed)"
     r"(?: off on| up to)?(?:(?: and|,) (?P<too>(?:issu|adopt|sign|approv|releas|publish"
-    r"|endors)e?d))?(?![\w-])"
+    r"|endors)(?:e?d|e)?))?(?![\w-])"
 )
 ACTIVE = pattern(
     r"(?:(?:,? (?:also|jointly|unanimously|into law|on behalf of ⟨C⟩|a total of(?= \d)|today|here"
@@ -167,6 +167,10 @@ NOUN_DOUBT = re.compile(
     r"|delay\w*|block\w*|prevent\w*|hamper\w*|fail\w*|withh[eo]ld\w*|refus\w*|oppos\w*|derail\w*"
     r"|veto\w*|avert\w*|despite|for)\b[^,;]{0,40}$"
 )
+#: "The main document signed by the leaders was the Tianjin Declaration"
+NAMELY = pattern(rf"[^,;.]{{0,60}}? (?:was|is) (?P<doc>{DOC})")
+#: "the adoption of the declaration and the signing of documents": another act
+ANOTHER_ACT = re.compile(r"(?:the )?(?:signing|adoption|approval|endorsement)\b")
 HAPPENED = re.compile(
     r"\b(?:concluded|ended|resulted|culminated|closed|saw|witnessed|wrapped up|was (?:held|marked)"
     r"|were"

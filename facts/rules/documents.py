@@ -161,6 +161,9 @@ def _passive(
     if not documents and alone and match["do"].startswith(("sign", "ink")):
         bare = forms.LEADING.sub("", folded.words(passive["doc"]))
         documents = (context.memory.document or bare,)  # "the documents were signed by Zhang Ming"
+    namely = None if forms.IS.search(verb) else forms.NAMELY.match(text, match.end())
+    name = _document(folded, namely["doc"]) if namely else ""
+    documents = (name,) if name.startswith("document:") else documents
     begin = passive.start("doc")
     return _Act("", documents, who, modality, begin, (start, match.end()), end)
 
@@ -196,7 +199,7 @@ def _documents(
     if about:
         found, end = [forms.LEADING.sub("", folded.words(first["doc"] + about[0]))], about.end()
     while more := forms.NEXT_DOC.match(folded.text, end):
-        if forms.DONE_WITH.search(more["doc"]):
+        if forms.DONE_WITH.search(more["doc"]) or forms.ANOTHER_ACT.match(more["doc"]):
             break
         found.append(_document(folded, more["doc"]))
         end = more.end()

@@ -114,9 +114,10 @@ BACK_IN = pattern(
 )
 #: It is not said what was proposed.
 EMPTY = pattern(
-    r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps"
+    r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps|suggestions|points"
+    r"|recommendations"
     r"|candidacy"
-    r"|plans?|candidate|amendments)(?:,| \w+ing|:|$)"
+    r"|plans?|candidate|amendments)(?:,| \w+ing|:|$|[^;:]*:$)"
     r"|^(?:to |for )?(?:further |closer |their |its |mutual(?:ly beneficial)? )*"
     r"(?:cooperat(?:e|ion)|dialogue|development|work together)(?: (?:further|more closely))?$"
 )

@@ -35,6 +35,8 @@ _UNDOUBTED = re.compile(
 )
 _SHORTEST = 6
 _FIRST_PERSON = ("I", "We", "we")
+#: "the Kyrgyz side": the country, not whom it sent
+_SIDES = ("side", "delegation", "chairmanship", "presidency", "chairship")
 _PROPOSALS = (
     (_PROPOSED, forms.PROPOSED), (_PROPOSING, forms.PROPOSING), (_WORDS, forms.HIS_PROPOSAL),
     (_WORDS, forms.AMONG_HIS), (_WORDS, forms.NEEDED), (_WORDS, forms.IMPORTANT),
@@ -157,7 +159,7 @@ def _who(folded: Folded, context: Context, words: str) -> str:
     office = items[0].info.get("office")
     if isinstance(office, Office):
         return office.of if office.of.startswith("country:") else memory.holder(office.role)
-    if items[0].kind != "A":
+    if items[0].kind != "A" or words.endswith(_SIDES):
         return items[0].id
     country = items[0].id
     return next((p for p, home in reversed(memory.home.items()) if home == country), country)

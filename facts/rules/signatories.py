@@ -5,7 +5,9 @@ from __future__ import annotations
 from facts.entities import gazetteer
 from facts.rules import document_forms as forms
 from facts.rules import rosters
+from facts.rules.attendance_claims import is_to_come
 from facts.rules.context import Context
+from facts.rules.memory import Meeting
 from facts.rules.office_forms import Office
 from facts.rules.parties import parties
 from facts.rules.quotations import speaker
@@ -173,12 +175,21 @@ def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
     organisation = memory.organisation or next((d.of for d in named if d and d.of), "")
     if organisation not in ("org:sco", "") or not (organisation or near):
         return (organisation,) if organisation else ()
-    known = memory.meeting()
+    known = _in_question(folded, context)
     series = near[0].text("series") if near else known.series if known else ""
     series = _series(words.lower(), "sco-chs" if series == "sco-plus" else series)
     if not series and "minister" in words.lower() and known and known.series in _COUNCILS:
         return ()  # of which ministers nothing tells
     return (f"body:{series}",) if gazetteer().get(f"body:{series}") else ("org:sco",)
+
+
+def _in_question(folded: Folded, context: Context) -> Meeting | None:
+    """The meeting told of last; what has been done was not done at one that is to come."""
+    last = context.memory.meeting()
+    if last is None or forms.WILL.search(folded.text) or not is_to_come(context, last.day):
+        return last
+    held = (m for m in reversed(context.memory.meetings) if not is_to_come(context, m.day))
+    return next(held, last)
 
 
 def _series(words: str, told: str) -> str:

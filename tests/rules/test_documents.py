@@ -11,6 +11,20 @@ from tests.rules.reading import SUMMIT, told
 said = partial(told, before=SUMMIT)
 
 SIGNED = {
+    "A meeting of the SCO Council of National Coordinators was held in Almaty in June. The SCO"
+    " summit will be held in August. The parties approved a plan.": set(),
+    "A meeting of the SCO Council of National Coordinators was held in Almaty in June. The SCO"
+    " summit will be held in August. The participants signed a protocol on transit.": {
+        "sco-cnc protocol on transit",
+    },
+    "The main document signed by the leaders was the Astana Declaration.": {
+        "sco-chs astana-declaration",
+    },
+    "With the adoption of the Astana Declaration and the signing of 20 documents the SCO summit"
+    " ended.": {"sco-chs 20 documents 2024-07-04"},
+    "The leaders will sign and publish the Astana Declaration.": {
+        "sco-chs astana-declaration planned",
+    },
     "At the summit 30 documents were signed, the Astana Declaration of the SCO was adopted.": {
         "sco-chs 30 documents 2024-07-04",
     },

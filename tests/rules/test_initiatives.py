@@ -77,6 +77,15 @@ def test_a_centre_that_is_set_up_on_a_states_initiative() -> None:
     assert said(sentence, "initiated") == {"KG Centre for Rail Safety"}
 
 
+def test_the_side_of_a_country_is_the_country() -> None:
+    sentence = "President Sadyr Japarov spoke. The Kyrgyz side suggests opening a bank."
+    assert said(sentence, "proposed") == {"KG opening a bank proposed"}
+
+
+def test_suggestions_without_words_are_none() -> None:
+    assert said("Xi Jinping proposed four suggestions to deepen it:", "proposed") == set()
+
+
 def test_an_initiative_with_a_name() -> None:
     sentence = "China upholds the Global Security Initiative proposed by Xi Jinping."
     assert said(sentence, "proposed") == {"xi-jinping Global Security Initiative proposed"}

@@ -1,0 +1,96 @@
+"""Guests of a meeting: lists in many layouts, those expected, and who only seems to be one."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.articles import Article
+from facts.extract import extract
+
+REPORT = "The SCO summit will be held in Astana on July 4. "
+
+
+def guests(text: str, published: str = "2024-07-01") -> set[str]:
+    """Who takes part, as "who" or "who (planned)", prefixes of ids left out."""
+    article = Article(name="t.txt", text=text, published=published)
+    return {
+        claim.subject.partition(":")[2] + ("" if claim.modality == "fact" else " (planned)")
+        for claim in extract(article)
+        if claim.predicate == "attended"
+    }
+
+
+EXPECTED = {
+    "The heads of state of Belarus and Mongolia are also expected.": {"BY", "MN"},
+    "A parade follows, an event Kim Jong Un is expected to attend.": set(),
+    "Results for Belarus are mixed, as expected.": set(),
+    "Guests range from Chinese President Xi Jinping to UN chief António Guterres.": {
+        "xi-jinping",
+        "antonio-guterres",
+    },
+    "Prices range from low to high.": set(),
+    "Prime Minister Narendra Modi will host the SCO summit with Xi Jinping and Vladimir Putin.": {
+        *("narendra-modi", "xi-jinping", "vladimir-putin"),
+    },
+    "China will host the next SCO summit with Xi Jinping absent.": set(),
+    "The ministry confirmed attendance by Xi Jinping and Emomali Rahmon.": {
+        "xi-jinping",
+        "emomali-rahmon",
+    },
+    "The ministry has not confirmed attendance by Xi Jinping.": set(),
+    "Emomali Rahmon is scheduled to attend and deliver remarks at the SCO summit.": {
+        "emomali-rahmon"
+    },
+    "Among the first to arrive were Emomali Rahmon and Xi Jinping.": {
+        "emomali-rahmon",
+        "xi-jinping",
+    },
+    "Leaders Expected at SCO Summit\n\nPresident Xi Jinping – China\nPresident Vladimir Putin": {
+        "xi-jinping",
+        "CN",
+        "vladimir-putin",
+    },
+    "Leaders expected a quiet week\n\nPresident Xi Jinping – China": set(),
+    "Among the first to arrive were:\n- President Xi Jinping, who likes Astana.\n"
+    "- Emomali Rahmon, president of Tajikistan.\n\nVladimir Putin, who spoke later, smiled.": {
+        "xi-jinping",
+        "emomali-rahmon",
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", EXPECTED)
+def test_who_is_expected(sentence: str) -> None:
+    expected = {f"{who} (planned)" for who in EXPECTED[sentence]}
+    assert guests(REPORT + sentence) == expected
+
+
+HELD = "The SCO summit was held in Astana on Thursday. "
+PRESENT = {
+    "Alongside him were leaders from Belarus and Iran, as well as the prime minister of"
+    " Mongolia.": {"BY", "IR", "MN"},
+    "Alongside the economy, security was discussed by China.": set(),
+    "Participants: Xi Jinping (China), Vladimir Putin (Russia).": {
+        *("xi-jinping", "CN", "vladimir-putin", "RU"),
+    },
+    "Mongolia participated in the summit as an observer state represented by President Ukhnaagiin"
+    " Khurelsukh and Turkmenistan as a guest represented by Rashid Meredov.": {
+        *("MN", "ukhnaagiin-khurelsukh", "TM", "rashid-meredov"),
+    },
+    "The SCO summit was attended by more than 20 leaders, notably Xi Jinping and Narendra Modi.": {
+        *("xi-jinping", "narendra-modi"),
+    },
+    "Xi Jinping's participation in the SCO summit was the highlight.": {"xi-jinping"},
+    "Xi Jinping's participation in the SCO summit was long unclear.": set(),
+    "Speaking earlier as he opened the summit, Vladimir Putin urged calm.": {"vladimir-putin"},
+    "During his opening remarks, Vladimir Putin praised the hosts.": {"vladimir-putin"},
+    "Vladimir Putin praised it in front of Xi Jinping and Narendra Modi, both of whom were present"
+    " at the summit.": {"xi-jinping", "narendra-modi"},
+    "Vladimir Putin told a meeting of the group that trade was growing.": {"vladimir-putin"},
+    "Vladimir Putin told a meeting of the group of 77 that trade was growing.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", PRESENT)
+def test_who_was_there(sentence: str) -> None:
+    assert guests(HELD + sentence, "2024-07-05") == PRESENT[sentence]
