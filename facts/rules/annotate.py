@@ -56,11 +56,13 @@ _AND = (
 )
 #: "the United Arab Emirates (UAE)" is one country.
 _ONE = r"⟨C⟩(?: \(⟨C⟩\))?"
+#: In a longer list one name may be misspelt: "Bahrain, Quwait, Egypt and Nepal".
+_NEXT = rf"(?:{_AND}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?{_AND})?{_ONE})"
 #: Two countries are a list only with "and": "under India, Iran joined" has none.
 _COUNTRIES = pattern(
-    r"(?:the )?⟨ONE⟩(?:⟨AND⟩⟨ONE⟩(?:⟨AND⟩⟨ONE⟩)+|(?:,? +and +|,? as well as |,? along with "
+    r"(?:the )?⟨ONE⟩(?:⟨NEXT⟩⟨NEXT⟩+|(?:,? +and +|,? as well as |,? along with "
     r"| & )(?:the )?⟨ONE⟩)(?!')",
-    AND=_AND,
+    NEXT=_NEXT,
     ONE=_ONE,
 )
 #: "India, Pakistan join the SCO", in a headline

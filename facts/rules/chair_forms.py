@@ -166,8 +166,8 @@ LEADING = pattern(
 )
 CHAIRED_BY = pattern(
     rf"(?:(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:(?:is|are|being|currently|now"
-    rf"|this year|been|has) ){{1,3}})|(?P<meeting>⟨M⟩) (?:which is |being )?)"
-    rf"(?:chaired|presided over|headed|led) by (?:the )?{_WHO}"
+    rf"|this year|been|has|will be) ){{1,3}})|(?P<meeting>⟨M⟩) (?:which is |being )?)"
+    rf"(?:chaired|presided over|headed|led) by (?:the )?{_WHO}(?: (?:in|for|from) (?P<years>⟨D⟩))?"
 )
 CHAIRING_FIRST = pattern(
     r"^(?:Currently |Now )?[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30},"
@@ -185,7 +185,10 @@ IS = pattern(
 IN_CAPACITY = pattern(rf"(?P<who>⟨C⟩)⟨^C⟩{{0,140}} in (?:its|their) capacity as {_CHAIR}")
 NAMED = pattern(rf"{_CHAIR}(?:,| [-–—]| \()? ?(?:the )?{_WHO}(?!')")
 NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO}(?!')")
-AS_CHAIR = pattern(rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}")
+#: "As the current chair, Pakistan will host"; who "hosted" may be it no longer
+AS_CHAIR = pattern(
+    rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}(?! (?:host|chair|organi[sz])ed\b| held\b)"
+)
 UNDER = pattern(
     rf"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin(?: the framework of)?|[Ii]n the framework of"
     rf"|[Aa]s part of|[Tt]hroughout|[Aa]mid|[Gg]uests? of) {_CHAIR}"

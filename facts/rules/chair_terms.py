@@ -30,6 +30,8 @@ _GOES_ON = re.compile(r"\b(?:is|are|has been|has \w+ed|continues|attaches)\b")
 _TERM = re.compile(r"\d{4}(?:/\d{4})?")
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
+#: "Kazakhstan's tenure as chair was marked by": it may be over
+_WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw)\b")
 #: "support for China as the chair": it is the chair
 _SUPPORTING = re.compile(r"\bsupport\w*\b")
 #: "The next meeting will be held in 2026, when …": what comes then is to come, too
@@ -154,7 +156,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
             ):
                 continue
             said = chair.text("named") or re.search(r"current|rotating|present|year", which)
-            if regex is forms.NAMED and not said:
+            if regex is forms.NAMED and (not said or before[-3:].lower() == "as "):
                 continue
             yield from _is(folded, context, match)
     of_ministers = _MINISTERS.search(text) is not None or any(
@@ -164,7 +166,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
     )
     for match in folded.find(forms.UNDER, text):
         chair = folded.item(match["chair"])
-        if of_ministers and not chair.text("named"):
+        if of_ministers and match[0][:5].lower() == "under" and not chair.text("named"):
             continue  # the chair of that very meeting
         ours = chair.text("owned") or (
             _GOES_ON.search(text) and any(i.id == chair.text("owner") for i in folded.all)
@@ -188,6 +190,8 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
         valid = since(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])
         context.memory.chairs_to_be.add((who, chair.id))
         yield chair_claim(folded, context, "is", who, chair.id, valid, "planned")
+    elif _WAS.match(match.groupdict().get("tail") or ""):
+        return
     elif _PAST.search(which) or re.search(r"\bwas\b|\bthen\b", verb):
         then = [i for i in folded.items(match.string[match.start() :]) if i.kind in "DM"]
         day = next((d for i in then if (d := i.id if i.kind == "D" else i.text("day"))), "")
@@ -215,7 +219,10 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             if meeting and who.kind != "C":
                 continue  # who presides over one meeting
             if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
-                yield chair_claim(folded, context, "is", who.id, body, context.published)
+                years = next(iter(folded.items(match.groupdict().get("years") or "")), None)
+                if years or "will" not in (match.groupdict().get("verb") or ""):
+                    valid = years.id if years else context.published
+                    yield chair_claim(folded, context, "is", who.id, body, valid)
 
 
 def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:

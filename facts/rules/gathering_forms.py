@@ -58,7 +58,7 @@ CITY_WORDS = (
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
     r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
-    r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?"
+    r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)(?: here| earlier| today)?))?"
@@ -69,9 +69,11 @@ _WHERE = (
 )
 #: "… that took place in Samarkand in 2022": which summit it was is told behind
 HELD_BEHIND = pattern(
-    r",? (?:(?:that|which) )?(?:(?:was|is|will|would|to|be|been|being|has|scheduled) ){0,4}"
+    r"(?:, (?:chaired|hosted|presided over) by (?:the )?⟨CN⟩,)?,? (?:(?:that|which) )?"
+    r"(?:(?:was|is|will|would|to|be|been|being|has|scheduled|currently|now) ){0,4}"
     r"(?:held|hosted|convened|scheduled|took place|takes? place|taking place)"
-    rf"(?:,? {IN}(?P<city>⟨PC⟩)(?:, ⟨C⟩)?)?(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
+    rf"(?: (?:at|in) (?:the )?⟨V⟩)?(?:,? {IN}(?P<city>⟨PC⟩)(?:, ⟨C⟩)?)?"
+    r"(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
 )
 #: What may stand before a meeting phrase; looked for only where a phrase was found.
 LEFT = pattern(
@@ -135,7 +137,7 @@ PHRASES = tuple(
         (
             "B",
             _OF,
-            rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's )?(?P<sco>⟨B⟩)"
+            rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's |Council of (?:the )?)?(?P<sco>⟨B⟩)"
             rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
         ),
         (

@@ -29,6 +29,10 @@ HELD = pattern(
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
+#: Words that make the meeting no subject: "invited to the meeting to be held"; but not "the day of"
+INNER = re.compile(
+    r"\b(?:invit\w+|host\w*|(?<!day )(?<!deliberations )of|for|at|during|attend\w*|in|from|by|to) $"
+)
 #: "The next meeting was held in Moscow": it was the regular one
 WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\btook place$")
 SET_FOR = re.compile(r"scheduled|due|to be|will be|slated|planned|set")
@@ -77,6 +81,8 @@ HOSTS = pattern(
     r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
     r"(?P<when>,? (?:on )?⟨D⟩,?)? (?:(?:an?|another|the) ⟨^M⟩{0,160}?"
     r"(?:,| [—–-]|:|, namely| and| as well as) )?"
+    r"(?:(?:the )?(?:[\w-]+ )?(?:ministers|leaders|heads|delegations|counterparts|officials|envoys)"
+    r"⟨^M⟩{0,120}? (?:for|at) )?"
     rf"(?P<m>⟨M⟩){_TAIL}"
 )
 #: "will assume the presidency and host the summit"
@@ -112,12 +118,13 @@ SESSION = pattern(
     rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?"
     r"|(?<=are )gathering|(?<=are )meeting"
     r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
-    rf"|the) (?:[\w-]+ ){{0,2}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
+    rf"|the) (?:[\w-]+ ){{0,4}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
 )
 #: "the Council of Heads of State, which will be held in …": a council that is to meet
 COUNCIL_TO_BE_HELD = pattern(
     r"(?P<body>⟨B⟩)(?P<all>)(?P<who>)(?P<sco>)(?: \((?:⟨G⟩|[A-Z]{2,6})\))?(?: [-–—]|, which)? "
-    r"(?P<verb>(?:will|is to) (?:be held|take place)|is (?:scheduled|slated|set)(?= for ⟨D⟩))"
+    r"(?P<verb>(?:will|is to) (?:be held|take place|begin|start|kick off|open|convene)"
+    r"|is (?:scheduled|slated|set)(?= for ⟨D⟩))"
     rf"(?! by)\b{_TAIL}"
 )
 #: What may stand before such a council: not "the election of"
@@ -126,7 +133,7 @@ COUNCIL_AHEAD = re.compile(
 )
 #: "When ministers gather in Goa this week": they will
 WHEN = pattern(r"\b[Ww]hen (?:the )?(?:⟨G⟩ )?$")
-TO_BE_HELD = ("be held", "take place", "is s")
+TO_BE_HELD = ("be held", "take place", "is s", "begin", "start", "kick off", "open", "convene")
 #: "to take part in the SCO Defence Ministers meet": no verb
 NO_VERB = pattern(
     r"\b(?:in|at|for|to|of|during|from|after|before|attend\w*|join\w*|address\w*)"
@@ -256,6 +263,12 @@ VIRTUAL = re.compile(
 )
 #: "Tuesday's seminar": not the day of a meeting told of beside it
 DAY_OF_ANOTHER = pattern(r"⟨D⟩'s (?!⟨M⟩|(?:summit|session|meeting)\b)")
+#: "The meeting on Friday will focus", "that the summit on Monday adopted"
+IS_SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|as) )(?:[Tt]he )?$")
+DOES = re.compile(
+    r" (?:will|would|shall|is|was|has|had|brings|brought|saw|came|comes|follows|marks"
+    r"|focus(?:ed|es)|discussed|adopted|approved|ended)\b"
+)
 #: "signed on Friday, ahead of the meeting": not at it
 BEFORE_OR_AFTER = re.compile(
     r"\b(?:ahead of|before|prior to|on the eve of|in the run-?up to|after|following|since"

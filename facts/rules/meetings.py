@@ -77,10 +77,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
             verb.endswith((" be", "run")) and forms.THERE_OR_THEN.match(match["tail"])
         ):
             continue
-        inner = re.search(
-            r"\b(?:invit\w+|host\w*|(?<!day )of|for|at|during|attend\w*|in|from|by|to) $", before
-        )
-        if inner and not verb.strip().startswith(forms.RELATIVE):
+        if forms.INNER.search(before) and not verb.strip().startswith(forms.RELATIVE):
             continue
         if forms.BEGINS.search(verb) and context.memory.day_of(item.id):
             continue  # only the first day of those that have been told

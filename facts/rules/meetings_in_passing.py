@@ -16,7 +16,7 @@ from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, unreported, when
 from facts.rules.meeting_ids import NUMBERED, year_in, year_of
 from facts.rules.tokens import Folded, Item
-from facts.rules.whereabouts import last_clause, later, over, told, whole
+from facts.rules.whereabouts import headline, last_clause, later, over, told, whole
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -46,6 +46,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if not day:
             yield from _in_a_city(folded, context, item, folded.text[match.end() :])
             continue
+        if beside and forms.WILL.match(match["after"], beside.end()):
+            modality = "planned"
         if modality == "planned" and over(day, context.published):
             modality = "fact"
         elif modality == "fact" and later(day, context.published):
@@ -82,6 +84,8 @@ def _has_a_day(
         return True
     if beside and (soon or forms.VIRTUAL.search(after) or _is_its_day(folded, before, beside["d"])):
         return True
+    if beside and forms.IS_SUBJECT.search(before) and forms.DOES.match(after, beside.end()):
+        return True  # "The meeting on Friday will focus on"
     return over(day, context.published) and forms.AT_IT.search(before) is not None
 
 
@@ -100,6 +104,8 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         return
     if year is None or now is None:
         return
+    if year == now and headline(folded) and folded.text.startswith(after, 1):
+        return  # "SCO summit in Tianjin: five days to go"
     modality: Modality = "planned" if year > now else "fact"
     before = folded.text[: len(folded.text) - len(after)]
     if forms.AFTER.search(before) or forms.SPEAKING_AT.search(before[:-1]):

@@ -94,7 +94,7 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     if day.startswith("../"):
         day = ""  # "runs until Monday": when it ends is not when it is
     now = modality == "fact" and _PRESENT.search(frame.verb) is not None
-    if now and not day and not _headline(folded) and precision(context.published) == "day":
+    if now and not day and not headline(folded) and precision(context.published) == "day":
         day = context.published
     if now and day and day == context.published[:4]:
         modality = "planned"  # "is hosting a summit this year"
@@ -104,7 +104,7 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     yield from told(folded, context, frame.meeting, tail, whole(day), modality, frame.land)
 
 
-def _headline(folded: Folded) -> bool:
+def headline(folded: Folded) -> bool:
     """Whether no stop ends the sentence: its present tense may tell of some days ago."""
     return folded.sentence.text[-1:].isalnum()
 

@@ -68,6 +68,49 @@ HELD = [
         "The SCO defence ministers' meeting organised by Kazakhstan took place on Friday.",
         {"sco-defence-ministers-2024 2024-06-28 2024-06-28"},
     ),
+    # a heading about what is to come
+    ("2018-06-04", "SCO Summit in Qingdao: Five days to go", set()),
+    (
+        "2023-05-02",
+        "The SCO Council of Foreign Ministers will begin on Friday. The meeting on Friday will"
+        " focus on trade.",
+        {"sco-cfm-2023 2023-05-05 2023-05-05 planned"},
+    ),
+    (
+        "2023-05-02",
+        "The main deliberations of the SCO Council of Foreign Ministers will take place on Friday.",
+        {"sco-cfm-2023 2023-05-05 2023-05-05 planned"},
+    ),
+    (
+        "2023-05-02",
+        "The election of the SCO Council of Foreign Ministers will take place on Friday.",
+        set(),
+    ),
+    (
+        "2021-04-13",
+        "On 10 March, the SCO Council of National Coordinators began an online and offline meeting"
+        " in Tashkent.",
+        {"sco-cnc-2021 tashkent 2021-03-10"},
+    ),
+    # what is told of one council first is not told of the other
+    (
+        "2024-07-04",
+        "The SCO heads of government meeting will be held in Islamabad in October. The SCO Summit,"
+        " chaired by Kazakhstan, is currently taking place in Astana.",
+        {"sco-chg-23 islamabad 2024-10 planned", "sco-chs-24 astana 2024-07-04"},
+    ),
+    (
+        "2024-10-16",
+        "The 23rd meeting of the Council of Heads of Government of the SCO 2024 began in Islamabad"
+        " today.",
+        {"sco-chg-23 islamabad 2024-10-16"},
+    ),
+    (
+        "2016-04-04",
+        "Tashkent will host a meeting of the Council of the SCO Regional Anti-Terrorist Structure"
+        " under Uzbekistan's chairmanship on Apr. 8.",
+        {"sco-rats-2016 tashkent 2016-04-08 planned"},
+    ),
 ]
 
 HOST = [
@@ -80,6 +123,12 @@ HOST = [
         "2025-06-27",
         "Hosted by China under its 2025 presidency, the SCO defence ministers' meeting ended.",
         {"sco-defence-ministers-2025 CN"},
+    ),
+    (
+        "2023-05-03",
+        "India will host foreign ministers of the SCO on Thursday for the SCO Foreign Ministers"
+        " Conclave.",
+        {"sco-cfm-2023 IN planned"},
     ),
     ("2025-06-27", "Hosted by China, the press tour led to the SCO defence ministers.", set()),
 ]
@@ -116,6 +165,14 @@ CHAIR = [
         "SCO defence ministers will meet on April 26 as part of Kazakhstan's SCO chairmanship.",
         {"KZ sco-chs 2024-04-20"},
     ),
+    (
+        "2023-05-03",
+        "The SCO will be presided over by India from 2022 to 2023.",
+        {"IN sco-chs 2022/2023"},
+    ),
+    # it was
+    ("2024-07-10", "As the chair of the SCO, Kazakhstan hosted the 24th SCO summit.", set()),
+    ("2024-07-10", "Kazakhstan's tenure as the chair of the SCO was marked by reforms.", set()),
     # the chair of the next year
     (
         "2024-04-20",
