@@ -269,8 +269,8 @@ def _fold(name: str) -> str:
 def gazetteer() -> Gazetteer:
     """Give the gazetteer of the data files and of all countries; read once."""
     entities = [entity for file in FILES for entity in read_entities(DIRECTORY / f"{file}.toml")]
-    lookalikes: dict[str, list[str]] = tomllib.loads(_LOOKALIKES.read_text(encoding="utf-8"))
-    names = countries.english_names() | countries.demonyms()
+    lookalikes: dict[str, Any] = tomllib.loads(_LOOKALIKES.read_text(encoding="utf-8"))
+    names = countries.english_names() | countries.demonyms() | lookalikes["misprints"]
     names = {name: id for name, id in names.items() if name not in lookalikes["other_meaning"]}
     return Gazetteer([*entities, *_countries()], names, lookalikes["phrases"])
 

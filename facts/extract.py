@@ -25,6 +25,7 @@ from facts.rules import (
     status,
 )
 from facts.rules.annotate import SHORTEST, annotated
+from facts.rules.bearers import own_country
 from facts.rules.context import Context
 from facts.rules.gatherings import fold_meetings
 from facts.rules.meeting_claims import joined
@@ -62,6 +63,7 @@ def extract(article: Article) -> list[Claim]:
     claims: list[Claim] = []
     read = list(annotated(article))
     context.memory.organisation = _topic(read)
+    context.memory.press = own_country(read)
     year = year_told(article)
     for folded in read:
         context.memory.begin(folded)

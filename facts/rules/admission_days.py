@@ -91,6 +91,8 @@ _OTHER_EVENT = re.compile(
     r"|formation|inception|birth|since|applied|submitted|began|started|signed|requested|ahead of"
     r"|before|until|scheduled|host\w*|said|told|next)\b"
 )
+#: "the memorandums under which Egypt became a partner were signed on …": by signing it became one
+_UNDER = re.compile(r"\b[Mm]emorand\w+ (?:under|by|through|with) which (?:the )?$")
 _CLAUSE_END = pattern(
     r"; |,? (?:while|whereas|but) |,? and (?=⟨CLNPG⟩|[\w']+ (?:\w|⟨CLNPGDM⟩))"
     r"|, (?:an?|the|which|who|that|becoming|following which) "
@@ -184,6 +186,7 @@ def occasion(
         *(folded.items(between) if _DAY_ASIDE.match(between) else ()),
         *folded.items(groups.get("what") or ""),
         *folded.items(groups.get("day") or ""),
+        *(folded.items(nearest) if _UNDER.search(match.string[: match.start()]) else ()),
         *_own(folded, nearest),
     ]
     day = when(behind, modality)

@@ -61,6 +61,8 @@ _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|fami
 _THE_FIRST = re.compile(r"\b(?:first|second|third|only|last)(?: [^ ,;]+){1,4}$")
 #: The day is that of the decision, not that of joining.
 _AGREED = re.compile(r"\b(?:agreed|decided|decisions?)\b")
+#: "has grown to ten, including India and Iran, who joined in 2017"
+_GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bincluding (?:the )?$")
 _NEAR = 60
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
 
@@ -79,7 +81,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(forms.WHO_JOINED):
             # "… includes China and Iran, which joined in 2023": one of them, or both
             several = folded.item(match["who"]).kind == "L" and match.start() and not match["both"]
-            if not several and _of_members(folded, context):
+            ahead = folded.text[: match.start()]
+            if (not several or _GROWN_BY.search(ahead)) and _of_members(folded, context):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
         yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)

@@ -79,9 +79,10 @@ UNITES = pattern(
 )
 MEMBERSHIP = pattern(
     r"\bmembership(?: of the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
-    r"(?: (?:now |currently )?(?:stands at|numbers|is)|(?: has)? (?:risen|rose|rises|grown|grew"
-    r"|grows|expanded"
-    r"|increased)(?: from \w+)? to| of) " + NUMBER + r"(?! (?:observer|dialogue|other|new))"
+    r"(?: (?:now |currently )?(?:stands at|numbers|is)|(?: has)?(?: now| since)? (?:risen|rose"
+    r"|rises|grown|grew|grows|expanded|increased)(?: from \w+)? to| of) "
+    + NUMBER
+    + r"(?! (?:observer|dialogue|other|new))"
 )
 #: "the eight-member bloc", "an eight-member economic and security alliance"
 STRONG = pattern(

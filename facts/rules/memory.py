@@ -102,6 +102,8 @@ class Memory:
         self.floor = ""
         self.status = ("", "")
         self.country = ""
+        #: The country whose press the article comes from.
+        self.press = ""
         self.organisation = ""
         self.organisation_before = ""
         self.dateline = ""

@@ -67,7 +67,8 @@ _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
 _HEAD = pattern(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
-    rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr))"
+    rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr"
+    r"|(?:bin|ibn|[Aa]l)\b))"
 )
 _HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))
 #: One of these stands in every office: of "vice president" the last word, of "chief justice" that

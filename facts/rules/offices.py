@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim
+from facts.rules.bearers import offices
 from facts.rules.context import AUX, Context, mood, since, when
 from facts.rules.office_forms import Office, written_out
-from facts.rules.people import offices
 from facts.rules.tokens import Folded, pattern, vocabulary
 
 #: Words for an office that say less than its name does.

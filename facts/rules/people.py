@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from facts.entities import gazetteer
+from facts.rules.bearers import bearer, country_of, name_of, offices
 from facts.rules.memory import Memory
-from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, identity, name_in, slug
+from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, slug
 from facts.rules.office_forms import WORDS, Office, any_case, fold_offices, written_out
 from facts.rules.office_owners import fold_owners
 from facts.rules.tokens import Folded, Item, pattern, vocabulary
@@ -26,7 +27,8 @@ _BEFORE = pattern(
     r"|-| )(?:the )?⟨O⟩){0,6}"
     r"(?:, (?:the )?⟨O⟩)?)"
     rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
-    rf"(?P<name>{ANY_NAME})(?P<home>,? of(?: the)? (?P<of>⟨C⟩)(?!'))?"
+    rf"(?P<name>{ANY_NAME})(?P<home>(?:,? of|,? on behalf of|,? representing)(?: the)? (?P<of>⟨C⟩)"
+    r"(?!')|(?: on| from)(?: the)? (?P<side>⟨AC⟩)(?:'s?)? side)?"
 )
 _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?P<sep>,| \(|,? who is| (?=⟨O⟩))"
@@ -69,6 +71,15 @@ _PLURAL_EACH = pattern(
     rf"(?P<names>{_ONE_OF}(?:(?:, |; |,? and ){_ONE_OF})+)"
 )
 _EACH_OF = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?(?P<c>⟨C⟩)")
+#: "presidents of Belarus Alexander Lukashenko, Mongolia Battulga Khaltmaa"
+_COUNTRY_FIRST = rf"(?:the )?⟨C⟩,? {TITLE}(?:⟨N⟩|{FULL_NAME})"
+_PLURAL_OF_EACH = pattern(
+    rf"(?P<role>{any_case(_PLURALS)}) of"
+    rf" (?P<names>{_COUNTRY_FIRST}(?:(?:, |; |,? and ){_COUNTRY_FIRST})+)"
+)
+_OF_EACH = pattern(rf"(?P<c>⟨C⟩),? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+#: "adviser to the prime minister"
+_SERVING = re.compile(r" (?:to|of) (?:the )?(?P<chief>[a-z ]+)$")
 #: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
 _BESIDE = pattern(
     rf"(?:(?P<o>⟨O⟩),? )?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:, |,? and |,? as well as )(?:the )?$"
@@ -109,14 +120,6 @@ _COUNTERPARTS = vocabulary("counterpart counterparts opposite")
 _RANKS = vocabulary("general admiral colonel marshal gen brigadier")
 _TITLES = vocabulary("mr mrs ms dr shri gen general admiral")
 
-#: Offices of a state: where no country is named, the one that the person is known to serve.
-_NATIONAL = re.compile(
-    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
-    r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
-    r"|representative|state protocol",
-    re.IGNORECASE,
-)
-
 
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
@@ -131,7 +134,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         if folded.uses(_APPOINTING):
             folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
     if folded.uses(_MANY):
-        folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory))
+        folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
+        folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
         folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
     if folded.uses(_COUNTERPARTS):
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
@@ -154,19 +158,13 @@ def fold_people(folded: Folded, memory: Memory) -> None:
 
 def _remember_family(item: Item, memory: Memory) -> None:
     """A Chinese name begins with the family's: "Li Keqiang" is "Li" from now on."""
-    if (memory.home.get(item.id) or _country_of(item.id)) != "country:CN":
+    if (memory.home.get(item.id) or country_of(item.id)) != "country:CN":
         return
     known = gazetteer().get(item.id)
     name = (known.label if known else item.text("name")).split()
     if len(name) in (2, 3):
         memory.surnames.setdefault(name[0], item.id)
         memory.name_parts.setdefault(name[0], item.id)
-
-
-def offices(item: Item) -> tuple[Office, ...]:
-    """The offices that stand beside a person's name."""
-    found = item.info.get("offices", ())
-    return found if isinstance(found, tuple) else ()
 
 
 def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -214,17 +212,35 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     )
     if dead or _DIED.match(text, match.end()):
         held = [office._replace(past=True) for office in held]
-    name = _name(folded, match["name"])
+    name = name_of(folded, match["name"])
+    serving = _SERVING.search(written_out(held[-1].role).lower()) if held else None
+    if serving and serving["chief"] in memory.roles.get(_told(folded, name, memory), ()):
+        return None  # "adviser to PM Oli, Dr. Yubaraj Khatiwada": the chief, not the adviser
     cut = match.start("name") + len(name)
-    behind = text[match.end("name") : match.end()]
     if len(name) == len(match["name"]):
         cut = match.end()
-    after = match["of"] if cut == match.end() and behind and "of" in groups else None
+    after = (match["of"] or match["side"]) if cut == match.end() and "of" in groups else None
     of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
     start = match.start("name") if "held" in groups and match["held"] else start
     of = of or _lent(folded, match, start, memory)
-    token = _bearer(folded, name, text[start:cut], held, of, memory)
+    own = _own(folded, text[:start], memory)
+    token = bearer(folded, name, text[start:cut], held, of, memory, own)
     return token + text[cut : match.end()] if token else None
+
+
+def _told(folded: Folded, name: str, memory: Memory) -> str:
+    """Whom the name means if it has been told of; empty otherwise."""
+    known = folded.items(name[:1])
+    return known[0].id if known else memory.name_parts.get(name, "")
+
+
+def _own(folded: Folded, before: str, memory: Memory) -> str:
+    """The country of the press; empty where the words before have brought up another."""
+    if not memory.press or memory.country not in ("", memory.press):
+        return ""
+    told = {i.id for i in folded.items(before) if i.kind in "CALP"}
+    places = {country_of(id) if id.startswith("city:") else id for id in told}
+    return memory.press if places <= {memory.press} else ""
 
 
 def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> str:
@@ -256,47 +272,16 @@ def _role_words(office: Office) -> frozenset[str]:
     return frozenset(office.role.lower().split()) - {"of", "for", "affairs", "the"}
 
 
-def _name(folded: Folded, printed: str) -> str:
-    """The part of the capitalised words that is a name; a known name is one as it stands."""
-    if folded.items(printed[:1]):
-        return printed
-    name = name_in(printed)
-    surname = folded.items(printed[len(name) :])
-    # "Raja Jaishankar" is not the Jaishankar whom the gazetteer knows; "Admiral Dong Jun" is
-    return printed if name and surname and " " not in surname[0].words else name
-
-
-def _bearer(
-    folded: Folded, name: str, stretch: str, held: list[Office], of: str, memory: Memory
-) -> str | None:
-    """A token for the person of that name who holds the offices; None if nobody is named."""
-    known = folded.items(name[:1])
-    if known:
-        id, full = known[0].id, folded.words(name)
-    else:
-        id, full = identity(folded.words(name), of, memory) if name else ("", "")
-    if not id:
-        return None
-    home = of if of.startswith("country:") else memory.home.get(id, "") or _country_of(id)
-    if home:
-        memory.home[id] = home
-    memory.roles[id] = memory.roles.get(id, ()) + tuple(written_out(o.role).lower() for o in held)
-    told = (offices(known[0]) if known else ()) + tuple(
-        Office(o.role, o.of or (home if _NATIONAL.search(o.role) else ""), o.past) for o in held
-    )
-    return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
-
-
 def _stranger(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "his Belarusian counterpart Viktor Khrenin", "Admiral Dong Jun": no office is told."""
-    name = _name(folded, match["name"])
+    name = name_of(folded, match["name"])
     if " " not in name and not folded.items(name):
         return None
     groups = match.groupdict()
     country = groups.get("whose") or groups.get("from") or groups.get("c")
     of = folded.item(country).id if country else ""
     cut = match.start("name") + len(name)
-    token = _bearer(folded, name, match.string[match.start() : cut], [], of, memory)
+    token = bearer(folded, name, match.string[match.start() : cut], [], of, memory)
     return token + match.string[cut : match.end()] if token else None
 
 
@@ -314,25 +299,27 @@ def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
     done = 0
     for place, each in enumerate(names):
         of = homes[place] if homes else ""
-        name = _name(folded, each["name"])
+        name = name_of(folded, each["name"])
         held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
         whole = len(name) == len(each["name"])
-        token = _bearer(folded, name, each[0], held, of, memory) if whole else None
+        token = bearer(folded, name, each[0], held, of, memory) if whole else None
         parts += (match["names"][done : each.start()], token or each[0])
         done = each.end()
     return "".join((*parts, match["names"][done:]))
 
 
-def _persons_of(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+def _persons_of(
+    folded: Folded, match: re.Match[str], memory: Memory, regex: re.Pattern[str]
+) -> str | None:
     """ "prime ministers A of India and B of Pakistan": the office of each in his country."""
     role = _PLURALS[match["role"].lower()]
     parts = [match.string[match.start() : match.start("names")]]
     done = 0
-    for each in _EACH_OF.finditer(match["names"]):
+    for each in regex.finditer(match["names"]):
         of = folded.item(each["c"]).id
         held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
-        whole = _name(folded, each["name"]) == each["name"]
-        token = _bearer(folded, each["name"], each[0], held, of, memory) if whole else None
+        whole = name_of(folded, each["name"]) == each["name"]
+        token = bearer(folded, each["name"], each[0], held, of, memory) if whole else None
         parts += (match["names"][done : each.start()], token or each[0])
         done = each.end()
     return "".join((*parts, match["names"][done:]))
@@ -343,8 +330,3 @@ def _surname(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
     if id is None and len(match[0]) >= _OWN_NAME and match[0] not in _COMMON:
         id = memory.name_parts.get(match[0])
     return folded.token("N", (id,), match[0]) if id else None
-
-
-def _country_of(id: str) -> str:
-    person = gazetteer().get(id)
-    return (person.country or person.of or "") if person else ""

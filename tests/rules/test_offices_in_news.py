@@ -45,7 +45,57 @@ from tests.rules.reading import PRESS, told
             "Kremlin foreign policy adviser Ivan Sokolov said so.",
             {"ivan-sokolov Kremlin foreign policy adviser RU"},
         ),
+        (
+            "The presidents of Belarus Aleksandr Lukashenko, Mongolia Bat Erdene and Iran Reza"
+            " Karimi came.",
+            {
+                "aleksandr-lukashenko President BY",
+                "bat-erdene President MN",
+                "reza-karimi President IR",
+            },
+        ),
+        # whose side signs
+        (
+            "It was signed by Minister of Trade Sultan bin Ali Al Hadi on Qatar's side and"
+            " Finance Minister Olim Sobirov on behalf of Tajikistan.",
+            {
+                "sultan-bin-ali-al-hadi Minister of Trade QA",
+                "olim-sobirov Finance Minister TJ",
+            },
+        ),
+        # the chief is not the adviser
+        (
+            "Nepali Prime Minister Hari Thapa came with the economic adviser to PM Thapa, Dr Om"
+            " Rai.",
+            {"hari-thapa Prime Minister NP"},
+        ),
     ],
 )
 def test_offices(sentence: str, claims: set[str]) -> None:
     assert told(sentence, "office", before=PRESS) == claims
+
+
+#: Its first leader is named without his country: the article comes from there.
+HOME = "Prime Minister Shehbaz Sharif opened the SCO meeting. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Iranian President Masoud Pezeshkian was met by Commerce Minister Ali Raza Shah.",
+            {"ali-raza-shah Commerce Minister PK"},
+        ),
+        # it need not be that country's where another has been told of
+        ("In Uzbekistan, Energy Minister Olim Sobirov spoke.", set()),
+        ("In Tashkent, Energy Minister Olim Sobirov spoke.", set()),
+        ("Uzbekistan is to host it. Energy Minister Olim Sobirov spoke.", set()),
+        ("Ambassador Lin Bo spoke.", set()),
+        # leaders of two countries: the article may come from either
+        ("President Ilham Aliyev came. Energy Minister Olim Sobirov spoke.", set()),
+    ],
+)
+def test_bare_offices_of_the_press(sentence: str, claims: set[str]) -> None:
+    leaders = {"shehbaz-sharif Prime Minister PK", "masoud-pezeshkian President IR"}
+    leaders.add("ilham-aliyev President AZ")
+    assert told(sentence, "office", before=HOME) - leaders == claims

@@ -41,7 +41,13 @@ STATUSES = {
     "Egypt is an observer in this bloc since 2009.": {"EG observer 2009/.."},
     "India and Iran are members, while Nepal and Laos are the organization's dialogue partners.":
         every("IN IR", "member 2024-07-05") | every("NP LA", "dialogue_partner 2024-07-05"),
+    "Egypt, Quwait, Old Neverland, Seri Lanka and Nepal are dialogue partners of the SCO.":
+        every("EG KW LK NP", "dialogue_partner 2024-07-05"),
     # who is to join, and who has been let in
+    "The SCO's membership has now grown from six to nine, including India and Iran, who joined"
+    " in 2017.": every("IN IR", "member 2017/.."),
+    "The memorandums under which Laos and Nepal became dialogue partners were signed in Tashkent"
+    " in 2021.": every("LA NP", "dialogue_partner 2021/.."),
     "The SCO has nine members. This year, Nepal is expected to join after a long wait.": {
         "NP member 2024/.. planned",
     },
