@@ -101,7 +101,7 @@ DAY_OF_MONTH = re.compile(
 NEAR_DAY = re.compile(rf"(?:{_any(list(DAYS))})\b", re.I)
 NEAR = re.compile(
     r"(?P<which>(?i:this|last|next|coming|upcoming))\s+(?:(?P<unit>(?i:week|weekend|month|year))\b"
-    rf"|(?P<season>(?i:{_any(list(SEASONS))}))\b|(?<!This )(?P<month>{_MON})"
+    rf"|(?P<season>(?i:{_any(list(SEASONS))}))\b|(?P<month>(?!(?<=This )May\b){_MON})"
     rf"|(?P<weekday>{_LONG_WEEKDAY}))"
 )
 

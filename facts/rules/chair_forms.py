@@ -189,6 +189,11 @@ NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO
 AS_CHAIR = pattern(
     rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}(?! (?:host|chair|organi[sz])ed\b| held\b)"
 )
+#: "Since assuming the rotating presidency, China has planned": it holds it
+SINCE_TAKING = pattern(
+    rf"[Ss]ince (?:it )?(?:assum(?:ing|ed)|tak(?:ing|en)|took|becoming|receiving)(?: over| up)?"
+    rf" {_CHAIR}(?:,? (?:in|on|at) (?:the )?⟨DM⟩)?, (?:the )?(?P<who>⟨C⟩) ha[sd]\b"
+)
 UNDER = pattern(
     rf"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin(?: the framework of)?|[Ii]n the framework of"
     rf"|[Aa]s part of|[Tt]hroughout|[Aa]mid|[Gg]uests? of) {_CHAIR}"

@@ -103,6 +103,10 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         yield chair_claim(
             folded, context, "ends", chair.text("owner"), chair.id, f"../{end}", modality
         )
+    for match in folded.find(forms.SINCE_TAKING, text) if context.published else ():
+        body = folded.item(match["chair"]).id
+        who = folded.item(match["who"]).id
+        yield chair_claim(folded, context, "is", who, body, context.published)
     for chair in folded.items(text):
         if chair.kind == "H" and chair.text("owner") and chair.text("term"):
             yield from _term(folded, context, chair.text("owner"), chair.id, chair.text("term"))

@@ -64,7 +64,7 @@ _WHERE = (
     r"|planned|set)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)(?: here| earlier| today)?))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
-    r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between) )?(?P<day>⟨D⟩)\)?)?"
+    r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between|of) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )
 #: "… that took place in Samarkand in 2022": which summit it was is told behind
@@ -108,6 +108,7 @@ NOUN_TAILS = (
     "SUMMIT",
 )
 _OF = re.compile(" of ")
+_OF_OR_FOR = re.compile(" of | for ")
 _SUMMIT = re.compile("ummit")
 _FORUM = re.compile("Forum|Conference")
 _CLUB = re.compile("Council|Club|Consortium")
@@ -209,8 +210,8 @@ PHRASES = tuple(
         ),
         (
             "",
-            _OF,
-            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
+            _OF_OR_FOR,
+            rf"{_NOUN} (?:of|for) (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
             rf"{_MEMBERS}?{_WHERE}",
         ),
         (

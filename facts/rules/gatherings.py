@@ -277,6 +277,7 @@ def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -
     if "self" in groups and not (
         _is_a_meeting(items[0].words)
         or ordinal(before)
+        or (groups["day"] and (groups["city"] or groups["city2"]))
         or forms.HAPPENS.match(match.string, match.end())
         or forms.HOSTED.search(match.string, 0, match.start() - len(before))
     ):

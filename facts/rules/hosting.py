@@ -98,10 +98,11 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
             item = folded.item(groups["m"] or groups["m3"] or "")
             gap = groups["gap"] or groups.get("gap3") or ""
             words = f"{gap} {groups.get('verb') or ''}"
-            ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
-            planned = ahead or item.text("soon")
-            doubt = doubted(folded.text[: match.start()][-60:] + gap)
             then = when(folded.items(groups.get("then") or ""), "fact")
+            ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
+            known = context.memory.day_of(item.id) or then
+            planned = ahead or item.text("soon") or later(known, context.published)
+            doubt = doubted(folded.text[: match.start()][-60:] + gap)
             meeting = of_that_year(context, item, "", then)
             if who.kind == "C" and not doubt and not _of_another(item, who.id, meeting):
                 yield context.claim(

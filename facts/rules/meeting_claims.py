@@ -6,18 +6,35 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from facts.edtf import precision
 from facts.model import Claim
 from facts.rules.meeting_ids import country_of_city, year_in, year_of
+
+
+def _coarser(claim: Claim, held: list[Claim]) -> bool:
+    """Whether another claim tells the days of the same meeting within this one's month or year."""
+    if precision(claim.valid) not in {"month", "year"}:
+        return False
+    return any(
+        other.subject == claim.subject
+        and other.modality == claim.modality
+        and other.valid != claim.valid
+        and other.valid.startswith(claim.valid)
+        for other in held
+    )
 
 
 def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims, with the place and the date of a meeting told apart as one claim.
 
-    What is held there some day is left out where its day is told, a plan where it is a fact, and
-    the country where the city is told.
+    What is held there some day is left out where its day is told, a month where its days are, a
+    plan where it is a fact, and the country where the city is told.
     """
     claims = list(claims)
     held = [claim for claim in claims if claim.predicate == "held"]
+    coarse = [claim for claim in held if _coarser(claim, held)]
+    held = [claim for claim in held if claim not in coarse]
+    claims = [claim for claim in claims if claim not in coarse]
     in_a_city = {
         (claim.subject, claim.modality, country_of_city(claim.object))
         for claim in held

@@ -20,6 +20,7 @@ _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
     r"|, (?:along|together) with (?:the )?⟨M⟩,"
+    r"| to (?:address|consider|coordinate|debate|discuss|mark|review)\b⟨^M⟩{3,120}?"
     r"| and(?: the)?(?: \d{1,2}(?:st|nd|rd|th))?(?: [A-Z][\w-]+){1,5}?"
     r"(?= (?:which are |both )?(?:scheduled|planned|slated|due))"
     rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)| (?:and|&) the (?:[A-Z][\w-]+ ){{0,3}}"
@@ -167,11 +168,11 @@ CONVENERS = (
 DOINGS = (
     "chair", "presid", "attend", "address", "join", "part", "spoke", "speak", "deliver", "adopt",
     "approv", "sign", "admi", "accept", "grant", "open", "inaugurat", "kick", "represent",
-    "head", "lead", "led", "kick",
+    "head", "lead", "led", "kick", "host",
 )  # fmt: skip
 TAKES_PART = pattern(
     r"(?P<verb>⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt|approv|sign"
-    r"|admit|accept|grant|open|inaugurat|represent|lead|head|preside|participate|approve|inaugurate)"
+    r"|admit|accept|grant|open|inaugurat|represent|lead|head|host|preside|participate|approve|inaugurate)"
     r"(?:e?[sd]|t?ed|t?ing|ing)?(?: over)?|participation|t(?:ake|akes|ook|aking) part|spoke|led"
     r"|kick(?:s|ed)? off))\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
     AUX=AUX,

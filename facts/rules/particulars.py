@@ -46,7 +46,11 @@ _THEME = (
     ),
     pattern(
         r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:themed?|slogan|motto|'s title|under the title)(?: of| is| was|,"
-        r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
+        r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?(?:[\"']|$)"
+    ),
+    pattern(
+        r"[\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"'] (?:is|was|will be) (?P<m>⟨M⟩)'s"
+        r" (?:theme|slogan|motto)\b"
     ),
     pattern(
         r"(?:theme|slogan|motto|[Tt]hemed|[Tt]itled|[Ee]ntitled)(?: of| is| was|,|:)?"
@@ -64,7 +68,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _numbers(folded, context, meetings)
     if folded.has("V") or folded.uses(_BUILDINGS):
         yield from _venues(folded, context)
-    if ' "' in folded.text or (" '" in folded.text and folded.uses(_CALLED)):
+    if ' "' in folded.text or ("'" in folded.text and folded.uses(_CALLED)):
         yield from _themes(folded, context)
     for item in meetings:
         form = item.text("format")

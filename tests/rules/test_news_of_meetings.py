@@ -111,6 +111,35 @@ HELD = [
         " under Uzbekistan's chairmanship on Apr. 8.",
         {"sco-rats-2016 tashkent 2016-04-08 planned"},
     ),
+    (
+        "2024-03-29",
+        "The SCO plans a summit in Astana in July. The SCO summit will take place on July 3-4 in"
+        " Astana.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04 planned"},
+    ),
+    (
+        "2025-07-13",
+        "This September, China will host the SCO Heads of State Council in Tianjin.",
+        {"sco-chs-25 tianjin 2025-09 planned"},
+    ),
+    (
+        "2024-06-20",
+        "A meeting of the SCO Youth Council to discuss leadership will be held in Astana on"
+        " June 21.",
+        {"sco-youth-council-2024 astana 2024-06-21 planned"},
+    ),
+    (
+        "2023-07-03",
+        "Modi will host a virtual summit for the SCO on Tuesday.",
+        {"sco-chs-23 2023-07-04 2023-07-04 planned"},
+    ),
+    ("2023-07-03", "Modi will host a dinner for those attending the SCO summit on Tuesday.", set()),
+    (
+        "2023-11-17",
+        "It was voiced at the Council of Heads of SCO Member States on September 15-16, 2022 in the"
+        " city of Samarkand.",
+        {"sco-chs-22 samarkand 2022-09-15/2022-09-16"},
+    ),
 ]
 
 HOST = [
@@ -129,6 +158,12 @@ HOST = [
         "India will host foreign ministers of the SCO on Thursday for the SCO Foreign Ministers"
         " Conclave.",
         {"sco-cfm-2023 IN planned"},
+    ),
+    (
+        "2023-07-01",
+        "India will host the SCO Summit on Tuesday. Xi will take part in the summit being hosted by"
+        " India.",
+        {"sco-chs-23 IN planned"},
     ),
     ("2025-06-27", "Hosted by China, the press tour led to the SCO defence ministers.", set()),
 ]
@@ -170,6 +205,11 @@ CHAIR = [
         "The SCO will be presided over by India from 2022 to 2023.",
         {"IN sco-chs 2022/2023"},
     ),
+    (
+        "2025-07-17",
+        "Since assuming the rotating SCO presidency, China has planned 110 events.",
+        {"CN sco-chs 2025-07-17"},
+    ),
     # it was
     ("2024-07-10", "As the chair of the SCO, Kazakhstan hosted the 24th SCO summit.", set()),
     ("2024-07-10", "Kazakhstan's tenure as the chair of the SCO was marked by reforms.", set()),
@@ -182,6 +222,11 @@ CHAIR = [
 ]
 
 THEME = [
+    (
+        "2023-07-04",
+        "'Towards a SECURE SCO' is the SCO summit's theme.",
+        {"sco-chs-23 Towards a SECURE SCO"},
+    ),
     (
         "2025-09-01",
         'Xi chaired the 25th SCO summit and made a speech titled "Staying True" in Tianjin.',
