@@ -56,8 +56,8 @@ _AND = (
 )
 #: "the United Arab Emirates (UAE)" is one country.
 _ONE = r"⟨C⟩(?: \(⟨C⟩\))?"
-#: In a longer list one name may be misspelt: "Bahrain, Quwait, Egypt and Nepal".
-_NEXT = rf"(?:{_AND}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?{_AND})?{_ONE})"
+#: In a longer list a name may be misspelt and a comma missing: "Bahrain, Quwait, Egypt Nepal and".
+_NEXT = rf"(?:(?:{_AND}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?{_AND})?| ){_ONE})"
 #: Two countries are a list only with "and": "under India, Iran joined" has none.
 _COUNTRIES = pattern(
     r"(?:the )?⟨ONE⟩(?:⟨NEXT⟩⟨NEXT⟩+|(?:,? +and +|,? as well as |,? along with "
@@ -75,7 +75,7 @@ _CAPITAL = pattern(
 #: A capital that is not named: "in the Uzbek capital", "kicks off in Tajikistan capital"
 _THE_CAPITAL = pattern(
     r"(?<!⟨P⟩, )(?<!⟨P⟩, the )(?:(?:the )?(?:(?P<a>⟨A⟩)|(?P<c>⟨C⟩)(?:'s)?) capital"
-    r"|(?<=in )(?:the )?capital of (?P<of>⟨C⟩))(?: city)?"
+    r"|(?:(?<=in )(?:the )?|\bThe )capital of (?P<of>⟨C⟩))(?: city)?"
     r"(?!'|,? ⟨P⟩| of\b| (?:market|flow|invest|account|control|good)\w*)"
 )
 

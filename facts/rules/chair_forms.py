@@ -182,7 +182,11 @@ IS = pattern(
     rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"
 )
 #: "Kyrgyzstan is hosting the meeting in its capacity as the current chair"
-IN_CAPACITY = pattern(rf"(?P<who>⟨C⟩)⟨^C⟩{{0,140}} in (?:its|their) capacity as {_CHAIR}")
+IN_CAPACITY = pattern(
+    rf"(?P<who>⟨C⟩)(?:⟨^C⟩{{0,140}} in (?:its|their) capacity"
+    r"| (?:is|will be) (?:currently |now )?(?:host|chair|presid|organi[sz]|conven|lead)ing"
+    rf"⟨^CN⟩{{0,100}}) as {_CHAIR}"
+)
 NAMED = pattern(rf"{_CHAIR}(?:,| [-–—]| \()? ?(?:the )?{_WHO}(?!')")
 NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO}(?!')")
 #: "As the current chair, Pakistan will host"; who "hosted" may be it no longer

@@ -151,7 +151,9 @@ def _same_body(folded: Folded, match: re.Match[str]) -> str:
 
 def _in_passing(folded: Folded, match: re.Match[str]) -> bool:
     """Whether something goes on under a country's chair, and no other organisation is near."""
-    if not match["owner"] or not _IN_PASSING.search(match.string, 0, match.start()):
+    if not (match["owner"] or match["of"]) or not _IN_PASSING.search(
+        match.string, 0, match.start()
+    ):
         return False
     near = [i for i in folded.items(match.string[: match.start()]) if i.kind in "GBMQ"][-1:]
     guests = "uests" in match.string[max(0, match.start() - 14) : match.start()]

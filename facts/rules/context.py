@@ -189,12 +189,12 @@ def since(edtf: str) -> str:
     if not edtf or ".." in edtf:
         return edtf
     first, _, last = edtf.rpartition("/")
-    if first and _is_week(first, last):
+    if first and is_week(first, last):
         last = last[:7] if first[:7] == last[:7] else last[:4] if first[:4] == last[:4] else ""
     return f"{last}/.." if last else ""
 
 
-def _is_week(first: str, last: str) -> bool:
+def is_week(first: str, last: str) -> bool:
     """Whether the two are Monday and Sunday of a week: "last week", not the days of an event."""
     monday, sunday = calendar_day(first), calendar_day(last)
     return bool(monday and sunday and (sunday - monday).days == _WEEK)

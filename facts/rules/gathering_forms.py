@@ -256,6 +256,8 @@ PLANNED = re.compile(
 NUMBERED_SUMMIT = re.compile(
     rf"\b(?P<nth>{ORDINAL}) (?:SCO|Shanghai Cooperation Organi[sz]ation)?(?: \(SCO\))? ?[Ss]ummit\b"
 )
+#: A body that is called a meeting: "the SCO Defence Ministers' Meeting"
+A_MEETING = re.compile(r"^meeting\b|\bmeeting$", re.IGNORECASE)
 #: "last year's SCO meeting": no other is held every year without a name of its own
 YEARLY = re.compile(r"\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) year's|annual) ")
 #: "a defence ministerial conclave of the SCO"

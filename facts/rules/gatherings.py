@@ -136,7 +136,9 @@ def _named(
         place = told.near_city.removeprefix("city:")
         if found and "sco" not in groups and place and found[0].endswith(f"-{place}"):
             return None  # "the summit in Washington": nothing says that it is the SCO's
-    return _token(folded, match, groups, before, found, told, number) if found else None
+    if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
+        return None  # "The 17th meeting was held in Goa", of one that is the 18th
+    return _token(folded, match, groups, before, found, told, number)
 
 
 def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:
@@ -275,7 +277,7 @@ def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -
         series = str(SERIES["formats"].get(items[0].id, ""))
         return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
     if "self" in groups and not (
-        _is_a_meeting(items[0].words)
+        forms.A_MEETING.search(items[0].words)
         or ordinal(before)
         or (groups["day"] and (groups["city"] or groups["city2"]))
         or forms.HAPPENS.match(match.string, match.end())
@@ -305,11 +307,6 @@ def _of_ministers(match: re.Match[str], memory: Memory) -> str:
     domain = forms.MINISTERIAL.search(match.string[: match.start()])
     last = memory.meetings[-1].series if memory.meetings else ""
     return series_of(f"{domain['of']} ministers") if domain else last if "minister" in last else ""
-
-
-def _is_a_meeting(body: str) -> bool:
-    """Whether the body is called a meeting: "the SCO Defence Ministers' Meeting"."""
-    return re.search(r"^meeting\b|\bmeeting$", body, re.IGNORECASE) is not None
 
 
 def _own_series(name: str) -> str:

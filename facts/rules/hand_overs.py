@@ -20,6 +20,8 @@ _TO_COME = re.compile(r"\bwill\b.*\b(?:when|after which|once|until) $")
 _WHEN_IT_ENDS = re.compile(r"(?:^|\. )(?:When|Once|As soon as|After) [^,;]{3,60}, (?:the )?$")
 #: "In summer 2015 it took over": some day of that year
 _SEASON = re.compile(r"^(\d{4})-\d\d/\1-\d\d$")
+#: "India assuming the presidency at the end of the summit": not yet
+_AT_THE_END = re.compile(r" (?:at the end of|after|following)\b")
 _PRESENT = re.compile(r"\b(?:takes|assumes|passes|hands|goes|inherits|becomes|receives)\b")
 _BEFORE_A_PLAN = re.compile(r"\b(?:to|will|would|in|support \w+ in|prepar\w+ for|ahead of) $")
 
@@ -37,6 +39,8 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     if _BEFORE_A_PLAN.search(before[-20:]) or (
         match.re is forms.TRANSFER and re.search(r"\bwill|upcoming|to\b", before + verb)
     ):
+        modality = "planned"
+    if verb.endswith("ing") and " " not in verb.strip() and _AT_THE_END.match(groups["tail"]):
         modality = "planned"
     who = country(folded, char)
     if not who.startswith("country:"):

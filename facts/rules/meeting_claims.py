@@ -6,21 +6,24 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from facts.edtf import precision
+from facts.edtf import overlaps, precision
 from facts.model import Claim
+from facts.rules.context import is_week
 from facts.rules.meeting_ids import country_of_city, year_in, year_of
 
 
 def _coarser(claim: Claim, held: list[Claim]) -> bool:
     """Whether another claim tells the days of the same meeting within this one's month or year."""
-    if precision(claim.valid) not in {"month", "year"}:
+    week = is_week(*claim.valid.split("/")) if claim.valid.count("/") == 1 else False
+    if not week and precision(claim.valid) not in {"month", "year"}:
         return False
     return any(
         other.subject == claim.subject
         and other.modality == claim.modality
         and other.valid != claim.valid
-        and other.valid.startswith(claim.valid)
+        and (overlaps(other.valid, claim.valid) if week else other.valid.startswith(claim.valid))
         for other in held
+        if other.valid
     )
 
 

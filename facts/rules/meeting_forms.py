@@ -95,7 +95,7 @@ HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
     r"(?:(?:co-)?hosted|organi[sz]ed) (?:virtually |online |remotely )?"
     r"(?P<then>⟨D⟩ )?by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
-    r"(?P<tail> (?:in|on) ⟨D⟩)?"
+    rf"(?P<tail>(?: {IN}⟨P⟩(?:, ⟨C⟩)?)?(?: (?:in|on|from) ⟨D⟩)?)"
 )
 #: "is scheduled for October 15-16, with Pakistan as host"
 HOST_TOO = pattern(
@@ -168,13 +168,14 @@ CONVENERS = (
 DOINGS = (
     "chair", "presid", "attend", "address", "join", "part", "spoke", "speak", "deliver", "adopt",
     "approv", "sign", "admi", "accept", "grant", "open", "inaugurat", "kick", "represent",
-    "head", "lead", "led", "kick", "host",
+    "head", "lead", "led", "kick", "host", "propos", "launch", "unveil", "introduc",
 )  # fmt: skip
 TAKES_PART = pattern(
     r"(?P<verb>⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt|approv|sign"
-    r"|admit|accept|grant|open|inaugurat|represent|lead|head|host|preside|participate|approve|inaugurate)"
+    r"|admit|accept|grant|open|inaugurat|represent|lead|head|host|preside|participate|approve"
+    r"|inaugurate)"
     r"(?:e?[sd]|t?ed|t?ing|ing)?(?: over)?|participation|t(?:ake|akes|ook|aking) part|spoke|led"
-    r"|kick(?:s|ed)? off))\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
+    r"|kick(?:s|ed)? off|(?<=⟨D⟩ )(?:propos|launch|unveil|introduc)ed))\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
     AUX=AUX,
 )
 #: A date right behind a meeting: "at the meeting on Monday", "the summit (September 15-16) in …"

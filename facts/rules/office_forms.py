@@ -67,7 +67,7 @@ _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
 _HEAD = pattern(
     rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
-    rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr"
+    rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr|[Jj]ustices"
     r"|(?:bin|ibn|[Aa]l)\b))"
 )
 _HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))

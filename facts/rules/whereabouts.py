@@ -140,7 +140,9 @@ def told(
     before = context.memory.day_of(meeting)
     if item.text("again") and before and day and not overlaps(before, day):
         return  # "at the summit in September", of another one than the one told of
-    if day or ((said or _told_of(context, meeting)) and not before):
+    ours = item.text("series") in NUMBERED and not item.text("again")
+    here = ours and known and known == context.memory.dateline
+    if day or ((said or here or _told_of(context, meeting)) and not before):
         target = said or known or land or day
         yield context.claim(
             folded, "meetings.held", meeting, "held", target, valid=day, modality=modality

@@ -140,6 +140,47 @@ HELD = [
         " city of Samarkand.",
         {"sco-chs-22 samarkand 2022-09-15/2022-09-16"},
     ),
+    (
+        "2024-07-02",
+        "The 24th SCO summit will be hosted by Kazakhstan in Astana on July 4.",
+        {"sco-chs-24 astana 2024-07-04 planned"},
+    ),
+    (
+        "2024-06-29",
+        "Jaishankar will attend the SCO summit in Astana next week. The SCO summit, set for July 3"
+        " and 4, will focus on trade.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04 planned"},
+    ),
+    (
+        "2024-07-04",
+        "ASTANA – The 24th SCO summit began with the accession of Belarus.",
+        {"sco-chs-24 astana"},
+    ),
+    ("2024-07-04", "BEIJING – The 24th SCO summit began with the accession of Belarus.", set()),
+    (
+        "2023-03-09",
+        "The 18th meeting of SCO chief justices will be held in New Delhi on March 10. The"
+        " seventeenth meeting of SCO chief justices was held in Dushanbe.",
+        {"sco-supreme-courts-2023 new-delhi 2023-03-10 planned"},
+    ),
+    (
+        "2018-05-26",
+        "BEIJING: The 13th Meeting of Supreme Court Chief Justices from the SCO member states was"
+        " held here on Friday.",
+        {"sco-supreme-courts-2018 beijing 2018-05-25"},
+    ),
+    (
+        "2025-09-01",
+        "Xi on Monday launched it at the Shanghai Cooperation Organisation (SCO) Plus summit in"
+        " Tianjin.",
+        {"sco-plus-2025 tianjin 2025-09-01"},
+    ),
+    (
+        "2026-03-10",
+        "The capital of Tajikistan is set to host the next SCO heads of government meeting in"
+        " October.",
+        {"sco-chg-25 dushanbe 2026-10 planned"},
+    ),
 ]
 
 HOST = [
@@ -209,6 +250,18 @@ CHAIR = [
         "2025-07-17",
         "Since assuming the rotating SCO presidency, China has planned 110 events.",
         {"CN sco-chs 2025-07-17"},
+    ),
+    (
+        "2024-06-29",
+        "Kazakhstan is hosting the summit as the current chair of the SCO.",
+        {"KZ sco-chs 2024-06-29"},
+    ),
+    # not yet
+    (
+        "2022-09-16",
+        "The summit matters in the light of India assuming the SCO presidency at the end of the"
+        " session.",
+        {"IN sco-chs planned"},
     ),
     # it was
     ("2024-07-10", "As the chair of the SCO, Kazakhstan hosted the 24th SCO summit.", set()),
