@@ -327,10 +327,19 @@ def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cla
     """ "arrived in Samarkand to attend the summit": is to take part."""
     for match in folded.find(forms.TRAVELS):
         chain, verb = _subject(folded, row, match)
-        meeting = meeting_of(folded, context, match["m"], match[0])
+        leaves = match["go"].startswith(("depart", "leav", "left"))
+        way = match[0].partition(" for ")[2] if leaves else match[0]
+        meeting = meeting_of(folded, context, match["m"], way)
         if not meeting or mood(verb) is None or forms.LONG_AGO.search(folded.sentence.text):
             continue
-        for party in parties(folded, chain):
+        named = tuple(parties(folded, chain))
+        if (
+            not named
+            and context.memory.person
+            and forms.HE_BEFORE.match(match.string[: match.start()])
+        ):
+            named = (Party(context.memory.person),)
+        for party in named:
             if party.represented_by or party.id.startswith("person:"):
                 yield attended(folded, context, party, meeting, "planned")
 

@@ -18,14 +18,17 @@ _GO = (
     r"|attend|attends|attended|attending|(?:participate|participates|participated|participating)"
     r" (?:virtually |online |remotely )?(?:in|at)|(?:take|takes|took|taking"
     r"|taken) (?:an active )?part (?:in|at)"
-    r"|joins?|joined|joining|address|addressed|addresses|addressing|(?:spoke|speaks?|speaking) at"
+    r"|joins?|joined|joining|address|addressed|addresses|addressing"
+    r"|(?:spoke|speaks?|speaking)(?: (?:twice|first|later|briefly|also))? at"
     r"|(?:represented|represents?|representing) [^;,]{1,40}? (?:at|in|during)"
     r"|(?:leads?|led|leading|heads?|headed|heading) [^;,]{1,50}?delegation[^;,]{0,30}? (?:at|to|in"
     r"|for)"
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
     r"|told|briefed|leads?|led|hosts?|hosted|hosting"
-    r"|confirmed (?:his|her|its|their) (?:participation|attendance) (?:in|at)"
+    r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
+    r"|confirmed (?:his|her|its|their) (?:(?:participation|attendance) (?:in|at)"
+    r"|readiness to (?:attend|participate in|take part in|join))"
     r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests)\b(?: attending"
     r"|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
@@ -60,11 +63,14 @@ COMES_WORDS = vocabulary(
     "attend attends attended attending attendance participate participates participated"
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come joined among arrived began guest guests"
-    " represented report reports floor briefed expected"
+    " represented report reports floor briefed expected gathered convened assembled met"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
-    r"(?: the (?:⟨G⟩|(?:top|high)-level) (?:meeting|session|event|forum))?"
+    r"(?: the (?:⟨G⟩|(?:top|high)-level) (?:meeting|session|event|forum)"
+    r"| (?:the|its|all) plenary (?:sessions?|meetings?)"
+    r"| (?:the|this) (?:bloc|organi[sz]ation|group(?:ing)?)'s (?:[a-z-]+ ){0,2}(?:meeting|summit"
+    r"|gathering|session))?"
     r"|(?:participate|participates|participated"
     r"|participating"
     r"|(?:spoke|speaks|speak|speaking)(?= (?:via|by|through|online|virtually|remotely|as a guest))"
@@ -85,13 +91,15 @@ COMES = pattern(
     r"|(?:was|were|is|are|as) (?:a |the )?(?:special )?guests?(?: of hono\w+)?|represented (?:⟨C⟩"
     r"|(?:his|her|the|their) country)|delivered (?:speeches|reports?|a report)|took the floor"
     r"|briefed the (?:session|meeting|participants)"
+    r"|(?:gathered|convened|assembled|met)(?: in ⟨P⟩| here| ⟨D⟩| on ⟨D⟩)*(?= to (?:discuss"
+    r"|deliberate|review|consider))"
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
-    r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩)"
+    r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩| since |(?<=d) to )"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(
-    r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}"
+    r"(?P<who>⟨NK⟩)(?:, at the invitation of (?:the )?⟨NK⟩,|, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}"
     r"| as (?:an? |the )?(?:[a-z]+ ){0,2}guests?(?: of hono\w+)?) $"
 )
 #: "Russia has invited Jaishankar to attend": whether he will is open.
@@ -106,13 +114,14 @@ OTHER_EVENT = re.compile(
 #: "The summit was attended by …"; what was attended stands before.
 BY_WORDS = vocabulary(
     "attended joined addressed opened chaired presided inaugurated graced participation attendance"
-    " presence together chairmanship presidency leadership"
+    " presence together chairmanship presidency leadership convened assembled united"
 )
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced)"
     r"(?: (?:virtually|online)|, among others,)? by"
     r"|\bwith (?:the )?(?:participation|attendance|presence) (?:of|by)|\bin the presence of"
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
+    r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
@@ -209,7 +218,10 @@ AS_DID = pattern(
     r"(?: comprising| including| consisting of|,? including| of)?)?)(?= )"
 )
 #: "took part in the council's meeting and the SCO Plus summit"
-ALSO_AT = pattern(r",? (?:and|as well as)(?: (?:in|at))?(?: the)? (?P<m>⟨M⟩)")
+ALSO_AT = pattern(
+    r",? (?:and|as well as)(?:(?: (?:later|also|then))? (?:addressed|attended|chaired|joined"
+    r"|took part in|participated in|spoke at))?(?: (?:in|at))?(?: the)? (?P<m>⟨M⟩)"
+)
 #: "with Xi delivering the opening address"
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
 AMONG_THEM = re.compile(
@@ -237,11 +249,11 @@ REPRESENTED = pattern(
     r"|event|session|gathering|talks)))? by(?= )"
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
-ARRIVES_WORDS = frozenset({"arrive", "arrived"})
+ARRIVES_WORDS = frozenset({"arrive", "arrived", "landed", "reached"})
 ARRIVES = pattern(
     r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
-    r"|(?:has|have|had)(?: already| also| just)? arrived)"
-    r" (?:here )?(?:in|at) (?P<city>⟨P⟩)"
+    r"|(?:has|have|had)(?: already| also| just)? (?:arrived|landed|reached))"
+    r" (?:here )?(?:(?:in|at) )?(?P<city>⟨P⟩)"
 )
 LED_WORDS = frozenset({"delegation"})
 LED = pattern(
@@ -261,14 +273,14 @@ ON_THE_WAY = re.compile(
 TRAVELS_WORDS = vocabulary(
     "arrived arrives arriving left leave leaves landed departed departs fly flew travel travels"
     " travelled traveled visit visits visiting visited reached reaches go goes came comes pay pays"
-    " paid leaving travelling traveling flying heading"
+    " paid leaving departing travelling traveling flying heading"
 )
 #: "Modi is in Astana to attend the summit": these alone say less.
 STAYS_WORDS = vocabulary("is are was be")
 PURPOSE_WORDS = vocabulary("attend participate take join be address represent lead for")
 TRAVELS = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|leaving|landed"
-    r"|departed|travell?ing|flying|heading|be in"
+    r"|departed|departing|travell?ing|flying|heading|be in"
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
     r"|reaches|go|goes|came|comes|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
@@ -280,6 +292,8 @@ TRAVELS = pattern(
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
     rf"{SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )
+#: "He spoke before departing for China to attend the summit"
+HE_BEFORE = re.compile(r"^(?:[A-Z][a-z]+, )?(?:He|She) [^;]{3,80} (?:before|while|as s?he) $")
 PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
 #: "arriving ahead of the anticipated conference": those who have come do not attend it yet.
 BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")

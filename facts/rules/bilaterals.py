@@ -59,3 +59,17 @@ def city_of(meeting: Item) -> str:
     """The city in a meeting's own phrase; empty if it names none."""
     city = meeting.text("city")
     return city if city.startswith("city:") else ""
+
+
+def occasion(folded: Folded, context: Context, near: str) -> Item | None:
+    """The meeting that the words near the verb say it was beside; None if they say none."""
+    margin = forms.MARGINS.search(near)
+    if margin:
+        return folded.item(margin["m"] or margin["m2"])
+    if forms.SIDELINES.search(near):
+        here = [item for item in folded.all if item.kind == "M"]
+        if here or forms.OF_ANOTHER.search(folded.sentence.text):
+            return here[-1] if here else None
+        known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
+        return Item("M", (known.id,), "", {"city": known.city}) if known else None
+    return None

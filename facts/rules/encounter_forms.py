@@ -14,7 +14,7 @@ WORDS = vocabulary(
     " conversation conversations interaction interactions engagement engagements consultation"
     " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
     " informal confer conferred sat sits conversed interacted discussed discusses called"
-    " received receives welcome welcomes welcomed greeted greets"
+    " received receives welcome welcomes welcomed greeted greets engaged discuss"
 )
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"a-z-]+(?:,? and)? "
@@ -39,9 +39,10 @@ _GAP = (
 MEETS = pattern(
     rf"(?<![\w'-])(?:(?:met|meets?|meeting)(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
-    r"|(?:conferred|sat down|sits down|conversed|interacted) with"
-    r"|discuss(?:ed|es) [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:during|at"
-    r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩)"
+    r"|(?:conferred|sat down|sits down|conversed|interacted|engaged) with"
+    r"|discuss(?:ed|es)? [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:(?:during|at"
+    r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩|during their (?:[a-z]+ |⟨D⟩ ){0,2}(?:meeting"
+    r"|talks)))"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)"
     r"|received|receives)(?= )"
@@ -114,6 +115,12 @@ DURING = pattern(
     rf"|(?P<his>\b{_OF_HIS})"
     r"|(?P<of>⟨N⟩)'s (?:own )?|(?P<post>^[\"'](?:An? )?[A-Z][a-z]+ (?:and [a-z-]+ )?))"
     rf"{_TALKS}{_GAP} with(?= )"
+)
+#: Behind a sentence on whom he met: "Talks with Belousov focused on trade."
+OPENING_TALKS = pattern(
+    r"^(?:(?:The|A|An) )?(?:[A-Za-z-]+ )?(?:[Tt]alks|[Mm]eeting|[Ee]ngagements?|[Dd]iscussions?"
+    r"|[Cc]onversation|[Nn]egotiations) with (?P<whom>⟨N⟩)(?: in ⟨P⟩| on ⟨D⟩)* (?:[a-z]+ed"
+    r"|dealt|centred|took)\b"
 )
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
 ASIDE = pattern(

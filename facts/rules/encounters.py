@@ -134,6 +134,10 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
             continue
         pair = _persons(folded, match[0])
         yield _Encounter(pair[:1], pair[1:2], "fact", match.start(), match.end())
+    opening = forms.OPENING_TALKS.match(text) if context.memory.pair else None
+    if opening:
+        who, whom = context.memory.pair[:1], _persons(folded, opening["whom"])
+        yield _Encounter(who, whom, "fact", 0, opening.end())
     for match in folded.find(forms.DURING, text):
         whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(whom, row, match.end())
@@ -307,7 +311,7 @@ def _met(
         return
     where = forms.WHERE.search(text[: encounter.start])
     place = forms.PLACE.search(tail) or where or forms.PLACE.search(head)
-    occasion = _occasion(folded, context, inside + tail + head)
+    occasion = bilaterals.occasion(folded, context, inside + tail + head)
     city = folded.item(place["p"]).id if place else city_of(occasion) if occasion else ""
     at = occasion.id if occasion else ""
     if encounter.welcome and not (day or city or at):
@@ -333,16 +337,3 @@ def _days(folded: Folded, *stretches: str) -> Iterator[Item]:
             day = folded.item(match[0])
             if precision(day.id) != "year" or not forms.OF_A_NAME.search(stretch[: match.start()]):
                 yield day
-
-
-def _occasion(folded: Folded, context: Context, near: str) -> Item | None:
-    margin = forms.MARGINS.search(near)
-    if margin:
-        return folded.item(margin["m"] or margin["m2"])
-    if forms.SIDELINES.search(near):
-        here = [item for item in folded.all if item.kind == "M"]
-        if here or forms.OF_ANOTHER.search(folded.sentence.text):
-            return here[-1] if here else None
-        known = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm", "sco-plus")
-        return Item("M", (known.id,), "", {"city": known.city}) if known else None
-    return None

@@ -20,6 +20,8 @@ _VERB = (
     r"|put forward|puts forward"
     r"|advocated(?: for)?|advocates(?: for)?|offered to|initiated the|came up with|floated|mooted"
     r"|(?:launched|unveiled|introduced)(?= (?:the|an?|his) (?:[A-Z][a-z]+ ){1,4}Initiative\b)"
+    r"|(?:unveiled|presented|outlined|announced|made|tabled|submitted|voiced) (?:an?|the)"
+    r" (?:[a-z]+ )?(?:proposal|initiative|suggestion|idea)(?= (?:to|for|of|on) )"
     r"|put forth|pushed for|pressed for|appealed for|stands for(?= \w+ing\b)|stood for(?= \w+ing\b)"
     r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
     r"|invited (?=⟨N⟩ to (?:visit|pay)\b)"
@@ -100,12 +102,15 @@ END = pattern(
     r"| and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
     r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
     r"|congratulat|announc)ed) |\. |, ⟨N⟩ (?:said|added|noted)\b"
+    r"|(?:,| [–—-]+) an? (?:move|step|idea|proposal|measure|plan|initiative)\b"
     r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
     r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
     r"|remarks"
     r"|statement|opening|interview)\b|, with them\b|, reports?\b|, the \w+ of which\b"
     r"|, and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided)\b)"
 )
+#: "suggested that the group, which is meeting in Tianjin, set up a bank"
+ASIDE = re.compile(r"^(that (?:the )?[\w' ]{2,40}), (?:which|who)\b[^,]{3,120}, ")
 #: "suggesting that preparations are under way": a view, not a wish
 INDICATIVE = pattern(r"(?:that [^,;]{1,60}?|⟨NCGP⟩|[A-Z]\w+) (?:is|are|was|were) ")
 #: "proposed a bank back in 2010"

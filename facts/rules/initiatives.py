@@ -17,6 +17,7 @@ _PROPOSED = vocabulary(
     "propose proposes proposed suggest suggests suggested call calls called forward forth advocated"
     " advocates offered initiated initiative came floated mooted pushed pressed appealed stands"
     " stood invited invites invitation urged urges encouraged readiness need"
+    " proposal suggestion idea"
 )
 _PROPOSING = vocabulary(
     "proposing suggesting calling inviting urging proposed suggested forward called invited urged"
@@ -106,7 +107,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     # To support a proposal leaves no doubt of it.
     if match.re is not forms.HIS_PROPOSAL and doubted(text[: match.start()][-40:]):
         return
-    what = match["what"]
+    what = forms.ASIDE.sub(r"\1 ", match["what"])
     end = forms.END.search(what)
     what = what[: end.start()] if end else what
     if (match.re is forms.NEEDED or forms.NEED.match(what)) and not context.memory.floor:

@@ -18,12 +18,13 @@ _STATES = (
 )
 #: "India, China and five other members"
 _SEVERAL = r"(?:⟨C⟩(?:, (?:the )?⟨C⟩)+(?=,? and (?:[a-z]+ )*other)|⟨CL⟩)"
+_DASH = r" ?[-–—]+ ?"
 _HEADS = pattern(
     rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of"
-    rf"|from))(?: (?:the )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?(?:,? (?:namely"
-    rf"|including|such as|like)|:| [-–—]+)?)?(?:(?: the)?(?: other"
-    rf"| remaining)?(?: founding)? (?:members|countries|nations"
-    rf"|states) [-–—]+)? (?:the )?(?P<who>⟨SEVERAL⟩)(?: [-–—]+)?(?!')",
+    rf"|from))(?: (?:all )?(?:the )?(?:[a-z]+ )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?"
+    rf"(?:,? (?:namely|including|such as|like) |: |{_DASH}(?:including )?| )| (?:(?:the )?(?:other "
+    rf"|remaining )?(?:founding )?(?:members|countries|nations|states){_DASH})?)"
+    rf"(?:the )?(?P<who>⟨SEVERAL⟩)(?: [-–—]+)?(?!')",
     SEVERAL=_SEVERAL,
 )
 _WITH_STATUS = pattern(

@@ -9,15 +9,16 @@ from facts.rules.tokens import pattern, vocabulary
 SAID_WORDS = vocabulary(
     "said noted stated stressed told declared announced emphasised emphasized underlined spoke"
     " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
-    " made put presented"
+    " made put presented unveiled"
 )
 SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
     r"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
     r"|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech"
     r"|made a speech))(?P<gap>⟨^MN⟩{0,70}?) (?:at|during|to|addressing"
-    r"|speaking at) (?:the (?:opening|plenary|narrow|expanded"
-    r"|extended)(?: session)? of )?(?P<m>⟨M⟩)"
+    r"|speaking at|in (?:his|her) (?:[a-z]+ )?(?:address|speech|remarks) of)"
+    r" (?:the (?:opening|plenary|narrow|expanded|extended)(?: session)? of )?"
+    r"(?:(?:⟨D⟩|today)'s )?(?P<m>⟨M⟩)"
 )
 #: Who is meant by an office, as the sentences before tell.
 _THE_HOLDER = (
@@ -55,7 +56,7 @@ SAID_THERE = pattern(
     r"(?: session| ceremony)?(?: of| at))?(?: the)? (?P<m>⟨M⟩),? "
     rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
     rf"(?P<verb>{AUX}(?:proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
-    r"|announced|emphasi[sz]ed|put forward|presented|highlighted))\b(?!,)"
+    r"|announced|emphasi[sz]ed|put forward|presented|unveiled|highlighted))\b(?!,)"
 )
 #: "Xi, in his speech, called for"
 IN_SPEECH = pattern(

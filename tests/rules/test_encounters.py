@@ -11,6 +11,14 @@ from tests.rules.reading import SUMMIT, claims, told
 said = partial(told, before=SUMMIT)
 
 ENCOUNTERS = {
+    "Xi Jinping met Vladimir Putin. Talks with Iranian President Ebrahim Raisi focused on trade.": {
+        "xi-jinping vladimir-putin", "xi-jinping ebrahim-raisi",
+    },
+    "Xi Jinping praised Vladimir Putin. Talks with Iranian President Ebrahim Raisi failed.": set(),
+    "Vladimir Putin will discuss trade with Xi Jinping during their Monday meeting.": {
+        "vladimir-putin xi-jinping 2024-07-08 planned",
+    },
+    "Vladimir Putin wants to discuss trade with Xi Jinping.": set(),
     "Jaishankar spoke. \"Glad to meet FM Bakhtiyor Saidov of Uzbekistan. We discussed trade.\"": {
         "subrahmanyam-jaishankar bakhtiyor-saidov",
     },

@@ -38,6 +38,18 @@ EXPECTED = {
         "emomali-rahmon",
     },
     "The ministry has not confirmed attendance by Xi Jinping.": set(),
+    "Emomali Rahmon and Sadyr Japarov have confirmed their readiness to attend the SCO summit.": {
+        *("emomali-rahmon", "sadyr-japarov"),
+    },
+    "The presidents of Belarus and Mongolia have already landed in the Kazakh capital.": {
+        *("BY", "MN"),
+    },
+    "Emomali Rahmon spoke. He made the remarks before departing Dushanbe for Kazakhstan to attend"
+    " the summit.": {"emomali-rahmon"},
+    "Emomali Rahmon will lead the country at the SCO summit.": {"emomali-rahmon"},
+    "Emomali Rahmon and Xi Jinping will attend the bloc's largest meeting since its founding.": {
+        *("emomali-rahmon", "xi-jinping"),
+    },
     "Emomali Rahmon is scheduled to attend and deliver remarks at the SCO summit.": {
         "emomali-rahmon"
     },
@@ -81,6 +93,18 @@ PRESENT = {
         *("xi-jinping", "narendra-modi"),
     },
     "Xi Jinping's participation in the SCO summit was the highlight.": {"xi-jinping"},
+    "The bloc has grown, Xi Jinping said in his inaugural address of the SCO summit.": {
+        "xi-jinping"
+    },
+    "At the SCO summit, Xi Jinping unveiled a plan.": {"xi-jinping"},
+    "Emomali Rahmon emphasized at today's SCO summit that trade grows.": {"emomali-rahmon"},
+    "Emomali Rahmon, at the invitation of President Tokayev, took part in the SCO summit.": {
+        "emomali-rahmon"
+    },
+    "The meeting convened defence ministers from all SCO member states—China and Russia.": {
+        *("CN", "RU"),
+    },
+    "The meeting convened a panel on China.": set(),
     "Xi Jinping's participation in the SCO summit was long unclear.": set(),
     "Speaking earlier as he opened the summit, Vladimir Putin urged calm.": {"vladimir-putin"},
     "During his opening remarks, Vladimir Putin praised the hosts.": {"vladimir-putin"},

@@ -82,6 +82,22 @@ def test_the_side_of_a_country_is_the_country() -> None:
     assert said(sentence, "proposed") == {"KG opening a bank proposed"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        (
+            "Xi Jinping suggested that the group, which is meeting in Tianjin, set up a bank – an"
+            " idea first floated in 2010.",
+            "that the group set up a bank",
+        ),
+        ("Xi Jinping unveiled a bold proposal to establish a bank.", "to establish a bank"),
+        ("Xi Jinping proposed a bank, a move that helps trade.", "a bank"),
+    ],
+)
+def test_what_is_proposed_ends_where_the_report_goes_on(sentence: str, what: str) -> None:
+    assert said(sentence, "proposed") == {f"xi-jinping {what} proposed"}
+
+
 def test_suggestions_without_words_are_none() -> None:
     assert said("Xi Jinping proposed four suggestions to deepen it:", "proposed") == set()
 
