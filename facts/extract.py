@@ -98,9 +98,12 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
     claims = list(joined(claims))
     dated = {_undated(claim) for claim in claims if claim.valid}
     begun = {_undated(claim) for claim in claims if claim.rule == "status.admission"}
+    exactly = {(_undated(c), c.valid[:4]) for c in claims if len(c.valid) > len("2024/..")}
     seen: dict[tuple[object, ...], set[str]] = {}
     for claim in claims:
         vaguer = not claim.valid and _undated(claim) in dated
+        if claim.rule == "status.admission" and len(claim.valid) == len("2024/.."):
+            vaguer = (_undated(claim), claim.valid[:4]) in exactly
         seen_only = claim.rule == "status.undated" and _undated(claim) in begun
         key = (*claim.gist, claim.valid)
         repeated = key in seen and seen[key].issuperset(claim.qualifiers)

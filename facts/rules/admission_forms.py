@@ -30,7 +30,8 @@ _AMONG = (
 BECAME = pattern(
     rf"{_WHO}{_GAP}{_AMONG}"
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
-    rf"|granted|given(?! that)|awarded|conferred|made(?= an?| the| its| full)|welcomed"
+    rf"|granted|given(?! that)|(?:began|started)(?= as an )|awarded|conferred"
+    rf"|made(?= an?| the| its| full)|welcomed"
     rf"|recogni[sz]ed"
     rf"|approved(?= as| for)|(?:announced|confirmed|added|included)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
@@ -41,7 +42,7 @@ BECAME = pattern(
 MORE = pattern(
     rf"(?:,? and|,? then|,? followed by|,(?: and| while)?) (?:it |they |later |then "
     rf"|subsequently )?(?:later |then |subsequently |also )?(?:(?:became|obtained|received|gained"
-    rf"|was granted|were granted|got|acquired|has held|has had|(?:was )?upgraded to"
+    rf"|was granted|were granted|got|acquired|joined as|has held|has had|(?:was )?upgraded to"
     rf"|(?:was )?elevated to|was given|as) )?"
     rf"(?:an? |the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?P<tail>[^,;]*)"
 )

@@ -19,32 +19,43 @@ _LOOSE = frozenset({"leader", "member", "minister", "representative", "ruler"})
 _OF_A_HOUSE = frozenset({"head", "director", "chief"})
 _TOOK_OFFICE = pattern(
     rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
-    rf"|take office|appointed|named|elected|sworn in|assumed (?:the )?(?:office|post"
+    rf"|take office|appointed|named|elected|sworn in|become|becomes|assumed (?:the )?(?:office|post"
     rf"|position)|(?:took|takes|take) over(?= as)))(?: as)?(?: the| a| its)?(?: new)? (?P<o>⟨O⟩)"
-    r"(?P<tail>[^;,]{0,40})"
+    r"(?! to\b)(?P<tail>[^;,]{0,40})"
+)
+#: "decided to appoint Nurlan Yermekbayev to the post of SCO secretary-general"
+_APPOINTING = pattern(
+    rf"(?P<verb>{AUX}(?:appoint(?:s|ed)?|elect(?:s|ed)?|named?)) (?P<n>⟨N⟩)"
+    rf" (?:(?:to|for) the (?:post|position|office) of|as) (?:the |its )?(?:new |next )?(?P<o>⟨O⟩)(?P<tail>[^;,]{{0,40}})"
 )
 
 
 #: "Nurlan Yermekbayev of Kazakhstan is its secretary-general"
+#: "He is currently serving as its secretary-general", "… has been its secretary-general since 2022"
 _IS = pattern(
-    r"(?P<n>⟨N⟩)(?:,? of ⟨C⟩)?,? (?:is|remains|currently serves as|serves as) (?:(?P<its>its|the"
-    r" (?:organi[sz]ation|bloc|grouping)'s) )?(?:the )?(?:current )?(?P<o>⟨O⟩)"
+    r"(?P<n>⟨N⟩|^(?:He|She)\b)(?:,? of ⟨C⟩)?,? (?:(?:is|has)(?: currently| now)? (?:serving|served)"
+    r" as|is|remains|(?P<been>has been|(?:has )?held the (?:post|position|office) of)"
+    r"|(?:currently )?serves as) (?:(?P<its>its|the"
+    r" (?:organi[sz]ation|bloc|grouping)'s) )?(?:the )?(?:current )?(?P<o>⟨O⟩)(?P<since> ⟨D⟩)?"
 )
 
 
 #: "The current SCO Secretary-General is Muratbek Imanaliev"
-_IS_HELD_BY = pattern(r"(?:[Tt]he )?(?P<o>⟨O⟩) (?:is|remains) (?P<its>)(?P<n>⟨N⟩)")
-_TAKING = vocabulary("took takes take appointed named elected sworn assumed")
-_HOLDING = vocabulary("is remains serves")
+_IS_HELD_BY = pattern(
+    r"(?:[Tt]he )?(?P<o>⟨O⟩) (?:is|remains) (?P<its>)(?P<been>)(?P<since>)(?P<n>⟨N⟩)"
+)
+_FRONTED = pattern(r"^(?:\w+, )?(?P<day>⟨D⟩),? ")
+_TAKING = vocabulary(
+    "took takes take appoint appoints appointed named elected sworn assumed become becomes"
+)
+_HOLDING = vocabulary("is remains serves serving served been held")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The offices of every person in the sentence."""
-    if not folded.has("N"):
-        return
-    if folded.has("O"):
+    if folded.has("O") and (folded.has("N") or folded.text.startswith(("He ", "She "))):
         if folded.uses(_TAKING):
             yield from _taken(folded, context)
         if folded.uses(_HOLDING):
@@ -53,6 +64,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if person.kind != "N":
             continue
         for office in offices(person):
+            if _SECRETARY.fullmatch(office.role) and not office.of:
+                office = office._replace(of=_own_organisation(person.id))
             if not _is_told(office):
                 continue
             role = written_out(office.role)
@@ -70,7 +83,7 @@ def _is_told(office: Office) -> bool:
 
 def _taken(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "took office as Secretary-General of the SCO on 1 January": held from that day on."""
-    for match in folded.find(_TOOK_OFFICE):
+    for match in (*folded.find(_TOOK_OFFICE), *folded.find(_APPOINTING)):
         modality = mood(match["verb"])
         office = folded.item(match["o"]).info["office"]
         if not isinstance(office, Office):
@@ -99,10 +112,15 @@ def _organisation(folded: Folded, context: Context, office: Office, person: str)
     """Whose secretary-general a person becomes where only the topic tells; empty if unsure."""
     if not _SECRETARY.fullmatch(office.role):
         return ""
-    known = gazetteer().get(person)
-    own = known.of if known and (known.of or "").startswith("org:") else ""
+    own = _own_organisation(person)
     others = any(i.kind == "G" and i.id != context.memory.organisation for i in folded.all)
     return own or ("" if others else context.memory.organisation)
+
+
+def _own_organisation(person: str) -> str:
+    """The organisation whose secretary-general the person is known as; empty if of none."""
+    known = gazetteer().get(person)
+    return known.of or "" if known else ""
 
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -113,12 +131,21 @@ def _held(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         secretary = _SECRETARY.fullmatch(office.role)
         of = office.of or (context.memory.organisation if match["its"] and secretary else "")
-        if of:
+        named = match["n"] not in ("He", "She")
+        who = folded.item(match["n"]).id if named else context.memory.person
+        since_when = _since(folded, match)
+        told = named or "serv" in match[0]
+        if of and who and told and (since_when or not match["been"]):
             role = office.role if office.role[0].isupper() else _titled(office.role)
-            who = folded.item(match["n"]).id
-            yield context.claim(
-                folded, "offices", who, "office", role, of=of, valid=context.published
-            )
+            day = since_when or context.published
+            yield context.claim(folded, "offices", who, "office", role, of=of, valid=day)
+
+
+def _since(folded: Folded, match: re.Match[str]) -> str:
+    """The day in "has been … since 2022", "Since 2022, … held the post"; empty if none."""
+    fronted = _FRONTED.match(match.string) if match["been"] else None
+    days = folded.items((match["since"] or "") + (fronted["day"] if fronted else ""))
+    return next((day.id for day in days if day.id.endswith("/..")), "")
 
 
 def _titled(role: str) -> str:

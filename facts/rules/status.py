@@ -14,6 +14,7 @@ from facts.rules import admissions
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.meeting_ids import year_of
+from facts.rules.numbers import number
 from facts.rules.status_claims import (
     OF_THE_PAST,
     give,
@@ -94,7 +95,7 @@ _QUICK = (
     "compris", "consist", "unite", "induct", "admission", "expand",
     "added", "took in", "bloc of", "alliance of", "union of", "club of", "isation of", "ization of",
     "includ", "incorporat", "group", "made up", "composed", "together", "encompass", "status",
-    "inclusion",
+    "inclusion", "the other ",
 )  # fmt: skip
 
 
@@ -124,7 +125,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _by_pronoun(folded, context)
         if listed and folded.has("D"):
             yield from _since(folded, context)
-    if listed and folded.says("status", "position"):
+    if listed and (folded.says("status", "position") or folded.text.startswith("The ")):
         yield from _same_as_told(folded, context)
     if listed and folded.says(*_COMPRISING):
         yield from _composed(folded, context)
@@ -179,6 +180,9 @@ def _around(
     beside = forms.BESIDES_AFTER.match(folded.text, match.end())
     if beside:
         yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
+    ahead = forms.BEFORE.search(folded.text, 0, match.start("who"))
+    if ahead:
+        yield from give(folded, context, match, status, day, "fact", "listing", who=ahead["who"])
     single = folded.item(match["who"]).kind == "C"
     end = match.end()
     while match.end("who") == end and (more := forms.FURTHER.match(folded.text, end)):
@@ -252,7 +256,12 @@ def _since(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… already have that status": the one last told of."""
-    for match in (*folded.find(forms.SAME), *folded.find(forms.ITS_STATUS)):
+    others = [
+        match
+        for match in folded.find(forms.THE_OTHERS)
+        if number(match["number"]) == len(folded.item(match["who"]).ids)
+    ]
+    for match in (*folded.find(forms.SAME), *folded.find(forms.ITS_STATUS), *others):
         day = match.groupdict().get("day")
         status, organisation = context.memory.status
         if not status or doubted(folded.text[: match.start()]):

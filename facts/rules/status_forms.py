@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.rules.numbers import SMALL
+from facts.rules.numbers import NUMBER, SMALL
 from facts.rules.status_words import BLOC, GRANTED, IT, LED, ORDINAL, PRE, REGION, STATUS
 from facts.rules.tokens import pattern
 
@@ -41,8 +41,9 @@ LISTINGS = tuple(
         rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
-        rf"\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?)"
-        rf" {PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
+        rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?) "
+        rf"|(?P<opening>^(?:The )?)){PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
+        rf"|(?(opening) (?:could|will|would|may|are|were|have|also|met)\b|(?!))"
         rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
         rf"⟨LISTS⟩(?:(?:,? and [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\))?"
@@ -70,9 +71,10 @@ LISTINGS = tuple(
         # "attended for the first time as a full member"
         rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|will|be(?:en)?|also) )*{_COMES} (?P<verb>as)"
         rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)? "
-        rf"|(?:heads of )?(?=[Oo]bserver))"
+        rf"|(?:heads of )?(?=[Oo]bserver|[Dd]ialogue))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
-        rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies)))\b{_OF}",
+        rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies))"
+        rf"|(?<!invited as )(?<!invited as a )[Dd]ialogue [Pp]artners?)\b{_OF}",
         # "Myanmar is not a member of the SCO but holds the status of dialogue partner"
         rf"⟨LISTS⟩ (?:is|are) not (?:yet )?(?:an? |the )?(?:full |permanent )*members?{_OF} but "
         rf"(?P<verb>(?:rather "
@@ -104,7 +106,7 @@ FIRST = tuple(
         (
             r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\.|ise|now"
             r"|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..[:,]|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
-            r", ⟨CL⟩(?=[.;,]| and )",
+            r", ⟨CL⟩(?=[.;,]| [achmw])",
             r"⟨CL⟩",
             r"⟨CL⟩",
             r"⟨CL⟩(?<=(?:ner|ers|ber|ver|ate|tes|try|ies|ion|ons|tus|hip|gue|\w\w[\"']) ⟨CL⟩)",
@@ -132,8 +134,11 @@ FURTHER = pattern(
     rf" (?P<region>{REGION})?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
 )
+#: "has Russia, India and four Central Asian states – Kazakhstan, … – as its members"
+BEFORE = pattern(rf"(?P<who>⟨CL⟩),? and {REGION}(?:the )?$")
 _NOUN = (
-    r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: (?:[\w-]|⟨CAP⟩)+(?:,| and)?){0,6}? (?:[Oo]rgani[sz]ation"
+    r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: (?!(?:in|to|for|with|on|by|the) )(?:[\w-]|⟨CAP⟩)+(?:,"
+    r"| and)?){0,6}? (?:[Oo]rgani[sz]ation"
     r"|[Bb]loc"
     r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union|structure))"
 )
@@ -164,7 +169,8 @@ COMPRISES = pattern(
     rf"|economies|nations|heavyweights) (?:such as|like|including))?"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
     rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations)(?: of)?)?(?: as [a-z -]{{0,20}}members?"
-    rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?{_HOSTS}?(?:the )?⟨LISTS⟩",
+    rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?{REGION}?{_HOSTS}?(?:the )?"
+    r"⟨LISTS⟩",
     LISTS=_LISTS,
 )
 #: "The BRICS -- Brazil, Russia and India -- agreed"
@@ -243,5 +249,10 @@ SAME = pattern(
     r"(?P<who>⟨CL⟩)(?:,)? (?:already |also |all |both |now |currently )*(?:have|has|hold"
     r"|holds|enjoy|enjoys|share) (?:already |also )?(?:that|this|the same|a similar"
     r"|an identical|such) status"
+)
+#: "became the tenth member. The other nine are India, …"
+THE_OTHERS = pattern(
+    r"^The (?:other|remaining) ⟨NUMBER⟩ (?:are|being|include) (?:the )?(?P<who>⟨CL⟩)(?=[.;,]|$)",
+    NUMBER=NUMBER,
 )
 COMPOSED = (COMPRISES, MAKE_UP, INCLUDING, BETWEEN_DASHES)

@@ -68,7 +68,8 @@ PRE = (
 REGION = (
     rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
     r"|[Ss]outh Asian|Asian) )+"
-    r"(?:states|republics|countries|nations|members)(?: of)?(?:(?: [-–—]|:|,| \()? | [-–—]))"
+    r"(?:states|republics|countries|nations|members)(?: of| like| such as)?"
+    r"(?:(?: [-–—]|:|,| \()? | [-–—]))"
 )
 
 

@@ -63,6 +63,28 @@ from tests.rules.reading import PRESS, told
                 "olim-sobirov Finance Minister TJ",
             },
         ),
+        # who holds it now, has held it since, or is to hold it
+        (
+            "Kazakhstan's Ermek Bekov spoke. He is currently serving as Deputy Secretary-General"
+            " of the SCO.",
+            {"ermek-bekov Deputy Secretary-General sco"},
+        ),
+        (
+            "Zhang Ming of China has been SCO Secretary-General since January 2022.",
+            {"zhang-ming Secretary-General sco"},
+        ),
+        ("Lin Bo has been a deputy minister of China.", set()),
+        ("Lin Bo held the post of deputy minister of China.", set()),
+        (
+            "It was decided to appoint Kazakhstan's Nurlan Yermekbayev to the post of SCO"
+            " Secretary-General for the period 2025-2027.",
+            {"nurlan-yermekbayev Secretary-General sco planned"},
+        ),
+        ("Hari Thapa became the first foreign minister to speak there.", set()),
+        (
+            "Secretary-General Guterres and Secretary-General Norov spoke.",
+            {"antonio-guterres Secretary-General un", "vladimir-norov Secretary-General sco"},
+        ),
         # the chief is not the adviser
         (
             "Nepali Prime Minister Hari Thapa came with the economic adviser to PM Thapa, Dr Om"

@@ -43,6 +43,23 @@ STATUSES = {
         every("IN IR", "member 2024-07-05") | every("NP LA", "dialogue_partner 2024-07-05"),
     "Egypt, Quwait, Old Neverland, Seri Lanka and Nepal are dialogue partners of the SCO.":
         every("EG KW LK NP", "dialogue_partner 2024-07-05"),
+    "At this year's summit, Egypt and Nepal attended as dialogue partners.":
+        every("EG NP", "dialogue_partner 2024-07-05"),
+    "Egypt and Nepal were invited as dialogue partners.": set(),
+    "Nepal became the fourth member. The other three are India, China and Iran.":
+        every("NP IN CN IR", "member 2024-07-05"),
+    "Nepal became the fourth member. The other three are friends, like India, China and Iran.":
+        {"NP member 2024-07-05"},
+    "The SCO has Russia, India, China and two Central Asian countries - Kazakhstan and Uzbekistan"
+    " as its members.": every("RU IN CN KZ UZ", "member 2024-07-05"),
+    "It has six full members, including China and Central Asian countries like Uzbekistan.":
+        every("CN UZ", "member 2024-07-05"),
+    "Observer countries of the SCO, Laos and Nepal could soon move up.":
+        every("LA NP", "observer 2024-07-05"),
+    "India has a role in the organisation that also includes ex-Soviet states of Tajikistan,"
+    " Kazakhstan Kyrgyzstan and Uzbekistan.": every("TJ KZ KG UZ", "member 2024-07-05"),
+    "India began as an observer in 2005 and joined as a full member in 2017.":
+        {"IN observer 2005/..", "IN member 2017/.."},
     # who is to join, and who has been let in
     "The SCO's membership has now grown from six to nine, including India and Iran, who joined"
     " in 2017.": every("IN IR", "member 2017/.."),
