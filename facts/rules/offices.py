@@ -26,7 +26,8 @@ _TOOK_OFFICE = pattern(
 #: "decided to appoint Nurlan Yermekbayev to the post of SCO secretary-general"
 _APPOINTING = pattern(
     rf"(?P<verb>{AUX}(?:appoint(?:s|ed)?|elect(?:s|ed)?|named?)) (?P<n>⟨N⟩)"
-    rf" (?:(?:to|for) the (?:post|position|office) of|as) (?:the |its )?(?:new |next )?(?P<o>⟨O⟩)(?P<tail>[^;,]{{0,40}})"
+    r" (?:(?:to|for) the (?:post|position|office) of|as) (?:the |its )?(?:new |next )?(?P<o>⟨O⟩)"
+    r"(?P<tail>[^;,]{0,40})"
 )
 
 
