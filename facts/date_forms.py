@@ -51,7 +51,9 @@ _YEAR = rf"(?:19|20)\d\d(?!\w|[.,:/]\d|%|\s?[$€£₽]|-\w|\s+(?:{_COUNTED})\b)
 _NUMERAL = r"(?:[12]\d|3[01]|0?[1-9])"
 _DAY = rf"{_NUMERAL}(?:st|nd|rd|th)?(?![^\W_]|[.:/]\d|,\d\d\d\b|%)"
 _DASH = r"\s?[-–—‑−]\s?"
-_TO = rf"(?:{_DASH}|\s+(?:to|through|till|until|and)\s+|\s?&\s?)"
+_UP_TO = rf"(?:{_DASH}|\s+(?:to|through|till|until)\s+)"
+_AND = r"(?:\s+and\s+|\s?&\s?)"
+_TO = rf"(?:{_UP_TO}|{_AND})"
 _OF_YEAR = (
     rf"(?:(?:\s*,\s*(?:of\s+)?|\s+(?:of\s+)?|-)(?P<year>{_YEAR})"
     r"|,?\s+(?:of\s+)?(?P<which>this|last|next)\s+year\b)"
@@ -65,7 +67,8 @@ _OTHER_WORD = (
 #: Forms that begin with a month, a day or a weekday; tried in this order.
 MONTH_DAY = re.compile(
     rf"(?P<month>{_MON})\s*(?P<day>{_DAY})"
-    rf"(?:{_TO}(?P<day2>{_DAY})(?!\s+(?:{_MON}|{_COUNTED}|{_OTHER_WORD})))?{_OF_YEAR}?"
+    rf"(?:(?:(?P<and>{_AND})|{_UP_TO})(?P<day2>{_DAY})(?!\s+(?:{_MON}|{_COUNTED}))"
+    rf"(?(and)(?!\s+{_OTHER_WORD})))?{_OF_YEAR}?"
 )
 DAY_MONTH = re.compile(
     rf"(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:\s+of\s+|\s+|-)(?P<month>{_MON}){_OF_YEAR}?"

@@ -313,7 +313,7 @@ def _resolved(item: _Found, at: Publication) -> DateMention | None:
     if reading is None:
         return None
     past, ahead = reading
-    if item.lead in forms.SINCE:
+    if item.lead in forms.SINCE and not (item.lead == "from" and item.first != item.last):
         past, ahead = edtf.since(past), edtf.since(ahead)
     elif item.lead in forms.UNTIL:
         past, ahead = edtf.until(past), edtf.until(ahead)

@@ -135,6 +135,10 @@ def test_dates_counted_from_publication(text: str, meaning: str) -> None:
         ("on February 29", "2023-01-10", "2024-02-29", "2024-02-29"),
         ("on July 4", "", "XXXX-07-04", "XXXX-07-04"),
         ("on July 3 and 4 in Astana", "", "XXXX-07-03/XXXX-07-04", "XXXX-07-03/XXXX-07-04"),
+        ("on July 3 and 4 delegations met", "", "XXXX-07-03", "XXXX-07-03"),
+        ("June 25 to 26 unites them", "2025", "2025-06-25/2025-06-26", "2025-06-25/2025-06-26"),
+        ("held from 27-28 July", "2022", "2022-07-27/2022-07-28", "2022-07-27/2022-07-28"),
+        ("This September, Tianjin hosts it", "2025-07-13", "2025-09", "2025-09"),
     ],
 )
 def test_weekdays_and_dates_without_a_year_have_two_readings(

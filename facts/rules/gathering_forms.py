@@ -35,7 +35,8 @@ _WORD_BEFORE = (
 )
 _NOUN = (
     r"(?P<noun>[Ss]ummit [Mm]eeting|[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
-    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition|Meet\b|(?<=' )meet\b)(?![\w-])"
+    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition"
+    r"|Ministerial(?! [A-Za-z]+ing\b| Conf)|Meet\b|(?<=' )meet\b)(?![\w-])"
     r"(?! of (?:minds|interests))"
 )
 OF_SCO = (
@@ -61,7 +62,8 @@ _WHERE = (
     r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
-    r"|planned|set)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)(?: here| earlier| today)?))?"
+    r"|planned|set|spanning|running)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
+    r"(?: here| earlier| today)?))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
     r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between|of) )?(?P<day>⟨D⟩)\)?)?"
@@ -104,7 +106,18 @@ class Phrase(NamedTuple):
 
 #: Of each noun for a meeting what is the same with and without a capital letter.
 NOUN_TAILS = (
-    *("eet", "ummit", "ession", "orum", "athering", "onference", "onclave", "oot", "dition"),
+    *(
+        "eet",
+        "ummit",
+        "ession",
+        "orum",
+        "athering",
+        "onference",
+        "onclave",
+        "oot",
+        "inisterial",
+        "dition",
+    ),
     "SUMMIT",
 )
 _OF = re.compile(" of ")

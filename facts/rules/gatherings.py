@@ -29,7 +29,7 @@ from facts.rules.tokens import Folded, pattern
 
 _WORDS = (
     *("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"),
-    *("conclave", "meet", "council", "chg", "chs", "cfm", "edition"),
+    *("conclave", "meet", "council", "chg", "chs", "cfm", "edition", "ministerial"),
 )
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
 _NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")

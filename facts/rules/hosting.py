@@ -34,7 +34,7 @@ _BESIDE = vocabulary(
 )
 _YEAR = re.compile(r"-\d{4}\b")
 #: The groups of a pattern in which the host may stand.
-_WHO = ("who", "who2", "who3")
+_WHO = ("who", "who2", "who3", "who4")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -95,7 +95,7 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(regex):
             groups = match.groupdict()
             who = folded.item(next(c for n in _WHO if (c := groups.get(n))))
-            item = folded.item(groups["m"] or groups["m3"] or "")
+            item = folded.item(groups["m"] or groups["m3"] or groups["m4"] or "")
             gap = groups["gap"] or groups.get("gap3") or ""
             words = f"{gap} {groups.get('verb') or ''}"
             then = when(folded.items(groups.get("then") or ""), "fact")

@@ -101,6 +101,7 @@ HOSTED_BY = pattern(
 HOST_TOO = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,120}?),? (?:with (?P<who>⟨C⟩) as (?:the )?host|(?:the |its )?"
     r"(?:host country|host|hosts?),? (?P<who2>⟨C⟩)(?!'))"
+    r"|\bhost of (?P<m4>⟨M⟩)(?: [-–—] |, )(?P<who4>⟨C⟩)(?!')"
     r"|^Hosted by (?:the )?(?P<who3>⟨C⟩)(?P<gap3>⟨^M⟩{0,120}?), (?P<m3>⟨M⟩)"
 )
 GATHER = pattern(
@@ -175,7 +176,8 @@ TAKES_PART = pattern(
     r"|admit|accept|grant|open|inaugurat|represent|lead|head|host|preside|participate|approve"
     r"|inaugurate)"
     r"(?:e?[sd]|t?ed|t?ing|ing)?(?: over)?|participation|t(?:ake|akes|ook|aking) part|spoke|led"
-    r"|kick(?:s|ed)? off|(?<=⟨D⟩ )(?:propos|launch|unveil|introduc)ed))\b(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
+    r"|kick(?:s|ed)? off|(?<=⟨D⟩ )(?:propos|launch|unveil|introduc)ed))\b"
+    r"(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
     AUX=AUX,
 )
 #: A date right behind a meeting: "at the meeting on Monday", "the summit (September 15-16) in …"
@@ -192,7 +194,7 @@ GOING = pattern(
     r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming"
     r"|(?:le(?:ave|aves|ft)|depart\w*)(?: ⟨PC⟩)?(?= for)"
     r"|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
-    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the))*"
+    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the|⟨V⟩|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
 )
 #: "is currently in Samarkand attending": the meeting is there, now
@@ -202,7 +204,8 @@ IN_TOWN = pattern(
 )
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
-    r"|(?:will|to) travel to|will be in)(?: (?:in|at|on ⟨D⟩|⟨D⟩))*"
+    r"|(?:will|to) travel to|will be in)"
+    r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|the|⟨V⟩|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 ARRIVING = re.compile(
@@ -292,7 +295,8 @@ LOOKS_AHEAD = re.compile(
 #: The meeting is not, or was not, held as it had been planned.
 PUT_OFF = pattern(
     r"\b(?:postpon\w+|cancel\w+|called off|put off|re-?scheduled|w(?:as|ere) to have"
-    r"|should have (?:been|taken)|[Oo]riginally|[Ii]nitially"
+    r"|should have (?:been|taken)|(?:[Oo]riginally|[Ii]nitially) (?:planned|scheduled|slated|due"
+    r"|set|supposed|expected|intended|meant|to)"
     r"|w(?:as|ere) (?:planned|scheduled|due|slated|supposed|expected|set) (?:to|for)"
     r"|w(?:as|ere) to (?:be|open|take|begin|start|meet|gather|host|convene)"
     r"|had been (?:due|scheduled|planned|slated)|uncertain)\b"

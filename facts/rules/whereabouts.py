@@ -99,6 +99,8 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     if now and day and day == context.published[:4]:
         modality = "planned"  # "is hosting a summit this year"
     tail = f" in {where['city']}{frame.tail}" if where else frame.tail
+    going = None if forms.PLACE.search(tail) else forms.GOING.search(last_clause(frame.before))
+    tail = f"{tail} in {going['p']}" if going else tail
     there = forms.SPOKEN_OF.search(frame.before) if forms.THERE.search(frame.tail) else None
     tail = f"{tail} in {there['place']}" if there else tail
     yield from told(folded, context, frame.meeting, tail, whole(day), modality, frame.land)

@@ -181,6 +181,35 @@ HELD = [
         " October.",
         {"sco-chg-25 dushanbe 2026-10 planned"},
     ),
+    (
+        "2022-09-17",
+        "It was initially agreed at the SCO Council of Foreign Ministers Meeting held in Tashkent,"
+        " Uzbekistan, from 27-28 July 2022.",
+        {"sco-cfm-2022 tashkent 2022-07-27/2022-07-28"},
+    ),
+    ("2020-09-17", "The SCO summit was initially planned to be held in Moscow on 22 July.", set()),
+    (
+        "2022-08-01",
+        "He spoke on the sidelines of the ongoing SCO Foreign Ministers Ministerial in Samarkand.",
+        {"sco-cfm-2022 samarkand"},
+    ),
+    (
+        "2025-06-24",
+        "The meeting of SCO defence ministers spanning June 25 to 26 unites nine states.",
+        {"sco-defence-ministers-2025 2025-06-25/2025-06-26 2025-06-25/2025-06-26 planned"},
+    ),
+    (
+        "2025-06-24",
+        "Singh landed in Qingdao, China, to take part in the SCO Defence Ministers Meeting, set to"
+        " take place from June 25-26.",
+        {"sco-defence-ministers-2025 qingdao 2025-06-25/2025-06-26 planned"},
+    ),
+    (
+        "2022-09-14",
+        "He has arrived at the Congress Center in Samarkand to take part in a meeting of the SCO"
+        " Council of Heads of State.",
+        {"sco-chs-22 samarkand planned"},
+    ),
 ]
 
 HOST = [
@@ -205,6 +234,11 @@ HOST = [
         "India will host the SCO Summit on Tuesday. Xi will take part in the summit being hosted by"
         " India.",
         {"sco-chs-23 IN planned"},
+    ),
+    (
+        "2024-07-05",
+        "He thanked the host of the SCO summit – Kazakhstan – for the welcome.",
+        {"sco-chs-24 KZ"},
     ),
     ("2025-06-27", "Hosted by China, the press tour led to the SCO defence ministers.", set()),
 ]
