@@ -50,6 +50,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     heading, context.memory.heading = context.memory.heading, None
     if heading:
         yield from _line(folded, context, heading)
+    yield from attendance_guests.go_on(folded, context, _here(folded, context))
     if folded.text[-1:] != "." and folded.uses(forms.LIST_WORDS):
         _heads_list(folded, context, _here(folded, context))
     if folded.text.endswith("?") or folded.text.startswith(("Had ", "Should ")):
@@ -117,7 +118,8 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
         too = forms.AS_DID.match(folded.text, match.end())
         meeting = meeting_of(folded, context, match["m"])
         modality = tense(context, verb or match["go"], meeting)
-        if modality is None or not meeting or not (chain or too):
+        hosts = match["go"].startswith("host")
+        if modality is None or not meeting or not (too or (chain and not hosts)):
             continue
         if match["go"].startswith("confirmed"):
             modality = "planned"
@@ -125,13 +127,13 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
         status = status_in(match["status"])
         also = forms.ALSO_AT.match(folded.text, match.end())
         for party in parties(folded, chain):
-            if match["go"].startswith("host") and not party.id.startswith("person:"):
+            if hosts and not party.id.startswith("person:"):
                 continue  # "China hosted the summit with Xi"
             yield attended(folded, context, party, meeting, modality, spoke, status)
             if also:
                 second = folded.item(also["m"]).id
                 yield attended(folded, context, party, second, modality, spoke, status)
-        inside = forms.AMONG_THEM.search(folded.text, match.start("go"), match.end("go"))
+        inside = rosters.AMONG_THEM.search(folded.text, match.start("go"), match.end("go"))
         for other in (too, inside):
             for party in parties(folded, row.behind(other.end())) if other else ():
                 yield attended(folded, context, party, meeting, modality)
@@ -146,7 +148,7 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             verb = folded.text[: match.end()]
         status, meeting = status_in(match["status"]), near[-1] if near else here
         modality = tense(context, verb, meeting)
-        told = forms.AMONG_THEM.search(folded.text, match.end())
+        told = rosters.AMONG_THEM.search(folded.text, match.end())
         other = forms.EVENT_THAT.search(folded.text, 0, group_start(folded.text, match.start()))
         if modality is None or other or not (chain or told):
             continue
@@ -193,10 +195,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
             continue  # "next year, India will host the summit which will be attended by …"
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
-        chain = row.behind(match.end())
-        among = forms.AMONG_THEM.search(folded.text, match.end())
-        if not chain and among and ";" not in folded.text[match.end() : among.start()]:
-            chain = row.behind(among.end())
+        chain = row.listed(match.end())
         presided = forms.PRESIDED.match(match["verb"])
         spoke = match["verb"].startswith("addressed")
         for party in parties(folded, chain):
@@ -249,7 +248,7 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             modality = "planned"  # "They include …", of those who will come
         if modality == "fact" and is_to_come(context, context.memory.day_of(meeting)):
             modality = "planned"
-        for party in parties(folded, match["range"] or row.behind(match.end())):
+        for party in parties(folded, match["range"] or row.listed(match.end())):
             yield attended(folded, context, party, meeting, modality)
 
 

@@ -224,9 +224,6 @@ ALSO_AT = pattern(
 )
 #: "with Xi delivering the opening address"
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
-AMONG_THEM = re.compile(
-    r", (?:among (?:them|whom)(?: (?:are|were))?|as did|including|notably|namely)(?= )"
-)
 IN_PASSING_WORDS = vocabulary(
     "attending addressing chairing participating taking joining hosting participation attendance"
     " speech address remarks"
@@ -288,7 +285,7 @@ TRAVELS = pattern(
     r"|paid))\b(?: (?:at|to) |(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?"
     r"|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
-    r"(?:(?:to (?:attend|participate in|take part in|join|be part of|address"
+    r"(?:(?:to (?:attend|participate (?:in|at)|take part (?:in|at)|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
     rf"{SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )

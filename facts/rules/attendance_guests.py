@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from facts.model import Claim
@@ -9,7 +10,8 @@ from facts.rules.attendance_claims import attended
 from facts.rules.context import AUX, Context, doubted, mood
 from facts.rules.encounter_forms import IN_WORDS
 from facts.rules.parties import Party, capacity, parties
-from facts.rules.tokens import Folded, pattern
+from facts.rules.rosters import Row
+from facts.rules.tokens import Folded, pattern, vocabulary
 
 #: "Xi welcomed Hussain and Modi to the gathering": they have come.
 _WELCOMED_TO = pattern(
@@ -28,6 +30,35 @@ _BOTH = pattern(
     r"(?:present (?:at|in)|in attendance at|attending|taking part in|participating in|at|in)"
     r" (?:the )?(?P<m>⟨M⟩)"
 )
+
+#: "Leaders of many states have arrived": the next sentence may say which.
+_GATHERED = pattern(
+    r"\b(?:[Hh]eads|[Ll]eaders|[Gg]uests|[Dd]elegations|[Rr]epresentatives|[Dd]elegates"
+    r"|[Dd]ignitaries)\b⟨^NM⟩{0,90}? (?P<verb>⟨AUX⟩(?:(?P<soon>arriv\w+|expected|in ⟨PC⟩)"
+    r"|gather\w*|attend\w*|t(?:ak|ook)\w* part|participat\w*))(?![\w-])",
+    AUX=AUX,
+)
+_GUESTS = vocabulary("heads leaders guests delegations representatives delegates dignitaries")
+#: "Among them are the leaders of Russia and China."
+_SUCH_AS = re.compile(
+    r"^(?:Among (?:them|these)(?: are| were)?|(?:They|These|Those|The (?:leaders|guests"
+    r"|participants|delegations|guest list)) (?:also )?includ(?:es?|ed))(?: also)?(?= )"
+)
+
+
+def go_on(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """Those whom "among them are …" names, behind a sentence that tells that guests have come."""
+    guests, context.memory.guests = context.memory.guests, None
+    such = _SUCH_AS.match(folded.text) if guests else None
+    if such and guests:
+        for party in parties(folded, Row(folded).behind(such.end())):
+            yield attended(folded, context, party, *guests)
+    if not here or not folded.uses(_GUESTS):
+        return
+    for match in folded.find(_GATHERED):
+        modality = "planned" if match["soon"] and mood(match["verb"]) else mood(match["verb"])
+        if modality and not doubted(folded.text[max(0, match.start() - 60) : match.start()]):
+            context.memory.guests = (here, modality)
 
 
 def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:

@@ -148,6 +148,8 @@ PASSIVE = pattern(
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
     r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?,? $"
 )
+#: "the declaration as well as 20 documents were adopted"
+JOINED = re.compile(r"(?: and|,? as well as)(?: also)? (?:the )?$")
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 #: "the adoption of the Declaration", "concluded with the signing of eight documents"
 NOUN = pattern(
@@ -219,7 +221,6 @@ BILATERAL = re.compile(
     r"|governments|nations)|\b[Tt]he (?:two |three )?(?:countries|governments|nations) "
     r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
 )
-#: Of two or of all, as the case may be.
 #: Nobody knows which: "four countries have signed".
 SOME = re.compile(
     r"(?<!the )\b(?:two|three|four|five|[2-5]|several|some|other|new|more)"

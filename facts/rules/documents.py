@@ -165,6 +165,10 @@ def _passive(
     name = _document(folded, namely["doc"]) if namely else ""
     documents = (name,) if name.startswith("document:") else documents
     begin = passive.start("doc")
+    joined = forms.JOINED.search(text, max(0, begin - 12), begin)
+    first = forms.PASSIVE.search(f"{text[: joined.start()]} ") if joined else None
+    if first and first.start("doc") - text.rfind(", ", 0, begin) in (2, first.start("doc") + 1):
+        documents = (*filter(None, [_document(folded, first["doc"])]), *documents)
     return _Act("", documents, who, modality, begin, (start, match.end()), end)
 
 

@@ -100,7 +100,8 @@ THE_TWO = re.compile(
     r"(?: (?:last|first|previously))? $"
 )
 BETWEEN = pattern(
-    r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions?)(?: (?:took place|was held|were held"
+    r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions?)(?: (?:(?:have |has )?(?:begun"
+    r"|started|began)|took place|was held|were held"
     r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
     r"|(?P<three>[Tt]rilateral) (?:meeting|talks|summit)(?:,[^,;]{3,40},| of heads of [a-z]+)?"
     r" (?:of|between|among|involving)(?= ⟨N⟩)"

@@ -92,8 +92,6 @@ class Memory:
         self.meetings: list[Meeting] = []
         #: Who has been said to have taken part in which meeting.
         self.present: set[tuple[str, str]] = set()
-        #: Which meeting of its series each is said to be.
-        self.numbers: dict[str, int] = {}
         #: Meetings that the article calls upcoming.
         self.upcoming: set[str] = set()
         #: Meetings that somebody is to attend and nobody yet has.
@@ -122,6 +120,8 @@ class Memory:
         self.chair = ""
         #: The meeting, and whether it is planned, whose participants the lines below name.
         self.heading: tuple[str, Modality] | None = None
+        #: The meeting, and whether it is planned, of guests whom the next sentence may name.
+        self.guests: tuple[str, Modality] | None = None
         #: The title that a city was given last: "Almaty has that title now".
         self.title = ""
         #: The document that was told of last.

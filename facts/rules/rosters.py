@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from facts.rules.office_forms import WORDS
-from facts.rules.tokens import KINDS, Folded, Item, pattern
+from facts.rules.tokens import KINDS, Folded, Item, is_token, pattern
 
 _BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))
 _ASIDE = frozenset(WORDS["roster"]["places"])
@@ -25,6 +25,11 @@ _PARTY = "NKCLGQ"
 _SILENT = "ABOF"
 #: Bodies that come to meetings like organisations.
 _BODIES = frozenset({"body:sco-secretariat", "body:sco-rats"})
+AMONG_THEM = re.compile(
+    r", (?:among (?:them|whom)(?: (?:are|were))?|as did|including|notably|namely)(?= )"
+)
+#: A list behind a colon has none: all persons in it are listed.
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
 _MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 
@@ -72,6 +77,22 @@ class Row:
                 break  # "… chaired by Murat Nurtleu," the spokesman said
             run.append(word)
         return tokens(run)
+
+    def listed(self, at: int) -> str:
+        """The tokens of those listed at ``at``: a roster, or all persons of a list behind a colon.
+
+        "… was attended by prosecutors of many states, including X and Y" lists X and Y.
+        """
+        text = self._folded.text
+        chain = self.behind(at)
+        among = AMONG_THEM.search(text, at)
+        if not chain and among and ";" not in text[at : among.start()]:
+            chain = self.behind(among.end())
+        if text.startswith(":", at) and not _VERB.search(text, at):
+            chain += "".join(
+                c for c in text[at:] if is_token(c) and self._folded.item(c).kind == "N"
+            )
+        return chain
 
     def before(self, at: int) -> str:
         """The tokens of the roster that ends at the offset ``at``; empty if none does."""

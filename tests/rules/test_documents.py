@@ -11,6 +11,12 @@ from tests.rules.reading import SUMMIT, told
 said = partial(told, before=SUMMIT)
 
 SIGNED = {
+    "Following the SCO summit, the Astana Declaration as well as a number of agreements on trade"
+    " were signed.": {
+        "sco-chs astana-declaration 2024-07-04",
+        "sco-chs number of agreements on trade 2024-07-04",
+    },
+    "They read the plan and the Astana Declaration was signed.": {"sco-chs astana-declaration"},
     "A meeting of the SCO Council of National Coordinators was held in Almaty in June. The SCO"
     " summit will be held in August. The parties approved a plan.": set(),
     "A meeting of the SCO Council of National Coordinators was held in Almaty in June. The SCO"

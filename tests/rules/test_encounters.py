@@ -11,6 +11,7 @@ from tests.rules.reading import SUMMIT, claims, told
 said = partial(told, before=SUMMIT)
 
 ENCOUNTERS = {
+    "Talks have begun between Xi Jinping and Ebrahim Raisi.": {"xi-jinping ebrahim-raisi"},
     "Xi Jinping met Vladimir Putin. Talks with Iranian President Ebrahim Raisi focused on trade.": {
         "xi-jinping vladimir-putin", "xi-jinping ebrahim-raisi",
     },

@@ -50,6 +50,11 @@ EXPECTED = {
     "Emomali Rahmon and Xi Jinping will attend the bloc's largest meeting since its founding.": {
         *("emomali-rahmon", "xi-jinping"),
     },
+    "Emomali Rahmon is heading to Astana to participate at the SCO summit.": {"emomali-rahmon"},
+    "Heads of several states have already arrived in Astana. Among them are the leaders of China and"
+    " Mongolia.": {"CN", "MN"},
+    "Problems remain. Among them are those of China and Mongolia.": set(),
+    "Emomali Rahmon said it was an honour for the country to host the SCO summit.": set(),
     "Emomali Rahmon is scheduled to attend and deliver remarks at the SCO summit.": {
         "emomali-rahmon"
     },
@@ -105,6 +110,10 @@ PRESENT = {
         *("CN", "RU"),
     },
     "The meeting convened a panel on China.": set(),
+    "Taking part in the summit were: an attorney at the Supreme Court Pinky Anand,"
+    " Prosecutor-General of Kazakhstan Gizat Nurdauletov.": {"gizat-nurdauletov"},
+    "Attendees included prosecutors from many observer states, including President of Belarus"
+    " Alexander Lukashenko.": {"aleksandr-lukashenko"},
     "Xi Jinping's participation in the SCO summit was long unclear.": set(),
     "Speaking earlier as he opened the summit, Vladimir Putin urged calm.": {"vladimir-putin"},
     "During his opening remarks, Vladimir Putin praised the hosts.": {"vladimir-putin"},
