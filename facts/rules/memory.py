@@ -94,8 +94,6 @@ class Memory:
         self.present: set[tuple[str, str]] = set()
         #: Which meeting of its series each is said to be.
         self.numbers: dict[str, int] = {}
-        #: Which meeting of its series each is said to be.
-        self.numbers: dict[str, int] = {}
         #: Meetings that the article calls upcoming.
         self.upcoming: set[str] = set()
         #: Meetings that somebody is to attend and nobody yet has.
