@@ -18,6 +18,10 @@ _DECIDED = re.compile(
     r"|memorand(?:a|um|ums) (?:was|were|have been|has been) signed) (?:to|on|for)\b"
 )
 _STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
+#: "decided to start admitting Iran", "began Iran's accession, as well as granting …"
+_BEGUN = re.compile(
+    r"\b(?:start\w*|beg[aiu]n\w*|launch\w*|initiat\w*)(?: [^.;,]{0,50},? as well as)? (?:the )?$"
+)
 #: "approved on Friday the granting of observer status to Mongolia"
 _APPROVED = re.compile(
     r"\b(?:approved|adopted|endorsed|signed|announced|(?:agreed|decided) on|decisions? on"
@@ -145,7 +149,8 @@ def _hypothetical(verb: str, sentence: str) -> bool:
 
 def _under_way(verb: str, before: str) -> bool:
     """Whether it has but begun: "the procedure for granting observer status to Iran"."""
-    return verb.endswith("ing") and _UNDER_WAY.search(before) is not None
+    begun = _UNDER_WAY.search(before) or _BEGUN.search(before)
+    return verb.endswith("ing") and begun is not None
 
 
 def place_of(meetings: list[Item], day: str) -> Item | None:

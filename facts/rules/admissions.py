@@ -41,6 +41,7 @@ _GIVING = (
     "declar", "secur", "attain", "elevat", "promot", "raised", "making", "recogni", "includ",
     "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter", "made",
     "took in", "announc", "confirm", "added", "home", "memorand", "mou",
+    "began as", "started as",
 )  # fmt: skip
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(

@@ -101,6 +101,8 @@ _ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
 _SHORT = re.compile(r" \([A-Z]{2,6}\)")
 #: "China's envoy to Pakistan Jiang Zaidong": sent by one to another
 _SENT = pattern(r" to(?: the)? ⟨CGP⟩")
+OF_PARLIAMENT = r" of (?:the )?(?:(?P<whose>⟨AC⟩)(?:'s)? )?(?:national )?parliament\b"
+_OF_PARLIAMENT = pattern(OF_PARLIAMENT)
 _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
 _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
 _OWNER = pattern(r"⟨A⟩ |⟨C⟩'s ")
@@ -246,6 +248,8 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
     if head[0].isupper() and len(head[0]) <= 3:
         return True
     if word in _STRONG:
+        return True
+    if _OF_PARLIAMENT.match(text, end) and not word.startswith("member"):
         return True
     if end > head.end() or any(is_area(w) for w in text[start : head.start()].split()):
         return True

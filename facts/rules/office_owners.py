@@ -9,15 +9,15 @@ import re
 
 from facts.entities import gazetteer
 from facts.rules.memory import Memory
-from facts.rules.office_forms import WORDS, Office, any_case, areas_in
+from facts.rules.office_forms import OF_PARLIAMENT, WORDS, Office, any_case, areas_in
 from facts.rules.tokens import Folded, pattern
 
 _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?P<link> of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)"
-    r"(?!'|⟨CGB⟩)"
+    r"(?P<o>⟨O⟩)(?P<link>,? of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)?"
+    r" (?P<of>⟨CGB⟩)(?:'s government\b)?(?!'|⟨CGB⟩)"
     r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
     r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
     r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
@@ -50,6 +50,8 @@ _BEHIND = pattern(
     r"(?:(?: (?:of|for|the|and))* [A-Z][\w-]+,?){1,6})?,? (?P<whose>⟨C⟩)"
     r"(?=[;.)]|,? and (?:[A-Z]|⟨N⟩)|, (?!wh)[a-z]|$| in person)"
 )
+#: "the speaker of Iran's parliament"; "of parliament" is of that told of
+_PARLIAMENTS = pattern(rf"(?P<o>⟨O⟩){OF_PARLIAMENT}(?! of)")
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 
 
@@ -64,6 +66,11 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     if folded.has("G"):
         folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
     folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+    if folded.says(" parliament"):
+        folded.fold(
+            _PARLIAMENTS,
+            lambda m: _office_whose(folded, m) if m["whose"] else _office_here(folded, m, memory),
+        )
     if folded.has("P"):
         folded.fold(_CAPITALS, lambda m: _office_of_capital(folded, m))
     if folded.has("C"):
@@ -117,8 +124,8 @@ def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
         folded,
         match,
         folded.item(match["whose"]).id,
-        past=bool(match["past"]),
-        rank=match["rank"] or "",
+        past=bool(match.groupdict().get("past")),
+        rank=match.groupdict().get("rank") or "",
     )
 
 

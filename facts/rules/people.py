@@ -26,7 +26,9 @@ _BEFORE = pattern(
     r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
     r"|-| )(?:the )?⟨O⟩){0,6}"
     r"(?:, (?:the )?⟨O⟩)?)"
-    rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]) {TITLE}"
+    rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]"
+    r"|, (?P<aside>(?!⟨CNO⟩)[^;,]{3,60}),(?= ⟨N⟩)) "
+    rf"{TITLE}"
     rf"(?P<name>{ANY_NAME})(?P<home>(?:,? of|,? on behalf of|,? representing)(?: the)? (?P<of>⟨C⟩)"
     r"(?!')|(?: on| from)(?: the)? (?P<side>⟨AC⟩)(?:'s?)? side)?"
 )
@@ -216,6 +218,9 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     serving = _SERVING.search(written_out(held[-1].role).lower()) if held else None
     if serving and serving["chief"] in memory.roles.get(_told(folded, name, memory), ()):
         return None  # "adviser to PM Oli, Dr. Yubaraj Khatiwada": the chief, not the adviser
+    aside = match["aside"] if "aside" in groups else None
+    if aside and country_of(folded.items(name[:1])[0].id) != next((o.of for o in held), ""):
+        return None  # "the premier of China, on a visit there, Xi Jinping"
     cut = match.start("name") + len(name)
     if len(name) == len(match["name"]):
         cut = match.end()

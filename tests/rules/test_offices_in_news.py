@@ -54,6 +54,18 @@ from tests.rules.reading import PRESS, told
                 "reza-karimi President IR",
             },
         ),
+        # of the country told of: its parliament is whose it is
+        (
+            "Iran has voted. Reza Karimi, the spokesman for the Security Commission of"
+            " parliament, and Ali Amini, the speaker of Iran's parliament, said so.",
+            {"reza-karimi Spokesman for the Security Commission IR", "ali-amini Speaker IR"},
+        ),
+        # words between an office and its holder, whose country it is
+        (
+            "The president of Kazakhstan, this year's host, Kassym-Jomart Tokayev and the prime"
+            " minister of Pakistan, who is late, Xi Jinping met.",
+            {"kassym-jomart-tokayev President KZ"},
+        ),
         # whose side signs
         (
             "It was signed by Minister of Trade Sultan bin Ali Al Hadi on Qatar's side and"

@@ -60,7 +60,13 @@ STATUSES = {
     " Kazakhstan Kyrgyzstan and Uzbekistan.": every("TJ KZ KG UZ", "member 2024-07-05"),
     "India began as an observer in 2005 and joined as a full member in 2017.":
         {"IN observer 2005/..", "IN member 2017/.."},
+    "Four states of Laos, Nepal, Egypt and Qatar are still observers.":
+        every("LA NP EG QA", "observer 2024-07-05"),
     # who is to join, and who has been let in
+    "Iran began as an observer state in 2005 until it applied.": {"IR observer 2005/.."},
+    "Last June the summit declared the decision to start admitting Iran as a full member.": set(),
+    "The SCO summit began the procedure of Iran's accession, as well as granting observer status"
+    " to Egypt.": set(),
     "The SCO's membership has now grown from six to nine, including India and Iran, who joined"
     " in 2017.": every("IN IR", "member 2017/.."),
     "The memorandums under which Laos and Nepal became dialogue partners were signed in Tashkent"
