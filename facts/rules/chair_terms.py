@@ -153,7 +153,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
             which = chair.text("which")
             before = text[: match.start()]
             if (
-                not chair.text("holder")
+                not (chair.text("holder") or regex is forms.IN_CAPACITY)
                 or folded.item(match["who"]).kind == "P"
                 or _IN_THE_PLACE_OF.search(before)
                 or doubted(_SUPPORTING.sub("", before[-60:]))

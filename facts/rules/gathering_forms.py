@@ -157,7 +157,7 @@ PHRASES = tuple(
         (
             "B",
             None,
-            rf"(?P<sco>⟨B⟩)(?:'s)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
+            rf"(?P<sco>⟨B⟩)(?:'s?)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
             rf"{_OF_THE_SCO}{_WHERE}",
         ),
         ("B", None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),

@@ -169,14 +169,14 @@ CONVENERS = (
 DOINGS = (
     "chair", "presid", "attend", "address", "join", "part", "spoke", "speak", "deliver", "adopt",
     "approv", "sign", "admi", "accept", "grant", "open", "inaugurat", "kick", "represent",
-    "head", "lead", "led", "kick", "host", "propos", "launch", "unveil", "introduc",
+    "head", "lead", "led", "kick", "host", "propos", "launch", "unveil", "introduc", "gave ",
 )  # fmt: skip
 TAKES_PART = pattern(
     r"(?P<verb>⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt|approv|sign"
     r"|admit|accept|grant|open|inaugurat|represent|lead|head|host|preside|participate|approve"
     r"|inaugurate)"
     r"(?:e?[sd]|t?ed|t?ing|ing)?(?: over)?|participation|t(?:ake|akes|ook|aking) part|spoke|led"
-    r"|kick(?:s|ed)? off|(?<=⟨D⟩ )(?:propos|launch|unveil|introduc)ed))\b"
+    r"|kick(?:s|ed)? off|(?<=⟨D⟩ )(?:gave|(?:propos|launch|unveil|introduc)ed)))\b"
     r"(?P<gap>⟨^M⟩{0,90}?)(?P<m>⟨M⟩)",
     AUX=AUX,
 )
@@ -194,7 +194,7 @@ GOING = pattern(
     r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming"
     r"|(?:le(?:ave|aves|ft)|depart\w*)(?: ⟨PC⟩)?(?= for)"
     r"|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
-    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the|⟨V⟩|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
+    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
 )
 #: "is currently in Samarkand attending": the meeting is there, now
@@ -205,7 +205,7 @@ IN_TOWN = pattern(
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
     r"|(?:will|to) travel to|will be in)"
-    r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|the|⟨V⟩|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
+    r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 ARRIVING = re.compile(
@@ -313,6 +313,8 @@ DECIDED_AFTER = pattern(
 AT_IT = re.compile(
     r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ss]ince|[Ff]ollowing)(?: the (?:results|end) of)? $"
 )
+#: "the summit and the SCO Plus meeting in Tianjin"
+JOINT = pattern(r" (?:and|as well as)(?: the)? (?P<m>⟨M⟩)")
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated",

@@ -23,7 +23,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …"."""
     dated, in_places = folded.has("D"), folded.has("P")
     for match in forms.MENTIONED.finditer(folded.text):
-        item = folded.item(match["m"])
+        item = _with_its_city(folded, folded.item(match["m"]), match["after"])
         before = last_clause(folded.text[: match.start()])[-120:]
         modality = _mood(item, before)
         beside = forms.BESIDE.match(match["after"]) if dated else None
@@ -56,6 +56,18 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if place and not item.text("city"):
             tail = f"{tail} in {place}"
         yield from told(folded, context, item, tail, day, modality)
+
+
+def _with_its_city(folded: Folded, item: Item, after: str) -> Item:
+    """The summit with the city of the SCO Plus meeting, where one is named with the other."""
+    joint = forms.JOINT.match(after)
+    other = folded.item(joint["m"]) if joint else None
+    pair = {item.text("series"), other.text("series") if other else ""}
+    if other is None or item.text("city") or pair != {"sco-chs", "sco-plus"}:
+        return item
+    words = f"{item.words} {other.words}"
+    info = {**item.info, "city": other.text("city"), "day": other.text("day")}
+    return item._replace(words=words, info=info)
 
 
 def _mood(item: Item, before: str) -> Modality:

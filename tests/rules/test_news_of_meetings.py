@@ -210,6 +210,28 @@ HELD = [
         " Council of Heads of State.",
         {"sco-chs-22 samarkand planned"},
     ),
+    (
+        "2025-09-05",
+        "He spoke of Sharif's part in the SCO Council of Heads of State Summit and the SCO CHS Plus"
+        " meeting in Tianjin.",
+        {"sco-chs-25 tianjin", "sco-plus-2025 tianjin"},
+    ),
+    (
+        "2025-05-05",
+        "He spoke of the SCO summit and the SCO foreign ministers' meeting in Tianjin.",
+        {"sco-cfm-2025 tianjin"},
+    ),
+    (
+        "2025-07-17",
+        "On July 15, Wang chaired the SCO Council of Foreign Ministers' meeting.",
+        {"sco-cfm-2025 2025-07-15 2025-07-15"},
+    ),
+    (
+        "2023-03-29",
+        "Doval on Wednesday gave his opening remarks at the 18th Meeting of Secretaries of Security"
+        " Councils of SCO Member States in Delhi.",
+        {"sco-security-secretaries-2023 new-delhi 2023-03-29"},
+    ),
 ]
 
 HOST = [
@@ -289,6 +311,11 @@ CHAIR = [
         "2024-06-29",
         "Kazakhstan is hosting the summit as the current chair of the SCO.",
         {"KZ sco-chs 2024-06-29"},
+    ),
+    (
+        "2025-08-31",
+        "The SCO summit is hosted by China in its capacity as rotating presidency for 2024-25.",
+        {"CN sco-chs 2024/2025"},
     ),
     # not yet
     (
