@@ -24,7 +24,7 @@ _NATIONAL = re.compile(
     re.IGNORECASE,
 )
 #: Offices that news of a country gives its own people without saying so.
-_OWN = re.compile(r"minister|national security advis|foreign secretary", re.IGNORECASE)
+OWN = re.compile(r"minister|national security advis|foreign secretary", re.IGNORECASE)
 #: "Prime Minister Shehbaz Sharif", whose country is not said
 _BARE = pattern(
     rf"(?P<whose>⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?)?\b(?:President|(?:Prime )?Minister|PM|Premier"
@@ -75,18 +75,18 @@ def bearer(
 ) -> str | None:
     """A token for the person of that name who holds the offices; None if nobody is named.
 
-    ``of`` is whose the offices are that do not say it, ``own`` the country of the press.
+    ``of`` is whose the offices are that do not say it, ``own`` whose they are unless the person is
+    known to serve another country.
     """
     known = folded.items(name[:1])
     if known:
         id, full = known[0].id, folded.words(name)
     else:
-        id, full = identity(folded.words(name), of, memory) if name else ("", "")
+        id, full = identity(folded.words(name), of or own, memory) if name else ("", "")
     if not id:
         return None
     home = of if of.startswith("country:") else memory.home.get(id, "") or country_of(id)
-    if not home and any(_OWN.search(o.role) for o in held if not o.of):
-        home = own
+    home = home or own
     if home:
         memory.home[id] = home
     memory.roles[id] = memory.roles.get(id, ()) + tuple(written_out(o.role).lower() for o in held)

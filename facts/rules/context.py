@@ -57,7 +57,7 @@ _DOUBT = pattern(
 )
 _REPORTED = 7
 _WEEK = 6  # days from Monday to Sunday
-_CLAUSE = pattern(r"[;:]|, (?:and|but|while|whereas) |[.!?] ")
+_CLAUSE = pattern(r"[;:]|(?:,| --| [–—]) (?:and|but|while|whereas) |[.!?] ")
 
 
 class Context:

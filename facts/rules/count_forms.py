@@ -88,8 +88,8 @@ MEMBERSHIP = pattern(
 STRONG = pattern(
     rf"\b(?P<number>{_WORD})-(?:member|nation|country|state|strong) "
     r"(?:(?!of |the |in |by |states? )[\w-]+(?:,| and|, and)? ){0,5}?"
-    r"(?:bloc|grouping|organi[sz]ation|group|body|association|alliance|coalition|club|union|⟨G⟩)"
-    r"(?! family)"
+    r"(?:bloc|grouping|[Oo]rgani[sz]ation|group|body|association|alliance|coalition|club|union"
+    r"|⟨G⟩)(?! family)"
 )
 #: "an organisation of ten member states"
 OF_MEMBERS = pattern(

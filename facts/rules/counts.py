@@ -66,6 +66,7 @@ _COMING = re.compile(
 _WHO_COME = re.compile(
     r"[^.;]{0,80}\b(?:participat|attend|took part|tak(?:e|ing) part|represented|invited)"
 )
+_LISTED = (" (", ": ", " -", " –", " —", '" -', '" –', '" —', '" (', '": ')
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
 #: So many have been members from the first.
 _FOUNDERS = 6
@@ -151,8 +152,7 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
     last = governing[-1] if governing else None
     invited = whole and last and last["past"] in ("will", "would")
     listed = match.re is not forms.STATES or (
-        text.startswith((" (", ": ", " -", " –", " —"), match.end())
-        and not _WHO_COME.match(text, match.end())
+        text.startswith(_LISTED, match.end()) and not _WHO_COME.match(text, match.end())
     )
     says = listed and _SAYS_THERE.search(before)
     if last and last["past"] and not (invited or says) and last.start() > len(clause) - 60:

@@ -50,6 +50,8 @@ _BEHIND = pattern(
     r"(?:(?: (?:of|for|the|and))* [A-Z][\w-]+,?){1,6})?,? (?P<whose>⟨C⟩)"
     r"(?=[;.)]|,? and (?:[A-Z]|⟨N⟩)|, (?!wh)[a-z]|$| in person)"
 )
+#: "Deputy Secretary-General, Shanghai Cooperation Organization, Sohail Khan"
+_COMMAS = pattern(r"(?P<o>⟨O⟩), (?:the )?(?P<whose>⟨GB⟩),(?= (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))")
 #: "the speaker of Iran's parliament"; "of parliament" is of that told of
 _PARLIAMENTS = pattern(rf"(?P<o>⟨O⟩){OF_PARLIAMENT}(?! of)")
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
@@ -63,7 +65,8 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
     if _WHOSE_NEXT.search(folded.text):
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
-    if folded.has("G"):
+    if folded.has("G", "B"):
+        folded.fold(_COMMAS, lambda m: _office_behind(folded, m))
         folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
     folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
     if folded.says(" parliament"):

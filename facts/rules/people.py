@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from facts.entities import gazetteer
-from facts.rules.bearers import bearer, country_of, name_of, offices
+from facts.rules.bearers import OWN, bearer, country_of, name_of, offices
 from facts.rules.memory import Memory
 from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, slug
 from facts.rules.office_forms import WORDS, Office, any_case, fold_offices, written_out
@@ -227,9 +227,12 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     after = (match["of"] or match["side"]) if cut == match.end() and "of" in groups else None
     of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
     start = match.start("name") if "held" in groups and match["held"] else start
-    of = of or _lent(folded, match, start, memory)
-    own = _own(folded, text[:start], memory)
-    token = bearer(folded, name, text[start:cut], held, of, memory, own)
+    lent = "" if of else _lent(folded, match, start, memory)
+    own = lent or _own(folded, text[:start], held, memory)
+    begin = match.start("name") if aside else start
+    token = bearer(folded, name, text[begin:cut], held, of, memory, own)
+    if token and aside:
+        token = text[start:begin] + token
     return token + text[cut : match.end()] if token else None
 
 
@@ -239,9 +242,10 @@ def _told(folded: Folded, name: str, memory: Memory) -> str:
     return known[0].id if known else memory.name_parts.get(name, "")
 
 
-def _own(folded: Folded, before: str, memory: Memory) -> str:
+def _own(folded: Folded, before: str, held: list[Office], memory: Memory) -> str:
     """The country of the press; empty where the words before have brought up another."""
-    if not memory.press or memory.country not in ("", memory.press):
+    bare = any(OWN.search(office.role) for office in held if not office.of)
+    if not (bare and memory.press and memory.country in ("", memory.press)):
         return ""
     told = {i.id for i in folded.items(before) if i.kind in "CALP"}
     places = {country_of(id) if id.startswith("city:") else id for id in told}

@@ -180,6 +180,9 @@ def _around(
     beside = forms.BESIDES_AFTER.match(folded.text, match.end())
     if beside:
         yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
+    reach = forms.RANGE.match(folded.text, match.end()) if "range" in match[0] else None
+    if reach:
+        yield from give(folded, context, match, status, day, "fact", "listing", who=reach["who"])
     ahead = forms.BEFORE.search(folded.text, 0, match.start("who"))
     if ahead:
         yield from give(folded, context, match, status, day, "fact", "listing", who=ahead["who"])

@@ -33,12 +33,12 @@ LISTINGS = tuple(
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
-        rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})? \((?:including |namely )?"
-        rf"| [-–—\ufffd]+ |(?:, (?:besides|in addition to|along with|apart from|together with)"
+        rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?(?: \((?:including |namely )?"
+        rf"| [-–—\ufffd]+ )|(?:, (?:besides|in addition to|along with|apart from|together with)"
         rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|(?:with )?the (?:others|rest) being"
-        rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being)"
+        rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from)"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?) "
@@ -55,7 +55,7 @@ LISTINGS = tuple(
         rf" (?:among|one of|listed as|considered|regarded as)|are|is|(?:was|is|were"
         rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
         rf"|remains?|retains?|keeps?|maintains?"
-        rf"|have|has|has already|hold|holds|holding|having|enjoys?"
+        rf"|have|has|has already|hold|holds|(?:is |are )?holding|having|enjoys?"
         rf"|enjoying|being|as"
         rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
@@ -104,7 +104,7 @@ FIRST = tuple(
     map(
         pattern,
         (
-            r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\.|ise|now"
+            r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\.|ise|rom|now"
             r"|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..[:,]|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
             r", ⟨CL⟩(?=[.;,]| [achmw])",
             r"⟨CL⟩",
@@ -134,6 +134,8 @@ FURTHER = pattern(
     rf" (?P<region>{REGION})?(?:the )?⟨LISTS⟩",
     LISTS=_LISTS,
 )
+#: "dialogue partners range from Armenia and Nepal to Egypt"
+RANGE = pattern(r" to (?:the )?(?P<who>⟨CL⟩)")
 #: "has Russia, India and four Central Asian states – Kazakhstan, … – as its members"
 BEFORE = pattern(rf"(?P<who>⟨CL⟩),? and {REGION}(?:the )?$")
 _NOUN = (
@@ -184,7 +186,7 @@ MAKE_UP = pattern(
 )
 #: "Besides Belarus and Kazakhstan, the organisation includes …"
 BESIDES_AFTER = pattern(
-    r",? (?:besides|in addition to|apart from|aside from|along with"
+    r",? (?:besides|in addition to|apart from|aside from|along with|alongside"
     r"|together with) (?P<who>⟨CL⟩)(?=[.,;]|$)"
 )
 #: "The SCO, including India, China and Russia, …"

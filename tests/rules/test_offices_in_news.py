@@ -66,6 +66,23 @@ from tests.rules.reading import PRESS, told
             " minister of Pakistan, who is late, Xi Jinping met.",
             {"kassym-jomart-tokayev President KZ"},
         ),
+        (
+            "Deputy Secretary-General, Shanghai Cooperation Organization (SCO), Ermek Bekov spoke.",
+            {"ermek-bekov Deputy Secretary-General sco"},
+        ),
+        # who has been told of before serves the same country still
+        (
+            "Nepali Prime Minister Hari Thapa met Chinese Vice Minister Lin Bo, PM Thapa said.",
+            {"hari-thapa Prime Minister NP", "lin-bo Vice Minister CN"},
+        ),
+        (
+            "Hun Sen, President of the Cambodian People's Party and President of the Cambodian"
+            " Senate, came.",
+            {
+                "hun-sen President of the Cambodian People's Party KH",
+                "hun-sen President of the Senate KH",
+            },
+        ),
         # whose side signs
         (
             "It was signed by Minister of Trade Sultan bin Ali Al Hadi on Qatar's side and"

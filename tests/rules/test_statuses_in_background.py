@@ -62,6 +62,13 @@ STATUSES = {
         {"IN observer 2005/..", "IN member 2017/.."},
     "Four states of Laos, Nepal, Egypt and Qatar are still observers.":
         every("LA NP EG QA", "observer 2024-07-05"),
+    "It has two Observer States interested in full membership -- Iran and Mongolia -- and three"
+    ' "Dialogue Partners" -- Nepal, Egypt, and Laos.':
+        every("IR MN", "observer 2024-07-05") | every("NP EG LA", "dialogue_partner 2024-07-05"),
+    "Iran has held observer status alongside Mongolia.": every("IR MN", "observer 2024-07-05"),
+    "Its dialogue partners range from Nepal and Laos to Egypt.":
+        every("NP LA EG", "dialogue_partner 2024-07-05"),
+    "Iran is holding observer status.": {"IR observer 2024-07-05"},
     # who is to join, and who has been let in
     "Iran began as an observer state in 2005 until it applied.": {"IR observer 2005/.."},
     "Last June the summit declared the decision to start admitting Iran as a full member.": set(),
