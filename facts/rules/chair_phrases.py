@@ -43,7 +43,7 @@ _TERM = (
 _PHRASE = pattern(
     r"(?<![\w-])(?:(?P<det>[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]heir|[Hh]is|[Ww]hose"
     r"|[Tt]he country's|[Tt]heir country's|[Oo]ur country's|[Oo]ur) )?"
-    r"(?P<owner>⟨C⟩(?:'s?)? |⟨A⟩ )?(?:(?:holder|bearer) of (?P<held>the ))?"
+    r"(?P<owner>⟨C⟩(?:'s?)? |⟨A⟩ )?(?:(?:current )?(?:holder|bearer) of (?P<held>the ))?"
     rf"(?P<before>(?:{_ADJECTIVE} )*)"
     rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
     r"(?! of (?:the )?(?:⟨M⟩|meeting|summit|session)|'s|,? [Bb]oard| of state)"

@@ -96,8 +96,11 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         chair = folded.item(match["chair"])
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
         end = until.removeprefix("../").rpartition("/")[2]
-        if not chair.text("owner") or end in {"", ".."} or doubted(text[: match.start()]):
+        before = text[: match.start()]
+        if not chair.text("owner") or end in {"", ".."} or doubted(before):
             continue
+        if before.endswith(("under ", "during ")):
+            continue  # "The summit under the chairmanship of India concluded"
         planned = end[:7] > context.published[:7] or "will" in match["verb"]
         modality = "planned" if planned else "fact"
         yield chair_claim(

@@ -59,16 +59,18 @@ CITY_WORDS = (
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
     r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
-    r"(?: \((?:hereinafter|SCO|CHG|CHS)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
+    r"(?: \((?:hereinafter|SCO|CHG|CHS|⟨R⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set|spanning|running)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
     r"(?: here| earlier| today)?))?"
-    rf"(?:,? {IN}(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
+    rf"(?:(?:,? {IN}| \((?=⟨P⟩, ⟨D⟩\)))(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
     r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between|of) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )
+#: "the SCO summit (Qingdao, 9-10 June 2018)"
+BRACKETED = pattern(r"\(⟨P⟩, ⟨D⟩\)$")
 #: "… that took place in Samarkand in 2022": which summit it was is told behind
 HELD_BEHIND = pattern(
     r"(?:, (?:chaired|hosted|presided over) by (?:the )?⟨CN⟩,)?,? (?:(?:that|which) )?"
@@ -135,7 +137,7 @@ _COUNTED = pattern(
 PHRASES = tuple(
     Phrase(frozenset(needs), hint, "(?P<noun>)" not in source, pattern(source))
     for needs, hint, source in (
-        ("F", None, rf"{_NOUN} in (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
+        ("F", None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
         (
             "F",
             None,
@@ -206,7 +208,8 @@ PHRASES = tuple(
         (
             "G",
             _FORUM,
-            r"(?P<own>(?:[A-Z][\w'-]+ (?:and |& )?){1,5})(?P<noun>Forum|Conference)"
+            rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
+            r"(?P<noun>Forum|Conference)"
             rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
         ),
         (

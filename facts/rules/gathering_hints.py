@@ -87,7 +87,8 @@ def _day(folded: Folded, match: re.Match[str], groups: Groups) -> str:
     if not dates:
         return ""
     coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
-    if not (groups.get("held") or groups.get("there") or coarse):
+    bracketed = forms.BRACKETED.search(match[0])
+    if not (groups.get("held") or groups.get("there") or coarse or bracketed):
         return ""
     ahead = dates[0].text("ahead")
     return ahead if ahead and forms.PLANNED.search(match.string, 0, match.start()) else dates[0].id

@@ -279,7 +279,7 @@ def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -
     if "self" in groups and not (
         forms.A_MEETING.search(items[0].words)
         or ordinal(before)
-        or (groups["day"] and (groups["city"] or groups["city2"]))
+        or (groups["day"] and (groups["held"] or groups["city"] or groups["city2"]))
         or forms.HAPPENS.match(match.string, match.end())
         or forms.HOSTED.search(match.string, 0, match.start() - len(before))
     ):

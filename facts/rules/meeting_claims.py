@@ -6,25 +6,32 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from facts.edtf import overlaps, precision
+from facts.edtf import calendar_day, overlaps, precision
 from facts.model import Claim
 from facts.rules.context import is_week
 from facts.rules.meeting_ids import country_of_city, year_in, year_of
 
 
 def _coarser(claim: Claim, held: list[Claim]) -> bool:
-    """Whether another claim tells the days of the same meeting within this one's month or year."""
-    week = is_week(*claim.valid.split("/")) if claim.valid.count("/") == 1 else False
-    if not week and precision(claim.valid) not in {"month", "year"}:
-        return False
+    """Whether another claim tells the days of the same meeting more exactly."""
     return any(
         other.subject == claim.subject
         and other.modality == claim.modality
-        and other.valid != claim.valid
-        and (overlaps(other.valid, claim.valid) if week else other.valid.startswith(claim.valid))
+        and _holds(claim.valid, other.valid)
         for other in held
-        if other.valid
     )
+
+
+def _holds(wide: str, narrow: str) -> bool:
+    """Whether a year, a month, a week or the days of a journey hold those of the meeting."""
+    if not narrow or wide == narrow:
+        return False
+    if precision(wide) in {"month", "year"}:
+        return narrow.startswith(wide)
+    (first, _, last), (begin, _, end) = wide.partition("/"), narrow.partition("/")
+    if not (calendar_day(first) and calendar_day(last)):
+        return False
+    return overlaps(narrow, wide) if is_week(first, last) else first < begin <= end < last
 
 
 def joined(claims: Iterable[Claim]) -> Iterator[Claim]:

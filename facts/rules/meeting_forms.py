@@ -12,6 +12,7 @@ _HAPPEN = (
     r"(?:held|hosted|hold|convened?|convenes|takes? place|took place|taken place|taking place"
     r"|kick-?(?:s|ed)? ?off|kick-?started|opened|opens?|opening|starts?|started|beg[aiu]n"
     r"|begins|starting|beginning|kicking off|concluded?|concludes|wrap(?:s|ped) up|commenced?"
+    r"|occur(?:s|red)?"
     r"|commences|drew to a close|came to an end|planned|slated|due|end(?:s|ed)|under ?way"
     r"|(?:gets|got) under ?way|closed|scheduled|set|finished"
     r"|continue[sd]?|runs|run|ran|organi[sz]ed|be|get under ?way|gathers?|gathered|went ahead)"
@@ -20,6 +21,8 @@ _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
     r"|, (?:along|together) with (?:the )?⟨M⟩,"
+    r"| under (?:(?:the )?(?:chairmanship|presidency) of (?:the )?⟨C⟩"
+    r"|⟨C⟩'s (?:rotating )?(?:chairmanship|presidency))(?= )"
     r"| to (?:address|consider|coordinate|debate|discuss|mark|review)\b⟨^M⟩{3,120}?"
     r"| and(?: the)?(?: \d{1,2}(?:st|nd|rd|th))?(?: [A-Z][\w-]+){1,5}?"
     r"(?= (?:which are |both )?(?:scheduled|planned|slated|due))"
@@ -51,6 +54,7 @@ TO_BE_AT = pattern(
     r"\b(?:(?:will|shall|(?:is|are) (?:due|set|expected|scheduled|planned)? ?to|plans? to)"
     r"(?: \w+){0,2} (?:attend|participate|take part|join|address|chair|visit|hold|come"
     r"|travel|go|gather|fly|meet)\b⟨^M⟩{0,60}"
+    r"|looks? forward to ⟨^M⟩{0,40}"
     r"|(?:will|to be) ⟨^M⟩{2,90}\b(?:at|during) )⟨M⟩$"
 )
 SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|while|where) )$")
@@ -66,7 +70,9 @@ IN_CITY = re.compile(r"\b(?:in|at) (?!\d)[^,]+(?:, [^,]+)?,?$")
 #: "which will be in Qingdao", "will be on July 4"
 THERE_OR_THEN = pattern(rf" (?:{IN}⟨P⟩|(?:on|in) ⟨D⟩)")
 PLACE_WHERE = pattern(
-    r"(?P<city>⟨PC⟩)(?: city)?(?:, ⟨C⟩)?(?P<when>,? (?:on )?⟨D⟩)?, where (?:the |an? )?$"
+    r"(?P<city>⟨PC⟩)(?: city)?"
+    r"(?:, ⟨C⟩|, (?:an?|the) [\w ]{0,30}?(?:city|town|resort) in (?:the )?⟨C⟩)?"
+    r"(?P<when>,? (?:on )?⟨D⟩)?, where (?:the |an? )?$"
 )
 IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
 HERE = re.compile(r"\bhere\b")
@@ -143,9 +149,12 @@ NO_VERB = pattern(
 )
 #: "The SCO will hold its first summit since then in Samarkand from today"
 ORG_HOLDS = pattern(
-    rf"(?P<org>⟨G⟩) (?P<verb>{AUX}(?:hold|holds|held|holding|convene|convenes|convened|convening))"
+    rf"(?P<org>⟨G⟩) (?P<verb>{AUX}(?:hold|holds|held|holding|convene|convenes|convened|convening"
+    r"|(?:gather|meet)s?(?= for)|(?:gathered|met)(?= for)|begins|began|begun|opens"
+    r"|opened))(?: for)?"
     rf" (?:(?P<m>⟨M⟩)|(?:its|an?|the) (?:[\w-]+ ){{0,4}}summit\b){_TAIL}"
 )
+HOLDING = (" hold", " held", "gather", " met ", "meet", "beg", "open", "conven")
 SINCE_THEN = re.compile(r" (?:after|since) the [\w -]{3,40}?(?= in | on | at |,|$)")
 #: "a proud moment for Pakistan to host the summit" tells no plan
 HONOUR = pattern(
@@ -204,7 +213,7 @@ IN_TOWN = pattern(
 )
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
-    r"|(?:will|to) travel to|will be in)"
+    r"|(?:will|to) travel to|will be in|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
     r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
@@ -249,7 +258,8 @@ ALONGSIDE = pattern(
 )
 THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 AHEAD = re.compile(
-    r"\b(?:upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will|would"
+    r"\b(?:look\w* forward|upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will"
+    r"|would"
     r"|to (?:attend|participate|take part|be held|host|visit|join)|is expected|are expected|due"
     r"|scheduled|invit(?:ed|ation)|is set|agenda (?:of|for)|looking forward)\b"
 )
@@ -290,7 +300,7 @@ BESIDE_IT = re.compile(r"\b(?:ahead of|before|prior to|following|after|sidelines
 LOOKS_AHEAD = re.compile(
     r"\b(?:will|shall"
     r"|(?:is|are|was|were) (?:(?!\w+ing )\w+ )?(?:to|due|set|expected|scheduled|slated)"
-    r"|scheduled|slated|to be held|plans? to|upcoming|forthcoming)\b"
+    r"|scheduled|slated|to be held|plans? to|upcoming|forthcoming|looks? forward)\b"
 )
 #: The meeting is not, or was not, held as it had been planned.
 PUT_OFF = pattern(
@@ -314,8 +324,14 @@ AT_IT = re.compile(
     r"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ss]ince|[Ff]ollowing)(?: the (?:results|end) of)? $"
 )
 #: "the summit and the SCO Plus meeting in Tianjin"
+PAIRED = pattern(r"(?P<m>⟨M⟩) (?:and|as well as)(?: the)? $")
 JOINT = pattern(r" (?:and|as well as)(?: the)? (?P<m>⟨M⟩)")
 MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated",
             "planned")  # fmt: skip
+
+
+def are_held_together(*series: str) -> bool:
+    """Whether the two meetings are the summit and its SCO Plus meeting."""
+    return set(series) == {"sco-chs", "sco-plus"}

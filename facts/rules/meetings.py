@@ -85,6 +85,10 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         near = aside if re.search(r"\b(?:ended|began|opened|held|took place)\b", aside) else ""
         frame = Frame(item, modality, before, verb, clause_end(match["tail"]), near)
         yield from held(folded, context, frame)
+        paired = forms.PAIRED.search(before)  # "the summit and the SCO Plus meeting, which …"
+        other = folded.item(paired["m"]) if paired else None
+        if other and forms.are_held_together(item.text("series"), other.text("series")):
+            yield from held(folded, context, frame._replace(meeting=other))
 
 
 def _sessions(folded: Folded, context: Context, form: re.Pattern[str]) -> Iterator[Claim]:
@@ -133,7 +137,7 @@ def _sessions(folded: Folded, context: Context, form: re.Pattern[str]) -> Iterat
 
 def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO will hold its first summit since then in Samarkand from today"."""
-    for match in folded.find(forms.ORG_HOLDS) if folded.says(" hold", " held") else ():
+    for match in folded.find(forms.ORG_HOLDS) if folded.says(*forms.HOLDING) else ():
         modality = mood(match["verb"])
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]) or folded.item(match["org"]).id != "org:sco":

@@ -62,8 +62,9 @@ def _with_its_city(folded: Folded, item: Item, after: str) -> Item:
     """The summit with the city of the SCO Plus meeting, where one is named with the other."""
     joint = forms.JOINT.match(after)
     other = folded.item(joint["m"]) if joint else None
-    pair = {item.text("series"), other.text("series") if other else ""}
-    if other is None or item.text("city") or pair != {"sco-chs", "sco-plus"}:
+    if other is None or item.text("city"):
+        return item
+    if not forms.are_held_together(item.text("series"), other.text("series")):
         return item
     words = f"{item.words} {other.words}"
     info = {**item.info, "city": other.text("city"), "day": other.text("day")}
@@ -147,9 +148,10 @@ def _in_town(
     town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
     place = town or arrives
     known = context.memory.day_of(item.id)
+    was = town or (arrives and arrives["was"])
     if place and not known and _fits(context, item, folded.item(place["p"]).id):
         yield from told(
-            folded, context, item, f" in {place['p']}", "", "fact" if town else "planned"
+            folded, context, item, f" in {place['p']}", "", "fact" if was else "planned"
         )
 
 

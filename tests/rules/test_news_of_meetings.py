@@ -232,6 +232,70 @@ HELD = [
         " Councils of SCO Member States in Delhi.",
         {"sco-security-secretaries-2023 new-delhi 2023-03-29"},
     ),
+    (
+        "2022-09-14",
+        "Eyes are on Samarkand, a city in Uzbekistan, where the SCO gathers for a summit on"
+        " September 15th and 16th.",
+        {"sco-chs-22 samarkand 2022-09-15/2022-09-16 planned"},
+    ),
+    ("2022-09-14", "The SCO met for talks on a summit on September 15th.", set()),
+    (
+        "2024-07-02",
+        "Xi looks forward to attending the 24th SCO summit in Astana.",
+        {"sco-chs-24 astana planned"},
+    ),
+    (
+        "2024-07-05",
+        "The President paid a two-day working visit to Astana to take part in a meeting of the SCO"
+        " Heads of State Council.",
+        {"sco-chs-24 astana"},
+    ),
+    (
+        "2024-07-05",
+        "The SCO Summit occurred on July 3–4 in Astana, Kazakhstan.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04"},
+    ),
+    # the days of a journey
+    (
+        "2024-07-01",
+        "Xi will attend the SCO summit in Astana from July 2 to 6. The SCO summit will take place"
+        " from July 3-4 in Astana.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04 planned"},
+    ),
+    (
+        "2025-08-30",
+        "He will take part in the meeting of the SCO Council of Heads of State and the SCO Plus"
+        " summit, which will take place in Tianjin on August 31 – September 1.",
+        {
+            "sco-chs-25 tianjin 2025-08-31/2025-09-01 planned",
+            "sco-plus-2025 tianjin 2025-08-31/2025-09-01 planned",
+        },
+    ),
+    (
+        "2022-08-16",
+        "The II Economic Forum of the SCO began its work in Tashkent today.",
+        {"sco-economic-forum-2022 tashkent 2022-08-16"},
+    ),
+    (
+        "2023-07-04",
+        "The SCO summit under the chairmanship of India concluded on Tuesday.",
+        {"sco-chs-23 2023-07-04 2023-07-04"},
+    ),
+    (
+        "2018-05-29",
+        "He came to the meeting of the SCO-Afghanistan Contact Group that took place in Beijing on"
+        " May 28.",
+        {"sco-afghanistan-contact-group-2018 beijing 2018-05-28"},
+    ),
+    (
+        "2019-05-22",
+        "They reviewed the SCO Heads of State Council meeting (Qingdao, 9-10 June 2018) and the SCO"
+        " Heads of Government Council meeting (Prime Ministers) (Dushanbe, 11-12 October 2018).",
+        {
+            "sco-chs-18 qingdao 2018-06-09/2018-06-10",
+            "sco-chg-17 dushanbe 2018-10-11/2018-10-12",
+        },
+    ),
 ]
 
 HOST = [
@@ -316,6 +380,18 @@ CHAIR = [
         "2025-08-31",
         "The SCO summit is hosted by China in its capacity as rotating presidency for 2024-25.",
         {"CN sco-chs 2024/2025"},
+    ),
+    (
+        "2024-07-05",
+        "The meeting was chaired by President Tokayev of Kazakhstan, the current holder of the"
+        " rotating presidency of the SCO.",
+        {"kassym-jomart-tokayev sco-chs 2024-07-05"},
+    ),
+    # the summit ended, not the chair
+    (
+        "2023-07-04",
+        "The SCO summit under the chairmanship of India concluded on Tuesday.",
+        {"IN sco-chs 2023-07-04"},
     ),
     # not yet
     (
