@@ -81,9 +81,9 @@ def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cl
     if folded.uses(forms.GOES_WORDS):
         yield from _goes(folded, context, row)
     if folded.uses(forms.IN_PASSING_WORDS):
-        yield from _in_passing(folded, context)
+        yield from attendance_guests.in_passing(folded, context)
     if folded.uses(forms.PRESENCE_WORDS):
-        yield from _presence_of(folded, context, row)
+        yield from attendance_guests.presence_of(folded, context, row)
 
 
 def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -252,42 +252,14 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             yield attended(folded, context, party, meeting, modality)
 
 
-def _presence_of(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
-    """ "The participation of President X in the summit": of a meeting whose day is known."""
-    for match in folded.find(forms.PRESENCE_OF):
-        meeting = folded.item(match["m"] or match["m2"]).id
-        day = context.memory.day_of(meeting)
-        unclear = _doubted(folded, match) or forms.UNCLEAR.search(folded.text)
-        if not is_edtf(day) or not day or unclear:
-            continue
-        modality: Modality = "planned" if is_to_come(context, day) else "fact"
-        who = match["whose"] or row.behind(match.start("who"))
-        for party in parties(folded, who):
-            yield attended(folded, context, party, meeting, modality)
-
-
-def _in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "Modi left Samarkand after attending the summit"."""
-    for match in folded.find(forms.IN_PASSING):
-        clause = folded.text[: match.start()]
-        who = [i for i in folded.items(clause) if i.kind == "N"]
-        behind = forms.THEN.match(folded.text, match.end())
-        if not who and behind:
-            who = folded.items(behind["who"])
-        then = folded.text[behind.end() :] if behind else ""
-        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(clause + (match["when"] or ""))
-        if who and not doubted(clause[-60:]):
-            party = Party(who[0].id, capacity(who[0]))
-            modality: Modality = "planned" if before else "fact"
-            yield attended(folded, context, party, folded.item(match["m"]).id, modality)
-
-
 def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     for match in folded.find(forms.REPRESENTED):
         modality = mood((match["aside"] or "") + match["verb"])
         if not modality or _doubted(folded, match):
             continue
+        if is_to_come(context, context.memory.day_of(here)):
+            modality = "planned"
         envoys = row.behind(match.end())
         before = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "M"]
         meeting = before[-1] if before else here
@@ -314,7 +286,8 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         meetings = [i.id for i in folded.all if i.kind == "M"]
         modality = mood(match["verb"] or match["verb2"] or "")
         visit = match["who2"] and forms.CALL.search(folded.text, 0, match.start())
-        if modality is None or visit or _doubted(folded, match):
+        before = folded.text[max(0, match.start() - 60) : match.start()]
+        if modality is None or visit or doubted(before.rpartition(", with ")[2]):
             continue
         person = folded.item(match["who"] or match["who2"])
         party = Party(person.id, capacity(person))

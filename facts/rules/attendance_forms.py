@@ -26,6 +26,7 @@ _GO = (
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
     r"|told|briefed|leads?|led|hosts?|hosted|hosting"
+    r"|(?:stand|fill|step)(?:s|ed|ping|ing)? in for [^;,]{1,30}? at"
     r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
     r"|confirmed (?:his|her|its|their) (?:(?:participation|attendance) (?:in|at)"
     r"|readiness to (?:attend|participate in|take part in|join))"
@@ -50,6 +51,7 @@ GOES_WORDS = vocabulary(
     " presiding represent represents represented representing lead leads led delegation delegations"
     " chair chairs chaired chairing present opened inaugurated deliberated gather gathered met"
     " assembled began told briefed attendance among host hosts hosted hosting"
+    " stand stands fill fills step steps"
 )
 GOES = pattern(
     rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
@@ -64,6 +66,7 @@ COMES_WORDS = vocabulary(
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come joined among arrived began guest guests"
     " represented report reports floor briefed expected gathered convened assembled met"
+    " meeting"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
@@ -92,10 +95,10 @@ COMES = pattern(
     r"|(?:his|her|the|their) country)|delivered (?:speeches|reports?|a report)|took the floor"
     r"|briefed the (?:session|meeting|participants)"
     r"|(?:gathered|convened|assembled|met)(?: in ⟨P⟩| here| ⟨D⟩| on ⟨D⟩)*(?= to (?:discuss"
-    r"|deliberate|review|consider))"
+    r"|deliberate|review|consider))|meeting(?= behind closed doors)"
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
-    r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩| since |(?<=d) to )"
+    r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩| since |(?<=d) to | behind )"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(
@@ -139,6 +142,8 @@ IT = re.compile(
 )
 _THOSE = (
     r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
+    r"|(?:scheduled|expected|due|set) to (?:attend|join|(?:take part|participate)(?: in)?)"
+    r"(?: (?:later |further |the )+(?:meetings|sessions|talks)(?: (?:on )?⟨D⟩)?)?"
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
 THERE_WORDS = vocabulary(
@@ -199,7 +204,7 @@ HEADING = pattern(
     r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
 )
 #: "Among the first to arrive were": they have come, and not yet taken part.
-TO_BE_THERE = re.compile(r"expected|to arrive|to land|confirmed")
+TO_BE_THERE = re.compile(r"expected|to arrive|to land|confirmed|to attend|to join|to (?:take|part)")
 #: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
 BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")
 #: "an event Kim is expected to attend" is another than that told of.
@@ -211,8 +216,8 @@ EVENT_THAT = pattern(
 AS_DID = pattern(
     r"(?: in ⟨PC⟩| on ⟨D⟩| via [a-z ]{5,20})*"
     r"(?::|,? (?:as did|among them|including)(?! with| in| on)"
-    r"|,? alongside (?:those|(?:the )?(?:heads|leaders|representatives)) of [^,;.:]{3,60},?"
-    r" (?:including|such as)"
+    r"|,? (?:alongside|besides|together with|along with) (?:those|(?:[\w]+ ){0,6}(?:heads|leaders"
+    r"|representatives))(?: of [^,;.:]{3,60})?,? (?:including|such as|like)"
     r"|,? with(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.,;]| (?:on|in|at) |$))"
     r"|,? (?:(?:along |together )with|accompanied by)(?: (?:a|his|her) (?:[a-z-]+ ){0,2}delegation"
     r"(?: comprising| including| consisting of|,? including| of)?)?)(?= )"
@@ -310,7 +315,10 @@ UNCLEAR = re.compile(
     r"|whether|speculat\w+|wait\w*)\b"
 )
 #: "welcomed Modi to the summit", "both were present"
-GUESTS_WORDS = vocabulary("welcome welcomes welcomed receive received greeted both two")
+GUESTS_WORDS = vocabulary(
+    "welcome welcomes welcomed receive received greeted both two listening looking watching"
+    " audience"
+)
 SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement told")
 #: One of these stands in every sentence that tells of the meeting told of before.
 TOLD_WORDS = frozenset().union(

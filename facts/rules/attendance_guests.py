@@ -1,12 +1,14 @@
-"""Who is seen at a meeting by the way: welcomed to it, or both present there."""
+"""Who is seen at a meeting by the way: welcomed to it, present there, or back from it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from facts.model import Claim
-from facts.rules.attendance_claims import attended
+from facts.edtf import is_edtf
+from facts.model import Claim, Modality
+from facts.rules import attendance_forms as forms
+from facts.rules.attendance_claims import attended, is_to_come
 from facts.rules.context import AUX, Context, doubted, mood
 from facts.rules.encounter_forms import IN_WORDS
 from facts.rules.parties import Party, capacity, parties
@@ -31,6 +33,11 @@ _BOTH = pattern(
     r" (?:the )?(?P<m>⟨M⟩)"
 )
 
+#: "With Putin and Xi listening, Modi told the summit"
+_LISTENING = pattern(
+    r"\b[Ww]ith (?P<who>⟨N⟩(?:(?:,|,? and) ⟨N⟩)*) (?:listening|looking on|watching"
+    r"|in the audience)\b"
+)
 #: "Leaders of many states have arrived": the next sentence may say which.
 _GATHERED = pattern(
     r"\b(?:[Hh]eads|[Ll]eaders|[Gg]uests|[Dd]elegations|[Rr]epresentatives|[Dd]elegates"
@@ -70,8 +77,42 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         if meeting and modality and not doubted(before) and not IN_WORDS.search(folded.text):
             for party in parties(folded, match["who"]):
                 yield attended(folded, context, party, meeting, modality)
+    told = [i.id for i in folded.all if i.kind == "M"]
+    for match in folded.find(_LISTENING) if told else ():
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, told[0], "fact")
     for match in folded.find(_BOTH):
         named = [i for i in folded.items(folded.text[: match.start()]) if i.kind == "N"]
         for person in named[-2:] if len(named) > 1 else ():
             party = Party(person.id, capacity(person))
             yield attended(folded, context, party, folded.item(match["m"]).id, "fact")
+
+
+def presence_of(folded: Folded, context: Context, row: Row) -> Iterator[Claim]:
+    """ "The participation of President X in the summit": of a meeting whose day is known."""
+    for match in folded.find(forms.PRESENCE_OF):
+        meeting = folded.item(match["m"] or match["m2"]).id
+        day = context.memory.day_of(meeting)
+        unclear = doubted(folded.text[max(0, match.start() - 60) : match.start()])
+        if not is_edtf(day) or not day or unclear or forms.UNCLEAR.search(folded.text):
+            continue
+        modality: Modality = "planned" if is_to_come(context, day) else "fact"
+        who = match["whose"] or row.behind(match.start("who"))
+        for party in parties(folded, who):
+            yield attended(folded, context, party, meeting, modality)
+
+
+def in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Modi left Samarkand after attending the summit"."""
+    for match in folded.find(forms.IN_PASSING):
+        clause = folded.text[: match.start()]
+        who = [i for i in folded.items(clause) if i.kind == "N"]
+        behind = forms.THEN.match(folded.text, match.end())
+        if not who and behind:
+            who = folded.items(behind["who"])
+        then = folded.text[behind.end() :] if behind else ""
+        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(clause + (match["when"] or ""))
+        if who and not doubted(clause[-60:]):
+            party = Party(who[0].id, capacity(who[0]))
+            modality: Modality = "planned" if before else "fact"
+            yield attended(folded, context, party, folded.item(match["m"]).id, modality)

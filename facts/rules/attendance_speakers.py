@@ -15,6 +15,12 @@ from facts.rules.quotations import SPOKEN_BY
 from facts.rules.rosters import Row
 from facts.rules.tokens import Folded
 
+#: "said that an agreement was reached at the summit": he need not have been there.
+_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:that|will|upcoming|ahead|was|were|is|are|has|have|had|would)\b"
+    r"|\b(?<!address )(?<!speech )of\b"
+)
+
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says spoke at a meeting, and "he took part in the meeting"."""
@@ -37,7 +43,7 @@ def _spoke(folded: Folded, context: Context, regex: re.Pattern[str]) -> Iterator
         groups = match.groupdict()
         item = folded.item(match["m"])
         gap = groups.get("gap") or ""
-        ahead = item.text("soon") or re.search(r"\b(?:that|will|of|upcoming|ahead)\b", gap)
+        ahead = item.text("soon") or _ANOTHER_CLAUSE.search(gap)
         if TO_SPEAK.match(groups.get("then") or ""):
             continue
         if mood(groups.get("verb") or "") == "fact" and not ahead:

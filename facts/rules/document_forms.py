@@ -182,19 +182,6 @@ AHEAD = re.compile(
     r"\b(?:will|would|expected|(?<!ccording )(?<!hanks )(?<!owing )to|set|due|plans?|planned"
     r"|scheduled|slated|upcoming)\b"
 )
-BY = pattern(r"\bby (?P<who>[^;.]{1,160})")
-WITH = pattern(
-    r"\b(?:with|between) (?:the )?(?P<who>⟨NKCLGQ⟩)|\b(?P<them>with (?:all|them|both|these|each))"
-)
-WITH_HIM = pattern(r"\bwith (?:(?:the )?[Ss]ecretariat of (?:the )?)?(?P<who>⟨NG⟩)(?!'s)")
-#: "The ASEAN Secretariat today signed": its organisation.
-SECRETARIAT = pattern(r"(?P<who>⟨G⟩)(?:'s)? [Ss]ecretariat(?: today| also)? $")
-#: "approved by the Belarusian House of Representatives"
-BY_POWER = pattern(
-    r"(?:the )?(?P<c>⟨AC⟩)?(?:'s)? ?(?:[\w-]+ ){0,2}(?:House of Representatives|[Pp]arliament"
-    r"|[Cc]abinet|[Gg]overnment|[Mm]ajlis|[Mm]ejlis|[Ss]enate|State Duma|(?:lower|upper) house"
-    r"|legislature)\b"
-)
 #: "is tasked with approving", "meets every year to adopt": what a body may or has to do.
 DUTY = re.compile(
     r"\b(?:responsible for|responsibilit\w+|tasked with|in charge of|charged with|entrusted with"
@@ -208,24 +195,10 @@ YEARLY = re.compile(r"\b(?:budget|annually|(?:every|each) year|usually|as a rule
 #: "until 2025" as one date, which belongs to the document's name.
 UP_TO = re.compile(r"(?:until|till|through|up to) ")
 FIRST_DAY = pattern(r"(?P<day>⟨D⟩) ")
-AGREED = pattern(
-    r", (?:the )?(?P<who>⟨C⟩) and (?:the )?(?P<other>⟨CG⟩) (?:have )?(?:agreed|pledged|undertook)"
-)
 #: A day that is the document's own or somebody else's, not that of the signing.
 NOT_THE_DAY = re.compile(
     r"\b(?:for|until|till|through|to|dated|of|from|since|by|before|after|between|[–—-]"
     r"|and)(?: the)? $"
-)
-BILATERAL = re.compile(
-    r"\b(?:[Bb]oth |[Tt]he two |[Tt]he three )(?:sides|countries|leaders of the two"
-    r"|governments|nations)|\b[Tt]he (?:two |three )?(?:countries|governments|nations) "
-    r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
-)
-#: Nobody knows which: "four countries have signed".
-SOME = re.compile(
-    r"(?<!the )\b(?:two|three|four|five|[2-5]|several|some|other|new|more)"
-    r" (?:new |more |other )?(?:countries|states|nations)\b(?! of the)",
-    re.IGNORECASE,
 )
 THE_PARTIES = re.compile(r"\b(?:[Tt]he|[Bb]oth|[Tt]he two) (?:parties|sides)\b")
 #: Kinds that two sides may sign for themselves.
@@ -242,45 +215,12 @@ LEADING = re.compile(
 OPEN_END = re.compile(r" (?:for|until|till|through|to|of|in|on)$")
 NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
-MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
-ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
-#: "Saudi Arabia's cabinet approved": what a state's own powers do, the state does.
-POWERS = pattern(
-    r"(?P<c>⟨AC⟩)(?:'s)? (?:[a-z]+ ){0,2}(?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]awmakers"
-    r"|[Mm]ajlis|side|authorities"
-    r"|[Mm]ejlis|[Ss]enate|[Ss]tate Duma|lower house|upper house|legislature|assembly|[Aa]ssembly)"
-    r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
-)
-#: The same of the country told of: "the cabinet approved".
-THE_SIDES = re.compile(r"\b[Tt]he sides $")
-BETWEEN = re.compile(r"\b(?:between|bilateral|with|the two)\b")
-CABINET = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts) (?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]egislature|lower house"
-    r"|upper house) $"
-)
-#: "The meeting granted … and adopted"
-MEETING_OPENS = pattern(r"(?:[Tt]he )?⟨MB⟩ (?:also |then )?[a-z]")
-AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
 REDUCED = pattern(
     r"(?: earlier| jointly)?"
     r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)"
 )
 DAY = pattern(r"⟨D⟩")
 MEETING = pattern(r"⟨M⟩")
-#: "the SCO Charter", "the organisation's strategy": nobody else adopts it.
-ITS_OWN = pattern(
-    r"(?:⟨G⟩(?:'s)?|\b(?:organi[sz]ation|bloc|grouping)'s) (?:[\w-]+ ){0,4}\w+[^.;]{0,30}$"
-)
-#: At one that has no name of its own among the councils' meetings.
-AT_SOME_MEETING = re.compile(
-    r"\b(?:at|during|after|following) (?:the |this |a )(?:[\w-]+ ){0,3}"
-    r"(?:meeting|session|conference)\b"
-)
-#: What is signed following a council's meeting is no agreement of two, unless they are named.
-AFTER_COUNCIL = pattern(
-    r"^(?:⟨P⟩[^⟨A-Z]{0,4})?(?:(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of"
-    r"|[Aa]t the end of) (?:the )?(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)|(?:[Tt]he )?⟨M⟩(?!,? ⟨NCAL⟩))"
-)
 #: "a year later": a day that is counted from another.
 #: "the report for 2019-2021 and the plan": the end of another's name.
 REST_OF_NAME = re.compile(r"^\d{4}[-–]\d{2,4},? and (?:the |an? )?")
@@ -297,6 +237,10 @@ BESIDE_IT = re.compile(
 #: The words on another event, with its day and place.
 OTHER_EVENT = re.compile(
     r"\b(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Oo]n the eve of|[Ii]n the run-up to)\b[^,;]*"
+)
+#: "decisions on the final documents of the summit": what they are about, not where.
+OF_ITS = re.compile(
+    r"\b(?:documents?|agenda|results|outcomes?) (?:of|for) (?:the )?(?:(?:upcoming|next) )?$"
 )
 FOLLOWING = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Aa]s a result of|[Bb]ased on|[Oo]utcomes? of)"
@@ -325,13 +269,7 @@ GROUP = re.compile(
 ONLY_PROPOSED = re.compile(
     r"\b(?:propos\w+|suggest\w+|submit\w+|draft\w*|prepar\w+|present\w+)[^,;]{0,60}$"
 )
-PREMIERS = re.compile(r"\bprime ministers\b|\bpremiers\b")
-PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
 IMPERSONAL = re.compile(r"\b[Ii]t $")
-THEY = re.compile(
-    r"\b(?:[Tt]hey|[Tt]he (?:summit|council|organi[sz]ation|bloc|meeting|grouping|participants"
-    r"|parties|sides)) $"
-)
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
 NEXT_CLAUSE = re.compile(
     r"\. |; |, (?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)|, \w+ing\b"

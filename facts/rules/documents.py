@@ -320,6 +320,8 @@ def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | N
             before = stretch[: match.start()]
             if forms.BESIDE_IT.search(before):
                 return None, False
+            if forms.OF_ITS.search(before):
+                continue
             after = forms.FOLLOWING.search(before) is not None
             if after and not act.who[0].startswith("body:"):
                 return None, False

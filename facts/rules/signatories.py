@@ -5,6 +5,7 @@ from __future__ import annotations
 from facts.entities import gazetteer
 from facts.rules import document_forms as forms
 from facts.rules import rosters
+from facts.rules import signatory_forms as whose
 from facts.rules.attendance_claims import is_to_come
 from facts.rules.context import Context
 from facts.rules.memory import Meeting
@@ -21,7 +22,7 @@ _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
 def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
     """Who signs on the other side: "signed the memorandum with Zhang Ming"."""
     tail = forms.NEXT_CLAUSE.split(folded.text[end:])[0]
-    other = forms.WITH_HIM.search(tail) if forms.BETWEEN_TWO.search(document) else None
+    other = whose.WITH_HIM.search(tail) if forms.BETWEEN_TWO.search(document) else None
     return (folded.item(other["who"]).id,) if other else ()
 
 
@@ -44,24 +45,24 @@ def signers(
     by_office = _in_office(folded, context, start)
     if by_office is not None:
         return by_office
-    if context.memory.talks and forms.THE_SIDES.search(head):
+    if context.memory.talks and whose.THE_SIDES.search(head):
         return ()
-    if not named and forms.SOME.search(words):
+    if not named and whose.SOME.search(words):
         return ()
-    if named or forms.GROUP.search(words) or forms.THEY.search(head):
+    if named or forms.GROUP.search(words) or whose.THEY.search(head):
         return _council(folded, context, words)
     if run and run[-1].item and run[-1].item.kind in "BG":
         return _council(folded, context, words)
-    if forms.MEETING_BEFORE.search(head):
+    if whose.MEETING_BEFORE.search(head):
         return _council(folded, context, head[-2:])
-    aside = forms.ASIDE.search(head, max(0, start - forms.REACH))
+    aside = whose.ASIDE.search(head, max(0, start - forms.REACH))
     if aside:
         return _named(folded, aside["who"])
-    if not forms.AND.search(head):
+    if not whose.AND.search(head):
         return ()
     if last:
         return last
-    if forms.MEETING_OPENS.match(head):
+    if whose.MEETING_OPENS.match(head):
         return _council(folded, context, head[:6])
     # "The prime ministers issued a statement and approved": who the clause begins with
     opening = row.opening()
@@ -74,17 +75,17 @@ def signers(
 def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] | None:
     """Powers of a state, secretariats and "I", who act for somebody; None if none of them does."""
     head = folded.text[:start]
-    power = forms.POWERS.search(head, max(0, start - forms.REACH))
+    power = whose.POWERS.search(head, max(0, start - forms.REACH))
     if power:
         return (folded.item(power["c"]).id,)
-    secretariat = forms.SECRETARIAT.search(head, max(0, start - forms.REACH))
+    secretariat = whose.SECRETARIAT.search(head, max(0, start - forms.REACH))
     if secretariat:
         return (folded.item(secretariat["who"]).id,)
-    if forms.BILATERAL.search(head[-60:]):
+    if whose.BILATERAL.search(head[-60:]):
         return ()
     if forms.FIRST_PERSON.search(head):
         return speaker(folded, context, start)
-    if forms.CABINET.search(head) and not folded.items(head):
+    if whose.CABINET.search(head) and not folded.items(head):
         return (context.memory.country,) if context.memory.country else ()
     return None
 
@@ -102,8 +103,8 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
     """Who a passive is done by: as told behind it, else the council that is in session."""
     text = folded.text
     tail = forms.NEXT_CLAUSE.split(text[at:])[0]
-    by = forms.BY.search(tail)
-    power = forms.BY_POWER.match(by["who"]) if by else None
+    by = whose.BY.search(tail)
+    power = whose.BY_POWER.match(by["who"]) if by else None
     if power:
         return (folded.item(power["c"]).id,) if power["c"] else ()
     if by:
@@ -122,12 +123,12 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
             return (office.of,)
         group = named or forms.GROUP.search(by["who"]) or opening
         return _council(folded, context, by["who"]) if group else ()
-    beside = forms.WITH.search(tail)
+    beside = whose.WITH.search(tail)
     if beside and beside["who"]:
         return _named(folded, row.behind(at + beside.start("who")))
     if beside:
         return (context.memory.organisation,) if context.memory.organisation else ()
-    agreed = forms.AGREED.search(text)
+    agreed = whose.AGREED.search(text)
     if agreed:
         return (folded.item(agreed["who"]).id, folded.item(agreed["other"]).id)
     there = forms.AT_MEETING.search(tail)
@@ -136,7 +137,7 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
         return () if between_two else _council(folded, context, there["m"])
     own = in_session(folded, context, text[:at])
     alone = context.memory.organisation == "org:sco" and not context.memory.talks
-    if not own and alone and forms.AT_SOME_MEETING.search(tail):
+    if not own and alone and whose.AT_SOME_MEETING.search(tail):
         return () if forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at) else ("org:sco",)
     return own
 
@@ -149,13 +150,13 @@ def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
         declared = document.of == "org:sco" and document.label.endswith("Declaration")
         return _council(folded, context, "") if met and declared else (document.of,)
     if forms.BETWEEN_TWO.search(said) and not (
-        forms.AFTER_COUNCIL.search(folded.text) and not forms.BETWEEN.search(said)
+        whose.AFTER_COUNCIL.search(folded.text) and not whose.BETWEEN.search(said)
     ):
         return ()
     if any(i.kind in "MB" for i in folded.all):
         return _council(folded, context, "")
     if context.memory.meeting() is None or context.memory.talks:
-        own = forms.ITS_OWN.search(said) if context.memory.organisation == "org:sco" else None
+        own = whose.ITS_OWN.search(said) if context.memory.organisation == "org:sco" else None
         return ("org:sco",) if own and not context.memory.talks else ()
     return _council(folded, context, "")
 
@@ -170,7 +171,9 @@ def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
     inside = [i for i in folded.items(words) if i.kind in "BM"]
     if inside and inside[0].kind == "B":
         return (inside[0].id,)
-    near = inside + [i for i in folded.all if i.kind == "M"]
+    text = folded.text
+    there = (m for m in forms.MEETING.finditer(text) if not forms.OF_ITS.search(text[: m.start()]))
+    near = inside + [folded.item(match[0]) for match in there]
     named = [gazetteer().get(i.id) for i in folded.all if i.kind == "X"]
     organisation = memory.organisation or next((d.of for d in named if d and d.of), "")
     if organisation not in ("org:sco", "") or not (organisation or near):
@@ -194,11 +197,11 @@ def _in_question(folded: Folded, context: Context) -> Meeting | None:
 
 def _series(words: str, told: str) -> str:
     """The series of meetings of those whom the words name, where ``told`` is what is told of."""
-    if "heads of government" in words or forms.PREMIERS.search(words):
+    if "heads of government" in words or whose.PREMIERS.search(words):
         return "sco-chg"
     if "foreign ministers" in words:
         return "sco-cfm"
-    if forms.PRESIDENTS.search(words) or ("leaders" in words and told not in _COUNCILS):
+    if whose.PRESIDENTS.search(words) or ("leaders" in words and told not in _COUNCILS):
         return "sco-chs"
     if "minister" in words and "minister" not in told and told != "sco-cfm":
         return ""

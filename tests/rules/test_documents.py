@@ -11,6 +11,9 @@ from tests.rules.reading import SUMMIT, told
 said = partial(told, before=SUMMIT)
 
 SIGNED = {
+    "The foreign ministers will sign decisions on the final documents of the SCO summit.": {
+        "sco-cfm decisions on the final documents of the SCO summit planned",
+    },
     "Following the SCO summit, the Astana Declaration as well as a number of agreements on trade"
     " were signed.": {
         "sco-chs astana-declaration 2024-07-04",

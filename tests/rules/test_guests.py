@@ -51,10 +51,19 @@ EXPECTED = {
         *("emomali-rahmon", "xi-jinping"),
     },
     "Emomali Rahmon is heading to Astana to participate at the SCO summit.": {"emomali-rahmon"},
-    "Heads of several states have already arrived in Astana. Among them are the leaders of China and"
-    " Mongolia.": {"CN", "MN"},
+    "Heads of several states have already arrived in Astana. Among them are the leaders of China"
+    " and Mongolia.": {"CN", "MN"},
     "Problems remain. Among them are those of China and Mongolia.": set(),
     "Emomali Rahmon said it was an honour for the country to host the SCO summit.": set(),
+    "The summit will see Mongolia represented by Foreign Minister Battsetseg Batmunkh.": {
+        *("MN", "battsetseg-batmunkh"),
+    },
+    "Wang Yi will stand in for China at the SCO summit.": {"wang-yi"},
+    "Narendra Modi has decided not to attend the SCO summit, with External Affairs Minister S"
+    " Jaishankar leading the Indian delegation instead.": {"subrahmanyam-jaishankar"},
+    "Those scheduled to attend later meetings include the leaders of Belarus and Iran.": {
+        *("BY", "IR"),
+    },
     "Emomali Rahmon is scheduled to attend and deliver remarks at the SCO summit.": {
         "emomali-rahmon"
     },
@@ -110,6 +119,13 @@ PRESENT = {
         *("CN", "RU"),
     },
     "The meeting convened a panel on China.": set(),
+    "Xi Jinping attended the SCO summit besides a host of other leaders like Vladimir Putin.": {
+        *("xi-jinping", "vladimir-putin"),
+    },
+    "With Vladimir Putin and Xi Jinping listening, Narendra Modi told the SCO summit so.": {
+        *("vladimir-putin", "xi-jinping", "narendra-modi"),
+    },
+    "Foreign Secretary Vinay Kwatra said an agreement was reached at the SCO summit.": set(),
     "Taking part in the summit were: an attorney at the Supreme Court Pinky Anand,"
     " Prosecutor-General of Kazakhstan Gizat Nurdauletov.": {"gizat-nurdauletov"},
     "Attendees included prosecutors from many observer states, including President of Belarus"

@@ -1,0 +1,74 @@
+"""The ways in which English news says who signs, approves or adopts, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from facts.rules.tokens import pattern
+
+BY = pattern(r"\bby (?P<who>[^;.]{1,160})")
+WITH = pattern(
+    r"\b(?:with|between) (?:the )?(?P<who>⟨NKCLGQ⟩)|\b(?P<them>with (?:all|them|both|these|each))"
+)
+WITH_HIM = pattern(r"\bwith (?:(?:the )?[Ss]ecretariat of (?:the )?)?(?P<who>⟨NG⟩)(?!'s)")
+#: "The ASEAN Secretariat today signed": its organisation.
+SECRETARIAT = pattern(r"(?P<who>⟨G⟩)(?:'s)? [Ss]ecretariat(?: today| also)? $")
+#: "approved by the Belarusian House of Representatives"
+BY_POWER = pattern(
+    r"(?:the )?(?P<c>⟨AC⟩)?(?:'s)? ?(?:[\w-]+ ){0,2}(?:House of Representatives|[Pp]arliament"
+    r"|[Cc]abinet|[Gg]overnment|[Mm]ajlis|[Mm]ejlis|[Ss]enate|State Duma|(?:lower|upper) house"
+    r"|legislature)\b"
+)
+AGREED = pattern(
+    r", (?:the )?(?P<who>⟨C⟩) and (?:the )?(?P<other>⟨CG⟩) (?:have )?(?:agreed|pledged|undertook)"
+)
+BILATERAL = re.compile(
+    r"\b(?:[Bb]oth |[Tt]he two |[Tt]he three )(?:sides|countries|leaders of the two"
+    r"|governments|nations)|\b[Tt]he (?:two |three )?(?:countries|governments|nations) "
+    r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
+)
+#: Nobody knows which: "four countries have signed".
+SOME = re.compile(
+    r"(?<!the )\b(?:two|three|four|five|[2-5]|several|some|other|new|more)"
+    r" (?:new |more |other )?(?:countries|states|nations)\b(?! of the)",
+    re.IGNORECASE,
+)
+MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
+ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
+#: "Saudi Arabia's cabinet approved": what a state's own powers do, the state does.
+POWERS = pattern(
+    r"(?P<c>⟨AC⟩)(?:'s)? (?:[a-z]+ ){0,2}(?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]awmakers"
+    r"|[Mm]ajlis|side|authorities"
+    r"|[Mm]ejlis|[Ss]enate|[Ss]tate Duma|lower house|upper house|legislature|assembly|[Aa]ssembly)"
+    r"(?: of (?:[A-Z]\w+ ?){1,2})?(?: on ⟨D⟩| ⟨D⟩)? $"
+)
+THE_SIDES = re.compile(r"\b[Tt]he sides $")
+BETWEEN = re.compile(r"\b(?:between|bilateral|with|the two)\b")
+#: The same of the country told of: "the cabinet approved".
+CABINET = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts) (?:[Cc]abinet|[Gg]overnment|[Pp]arliament|[Ll]egislature|lower house"
+    r"|upper house) $"
+)
+#: "The meeting granted … and adopted"
+MEETING_OPENS = pattern(r"(?:[Tt]he )?⟨MB⟩ (?:also |then )?[a-z]")
+AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
+#: "the SCO Charter", "the organisation's strategy": nobody else adopts it.
+ITS_OWN = pattern(
+    r"(?:⟨G⟩(?:'s)?|\b(?:organi[sz]ation|bloc|grouping)'s) (?:[\w-]+ ){0,4}\w+[^.;]{0,30}$"
+)
+#: At one that has no name of its own among the councils' meetings.
+AT_SOME_MEETING = re.compile(
+    r"\b(?:at|during|after|following) (?:the |this |a )(?:[\w-]+ ){0,3}"
+    r"(?:meeting|session|conference)\b"
+)
+#: What is signed following a council's meeting is no agreement of two, unless they are named.
+AFTER_COUNCIL = pattern(
+    r"^(?:⟨P⟩[^⟨A-Z]{0,4})?(?:(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of"
+    r"|[Aa]t the end of) (?:the )?(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)|(?:[Tt]he )?⟨M⟩(?!,? ⟨NCAL⟩))"
+)
+PREMIERS = re.compile(r"\bprime ministers\b|\bpremiers\b")
+PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
+THEY = re.compile(
+    r"\b(?:[Tt]hey|[Tt]he (?:summit|council|organi[sz]ation|bloc|meeting|grouping|participants"
+    r"|parties|sides)) $"
+)
