@@ -98,7 +98,11 @@ def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
     claims = list(joined(claims))
     dated = {_undated(claim) for claim in claims if claim.valid}
     begun = {_undated(claim) for claim in claims if claim.rule == "status.admission"}
-    exactly = {(_undated(c), c.valid[:4]) for c in claims if len(c.valid) > len("2024/..")}
+    exactly = {
+        (_undated(c), c.valid[:4])
+        for c in claims
+        if c.valid.endswith("/..") and len(c.valid) > len("2024/..")
+    }
     seen: dict[tuple[object, ...], set[str]] = {}
     for claim in claims:
         vaguer = not claim.valid and _undated(claim) in dated

@@ -104,6 +104,9 @@ _SENT = pattern(r" to(?: the)? ⟨CGP⟩")
 OF_PARLIAMENT = r" of (?:the )?(?:(?P<whose>⟨AC⟩)(?:'s)? )?(?:national )?parliament\b"
 _OF_PARLIAMENT = pattern(OF_PARLIAMENT)
 _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
+#: "Amir Khan Muttaqi" bears a name, "the Amir of Qatar" an office.
+_FIRST_NAMES = frozenset({"amir", "sultan", "emir"})
+_ITS_OWN = pattern(r"(?:⟨A⟩|⟨C⟩'s|\b[Tt]he) $")
 _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
 _OWNER = pattern(r"(?:⟨A⟩|⟨C⟩'s) (?!(?:[A-Z][\w']+ ){1,3}Party)")
 _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
@@ -162,6 +165,7 @@ def areas_in(text: str) -> str:
 def _left(text: str, start: int, floor: int) -> int:
     """Where the words begin that belong to the head from the left: "Deputy Prime", "foreign"."""
     inner = False
+    clause: int | None = None
     for _ in range(_MANY):
         before = _LEFT.search(text, max(floor, start - _REACH), start)
         if before is None:
@@ -173,7 +177,10 @@ def _left(text: str, start: int, floor: int) -> int:
         elif not (area and inner):
             break
         inner = area
+        clause = start if before[2] == ", " else clause
         start = before.start()
+        if before[1] == "Ministry" and clause is not None:
+            return clause  # "According to the Ministry of External Affairs, Union Minister …"
     return start
 
 
@@ -212,6 +219,8 @@ def _areas(folded: Folded, text: str, first: int) -> int:
         if item is None or (item["link"] is None) != (at == first):
             break
         word, link = item["word"], item["link"]
+        if link == ", " and word == "Government":
+            break  # "Minister of Culture, Government of India"
         rank = _RANK.match(text, item.start("word"))
         if rank and not is_area(rank["next"]):
             break
@@ -247,6 +256,9 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
         return False
     if head[0].isupper() and len(head[0]) <= 3:
         return True
+    if word in _FIRST_NAMES:
+        owned = _ITS_OWN.search(text, max(0, start - _REACH), start)
+        return owned is not None or _OF_ONE.match(text, end) is not None
     if word in _STRONG:
         return True
     if _OF_PARLIAMENT.match(text, end) and not word.startswith("member"):

@@ -16,8 +16,8 @@ _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
-    r"(?P<o>⟨O⟩)(?P<link>,? of| for| from)(?: the)?(?: Republic of(?: the)?)?(?: ⟨A⟩)?"
-    r" (?P<of>⟨CGB⟩)(?:'s government\b)?(?!'|⟨CGB⟩)"
+    r"(?P<o>⟨O⟩)(?P<link>,? of| for| from|, Government of)(?: the)?"
+    r"(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?:'s government\b)?(?!'|⟨CGB⟩)"
     r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
     r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
     r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"
@@ -146,6 +146,8 @@ def _office_behind(folded: Folded, match: re.Match[str]) -> str | None:
 
 
 def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    if "rgani" in match[0]:
+        return _with(folded, match, memory.organisation) if memory.organisation else None
     before = [item.id for item in folded.items(folded.text[: match.start()]) if item.kind == "C"]
     country = before[0] if before else memory.country
     return _with(folded, match, country) if country else None

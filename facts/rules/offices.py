@@ -14,7 +14,7 @@ from facts.rules.office_forms import Office, written_out
 from facts.rules.tokens import Folded, pattern, vocabulary
 
 #: Words for an office that say less than its name does.
-_LOOSE = frozenset({"leader", "member", "minister", "representative", "ruler"})
+_LOOSE = frozenset({"leader", "kremlin leader", "member", "minister", "representative", "ruler"})
 #: They say something of an organisation, but not of a country.
 _OF_A_HOUSE = frozenset({"head", "director", "chief"})
 _TOOK_OFFICE = pattern(

@@ -209,6 +209,7 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """The token for a person with offices, and what the match holds behind the name."""
     groups, text, start = match.re.groupindex, match.string, match.start()
     held = _held(folded, match["offices"])
+    held = [office for office in held if not _anothers(office, held[-1])]
     dead = text.endswith((" of ", " the "), 0, start) and _DEATH_OF.search(
         text, max(0, start - _REACH), start
     )
@@ -234,6 +235,12 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     if token and aside:
         token = text[start:begin] + token
     return token + text[cut : match.end()] if token else None
+
+
+def _anothers(office: Office, last: Office) -> bool:
+    """Whether the office is another's: "the minister of Iran and SCO Secretary-General Zhang"."""
+    abroad = office.of.startswith("country:") and last.of not in ("", office.of)
+    return abroad and (last.of.startswith("country:") or "secretary" in last.role.lower())
 
 
 def _told(folded: Folded, name: str, memory: Memory) -> str:

@@ -77,6 +77,8 @@ _NEW_PLURAL = re.compile(
     r",? the (?:\S+ )?[Mm]ember[ -]?(?:states|countries|nations|s) (?:are|were|have|had|will|would"
     r"|should|must|also|agreed|decided|discussed|reaffirm\w+|support\w*|need)\b"
 )
+#: "has taken part since 2010 as a dialogue partner": not of today
+_DATED = pattern(r"⟨D⟩")
 #: "three new partners are to join", who are none yet
 _NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
 _COMPRISING = (
@@ -293,7 +295,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         _mixed(match, before)
         or _BEFORE_NOW.search(before[-50:])
         or OF_THE_PAST.match(folded.text)
-        or (verb == "as" and _ADMITTING.search(before))
+        or (verb == "as" and (_ADMITTING.search(before) or _DATED.search(match[0])))
         or (
             (status == "member" or _NEW.search(before[-12:] + match[0]))
             and forms.TO_JOIN.match(folded.text, match.end())

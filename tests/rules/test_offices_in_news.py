@@ -83,6 +83,26 @@ from tests.rules.reading import PRESS, told
                 "hun-sen President of the Senate KH",
             },
         ),
+        (
+            "Iran said the organization's Secretary-General Zhang Ming and G Ram Rao, Minister"
+            " for Tourism, Government of India, had come.",
+            {"zhang-ming Secretary-General sco", "g-ram-rao Minister for Tourism IN"},
+        ),
+        # another's office before
+        (
+            "It was signed by the head of the Iranian Foreign Ministry and SCO Secretary-General"
+            " Zhang Ming.",
+            {"zhang-ming Secretary-General sco"},
+        ),
+        (
+            "According to the Ministry of External Affairs, Union Minister Om Rai left.",
+            {"om-rai Union Minister IN"},
+        ),
+        # names that are offices elsewhere
+        (
+            "Qatar's Minister Amir bin Ali Al Hadi met Afghan Foreign Minister Amir Khan Shah.",
+            {"amir-khan-shah Foreign Minister AF"},
+        ),
         # whose side signs
         (
             "It was signed by Minister of Trade Sultan bin Ali Al Hadi on Qatar's side and"
@@ -142,6 +162,7 @@ HOME = "Prime Minister Shehbaz Sharif opened the SCO meeting. "
         ("In Tashkent, Energy Minister Olim Sobirov spoke.", set()),
         ("Uzbekistan is to host it. Energy Minister Olim Sobirov spoke.", set()),
         ("Ambassador Lin Bo spoke.", set()),
+        ("India's junior foreign minister Om Rai spoke.", {"om-rai Junior Foreign Minister IN"}),
         # leaders of two countries: the article may come from either
         ("President Ilham Aliyev came. Energy Minister Olim Sobirov spoke.", set()),
     ],

@@ -46,6 +46,8 @@ STATUSES = {
     "At this year's summit, Egypt and Nepal attended as dialogue partners.":
         every("EG NP", "dialogue_partner 2024-07-05"),
     "Egypt and Nepal were invited as dialogue partners.": set(),
+    "Nepal has been participating since 2010 as a dialogue partner and since 2015 as an observer.":
+        {"NP dialogue_partner 2010/..", "NP observer 2015/.."},
     "Nepal became the fourth member. The other three are India, China and Iran.":
         every("NP IN CN IR", "member 2024-07-05"),
     "Nepal became the fourth member. The other three are friends, like India, China and Iran.":
