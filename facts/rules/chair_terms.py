@@ -130,6 +130,10 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     past = re.search(
         r"\b(?:held|had|chaired|presided|was|were|belonged|led|headed)\b", verb
     ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
+    chair = match.groupdict().get("chair")
+    following = modality == "planned" and chair and _OVER.search(folded.item(chair).text("which"))
+    if following and not day:
+        yield chair_claim(folded, context, "holds", who, body, "", "planned")
     if not day and (past or modality == "planned"):
         return
     own = folded.item(match["chair"]).text("term") if "chair" in match.groupdict() else ""

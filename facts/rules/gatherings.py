@@ -294,7 +294,7 @@ def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -
             return ""
         return series_of(folded.words(groups["who"] or ""))
     words = folded.words(before + (groups.get("mid") or ""))
-    yearly = items and noun == "meeting" and forms.YEARLY.search(words)
+    yearly = items and noun in {"meeting", "gathering"} and forms.YEARLY.search(words)
     if not (noun in _SUMMITS or yearly) or (not items and "of" in groups):
         return ""
     return str(SERIES["summits"]["org:sco"])

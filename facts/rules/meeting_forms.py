@@ -61,7 +61,8 @@ SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|while|where) )$")
 WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled))\b")
 #: Words of a sentence from which it is not clear whether the meeting is over or still to come
 ON_THE_EVE = re.compile(
-    r"\b(?:ahead of|prior to|on the eve of|before|upcoming|forthcoming|next|would|hop(?:es?|ed|ing)"
+    r"\b(?:[Aa]head of|[Pp]rior to|[Oo]n the eve of|[Bb]efore|upcoming|forthcoming|next|would"
+    r"|hop(?:es?|ed|ing)"
     r"|prepar\w+|invit\w+|plan(?:s|ned)?|look\w* forward|expect\w*|likely|may|could|can|if"
     r"|to (?:attend|take|participate|join|hold|visit|be|discuss|represent|meet))\b"
 )
@@ -181,7 +182,8 @@ DOINGS = (
     "head", "lead", "led", "kick", "host", "propos", "launch", "unveil", "introduc", "gave ",
 )  # fmt: skip
 TAKES_PART = pattern(
-    r"(?P<verb>⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt|approv|sign"
+    r"(?P<verb>(?:on ⟨D⟩, )?⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt"
+    r"|approv|sign"
     r"|admit|accept|grant|open|inaugurat|represent|lead|head|host|preside|participate|approve"
     r"|inaugurate)"
     r"(?:e?[sd]|t?ed|t?ing|ing)?(?: over)?|participation|t(?:ake|akes|ook|aking) part|spoke|led"
@@ -213,7 +215,8 @@ IN_TOWN = pattern(
 )
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
-    r"|(?:will|to) travel to|will be in|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
+    r"|(?:will|to) travel to|will be in|delegation to"
+    r"|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
     r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
@@ -236,6 +239,8 @@ WENT_ON_AT = pattern(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?P<m>⟨M⟩
 TO_COME = re.compile(
     r"scheduled|due|slated|\bset\b|planned|\b(?:is|are) (?:starting|beginning|opening|kicking off)"
 )
+#: "is leading a delegation to Tianjin to attend": not there yet
+ON_THE_WAY = re.compile(r"\b(?:delegation|team)\b")
 DOING_NOW = re.compile(r"\b(?:is|are) (?:currently |now )?\w+ing\b")
 #: "left on Wednesday to attend": the day of leaving
 TO_DO = pattern(r"⟨D⟩(?: (?:early )?(?:morning|afternoon|evening|night))?,? to \w+")
@@ -290,6 +295,7 @@ BEFORE_OR_AFTER = re.compile(
     r"|preparations? for|in preparation for)\b"
 )
 #: "attended a reception for those taking part in the summit": not the summit itself
+AT_A_TABLE = re.compile(r"\b(?:reception|[Dd]inner|banquet|[Ll]unch\w*)\b")
 SOMETHING_ELSE = re.compile(
     r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
     r"|bilateral|participating|attending|who)\b"

@@ -17,6 +17,11 @@ _LATE = "10"
 _ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b", re.IGNORECASE)
 #: "ministers of the SCO member states responsible for trade"
 _OF_THE_SCO = re.compile(r" of (?:the )?(?:sco|shanghai) .*(?= (?:responsible for|in charge of) )")
+#: "heads of environmental protection ministries", "heads of ministries responsible for trade"
+_MINISTRIES = re.compile(
+    r"heads of (?:the )?(?:(?P<of>(?!ministries)[a-z ]+?) (?:ministries|agencies|departments)\b.*"
+    r"|ministries and \w+(?: of .*?)? (?:responsible for|in charge of) (?P<area>.+?)(?: issues)?$)"
+)
 _OF_STATES = re.compile(r"heads of .*\bstates")
 _DOMAIN = re.compile(
     r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
@@ -33,6 +38,7 @@ def series_of(name: str) -> str:
     known = SERIES["who"].get(name)
     if known:
         return str(known)
+    name = _MINISTRIES.sub(r"\g<of>\g<area> ministers", name)
     if _OF_STATES.fullmatch(name):
         return "sco-chs"
     kind = "ministers" if "minister" in name else "heads"

@@ -218,7 +218,8 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         if leading and modality == "fact" and not (came or _of_others_doing(match, so_far)):
             parts.append(leading["d"])
         day = item.text("day") or whole(day_in(folded, parts, modality))
-        if not day and modality == "fact" and forms.DOING_NOW.search(verb):
+        doing = forms.DOING_NOW.search(verb) and not forms.ON_THE_WAY.search(gap)
+        if not day and modality == "fact" and doing:
             day = context.published
         if calendar_day(context.memory.day_of(item.id).partition("/")[0]):
             continue

@@ -22,10 +22,13 @@ _OFFICIALS = pattern(
     r"\b(?:(?P<known>⟨WHO⟩)"
     rf"|(?P<of>(?:[Mm]inisters|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
     rf"(?: and (?:departments|agencies))?){_OF})?{_LIST}(?(of)|(?: affairs)? [Mm]inisters)"
+    r"|[Hh]eads of (?:the )?(?:⟨DOMAIN⟩) (?:ministries|departments|agencies)"
+    r"(?: and (?:departments|agencies))?"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
     r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩)"
-    r"|[Mm]inisters of (?:the )?⟨G⟩(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))?"
-    rf" (?:responsible for|in charge of) (?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}))",
+    r"|(?:[Mm]inisters|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies)) of (?:the )?⟨G⟩"
+    r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
+    rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?))",
     WHO=any_case(SERIES["who"]),
     LIST=_LIST,
     DOMAIN=DOMAINS,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import Context
+from facts.rules.meeting_forms import AT_A_TABLE
 from facts.rules.name_forms import slug
 from facts.rules.tokens import Folded, Item, pattern, vocabulary
 
@@ -54,7 +55,7 @@ _THEME = (
     ),
     pattern(
         r"(?:theme|slogan|motto|[Tt]hemed|[Tt]itled|[Ee]ntitled)(?: of| is| was|,|:)?"
-        r" [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']⟨^M⟩{0,60}(?P<m>⟨M⟩)"
+        r" [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"'](?! as well as| and )⟨^M⟩{0,60}(?P<m>⟨M⟩)"
     ),
 )
 _RULE = "particulars"
@@ -93,6 +94,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
         beside = _BESIDE.search(text[: match.start()]) is not None
         if not meetings or not (beside or _TAKES_PLACE.search(text)):
             continue
+        if AT_A_TABLE.search(text[: match.start()]):
+            continue  # of the dinner for those who came
         tokens = folded.items(match["venue"])
         known = tokens and tokens[0].kind == "V"
         venue = tokens[0].id if known else f"venue:{slug(folded.words(match['venue']))}"

@@ -296,6 +296,34 @@ HELD = [
             "sco-chg-17 dushanbe 2018-10-11/2018-10-12",
         },
     ),
+    # on the way
+    (
+        "2025-08-29",
+        "Hun Manet is leading a delegation to Tianjin, China, to attend the SCO summit.",
+        {"sco-chs-25 tianjin planned"},
+    ),
+    (
+        "2019-09-28",
+        "On 27 September, a gathering of the heads of environmental protection ministries and"
+        " agencies of the SCO member states opened in Moscow.",
+        {"sco-environmental-protection-ministers-2019 moscow 2019-09-27"},
+    ),
+    (
+        "2022-05-28",
+        "The Third Meeting of Heads of Ministries and Departments of SCO Member States Responsible"
+        " for Environmental Protection Issues took place in Tashkent on May 27.",
+        {"sco-environmental-protection-ministers-2022 tashkent 2022-05-27"},
+    ),
+    (
+        "2025-09-02",
+        "Xi on Monday, September 1, hosted the SCO summit in Tianjin.",
+        {"sco-chs-25 tianjin 2025-09-01"},
+    ),
+    (
+        "2025-08-31",
+        "Ahead of the annual gathering of the SCO in the port city of Tianjin, Modi is meeting Xi.",
+        set(),
+    ),
 ]
 
 HOST = [
@@ -393,6 +421,11 @@ CHAIR = [
         "The SCO summit under the chairmanship of India concluded on Tuesday.",
         {"IN sco-chs 2023-07-04"},
     ),
+    (
+        "2016-06-25",
+        "The next chairmanship of the SCO will be carried out by Kazakhstan.",
+        {"KZ sco-chs planned"},
+    ),
     # not yet
     (
         "2022-09-16",
@@ -411,7 +444,26 @@ CHAIR = [
     ),
 ]
 
+VENUE = [
+    (
+        "2025-08-31",
+        "He went to the SCO Summit's gala dinner, held at the Meijiang Convention Centre.",
+        set(),
+    ),
+    (
+        "2025-08-31",
+        "The SCO Summit was held at the Meijiang Convention Centre.",
+        {"sco-chs-25 meijiang-convention-centre"},
+    ),
+]
+
 THEME = [
+    (
+        "2017-11-14",
+        'A conference titled "Water for Development" as well as a session of the SCO Council of'
+        " Heads of Government will take place in Dushanbe in 2018.",
+        set(),
+    ),
     (
         "2023-07-04",
         "'Towards a SECURE SCO' is the SCO summit's theme.",
@@ -433,6 +485,7 @@ THEME = [
             ("held", HELD),
             ("host", HOST),
             ("chair", CHAIR),
+            ("venue", VENUE),
             ("theme", THEME),
         )
         for case in cases
