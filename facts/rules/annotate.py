@@ -67,6 +67,7 @@ _COUNTRIES = pattern(
 )
 #: "India, Pakistan join the SCO", in a headline
 _PAIR = pattern(r"(?:^|(?<=: ))⟨ONE⟩, ⟨ONE⟩(?= [A-Za-z])", ONE=_ONE)
+_APART = re.compile(r",? as well as (?:also )?(?:the )?")
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
     r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
@@ -188,7 +189,7 @@ def _fold_phrases(folded: Folded) -> None:
         if folded.says(*_LONG) or (folded.has("A") and folded.says("republic", "federation")):
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
-            folded.fold(_COUNTRIES, lambda m: _list(folded, m, "L"))
+            folded.fold(_COUNTRIES, lambda m: _countries(folded, m))
             folded.fold(_PAIR, lambda m: _list(folded, m, "L"))
     if folded.has("P") and folded.says("capital", "city"):
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
@@ -256,6 +257,23 @@ def _capital(folded: Folded, match: re.Match[str]) -> str | None:
 def _capitals() -> dict[str, str]:
     cities = gazetteer().of_kind("city")
     return {city.country: city.id for city in cities if city.capital and city.country}
+
+
+def _countries(folded: Folded, match: re.Match[str]) -> str | None:
+    """A list; of "Iran, China as well as India and Nepal, which joined" the last are told of."""
+    told = match.string.startswith((", which ", ", who "), match.end())
+    split = _APART.search(match[0]) if told else None
+    if split is None:
+        return _list(folded, match, "L")
+    parts = (match[0][: split.start()], match[0][split.end() :])
+    first, last = (_of(folded, part) for part in parts)
+    return f"{first}{split[0]}{last}" if first and last else None
+
+
+def _of(folded: Folded, words: str) -> str | None:
+    """One token for all countries in the words."""
+    ids = tuple(dict.fromkeys(id for item in folded.items(words) for id in item.ids))
+    return folded.token("L" if len(ids) > 1 else "C", ids, folded.words(words))
 
 
 def _list(folded: Folded, match: re.Match[str], kind: str) -> str | None:

@@ -166,7 +166,7 @@ LEADING = pattern(
 )
 CHAIRED_BY = pattern(
     rf"(?:(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:(?:is|are|being|currently|now"
-    rf"|this year|been|has|will be) ){{1,3}})|(?P<meeting>⟨M⟩) (?:which is |being )?)"
+    rf"|this year|been|has|will be) ){{1,3}})|(?P<meeting>⟨M⟩),? (?:which is |being )?)"
     rf"(?:chaired|presided over|headed|led) by (?:the )?{_WHO}(?: (?:in|for|from) (?P<years>⟨D⟩))?"
 )
 CHAIRING_FIRST = pattern(

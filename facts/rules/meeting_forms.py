@@ -82,7 +82,8 @@ SPOKEN_OF = pattern(r"(?P<place>⟨CP⟩)⟨^CP⟩*$")
 THE_CAPITAL = re.compile(r"\bin the (?:federal|country's) (?:capital|city)\b")
 #: A city or country that hosts, holds, is the venue of a meeting.
 HOSTS = pattern(
-    rf"(?P<who>⟨PC⟩)(?:, (?P<land>⟨C⟩),?|,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}})?,? (?P<verb>{AUX}"
+    rf"(?P<who>⟨PC⟩)(?:, (?P<land>⟨C⟩),?|,⟨^M⟩{{0,60}},| city| in ⟨^MP⟩{{0,50}}"
+    rf"| as (?:the )?(?:current )?[Cc]hair⟨^M⟩{{0,60}}?)?,? (?P<verb>{AUX}"
     r"(?:(?P<host>(?:co-)?host(?:s|ed|ing)?|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)"
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
@@ -205,7 +206,7 @@ GOING = pattern(
     r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming"
     r"|(?:le(?:ave|aves|ft)|depart\w*)(?: ⟨PC⟩)?(?= for)"
     r"|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
-    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
+    r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|here|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
 )
 #: "is currently in Samarkand attending": the meeting is there, now
@@ -217,7 +218,7 @@ ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
     r"|(?:will|to) travel to|will be in|delegation to"
     r"|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
-    r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
+    r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|here|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
 )
 ARRIVING = re.compile(

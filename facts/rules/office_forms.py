@@ -34,6 +34,7 @@ _WRITTEN_OUT = {
     "FM": "Foreign Minister",
     "EAM": "External Affairs Minister",
     "DPM": "Deputy Prime Minister",
+    "NSA": "National Security Adviser",
 }
 _ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 

@@ -26,7 +26,8 @@ _OFFICIALS = pattern(
     r"(?: and (?:departments|agencies))?"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
     r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩)"
-    r"|(?:[Mm]inisters|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies)) of (?:the )?⟨G⟩"
+    r"|(?:[Mm]inisters|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies))"
+    r" of (?:the )?⟨G⟩"
     r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
     rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?))",
     WHO=any_case(SERIES["who"]),

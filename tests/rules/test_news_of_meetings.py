@@ -296,6 +296,11 @@ HELD = [
             "sco-chg-17 dushanbe 2018-10-11/2018-10-12",
         },
     ),
+    (
+        "2019-06-13",
+        "Modi on Thursday arrived here in the Kyrgyz capital for the SCO summit.",
+        {"sco-chs-19 bishkek planned"},
+    ),
     # on the way
     (
         "2025-08-29",
@@ -353,6 +358,11 @@ HOST = [
         "2024-07-05",
         "He thanked the host of the SCO summit – Kazakhstan – for the welcome.",
         {"sco-chs-24 KZ"},
+    ),
+    (
+        "2023-04-20",
+        "India as the Chair of the SCO in 2023 will host the SCO Defence Ministers' Meeting.",
+        {"sco-defence-ministers-2023 IN planned"},
     ),
     ("2025-06-27", "Hosted by China, the press tour led to the SCO defence ministers.", set()),
 ]
@@ -425,6 +435,11 @@ CHAIR = [
         "2016-06-25",
         "The next chairmanship of the SCO will be carried out by Kazakhstan.",
         {"KZ sco-chs planned"},
+    ),
+    (
+        "2024-07-04",
+        "The 24th SCO summit, chaired by Kazakhstan, took place today in Astana.",
+        {"KZ sco-chs 2024-07-04"},
     ),
     # not yet
     (
