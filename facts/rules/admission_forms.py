@@ -9,7 +9,8 @@ from facts.rules.tokens import pattern
 #: "Iran, one of India's neighbours, has …": words between a country and its verb
 _ASIDE = (
     r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
-    r"|like) [^,;]{0,50}),|,| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–]|(?<=[-–—] ⟨CL⟩) [-–—])?"
+    r"|like) [^,;]{0,50}),(?! wh(?:ich|o)\b)|,"
+    r"| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–]|(?<=[-–—] ⟨CL⟩) [-–—])?"
 )
 #: No blank stands behind a dash that closes an aside.
 _GAP = r"(?: |(?<=[—–]))"

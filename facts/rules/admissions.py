@@ -217,7 +217,9 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
 def _to_come(folded: Folded, match: re.Match[str]) -> bool:
     if match.re is forms.ADMISSION_DONE and mood(match["verb"]) == "planned":
         return False
-    around = folded.text[max(0, match.start() - 40) : match.end("who") + 60]
+    led = (match.groupdict().get("led") or "").lower()
+    back = 0 if led.startswith(("following", "after", "since")) else 40
+    around = folded.text[max(0, match.start() - back) : match.end("who") + 60]
     return (
         re.search(
             r"\b(?:will|would|expected|could|may|prospective|planned|upcoming|should|if|until"

@@ -19,12 +19,12 @@ from facts.rules.tokens import Folded, Item, pattern
 #: Offices of a state: where no country is named, the one that the person is known to serve.
 _NATIONAL = re.compile(
     r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
-    r"|ruler|member|advis|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
+    r"|ruler|member|advis|\bNSA$|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
     r"|representative|state protocol",
     re.IGNORECASE,
 )
 #: Offices that news of a country gives its own people without saying so.
-OWN = re.compile(r"minister|national security advis|foreign secretary", re.IGNORECASE)
+OWN = re.compile(r"minister|national security advis|\bNSA$|foreign secretary", re.IGNORECASE)
 #: "Prime Minister Shehbaz Sharif", whose country is not said
 _BARE = pattern(
     rf"(?P<whose>⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?)?\b(?:President|(?:Prime )?Minister|PM|Premier"

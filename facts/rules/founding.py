@@ -70,6 +70,11 @@ _BEYOND = re.compile(
     r"\b(?:[Ii]n addition to|[Bb]esides|[Bb]eyond|[Aa]part from|[Aa]side from)(?: the| its)?"
     r"(?: [a-z]+)? $"
 )
+#: "a permanent structure of the SCO, established in 2002": not the organisation was
+_PART_OF = re.compile(
+    r"\b(?:structure|body|organ|mechanism|bank|consortium|council|forum|cent(?:re|er)|committee"
+    r"|secretariat|university|institution|division|branch|arm) (?:of|within|under|in) (?:the )?$"
+)
 _NEAR = 60
 _RULE = "founding"
 
@@ -95,6 +100,8 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     signed = match.re in (forms.DECLARED, forms.SIGNED)
     if signed and "stablish" not in folded.words(match["org"]):
         return
+    if _PART_OF.search(folded.text, 0, match.start("org")):
+        return
     if not org or doubted(folded.text[: match.start()] + gap) or not _GAP.search(gap):
         return
     tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
@@ -107,7 +114,9 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     elif not by or re.search("[A-Z]", gap):
         return
     if match.re in _DONE_BY:
-        yield from _made_by(folded, context, folded.items(tail), org)
+        along = forms.ALONG.match(folded.text, match.end())
+        who = tail + (along["who"] if along else "")
+        yield from _made_by(folded, context, folded.items(who), org)
     if by and by["many"]:
         yield context.claim(
             folded, f"{_RULE}.founded", org, "count", number(by["number"]), of="founders", valid=day

@@ -59,7 +59,12 @@ ITS_FOUNDING = pattern(
 LAID = pattern(
     r"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:laid the foundations? (?:of|for)|proclaimed|founded"
     r"|established|(?:to |and )?announced? the (?:creation|establishment|founding|formation) of"
-    r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|organi[sz]ation\b)(?P<gap>)"
+    r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|(?:(?:security|regional) )?(?:bloc|grouping"
+    r"|organi[sz]ation)\b)(?P<gap>)"
+)
+#: "China and Russia founded the bloc in 2001 with the Central Asian republics of …"
+ALONG = pattern(
+    r"(?: in ⟨D⟩)? (?:together |along )?with (?:the )?(?:⟨REGION⟩)?(?P<who>⟨CL⟩)", REGION=REGION
 )
 SIGNED = pattern(r"^(?P<tail>[^;]*?) signed (?:the )?(?P<org>⟨X⟩)(?P<gap>)")
 #: "was transformed into the SCO"

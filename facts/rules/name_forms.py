@@ -65,7 +65,8 @@ def identity(name: str, of: str, memory: Memory) -> tuple[str, str]:
         return f"person:{slug(name)}", name
     if name in memory.name_parts:
         return memory.name_parts[name], ""
-    alike = [p for p in _by_surname().get(name, ()) if not of or p.country == of]
+    at_home = of.startswith("country:")
+    alike = [p for p in _by_surname().get(name, ()) if p.country == of or not at_home]
     return (alike[0].id, alike[0].label) if len(alike) == 1 else ("", "")
 
 

@@ -18,7 +18,7 @@ _LOOSE = frozenset({"leader", "kremlin leader", "member", "minister", "represent
 #: They say something of an organisation, but not of a country.
 _OF_A_HOUSE = frozenset({"head", "director", "chief"})
 _TOOK_OFFICE = pattern(
-    rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)? (?P<verb>{AUX}(?:took office|takes office"
+    rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)?,? (?P<verb>{AUX}(?:took office|takes office"
     rf"|take office|appointed|named|elected|sworn in|become|becomes|assumed (?:the )?(?:office|post"
     rf"|position)|(?:took|takes|take) over(?= as)))(?: as)?(?: the| a| its)?(?: new)? (?P<o>⟨O⟩)"
     r"(?! to\b)(?P<tail>[^;,]{0,40})"

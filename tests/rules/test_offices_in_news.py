@@ -103,6 +103,15 @@ from tests.rules.reading import PRESS, told
             "Qatar's Minister Amir bin Ali Al Hadi met Afghan Foreign Minister Amir Khan Shah.",
             {"amir-khan-shah Foreign Minister AF"},
         ),
+        (
+            "India's Deputy NSA Om Rai and NSA-level officials met.",
+            {"om-rai Deputy National Security Adviser IN"},
+        ),
+        (
+            "The Director of the Executive Committee of the SCO Regional Anti-Terrorist"
+            " Structure, Sharsheyev, came.",
+            {"ularbek-sharsheyev Director of the Executive Committee sco-rats"},
+        ),
         # whose side signs
         (
             "It was signed by Minister of Trade Sultan bin Ali Al Hadi on Qatar's side and"

@@ -164,6 +164,7 @@ FOUNDINGS = {
     "It was established on 26 April 1996 as the Shanghai Five.": set(),
     "The SCO, which established a centre in Tashkent in 2004, met.": set(),
     "The SCO Youth Council was established in Beijing in 2009.": set(),
+    "RATS is a permanent structure of the SCO, established in 2002 to counter terrorism.": set(),
     "The 20th anniversary of the founding of the SCO in 2024 was marked.": set(),
 }
 

@@ -71,7 +71,11 @@ STATUSES = {
     "Its dialogue partners range from Nepal and Laos to Egypt.":
         every("NP LA EG", "dialogue_partner 2024-07-05"),
     "Iran is holding observer status.": {"IR observer 2024-07-05"},
+    "It comprises Russia, China and Iran, as well as India and Nepal, which became full members in"
+    " 2017.": every("RU CN IR", "member 2024-07-05") | every("IN NP", "member 2017/.."),
     # who is to join, and who has been let in
+    "Nepal will become the next member, following Iran's full membership last year.":
+        {"NP member planned", "IR member 2023/.."},
     "Iran began as an observer state in 2005 until it applied.": {"IR observer 2005/.."},
     "Last June the summit declared the decision to start admitting Iran as a full member.": set(),
     "The SCO summit began the procedure of Iran's accession, as well as granting observer status"
@@ -246,6 +250,11 @@ STATUSES = {
 }  # fmt: skip
 
 COUNTS = {
+    'It includes 4 countries with "observer status": Iran, Laos, Nepal and Egypt.': {
+        "sco 4 2024-07-05"
+    },
+    "Four countries with observer status attended.": set(),
+    "Its membership has now grown from six to nine.": {"sco 9 2024-07-05"},
     "The SCO's ten member states and two observers sent delegations.": {"sco 10 2024-07-05"},
     "On Thursday, the accession of Iran took the bloc's membership to ten.": {"sco 10 2024-07-05"},
     "It unites ten states and two countries as observers.": {"sco 2 2024-07-05"},
@@ -278,6 +287,11 @@ FOUNDERS = {
     " Establishment of the Shanghai Cooperation Organization.": every("RU CN", "sco"),
     "It was established in 2001 by the heads of state of the two countries of China and Russia.":
         every("CN RU", "sco"),
+    "China and Russia founded the security bloc in 2001 with the Central Asian republics of"
+    " Kazakhstan and Uzbekistan.": every("CN RU KZ UZ", "sco"),
+    "The SCO was founded on June 15, 2001 by two countries, namely China and Russia.":
+        every("CN RU", "sco"),
+    "Kazakhstan and China established the working group in 2003.": set(),
     "The SCO was founded in 2001, evolving from a mechanism formed by China and Russia in 1996.":
         set(),
     "The SCO is an organization composed of China and Russia founded in Shanghai in 2001.": set(),
