@@ -102,15 +102,17 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
     if stretch := next(filter(None, (_stretch(folded, part) for part in parts)), ""):
         return stretch
     days = [day for part in parts for day in dates(folded, part, modality, terms)]
-    if modality == "fact":
-        days = [d for part in parts for d in dates(folded, part, modality, False)] or days
-    exact = (day for day in days if modality == "fact" and precision(day) == "day")
-    if days:
-        return next(exact, days[0])
     relative = _RELATIVE.search(match[verb]) or " and will " in match["tail"]
     meetings = folded.items((tail if relative else match["tail"]) + text[: match.start()])
     told = next((i.text("day") for i in meetings if i.kind == "M" and i.text("day")), "")
-    return told.rpartition("/")[2] if told else ""
+    told = told.rpartition("/")[2]
+    if modality == "fact":
+        own = [d for part in parts for d in dates(folded, part, modality, False)]
+        if not own and precision(told) == "day":
+            return told  # "for 2023-24 at the meeting on October 26, 2023"
+        days = own or days
+    exact = (day for day in days if modality == "fact" and precision(day) == "day")
+    return next(exact, days[0]) if days else told
 
 
 def holder(folded: Folded, char: str) -> str:

@@ -30,6 +30,8 @@ _GOES_ON = re.compile(r"\b(?:is|are|has been|has \w+ed|continues|attaches)\b")
 _TERM = re.compile(r"\d{4}(?:/\d{4})?")
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
+#: "As India is the chair, Doval spoke": who comes behind is another
+_OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
 #: "Kazakhstan's tenure as chair was marked by": it may be over
 _WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw)\b")
 #: "support for China as the chair": it is the chair
@@ -167,7 +169,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
             ):
                 continue
             said = chair.text("named") or re.search(r"current|rotating|present|year", which)
-            if regex is forms.NAMED and (not said or before[-3:].lower() == "as "):
+            if regex is forms.NAMED and (not said or _OF_SOMEBODY.search(before[-20:])):
                 continue
             yield from _is(folded, context, match)
     of_ministers = _MINISTERS.search(text) is not None or any(

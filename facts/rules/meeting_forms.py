@@ -35,7 +35,8 @@ HELD = pattern(
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 #: Words that make the meeting no subject: "invited to the meeting to be held"; but not "the day of"
 INNER = re.compile(
-    r"\b(?:invit\w+|host\w*|(?<!day )(?<!deliberations )of|for|at|during|attend\w*|in|from|by|to) $"
+    r"\b(?:invit\w+|host\w*|(?<!day )(?<!deliberations )of|for|at|during|attend\w*|in|from|by|to"
+    r"|before|until) $"
 )
 #: "The next meeting was held in Moscow": it was the regular one
 WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\btook place$")
@@ -217,6 +218,7 @@ IN_TOWN = pattern(
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
     r"|(?:will|to) travel to|will be in|delegation to"
+    r"|(?:heading|travell?ing|flying) to"
     r"|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
     r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|here|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
@@ -241,8 +243,8 @@ TO_COME = re.compile(
     r"scheduled|due|slated|\bset\b|planned|\b(?:is|are) (?:starting|beginning|opening|kicking off)"
 )
 #: "is leading a delegation to Tianjin to attend": not there yet
-ON_THE_WAY = re.compile(r"\b(?:delegation|team)\b")
-DOING_NOW = re.compile(r"\b(?:is|are) (?:currently |now )?\w+ing\b")
+ON_THE_WAY = re.compile(r"\b(?:delegation|team)\b|^ (?:to|for|towards) ")
+DOING_NOW = re.compile(r"\b(?:is|are) (?:currently |now )?(?!hosting)\w+ing\b")
 #: "left on Wednesday to attend": the day of leaving
 TO_DO = pattern(r"⟨D⟩(?: (?:early )?(?:morning|afternoon|evening|night))?,? to \w+")
 #: "On Friday he chaired …"

@@ -142,6 +142,8 @@ def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]) or folded.item(match["org"]).id != "org:sco":
             continue
+        if before.lower().endswith("as the "):
+            continue  # "As the SCO convenes its summit": these days
         tail = clause_end(forms.SINCE_THEN.sub("", match["tail"]))
         item = folded.item(match["m"]) if match["m"] else None
         if item is None:

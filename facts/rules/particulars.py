@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import Context
-from facts.rules.meeting_forms import AT_A_TABLE
+from facts.rules.meeting_forms import AT_A_TABLE, VIRTUAL
 from facts.rules.name_forms import slug
 from facts.rules.tokens import Folded, Item, pattern, vocabulary
 
@@ -94,8 +94,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
         beside = _BESIDE.search(text[: match.start()]) is not None
         if not meetings or not (beside or _TAKES_PLACE.search(text)):
             continue
-        if AT_A_TABLE.search(text[: match.start()]):
-            continue  # of the dinner for those who came
+        if AT_A_TABLE.search(text[: match.start()]) or VIRTUAL.search(text[: match.start()]):
+            continue  # of the dinner for those who came; where one sat who was far away
         tokens = folded.items(match["venue"])
         known = tokens and tokens[0].kind == "V"
         venue = tokens[0].id if known else f"venue:{slug(folded.words(match['venue']))}"

@@ -303,6 +303,12 @@ HELD = [
     ),
     # on the way
     (
+        "2024-07-02",
+        "The Emir is heading to Astana to participate in the annual SCO summit.",
+        {"sco-chs-24 astana planned"},
+    ),
+    ("2023-10-24", "Bishkek is getting ready before the SCO summit begins.", set()),
+    (
         "2025-08-29",
         "Hun Manet is leading a delegation to Tianjin, China, to attend the SCO summit.",
         {"sco-chs-25 tianjin planned"},
@@ -448,6 +454,12 @@ CHAIR = [
         " session.",
         {"IN sco-chs planned"},
     ),
+    # who spoke
+    (
+        "2023-03-29",
+        "As India is the current chair of the SCO, Doval opened the talks.",
+        {"IN sco-chs 2023-03-29"},
+    ),
     # it was
     ("2024-07-10", "As the chair of the SCO, Kazakhstan hosted the 24th SCO summit.", set()),
     ("2024-07-10", "Kazakhstan's tenure as the chair of the SCO was marked by reforms.", set()),
@@ -460,6 +472,12 @@ CHAIR = [
 ]
 
 VENUE = [
+    (
+        "2021-11-26",
+        "Li attended the 20th SCO heads of government meeting, held by video link, at the Great"
+        " Hall of the People.",
+        set(),
+    ),
     (
         "2025-08-31",
         "He went to the SCO Summit's gala dinner, held at the Meijiang Convention Centre.",
