@@ -54,6 +54,12 @@ _OPENING = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
+#: "The prime minister said", "On the sidelines of the summit, the premier met"
+_OFFICER = pattern(
+    r"(?:[^,⟨]{0,50}, )?(?:[Tt]he )?(?P<o>⟨O⟩) (?:(?:also|later|then|earlier|while [^,;]{3,50}) )?"
+    r"(?:[a-z]+ed|said|told|met|held|spoke|took|gave)\b"
+)
+
 
 def told_by_another(text: str) -> bool:
     """Whether the words count their day from one that nothing tells."""
@@ -174,7 +180,11 @@ class Memory:
             self.day = next(days, self.day)
         if not self.talks and (folded.uses(_TALKING) or folded.says("tête")):
             self.talks = _TALKS.search(folded.text) is not None
-        if folded.has("N"):
+        office = _OFFICER.match(folded.text) if folded.has("O") else None
+        holder = self.holder(folded.item(office["o"]).words) if office else ""
+        if holder:  # "The prime minister met Guterres": it is of him
+            self.person = holder
+        elif folded.has("N"):
             first = _PRONOUN.search(folded.text) if folded.says("he ") else None
             aside = _OPENING.match(folded.text)
             lead = folded.items(folded.text[aside.end() :]) if aside else ()
