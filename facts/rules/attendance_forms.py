@@ -65,8 +65,7 @@ COMES_WORDS = vocabulary(
     "attend attends attended attending attendance participate participates participated"
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come joined among arrived began guest guests"
-    " represented report reports floor briefed expected gathered convened assembled met"
-    " meeting"
+    " represented report reports floor briefed expected closed discuss deliberate review consider"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
@@ -144,12 +143,13 @@ _THOSE = (
     r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
     r"|(?:scheduled|expected|due|set) to (?:attend|join|(?:take part|participate)(?: in)?)"
     r"(?: (?:later |further |the )+(?:meetings|sessions|talks)(?: (?:on )?⟨D⟩)?)?"
+    r"|who (?:have |had |has )?(?:already )?(?:arrived|landed)(?: in ⟨P⟩| here)?"
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
 THERE_WORDS = vocabulary(
     "taking participating attending present attendance joining among participants attendees"
     " guests speakers leaders officials those dignitaries personalities following alongside arrive"
-    " land confirmed"
+    " arrived landed land confirmed"
 )
 #: "They are Iran and India" may be anything: what they did stands beside it.
 THEY_DO = (
@@ -169,8 +169,8 @@ THERE = pattern(
     r"|[Aa]longside (?:him|her|them|⟨N⟩)"
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
-    rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities){_THOSE}"
-    r"(?: ⟨M⟩| the ⟨G⟩ (?:meeting|event|session))?))"
+    rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities),?{_THOSE}"
+    r"(?: ⟨M⟩| the ⟨G⟩ (?:meeting|event|session))?),?)"
     r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|includes?|included)(?: also)?(?: joined by)?)"
     r"(?=:? |:$|[-–—])"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
@@ -204,7 +204,9 @@ HEADING = pattern(
     r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
 )
 #: "Among the first to arrive were": they have come, and not yet taken part.
-TO_BE_THERE = re.compile(r"expected|to arrive|to land|confirmed|to attend|to join|to (?:take|part)")
+TO_BE_THERE = re.compile(
+    r"expected|to arrive|to land|confirmed|to attend|to join|to (?:take|part)|arrived|landed"
+)
 #: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
 BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")
 #: "an event Kim is expected to attend" is another than that told of.

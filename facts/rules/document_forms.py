@@ -87,7 +87,7 @@ _END = (
 )
 _ABOUT = (
     r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
-    r"|called|about|aimed at|approving|amending|establishing|confirming|reaffirming"
+    r"|called|about(?! \d)|aimed at|approving|amending|establishing|confirming|reaffirming"
     r"|outlining|in response to|in support of)"
     r"(?! ⟨D⟩) [^;,.()]{3,110}?"
     rf"{_END}"
@@ -130,7 +130,7 @@ DONE_WITH = re.compile(r" (?:was|were|has been|have been|will be) [a-z]+ed\b")
 #: "The following documents were signed:", and each line below it that names one.
 HEADING = re.compile(r":\W*$|\b(?:[Tt]hese|following) (?:[a-z]+ ){0,2}documents\b")
 LIST_ITEM = pattern(
-    r"[\s•*–—-]*(?:\(?\d{1,2}[.)] ?)?"
+    r"[\s•·*–—-]*(?:\(?\d{1,2}[.)] ?)?"
     r"(?P<doc>(?:⟨G⟩ )?(?P<named>⟨X⟩)|(?:On (?!⟨D⟩)|(?:[\w'()–-]+ |⟨^DMN⟩ ){0,6}?"
     rf"{_KIND}(?![\w-]))[^;:.]{{0,220}})"
     r"(?:[^;:.]{0,220}(?:[;:.]|$))"
@@ -172,7 +172,7 @@ NOUN_DOUBT = re.compile(
 #: "The main document signed by the leaders was the Tianjin Declaration"
 NAMELY = pattern(rf"[^,;.]{{0,60}}? (?:was|is) (?P<doc>{DOC})")
 #: "the adoption of the declaration and the signing of documents": another act
-ANOTHER_ACT = re.compile(r"(?:the )?(?:signing|adoption|approval|endorsement)\b")
+ANOTHER_ACT = re.compile(r"(?:on )?(?:the )?(?:signing|adoption|approval|endorsement)\b")
 HAPPENED = re.compile(
     r"\b(?:concluded|ended|resulted|culminated|closed|saw|witnessed|wrapped up|was (?:held|marked)"
     r"|were"
@@ -217,7 +217,8 @@ NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
 REDUCED = pattern(
     r"(?: earlier| jointly)?"
-    r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩)"
+    r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩"
+    r"| (?:are )?as follows:)"
 )
 DAY = pattern(r"⟨D⟩")
 MEETING = pattern(r"⟨M⟩")
@@ -270,6 +271,8 @@ ONLY_PROPOSED = re.compile(
     r"\b(?:propos\w+|suggest\w+|submit\w+|draft\w*|prepar\w+|present\w+)[^,;]{0,60}$"
 )
 IMPERSONAL = re.compile(r"\b[Ii]t $")
+#: "joined the other leaders to sign": they signed
+JOINED_TO = re.compile(r"\bjoined [^,;]{3,60} $")
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
 NEXT_CLAUSE = re.compile(
     r"\. |; |, (?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)|, \w+ing\b"

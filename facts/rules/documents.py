@@ -150,10 +150,8 @@ def _passive(
         return _Act("", it, who, modality, start, at, match.end()) if modality else None
     if passive is None or not done:
         return None
-    if forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
-        return None
     modality = mood(verb)
-    if modality is None:
+    if modality is None or forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
         return None
     documents, end = _documents(folded, passive, at=match.end())
     who = signatories.agents(folded, context, row, match.end())
@@ -166,7 +164,7 @@ def _passive(
     documents = (name,) if name.startswith("document:") else documents
     begin = passive.start("doc")
     joined = forms.JOINED.search(text, max(0, begin - 12), begin)
-    first = forms.PASSIVE.search(f"{text[: joined.start()]} ") if joined else None
+    first = joined and forms.PASSIVE.search(f"{text[: joined.start()]} ")
     if first and first.start("doc") - text.rfind(", ", 0, begin) in (2, first.start("doc") + 1):
         documents = (*filter(None, [_document(folded, first["doc"])]), *documents)
     return _Act("", documents, who, modality, begin, (start, match.end()), end)
@@ -176,6 +174,8 @@ def _active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None
     """ "signed" is told, "will meet and sign" planned, "leaders sign" a headline's present."""
     head = forms.CLAUSE_START.split(text[:start])[-1]
     if aux:
+        if forms.JOINED_TO.search(head):
+            return "fact"
         return None if forms.LAST_TO.search(head) and " to " in f" {verb}" else mood(verb)
     if re.fullmatch(r"(?:sign|adopt|approve|endorse)\b.*", verb):
         return (

@@ -90,7 +90,7 @@ GERUND = pattern(
 )
 #: "with several leaders, including Putin"
 INCLUDING = pattern(
-    r"(?: [\w'-]+| ⟨G⟩){1,9}, (?:including|among them)(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
+    r"(?: [\w'-]+| ⟨GM⟩){1,9}, (?:including|among them)(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
 )
 #: "They met", "the two leaders held talks": two who have been named.
 THE_TWO = re.compile(

@@ -22,6 +22,7 @@ _VERB = (
     r"|(?:launched|unveiled|introduced)(?= (?:the|an?|his) (?:[A-Z][a-z]+ ){1,4}Initiative\b)"
     r"|(?:unveiled|presented|outlined|announced|made|tabled|submitted|voiced) (?:an?|the)"
     r" (?:[a-z]+ )?(?:proposal|initiative|suggestion|idea)(?= (?:to|for|of|on) )"
+    r"|recommended(?= \w+ing\b)|recommends(?= \w+ing\b)"
     r"|put forth|pushed for|pressed for|appealed for|stands for(?= \w+ing\b)|stood for(?= \w+ing\b)"
     r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
     r"|invited (?=⟨N⟩ to (?:visit|pay)\b)"
@@ -41,7 +42,7 @@ _TEXT = (
 )
 PROPOSED = pattern(
     rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)?"
-    rf" (?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly) )?){_VERB}{_TEXT}",
+    rf" (?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly|further) )?){_VERB}{_TEXT}",
 )
 #: "…, proposing to set up a centre"
 PROPOSING = pattern(
@@ -99,12 +100,15 @@ END = pattern(
     r"|inviting|calling|pointing|announcing|considering|signal+ing|marking|in what|which|while"
     r"|who|according|in order"
     r"|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
+    r"| saying (?:that|this|it)\b"
     r"| and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
     r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
     r"|congratulat|announc)ed) |\. |, ⟨N⟩ (?:said|added|noted)\b"
     r"|(?:,| [–—-]+) an? (?:move|step|idea|proposal|measure|plan|initiative)\b"
     r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
-    r"|cites|writes|informs|wrote|learnt)\b|, (?:during|in) (?:his|her|an?) (?:speech|address"
+    r"|cites|writes|informs|wrote|learnt)\b"
+    r"|, (?:during|at) (?:the |its |this )?(?:[\w']+ )?⟨M⟩"
+    r"|, (?:during|in|at) (?:his|her|an?|the|its) (?:[\w']+ )?(?:speech|summit|meeting|address"
     r"|remarks"
     r"|statement|opening|interview)\b|, with them\b|, reports?\b|, the \w+ of which\b"
     r"|, and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided)\b)"

@@ -17,7 +17,7 @@ _PROPOSED = vocabulary(
     "propose proposes proposed suggest suggests suggested call calls called forward forth advocated"
     " advocates offered initiated initiative came floated mooted pushed pressed appealed stands"
     " stood invited invites invitation urged urges encouraged readiness need"
-    " proposal suggestion idea"
+    " proposal suggestion idea recommended recommends"
 )
 _PROPOSING = vocabulary(
     "proposing suggesting calling inviting urging proposed suggested forward called invited urged"
@@ -159,7 +159,9 @@ def _who(folded: Folded, context: Context, words: str) -> str:
         return memory.person
     office = items[0].info.get("office")
     if isinstance(office, Office):
-        return office.of if office.of.startswith("country:") else memory.holder(office.role)
+        holder = memory.holder(office.role)
+        abroad = office.of.startswith("country:") and memory.home.get(holder) != office.of
+        return office.of if abroad else holder
     if items[0].kind != "A" or words.endswith(_SIDES):
         return items[0].id
     country = items[0].id

@@ -11,6 +11,12 @@ from tests.rules.reading import SUMMIT, told
 said = partial(told, before=SUMMIT)
 
 SIGNED = {
+    "Shehbaz Sharif joined the other leaders to sign the Astana Declaration.": {
+        "sco-chs astana-declaration",
+    },
+    "The documents signed as follows:\n\n· Protocol on transit;\n\nXi Jinping smiled.": {
+        "sco-chs Protocol on transit",
+    },
     "The foreign ministers will sign decisions on the final documents of the SCO summit.": {
         "sco-cfm decisions on the final documents of the SCO summit planned",
     },

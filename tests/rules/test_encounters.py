@@ -11,6 +11,10 @@ from tests.rules.reading import SUMMIT, claims, told
 said = partial(told, before=SUMMIT)
 
 ENCOUNTERS = {
+    "Prime Minister Shehbaz Sharif arrived. The prime minister met António Guterres. He also met"
+    " Xi Jinping.": {
+        "shehbaz-sharif antonio-guterres", "shehbaz-sharif xi-jinping",
+    },
     "Talks have begun between Xi Jinping and Ebrahim Raisi.": {"xi-jinping ebrahim-raisi"},
     "Xi Jinping met Vladimir Putin. Talks with Iranian President Ebrahim Raisi focused on trade.": {
         "xi-jinping vladimir-putin", "xi-jinping ebrahim-raisi",

@@ -64,6 +64,9 @@ EXPECTED = {
     "Those scheduled to attend later meetings include the leaders of Belarus and Iran.": {
         *("BY", "IR"),
     },
+    "The dignitaries, who have arrived in Astana, include Xi Jinping and Emomali Rahmon.": {
+        *("xi-jinping", "emomali-rahmon"),
+    },
     "Emomali Rahmon is scheduled to attend and deliver remarks at the SCO summit.": {
         "emomali-rahmon"
     },

@@ -92,6 +92,8 @@ def test_the_side_of_a_country_is_the_country() -> None:
         ),
         ("Xi Jinping unveiled a bold proposal to establish a bank.", "to establish a bank"),
         ("Xi Jinping proposed a bank, a move that helps trade.", "a bank"),
+        ("Xi Jinping recommended forming a committee.", "forming a committee"),
+        ("Xi Jinping proposed a bank during talks, at the group's summit.", "a bank during talks"),
     ],
 )
 def test_what_is_proposed_ends_where_the_report_goes_on(sentence: str, what: str) -> None:
