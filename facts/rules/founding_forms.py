@@ -87,7 +87,8 @@ BY = pattern(
 _NATIONS = r"(?: (?:states?|countries|nations))?"
 FOUNDERS = (
     pattern(
-        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)? (?:is|are|was|were|being|as|joined as)?(?: the| its| an?"
+        r"(?P<who>⟨CL⟩)(?:,| [-–—]+)?(?: (?:is|are|was|were|being|as|joined as)|(?= the| its| an?"
+        r"| one of| among| both))(?: the| its| an?"
         rf"| one of the| among the| both)*(?: original| {SMALL}| main)* "
         r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
         rf"|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"

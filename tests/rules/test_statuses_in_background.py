@@ -279,6 +279,8 @@ FOUNDERS = {
         "CN RU", "sco"
     ),
     "Its initial members were China and Russia.": every("CN RU", "sco"),
+    "China, one of the founding members of the SCO, chaired it.": {"CN sco"},
+    "It thanked China founders of all kinds.": set(),
     "The two founding SCO member-states are China and Russia.": every("CN RU", "sco"),
     "It belongs to the Eurasian security alliance, which was launched in 2001 by China and Russia.":
         every("CN RU", "sco"),
