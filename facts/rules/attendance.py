@@ -246,7 +246,8 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         awaited = meeting in context.memory.awaited or forms.BEFORE_IT.search(folded.text)
         if awaited and forms.PRESENT.search(match["verb"] or ""):
             modality = "planned"  # "They include …", of those who will come
-        if modality == "fact" and is_to_come(context, context.memory.day_of(meeting)):
+        past = forms.PAST.search(match["verb"] or "")
+        if not past and is_to_come(context, context.memory.day_of(meeting)):
             modality = "planned"
         for party in parties(folded, match["range"] or row.listed(match.end())):
             yield attended(folded, context, party, meeting, modality)
@@ -258,8 +259,9 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
         modality = mood((match["aside"] or "") + match["verb"])
         if not modality or _doubted(folded, match):
             continue
-        if is_to_come(context, context.memory.day_of(here)):
-            modality = "planned"
+        past = forms.PAST.search(match["verb"])
+        if not past and is_to_come(context, context.memory.day_of(here)):
+            modality = "planned"  # "the summit of next week will see India represented by"
         envoys = row.behind(match.end())
         before = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "M"]
         meeting = before[-1] if before else here

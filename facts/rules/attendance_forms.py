@@ -248,7 +248,8 @@ REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
-    r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? [A-Za-z ]{5,30}))?"
+    r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? (?:[Ss]pecial )?(?:[Oo]bserver|[Gg]uest|[Pp]artner"
+    r"|[Dd]ialogue [Pp]artner)(?: [Ss]tate| country| nation)?))?"
     rf" (?P<verb>{AUX}represented)(?: (?:at|in) (?:⟨M⟩|the (?:forum"
     r"|event|session|gathering|talks)))? by(?= )"
 )
@@ -298,6 +299,8 @@ TRAVELS = pattern(
 )
 #: "He spoke before departing for China to attend the summit"
 HE_BEFORE = re.compile(r"^(?:[A-Z][a-z]+, )?(?:He|She) [^;]{3,80} (?:before|while|as s?he) $")
+#: "Also attending were …": at another meeting than one that is to come.
+PAST = re.compile(r"\b(?:was|were|had|included)\b")
 PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
 #: "arriving ahead of the anticipated conference": those who have come do not attend it yet.
 BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")
