@@ -59,16 +59,16 @@ EXPECTED = {
         *("MN", "battsetseg-batmunkh"),
     },
     "Wang Yi will stand in for China at the SCO summit.": {"wang-yi"},
-    "Narendra Modi has decided not to attend the SCO summit, with External Affairs Minister S"
-    " Jaishankar leading the Indian delegation instead.": {"subrahmanyam-jaishankar"},
-    "Those scheduled to attend later meetings include the leaders of Belarus and Iran.": {
+    "Li Qiang has chosen not to attend the SCO summit, with Foreign Minister Wang Yi leading the"
+    " Chinese delegation instead.": {"wang-yi"},
+    "Those due to join later sessions include the leaders of Belarus and Iran.": {
         *("BY", "IR"),
     },
     "The dignitaries, who have arrived in Astana, include Xi Jinping and Emomali Rahmon.": {
         *("xi-jinping", "emomali-rahmon"),
     },
-    "At Dushanbe, India was represented by Foreign Minister S Jaishankar.": set(),
-    "Also attending were the foreign ministers of India and Pakistan.": set(),
+    "In Bishkek, China was represented by Foreign Minister Wang Yi.": set(),
+    "Also attending were the presidents of Belarus and Iran.": set(),
     "Emomali Rahmon is scheduled to attend and deliver remarks at the SCO summit.": {
         "emomali-rahmon"
     },
@@ -130,7 +130,7 @@ PRESENT = {
     "With Vladimir Putin and Xi Jinping listening, Narendra Modi told the SCO summit so.": {
         *("vladimir-putin", "xi-jinping", "narendra-modi"),
     },
-    "Foreign Secretary Vinay Kwatra said an agreement was reached at the SCO summit.": set(),
+    "Foreign Secretary Amna Baloch said a deal was struck at the SCO summit.": set(),
     "Taking part in the summit were: an attorney at the Supreme Court Pinky Anand,"
     " Prosecutor-General of Kazakhstan Gizat Nurdauletov.": {"gizat-nurdauletov"},
     "Attendees included prosecutors from many observer states, including President of Belarus"
