@@ -56,7 +56,7 @@ _LOOK_BACK = 48
 _LONGEST_LINK = 12
 _LONGEST_LEAD = 18
 #: What patterns without regard to case take for other letters, though no word is written so.
-_ALIKE = str.maketrans("ſ\u212aıİ", "skiI")
+_ALIKE = {"ſ": "s", "\u212a": "k", "ı": "i", "İ": "I"}
 
 
 def find_dates(text: str, published: str, words: Words | None = None) -> list[DateMention]:
@@ -64,7 +64,9 @@ def find_dates(text: str, published: str, words: Words | None = None) -> list[Da
 
     ``words`` are those of the text, if it has been cut already.
     """
-    at, text = publication(published), text.translate(_ALIKE)
+    at = publication(published)
+    for letter, usual in _ALIKE.items():
+        text = text.replace(letter, usual)
     found: list[_Found] = []
     for item in _scan(text, words or words_of(text), at):
         if found and (joined := _joined(text, found[-1], item)):

@@ -28,6 +28,7 @@ from facts.rules.annotate import SHORTEST, annotated
 from facts.rules.bearers import own_country
 from facts.rules.context import Context
 from facts.rules.gatherings import fold_meetings
+from facts.rules.marks import BODY, ORGANISATION, PERSON
 from facts.rules.meeting_claims import joined
 from facts.rules.people import fold_people
 from facts.rules.tokens import Folded
@@ -67,7 +68,7 @@ def extract(article: Article) -> list[Claim]:
     year = year_told(article)
     for folded in read:
         context.memory.begin(folded)
-        if len(folded.sentence.text) >= SHORTEST or folded.has("N"):
+        if len(folded.sentence.text) >= SHORTEST or folded.marks & PERSON:
             fold_people(folded, context.memory)
             fold_meetings(folded, context.memory, year)
             for rule in RULES:
@@ -83,7 +84,7 @@ def _topic(read: Iterable[Folded]) -> str:
     named = Counter(
         item.id if item.kind == "G" else "org:sco"
         for folded in read
-        if folded.has("G", "B")
+        if folded.marks & (ORGANISATION | BODY)
         for item in folded.all
         if item.kind == "G" or (item.kind == "B" and ":sco" in item.id)
     )

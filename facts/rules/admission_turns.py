@@ -12,17 +12,18 @@ from collections.abc import Iterator
 from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules.context import Context, doubted, mood, since
+from facts.rules.marks import DATE, mark
 from facts.rules.status_claims import countries, give, of_one, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded
 
 #: Countries with years in brackets are those that joined only if the sentence tells of that.
-_GROWTH = ("expan", "enlarg", "grew", "grown", "new member", "joined")
+_GROWTH = mark("expan* enlarg* grew grown new joined")
 
 
 def joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "India and Pakistan joined in 2017, Iran in 2023 and Belarus in 2024"."""
-    if not folded.has("D"):
+    if not folded.marks & DATE:
         return
     for match in folded.find(forms.JOINED_IN):
         if mood(match["verb"]) != "fact" or doubted(folded.text[: match.start()][-60:]):
@@ -38,7 +39,7 @@ def joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def in_brackets(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "… has expanded with Belarus (2024), Iran (2023), India and Pakistan (2017)"."""
-    if folded.says(*_GROWTH):
+    if folded.marks & _GROWTH:
         for match in folded.find(forms.IN_BRACKETS):
             turns = [one[0] for one in forms.ONE_IN_BRACKETS.finditer(match["more"])]
             yield from _each(folded, context, match, turns, "member")

@@ -15,6 +15,7 @@ from facts.rules import admission_forms as forms
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
 from facts.rules.admission_turns import further, in_brackets, joined_in_turn, since_joining
 from facts.rules.context import Context, doubted, mood, since
+from facts.rules.marks import DATE, ORGANISATION, mark
 from facts.rules.meeting_ids import year_of
 from facts.rules.status_claims import (
     give,
@@ -26,7 +27,7 @@ from facts.rules.status_claims import (
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
 
-_BODIES = ("bloc", "group", "organi", "alliance", "association", "body")
+_BODIES = mark("bloc* group* organi* alliance* association* body it")
 _GIVEN = (
     forms.BECAME,
     forms.ADMITTED,
@@ -35,14 +36,12 @@ _GIVEN = (
     forms.MEMORANDUM,
     forms.SIGNED,
 )
-_GIVING = (
-    "becom", "becam", "join", "acced", "admit", "accept", "grant", "given", "award", "induct",
-    "confer", "welcom", "receiv", "obtain", "gain", "got", "get", "acquir", "upgrad", "approv",
-    "declar", "secur", "attain", "elevat", "promot", "raised", "making", "recogni", "includ",
-    "gave", "give", "assign", "designat", "giving", "offer", "extend", "enter", "made",
-    "took in", "announc", "confirm", "added", "home", "memorand", "mou",
-    "began as", "started as",
-)  # fmt: skip
+_GIVING = mark(
+    "becom* becam* join* acced* admit* accept* grant* given award* induct* confer* welcom*"
+    " receiv* obtain* gain* got get* acquir* upgrad* approv* declar* secur* attain* elevat*"
+    " promot* raised making recogni* includ* gave give* assign* designat* giving offer*"
+    " extend* enter* made took announc* confirm* added home memorand* mou* began started"
+)
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(
     r"\bnot\b|\b(?:by|with|against|for|of|on|about) (?:the |its |full |other |all |⟨G⟩ )*$"
@@ -66,14 +65,18 @@ _AGREED = re.compile(r"\b(?:agreed|decided|decisions?)\b")
 _GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bincluding (?:the )?$")
 _NEAR = 60
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
+_STATUSES = mark("member* observer* partner* guest*")
+_MEMBERSHIP = mark("member* accession*")
+_ADMISSION = mark(
+    "becoming admission* accession* entry inclusion induction membership joining since"
+)
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence tells a country to be given."""
-    if folded.says(*_GIVING):
-        for regex in _GIVEN if folded.says("member", "observer", "partner", "guest") else ():
-            for match in folded.find(regex):
-                yield from _given(folded, context, match)
+    if folded.marks & _GIVING:
+        for match in folded.find(*_GIVEN) if folded.marks & _STATUSES else ():
+            yield from _given(folded, context, match)
         for match in folded.find(forms.JOINED):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
                 newly = forms.NEWLY.search(folded.text[: match.start()])
@@ -87,14 +90,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
         yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)
-    if folded.has("D") and folded.says("("):
+    if folded.marks & DATE and "(" in folded.text:
         yield from in_brackets(folded, context)
     yield from _admissions(folded, context)
-    for match in folded.find(forms.TO_JOIN) if folded.says(" to ") else ():
+    for match in folded.find(forms.TO_JOIN):
         wanted = _as_what(match["tail"])
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
-    for match in folded.find(forms.SET_TO) if folded.says(" to join", " to be ") else ():
+    for match in folded.find(forms.SET_TO):
         if match["first"] is None or _of_members(folded, context):
             yield from _changed(folded, context, match, _as_what(match["tail"]))
     for match in folded.find(forms.HIS_COUNTRY_IS):
@@ -104,7 +107,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         thanks = match["verb"] != "granting" or _THANKING.search(match["gap"])
         if thanks and not doubted(match["gap"]):
             yield from _changed(folded, context, match, kind(match["status"]))
-    for match in folded.find(forms.CABINET) if folded.says("grant") else ():
+    for match in folded.find(forms.CABINET):
         wanted = kind(match["status"])
         if wanted and wanted != "member":
             yield from give(folded, context, match, wanted, "", "planned", "admission")
@@ -112,7 +115,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _of_members(folded: Folded, context: Context) -> bool:
     """Whether to join is to become a member: of members this sentence or the last one speaks."""
-    return folded.says("member", "accession") or "member" in sentence_before(folded, context)
+    return folded.marks & _MEMBERSHIP != 0 or "member" in sentence_before(folded, context)
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -173,27 +176,15 @@ def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
 def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "with the accession of Belarus", "Iran's accession was finalised", "expanded to include"."""
     text = folded.text
-    if folded.says(
-        "becoming",
-        "admission",
-        "accession",
-        "entry",
-        "inclusion",
-        "induction",
-        "membership",
-        "joining",
-        "since it ",
-        "since its ",
-        "since the country",
-    ):
+    if folded.marks & _ADMISSION:
         for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):
-            for match in folded.find(regex, text):
+            for match in folded.find(regex, text=text):
                 if not _to_come(folded, match):
                     yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
-        for match in folded.find(forms.DATED_ADMISSION, text):
+        for match in folded.find(forms.DATED_ADMISSION, text=text):
             if latest(folded.item(match["day"]).id) <= latest(context.published):
                 yield from _changed(folded, context, match, "member")
-        for match in folded.find(forms.ITS_ADMISSION, text):
+        for match in folded.find(forms.ITS_ADMISSION, text=text):
             told = match["led"] or match["verb"]
             if match["day"] and not match["verb"]:
                 told = earliest(folded.item(match["day"]).id) <= earliest(context.published)
@@ -201,16 +192,16 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from _changed(
                     folded, context, match, _as_what(match["tail"][:80]) or "member"
                 )
-        for match in folded.find(forms.MAKES, text):
+        for match in folded.find(forms.MAKES, text=text):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from since_joining(folded, context)
-    for match in folded.find(forms.LATER, text) if folded.has("G") else ():
+    for match in folded.find(forms.LATER, text=text) if folded.marks & ORGANISATION else ():
         yield from _changed(folded, context, match, "member")
     for regex in (forms.SAW, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION):
-        for match in folded.find(regex, text):
+        for match in folded.find(regex, text=text):
             yield from _changed(folded, context, match, "member")
-    for match in folded.find(forms.EXPANDED, text):
-        if folded.has("G") or folded.says(*_BODIES, "it expanded", "it grew"):
+    for match in folded.find(forms.EXPANDED, text=text):
+        if folded.marks & ORGANISATION or folded.marks & _BODIES:
             yield from _changed(folded, context, match, "member")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.context import Context, doubted
+from facts.rules.marks import DATE, ORGANISATION, mark
 from facts.rules.meeting_ids import ordinal
 from facts.rules.tokens import Folded, pattern
 
@@ -23,14 +24,15 @@ _OF = pattern(
 )
 _WHOSE = pattern(rf"(?P<who>⟨G⟩)'s {_NTH}(?! of (?!its ))(?! summit)")
 #: It may be years ahead: "prepares for the 25th anniversary of the SCO"
-_TO_COME = "prepar", "upcoming", "forthcoming", "will ", "ahead of", "next year", "run-up"
+_TO_COME = mark("prepar* upcoming forthcoming will ahead next run")
+_ANNIVERSARY = mark("anniversary")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every anniversary of an organisation that the sentence dates to the time of the article."""
-    if not folded.says("anniversary") or folded.has("D") or not folded.has("G"):
+    if not folded.marks & _ANNIVERSARY or folded.marks & DATE or not folded.marks & ORGANISATION:
         return
-    if folded.says(*_TO_COME):
+    if folded.marks & _TO_COME:
         return
     for regex in (_ITS, _OF, _WHOSE):
         for match in folded.find(regex):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -12,9 +13,10 @@ from facts.countries import demonyms
 from facts.dates import find_dates
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
+from facts.rules.marks import ADJECTIVE, BODY, CITY, COUNTRY, FORMAT, ORGANISATION, mark
 from facts.rules.tokens import Folded, pattern, plain
 from facts.sentences import Sentence, sentences
-from facts.words import words_of
+from facts.words import Words, words_of
 
 _KINDS = {
     "country": "C",
@@ -46,9 +48,9 @@ _LONG_NAME = pattern(
     r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )
-_LONG = tuple(
-    f"{state} of " for state in ("republic", "kingdom", "state", "sultanate", "emirate", "union")
-)
+_STATE = mark("republic kingdom state sultanate emirate union federation")
+_ORGANISED = mark("organization organisation")
+_CITY = mark("capital city")
 _AND = (
     r"(?:, +|,? +and +|,? as well as |,? along with |,? & |; )(?:also )?(?:the )?"
     r"(?:(?:three |four |five )?(?:former |ex-Soviet |ex-)?(?:[Cc]entral Asian|Soviet|South Asian)"
@@ -105,7 +107,8 @@ class Named(NamedTuple):
 def annotated(article: Article) -> Iterator[Folded]:
     """The sentences of the article with entities, dates and lists folded, in order."""
     text = plain(article.text)
-    names = _names(text, article.published)
+    words = words_of(text)
+    names = _names(text, article.published, words)
     at = 0
     for sentence in sentences(article.text):
         if not _WORD.search(sentence.text):
@@ -115,7 +118,9 @@ def annotated(article: Article) -> Iterator[Folded]:
         last = at
         while last < len(names) and names[last].end <= sentence.end:
             last += 1
-        folded = Folded(sentence, text[sentence.start : sentence.end])
+        begin, end = (bisect_right(words.ends, place) for place in (sentence.start, sentence.end))
+        used = words.lower[begin:end]
+        folded = Folded(sentence, text[sentence.start : sentence.end], used)
         if last > at:
             _fold_names(folded, sentence, names[at:last])
             if "  " in folded.text:
@@ -126,9 +131,8 @@ def annotated(article: Article) -> Iterator[Folded]:
         yield folded
 
 
-def _names(text: str, published: str) -> list[Named]:
+def _names(text: str, published: str, words: Words) -> list[Named]:
     """Entities and dates in order; where two overlap the longer one stays."""
-    words = words_of(text)
     dates = find_dates(text, published, words)
     found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in dates]
     for start, end, id in gazetteer().mentions(text, words):
@@ -178,22 +182,24 @@ def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
 def _fold_phrases(folded: Folded) -> None:
     if folded.many("D"):
         folded.fold(_TWO_DAYS, lambda m: _days(folded, m))
-    if folded.has("G", "B", "F") and folded.says("(", "organi"):
+    if folded.marks & (ORGANISATION | BODY | FORMAT) and (
+        folded.marks & _ORGANISED or "(" in folded.text
+    ):
         folded.fold(_TWICE, lambda m: _same(folded, m))
         folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
     if folded.many("G"):
         folded.fold(_ORGANISATIONS, lambda m: _list(folded, m, "Q"))
-    if folded.has("B") and folded.has("G"):
+    if folded.marks & BODY and folded.marks & ORGANISATION:
         folded.fold(_BODY, lambda m: _body(folded, m))
-    if folded.has("C", "A"):
-        if folded.says(*_LONG) or (folded.has("A") and folded.says("republic", "federation")):
+    if folded.marks & (COUNTRY | ADJECTIVE):
+        if folded.marks & _STATE:
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
             folded.fold(_COUNTRIES, lambda m: _countries(folded, m))
             folded.fold(_PAIR, lambda m: _list(folded, m, "L"))
-    if folded.has("P") and folded.says("capital", "city"):
+    if folded.marks & CITY and folded.marks & _CITY:
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
-    if folded.has("C", "A") and folded.says(" capital"):
+    if folded.marks & (COUNTRY | ADJECTIVE) and folded.marks & _CITY:
         folded.fold(_THE_CAPITAL, lambda m: _capital(folded, m))
 
 

@@ -12,16 +12,19 @@ from facts.rules import attendance_guests, attendance_speakers, rosters
 from facts.rules.absences import absent
 from facts.rules.attendance_claims import attended, is_to_come, meeting_of, status_in, tense
 from facts.rules.context import Context, doubted, mood
+from facts.rules.marks import COUNTRY, MEETING, ORGANISATION, PERSON, mark
 from facts.rules.meeting_ids import year_of
 from facts.rules.parties import Party, capacity, fold_parties, parties
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
+_THEY = mark("they")
+
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says takes part in a meeting; nobody has in one that is to come."""
     upcoming = context.memory.upcoming
-    if folded.has("M"):
+    if folded.marks & MEETING:
         upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
     claims = list(_all(folded, context))
     away = absent(folded) if claims else ()
@@ -51,23 +54,23 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     if heading:
         yield from _line(folded, context, heading)
     yield from attendance_guests.go_on(folded, context, _here(folded, context))
-    if folded.text[-1:] != "." and folded.uses(forms.LIST_WORDS):
+    if folded.text[-1:] != "." and folded.marks & forms.LIST_WORDS:
         _heads_list(folded, context, _here(folded, context))
     if folded.text.endswith("?") or folded.text.startswith(("Had ", "Should ")):
         return
-    if folded.has("M"):
+    if folded.marks & MEETING:
         yield from attendance_speakers.find(folded, context)
-    if not folded.has("N", "C", "G"):
+    if not folded.marks & (PERSON | COUNTRY | ORGANISATION):
         return
     row = rosters.Row(folded)
-    if folded.has("M"):
+    if folded.marks & MEETING:
         yield from _at_named(folded, context, row)
-    if folded.uses(forms.GUESTS_WORDS):
+    if folded.marks & forms.GUESTS_WORDS:
         yield from attendance_guests.find(folded, context, _here(folded, context))
-    if not (folded.uses(forms.TOLD_WORDS) or folded.says("they ")):
+    if not (folded.marks & forms.TOLD_WORDS or folded.marks & _THEY):
         return
     here = _here(folded, context)
-    if folded.uses(forms.BY_WORDS):
+    if folded.marks & forms.BY_WORDS:
         yield from _by(folded, context, row, here)
     if here:
         yield from _at_told(folded, context, row, here)
@@ -75,28 +78,28 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """Who takes part in a meeting that the sentence names."""
-    stays = folded.uses(forms.STAYS_WORDS) and folded.uses(forms.PURPOSE_WORDS)
-    if stays or folded.uses(forms.TRAVELS_WORDS):
+    stays = folded.marks & forms.STAYS_WORDS and folded.marks & forms.PURPOSE_WORDS
+    if stays or folded.marks & forms.TRAVELS_WORDS:
         yield from _travels(folded, context, row)
-    if folded.uses(forms.GOES_WORDS):
+    if folded.marks & forms.GOES_WORDS:
         yield from _goes(folded, context, row)
-    if folded.uses(forms.IN_PASSING_WORDS):
+    if folded.marks & forms.IN_PASSING_WORDS:
         yield from attendance_guests.in_passing(folded, context)
-    if folded.uses(forms.PRESENCE_WORDS):
+    if folded.marks & forms.PRESENCE_WORDS:
         yield from attendance_guests.presence_of(folded, context, row)
 
 
 def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """Who takes part in the meeting that is being told of."""
-    if folded.uses(forms.THERE_WORDS) or (folded.says("they ") and folded.says(*forms.THEY_DO)):
+    if folded.marks & forms.THERE_WORDS or (folded.marks & _THEY and folded.marks & forms.THEY_DO):
         yield from _there(folded, context, row, here)
-    if folded.uses(forms.COMES_WORDS):
+    if folded.marks & forms.COMES_WORDS:
         yield from _comes(folded, context, row, here)
-    if folded.uses(forms.REPRESENTED_WORDS):
+    if folded.marks & forms.REPRESENTED_WORDS:
         yield from _represented(folded, context, row, here)
-    if folded.uses(forms.ARRIVES_WORDS):
+    if folded.marks & forms.ARRIVES_WORDS:
         yield from _arrives(folded, context, row, here)
-    if folded.uses(forms.LED_WORDS):
+    if folded.marks & forms.LED_WORDS:
         yield from _led(folded, context, here)
     yield from attendance_speakers.find_here(folded, context, here)
 
@@ -105,7 +108,7 @@ def _here(folded: Folded, context: Context) -> str:
     """The meeting that is being told of; empty if it is none of these years, or talks of two."""
     memory = context.memory
     known = memory.meeting()
-    if known is None or (memory.talk and not folded.has("M")):
+    if known is None or (memory.talk and not folded.marks & MEETING):
         return ""
     year, now = year_of(known.id), context.published[:4]
     return known.id if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX
-from facts.rules.tokens import pattern, vocabulary
+from facts.rules.marks import mark
+from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
@@ -44,7 +45,7 @@ SESSION = (
     r"|segment|proceedings|opening ceremony|closing ceremony)"
     r" (?:of|at|in|during)(?: the)?)?"
 )
-GOES_WORDS = vocabulary(
+GOES_WORDS = mark(
     "attend attends attended attending participate participates participated participating"
     " participation part join joins joined joining address addresses addressed addressing speech"
     " speeches statement statements remarks speak speaks speaking spoke preside presides presided"
@@ -61,7 +62,7 @@ _HOW = (
     r"(?: online| virtually| remotely| in person"
     r"| (?:via|by|through) (?:a )?(?:video|tele)[\w-]*(?: ?link| ?conferenc\w+)?)?"
 )
-COMES_WORDS = vocabulary(
+COMES_WORDS = mark(
     "attend attends attended attending attendance participate participates participated"
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come joined among arrived began guest guests"
@@ -114,7 +115,7 @@ OTHER_EVENT = re.compile(
     r"|press conference|parade|briefing)\b"
 )
 #: "The summit was attended by …"; what was attended stands before.
-BY_WORDS = vocabulary(
+BY_WORDS = mark(
     "attended joined addressed opened chaired presided inaugurated graced participation attendance"
     " presence together chairmanship presidency leadership convened assembled united"
 )
@@ -146,18 +147,17 @@ _THOSE = (
     r"|who (?:have |had |has )?(?:already )?(?:arrived|landed)(?: in ⟨P⟩| here)?"
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
-THERE_WORDS = vocabulary(
+THERE_WORDS = mark(
     "taking participating attending present attendance joining among participants attendees"
     " guests speakers leaders officials those dignitaries personalities following alongside arrive"
     " arrived landed land confirmed"
 )
 #: "They are Iran and India" may be anything: what they did stands beside it.
-THEY_DO = (
-    "attend", "particip", "part", "join", "address", "spoke", "speak", "speech", "represent",
-    "led ", "lead", "head", "presid", "chair", "present", "opened", "together", "came", "come",
-    "include", "guests", "among", "presence", "floor", "inaugurat", "arrive", "gather", "deliber",
-    "began", "met at", "told", "briefed", "deliver", "remarks",
-)  # fmt: skip
+THEY_DO = mark(
+    "attend* particip* part join* address* spoke speak* speech* represent* led lead* head*"
+    " presid* chair* present* opened together came come* includ* guests among presence"
+    " floor inaugurat* arrive* gather* deliber* began met told briefed deliver* remarks"
+)
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
     r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩"
@@ -180,11 +180,12 @@ THERE = pattern(
     r" (?:range|ranged|ranging) from (?:the )?(?P<range>⟨N⟩ to (?:the )?⟨N⟩)"
 )
 #: The lines below such a sentence may name those who take part.
-LIST_WORDS = frozenset(
-    (
-        *("guest", "guests", "representatives", "participants", "delegates", "officials"),
-        *("leaders", "speakers", "dignitaries", "heads", "list", "who"),
-        *(BY_WORDS | THERE_WORDS),
+LIST_WORDS = (
+    BY_WORDS
+    | THERE_WORDS
+    | mark(
+        "guest guests representatives participants delegates officials leaders speakers dignitaries"
+        " heads list who"
     )
 )
 #: "Guest members included:", "Who is attending?": those of the lines below.
@@ -231,7 +232,7 @@ ALSO_AT = pattern(
 )
 #: "with Xi delivering the opening address"
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
-IN_PASSING_WORDS = vocabulary(
+IN_PASSING_WORDS = mark(
     "attending addressing chairing participating taking joining hosting participation attendance"
     " speech address remarks"
 )
@@ -243,7 +244,7 @@ IN_PASSING = pattern(
 )
 NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
-REPRESENTED_WORDS = frozenset({"represented"})
+REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
@@ -254,13 +255,13 @@ REPRESENTED = pattern(
     r"|event|session|gathering|talks)))? by(?= )"
 )
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
-ARRIVES_WORDS = frozenset({"arrive", "arrived", "landed", "reached"})
+ARRIVES_WORDS = mark("arrive arrived landed reached")
 ARRIVES = pattern(
     r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
     r"|(?:has|have|had)(?: already| also| just)? (?:arrived|landed|reached))"
     r" (?:here )?(?:(?:in|at) )?(?P<city>⟨P⟩)"
 )
-LED_WORDS = frozenset({"delegation"})
+LED_WORDS = mark("delegation")
 LED = pattern(
     r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head"
     r"|heading))"
@@ -275,14 +276,14 @@ ON_THE_WAY = re.compile(
     r"\b(?:arriv\w+|will|leav\w+|left|depart\w+|to (?:attend|participate|take part)|expected|due"
     r"|travel\w*)\b"
 )
-TRAVELS_WORDS = vocabulary(
+TRAVELS_WORDS = mark(
     "arrived arrives arriving left leave leaves landed departed departs fly flew travel travels"
     " travelled traveled visit visits visiting visited reached reaches go goes came comes pay pays"
     " paid leaving departing travelling traveling flying heading"
 )
 #: "Modi is in Astana to attend the summit": these alone say less.
-STAYS_WORDS = vocabulary("is are was be")
-PURPOSE_WORDS = vocabulary("attend participate take join be address represent lead for")
+STAYS_WORDS = mark("is are was be")
+PURPOSE_WORDS = mark("attend participate take join be address represent lead for")
 TRAVELS = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|leaving|landed"
     r"|departed|departing|travell?ing|flying|heading|be in"
@@ -307,7 +308,7 @@ BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")
 #: "reached Goa earlier this month to attend the meeting": no plan any more.
 LONG_AGO = re.compile(r"\b(?:[Ee]arlier (?:this|in)|[Ll]ast) (?:week|month|year)\b")
 #: "the presence of Xi and Putin at the summit"
-PRESENCE_WORDS = vocabulary("presence attendance participation appearance")
+PRESENCE_WORDS = mark("presence attendance participation appearance")
 PRESENCE_OF = pattern(
     r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
     r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
@@ -320,15 +321,20 @@ UNCLEAR = re.compile(
     r"|whether|speculat\w+|wait\w*)\b"
 )
 #: "welcomed Modi to the summit", "both were present"
-GUESTS_WORDS = vocabulary(
+GUESTS_WORDS = mark(
     "welcome welcomes welcomed receive received greeted both two listening looking watching"
     " audience"
 )
-SPEECH_WORDS = vocabulary("speech speeches address addresses remarks speaking statement told")
+SPEECH_WORDS = mark("speech speeches address addresses remarks speaking statement told")
 #: One of these stands in every sentence that tells of the meeting told of before.
-TOLD_WORDS = frozenset().union(
-    *(BY_WORDS, THERE_WORDS, COMES_WORDS, REPRESENTED_WORDS, ARRIVES_WORDS, LED_WORDS),
-    SPEECH_WORDS,
+TOLD_WORDS = (
+    BY_WORDS
+    | THERE_WORDS
+    | COMES_WORDS
+    | REPRESENTED_WORDS
+    | ARRIVES_WORDS
+    | LED_WORDS
+    | SPEECH_WORDS
 )
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.
 TO_SPEAK = re.compile(

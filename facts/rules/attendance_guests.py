@@ -11,9 +11,10 @@ from facts.rules import attendance_forms as forms
 from facts.rules.attendance_claims import attended, is_to_come
 from facts.rules.context import AUX, Context, doubted, mood
 from facts.rules.encounter_forms import IN_WORDS
+from facts.rules.marks import mark
 from facts.rules.parties import Party, capacity, parties
 from facts.rules.rosters import Row
-from facts.rules.tokens import Folded, pattern, vocabulary
+from facts.rules.tokens import Folded, pattern
 
 #: "Xi welcomed Hussain and Modi to the gathering": they have come.
 _WELCOMED_TO = pattern(
@@ -45,7 +46,7 @@ _GATHERED = pattern(
     r"|gather\w*|attend\w*|t(?:ak|ook)\w* part|participat\w*))(?![\w-])",
     AUX=AUX,
 )
-_GUESTS = vocabulary("heads leaders guests delegations representatives delegates dignitaries")
+_GUESTS = mark("heads leaders guests delegations representatives delegates dignitaries")
 #: "Among them are the leaders of Russia and China."
 _SUCH_AS = re.compile(
     r"^(?:Among (?:them|these)(?: are| were)?|(?:They|These|Those|The (?:leaders|guests"
@@ -60,7 +61,7 @@ def go_on(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     if such and guests:
         for party in parties(folded, Row(folded).behind(such.end())):
             yield attended(folded, context, party, *guests)
-    if not here or not folded.uses(_GUESTS):
+    if not here or not folded.marks & _GUESTS:
         return
     for match in folded.find(_GATHERED):
         modality = "planned" if match["soon"] and mood(match["verb"]) else mood(match["verb"])

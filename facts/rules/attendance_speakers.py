@@ -10,6 +10,7 @@ from facts.rules import speaking_forms as forms
 from facts.rules.attendance_claims import attended, is_to_come
 from facts.rules.attendance_forms import SPEECH_WORDS, TO_SPEAK
 from facts.rules.context import Context, mood
+from facts.rules.marks import PERSON
 from facts.rules.parties import Party, parties
 from facts.rules.quotations import SPOKEN_BY
 from facts.rules.rosters import Row
@@ -24,16 +25,16 @@ _ANOTHER_CLAUSE = re.compile(
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says spoke at a meeting, and "he took part in the meeting"."""
-    if folded.uses(forms.SAID_WORDS):
+    if folded.marks & forms.SAID_WORDS:
         yield from _spoke(folded, context, forms.SAID_AT)
-    if folded.uses(forms.SPEAKING_WORDS):
+    if folded.marks & forms.SPEAKING_WORDS:
         yield from _spoke(folded, context, forms.SPEAKING)
-    if folded.uses(forms.SAID_WORDS):
+    if folded.marks & forms.SAID_WORDS:
         yield from _said_there(folded, context)
     for match in folded.find(forms.DELIVERED_BY):
         for party in parties(folded, match["who"]):
             yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
-    if folded.uses(forms.PRONOUN_WORDS):
+    if folded.marks & forms.PRONOUN_WORDS:
         yield from _pronouns(folded, context)
 
 
@@ -68,7 +69,7 @@ def _said_there(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """Everyone who the sentence says spoke, where the report is of one meeting, ``here``, alone."""
-    if not here or not folded.has("N") or not folded.uses(SPEECH_WORDS):
+    if not here or not folded.marks & PERSON or not folded.marks & SPEECH_WORDS:
         return
     meetings = {meeting.id for meeting in context.memory.meetings}
     alone = meetings == {here} and not context.memory.talks

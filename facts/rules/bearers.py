@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from facts.entities import gazetteer
+from facts.rules.marks import PERSON
 from facts.rules.memory import Memory
 from facts.rules.name_forms import TITLE, identity, name_in
 from facts.rules.office_forms import Office, written_out
@@ -44,7 +45,7 @@ def own_country(read: Iterable[Folded]) -> str:
     met: set[str] = set()
     found: set[str] = set()
     for folded in read:
-        if not folded.has("N"):
+        if not folded.marks & PERSON:
             continue
         bare = {folded.item(m["n"]).id for m in folded.find(_BARE) if not (m["whose"] or m["home"])}
         for person in folded.all:

@@ -10,6 +10,7 @@ import re
 
 from facts.entities import gazetteer
 from facts.rules.context import Context
+from facts.rules.marks import ADJECTIVE, OFFICE, mark
 from facts.rules.tokens import Folded, pattern
 
 COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
@@ -72,7 +73,8 @@ _IN_PASSING = re.compile(
 _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
 _A_TOKEN = re.compile(_TOKENS_OF_POWER)
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
-WORDS = ("chair", "presid", "helm", "baton", "gavel")
+WORDS = mark("chair* presid* helm* baton* gavel*")
+_PRONOUNS = mark("it country asian")
 
 
 def says_chair(text: str) -> bool:
@@ -86,11 +88,11 @@ def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
     An office can be such a chair by itself.
     """
     text = folded.text
-    if folded.says("it ", "the country", "asian "):
+    if folded.marks & _PRONOUNS:
         text = _PRONOUN.sub(lambda m: _pronoun(folded, context, m), text)
-    if folded.has("A"):
+    if folded.marks & ADJECTIVE:
         text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
-    if folded.has("O"):
+    if folded.marks & OFFICE:
         text = _PRESIDENT.sub(lambda m: _president(folded, context, m) or m[0], text)
     return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text) if said else text
 

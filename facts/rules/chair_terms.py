@@ -53,13 +53,13 @@ _NOT_NOW = re.compile(
 
 def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Chair: China (2024-2025)"; "from India (2022-2023) to Kazakhstan (2023-2024)"."""
-    box = forms.BOXED.search(folded.text) if folded.says(":") else None
+    box = forms.BOXED.search(folded.text) if ":" in folded.text else None
     if box:
         body = body_of(folded, context, box["what"])
         valid = folded.item(box["day"]).id if box["day"] else context.published
         if body and valid:
             yield chair_claim(folded, context, "box", folded.item(box["who"]).id, body, valid)
-    elif folded.says("(2", "(in") and context.published:
+    elif "(" in folded.text and context.published:
         body = body_of(folded, context, "chairmanship")
         for match in folded.find(forms.IN_TURN) if body else ():
             yield from _term(
@@ -108,7 +108,7 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         yield chair_claim(
             folded, context, "ends", chair.text("owner"), chair.id, f"../{end}", modality
         )
-    for match in folded.find(forms.SINCE_TAKING, text) if context.published else ():
+    for match in folded.find(forms.SINCE_TAKING, text=text) if context.published else ():
         body = folded.item(match["chair"]).id
         who = folded.item(match["who"]).id
         yield chair_claim(folded, context, "is", who, body, context.published)
@@ -157,7 +157,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
     """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
     for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
         first = regex in (forms.NAMED, forms.NEXT)
-        for match in matches(regex, text, at) if first else folded.find(regex, text):
+        for match in matches(regex, text, at) if first else folded.find(regex, text=text):
             chair = folded.item(match["chair"])
             which = chair.text("which")
             before = text[: match.start()]
@@ -177,7 +177,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         or (i.kind == "B" and i.id not in COUNCILS)
         for i in folded.all
     )
-    for match in folded.find(forms.UNDER, text):
+    for match in folded.find(forms.UNDER, text=text):
         chair = folded.item(match["chair"])
         if of_ministers and match[0][:5].lower() == "under" and not chair.text("named"):
             continue  # the chair of that very meeting
@@ -222,7 +222,7 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
 def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """ "the SCO, currently chaired by Kazakhstan"."""
     for regex in (forms.CHAIRED_BY, forms.CHAIRING_FIRST):
-        for match in folded.find(regex, text):
+        for match in folded.find(regex, text=text):
             meeting = match.groupdict().get("meeting")
             if meeting:
                 body = f"body:{folded.item(meeting).text('series')}"

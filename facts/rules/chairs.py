@@ -15,20 +15,28 @@ from facts.rules.chair_phrases import WORDS, body_of, fold_chairs, says_chair
 from facts.rules.chair_terms import boxed, chaired, described, holding, of_owner
 from facts.rules.context import Context
 from facts.rules.hand_overs import left, taken
+from facts.rules.marks import ADJECTIVE, BODY, CHAIR, CITY, COUNTRY, ORGANISATION, PERSON, mark
 from facts.rules.tokens import Folded
 
-_ELSE = "leads", "leading", "heads", "heading", "led by", "headed by"
+#: The country is not named.
+_PRONOUNS = mark("it country")
+_PASSING = mark("over turn* baton took tak* relinq*")
+_ELSE = mark("leads leading heads heading led headed")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every chair that the sentence gives to a country or a person."""
     memory = context.memory
     meant, memory.chair = memory.chair, ""
-    named = folded.has("C", "N", "P", "A") or (memory.country and folded.says("it ", "the country"))
+    named = folded.marks & (COUNTRY | PERSON | CITY | ADJECTIVE) or (
+        memory.country and folded.marks & _PRONOUNS
+    )
     if not named or folded.text.endswith("?"):
         return
-    if not folded.says(*WORDS, *(_ELSE if folded.has("G", "B") else ())):
-        if meant and folded.says("over", "turn", "baton", "took", "take", "relinq"):
+    if not (
+        folded.marks & WORDS or (folded.marks & (ORGANISATION | BODY) and folded.marks & _ELSE)
+    ):
+        if meant and folded.marks & _PASSING:
             yield from _once(_meant(folded, context, folded.text, meant))
         return
     yield from _once(_all(folded, context, meant))
@@ -47,39 +55,36 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
     yield from boxed(folded, context)
     said = says_chair(folded.text)
     text = fold_chairs(folded, context, said)
-    chairs = [i for i in folded.items(text) if i.kind == "H"] if folded.has("H") else []
+    chairs = [i for i in folded.items(text) if i.kind == "H"] if folded.marks & CHAIR else []
     context.memory.chair = chairs[-1].id if chairs else ""
     if chairs:
         yield from _of_chairs(folded, context, text)
-    for regex in (forms.CHAIRING, forms.LEADING) if said else (forms.LEADING,):
-        for match in folded.find(regex, text):
-            body = body_of(folded, context, match["what"])
-            if body:
-                context.memory.chair = body
-                yield from holding(folded, context, match, body)
+    for match in folded.find(
+        *(forms.CHAIRING, forms.LEADING) if said else (forms.LEADING,), text=text
+    ):
+        body = body_of(folded, context, match["what"])
+        if body:
+            context.memory.chair = body
+            yield from holding(folded, context, match, body)
     yield from _meant(folded, context, text, context.memory.chair or meant)
     yield from chaired(folded, context, text)
 
 
 def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """What is told of the chairs that the sentence names, each one token of the text."""
-    for regex, words in forms.HAND_OVERS:
-        if folded.says(*words):
-            for match in folded.find(regex, text):
-                yield from taken(folded, context, match, folded.item(match["chair"]).id)
+    for match in folded.find(*forms.HAND_OVERS, text=text):
+        yield from taken(folded, context, match, folded.item(match["chair"]).id)
     at = places(forms.CHAIR, text)
     yield from of_owner(folded, context, text, at)
     yield from described(folded, context, text, at)
-    for match in (*folded.find(forms.HOLD, text), *matches(forms.BELONGS, text, at)):
+    for match in (*folded.find(forms.HOLD, text=text), *matches(forms.BELONGS, text, at)):
         yield from holding(folded, context, match, folded.item(match["chair"]).id)
 
 
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:
     """ "China passed the baton to Kyrgyzstan", where the chair has just been spoken of."""
-    for regex, words in forms.MEANT if body else ():
-        if folded.says(*words):
-            for match in folded.find(regex, text):
-                yield from taken(folded, context, match, body)
-    if body and folded.says(*forms.LEAVING):
-        for match in folded.find(forms.LEAVE, text):
+    if body:
+        for match in folded.find(*forms.MEANT, text=text):
+            yield from taken(folded, context, match, body)
+        for match in folded.find(forms.LEAVE, text=text):
             yield from left(folded, context, match, body)

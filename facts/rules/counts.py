@@ -10,6 +10,7 @@ from facts.model import Claim, Modality
 from facts.rules import count_forms as forms
 from facts.rules.anchors import matches, places
 from facts.rules.context import Context, doubted, mood, when
+from facts.rules.marks import MEETING, mark
 from facts.rules.numbers import number
 from facts.rules.status_claims import GONE, OF_THE_PAST, sentence_before, told_of, topic
 from facts.rules.status_words import kind
@@ -70,31 +71,25 @@ _LISTED = (" (", ": ", " -", " –", " —", '" -', '" –', '" —', '" (', '":
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
 #: So many have been members from the first.
 _FOUNDERS = 6
-_THEIR = ("countries", "states", "nations")
+_THEIR = mark("countries states nations")
 _TOTALS = (
-    (forms.BRINGING, ("br", "tak", "took", "rais", "increas", "expand", "grow", "grew")),
-    (forms.BRINGING_TO, ("bringing to", "taking to", "raising to")),
-    (forms.GROWN, (" from ",)),
-    (forms.UNITES, ("unit", "groups", "together", "made up", "consists", "compris", "includes")),
-    (forms.MEMBERSHIP, ("membership",)),
-    (forms.STRONG, ("-member", "-nation", "-country", "-state", "-strong")),
-    (forms.OF_MEMBERS, ("member",)),
-    (forms.STRENGTH, ("strength", "membership", "total", "members")),
+    *(forms.BRINGING, forms.BRINGING_TO, forms.GROWN, forms.UNITES, forms.MEMBERSHIP),
+    *(forms.STRONG, forms.OF_MEMBERS, forms.STRENGTH),
 )
-_COUNTED = ("member", "observer", "partner", "countr", "state", "nation", "strength")
+_COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every number of members, observers, partners or countries that the sentence gives."""
     text = folded.text
-    if not folded.says(*_COUNTED) or text.endswith("?"):
+    if not folded.marks & _COUNTED or text.endswith("?"):
         return
     numbers = places(forms.ANY_NUMBER, text)
     if not numbers:
         return
     if not OF_THE_PAST.match(text):
         yield from _standing(folded, context, numbers)
-    if folded.has("M") and folded.says(*_THEIR):
+    if folded.marks & MEETING and folded.marks & _THEIR:
         yield from _present(folded, context, numbers)
 
 
@@ -106,17 +101,16 @@ def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[
     ):
         if _holds(folded, match) and not _in_addition(folded, context, match):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for match in folded.find(forms.RISEN, text) if folded.says("number of") else ():
+    for match in folded.find(forms.RISEN, text=text):
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
-    for regex, words in _TOTALS:
-        for match in folded.find(regex, text) if folded.says(*words) else ():
-            before = text[max(0, match.start() - 40) : match.start()]
-            coming = regex is not forms.STRONG and _TO_COME.search(text[: match.start()])
-            if not (coming or _BEFOREHAND.search(before) or _long_ago(folded, context, regex)):
-                other = match.groupdict().get("other") or match.groupdict().get("status")
-                of = _MANY.get(kind(other) or "", "") if other else "members"
-                yield from _count(folded, context, match, of)
+    for match in folded.find(*_TOTALS, text=text):
+        before = text[max(0, match.start() - 40) : match.start()]
+        coming = match.re is not forms.STRONG and _TO_COME.search(text[: match.start()])
+        if not (coming or _BEFOREHAND.search(before) or _long_ago(folded, context, match.re)):
+            other = match.groupdict().get("other") or match.groupdict().get("status")
+            of = _MANY.get(kind(other) or "", "") if other else "members"
+            yield from _count(folded, context, match, of)
 
 
 def _long_ago(folded: Folded, context: Context, regex: re.Pattern[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.context import AUX, Context, doubted, mood, when
+from facts.rules.marks import CITY, mark
 from facts.rules.tokens import Folded, pattern
 
 #: The day of the report is not that of the title.
@@ -68,18 +69,19 @@ _AGAIN = (
         r"(?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?P<tail>[^;.]{0,60})"
     ),
 )
+_TITLE_WORDS = mark("title* status hono* baton")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every title that the sentence gives to a city."""
     text = folded.text
-    if not folded.has("P") or text.endswith("?"):
+    if not folded.marks & CITY or text.endswith("?"):
         return
     told: Iterator[tuple[re.Match[str], str]] = iter(())
     if "apital" in text:
-        told = ((m, folded.words(m["title"])) for r in _TITLES for m in folded.find(r, text))
-    elif context.memory.title and folded.says("title", "status", "hono", "baton"):
-        told = ((m, context.memory.title) for r in _AGAIN for m in folded.find(r, text))
+        told = ((m, folded.words(m["title"])) for r in _TITLES for m in folded.find(r, text=text))
+    elif context.memory.title and folded.marks & _TITLE_WORDS:
+        told = ((m, context.memory.title) for r in _AGAIN for m in folded.find(r, text=text))
     for match, words in told:
         modality = mood(match["verb"])
         title = words.replace('"', "").strip()

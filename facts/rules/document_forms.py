@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.tokens import pattern, vocabulary
+from facts.rules.marks import mark
+from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries are looked for.
 REACH = 140
 #: One of these stands in every sentence that tells of a document.
-WORDS = vocabulary(
+WORDS = mark(
     "sign signs signed signing adopt adopts adopted adopting adoption approve approves approved"
     " approving approval endorse endorses endorsed endorsing endorsement inked initialed initialled"
     " passed"
 )
-NOUNS = vocabulary("adoption signing approval endorsement")
+NOUNS = mark("adoption signing approval endorsement")
 PREDICATES = {
     "sign": "signed",
     "ink": "signed",

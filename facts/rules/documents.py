@@ -44,7 +44,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         memory.papers = heading
         yield from _claims(folded, context, heading, (listed,))
         return
-    if not folded.uses(forms.WORDS) or folded.text.endswith("?"):
+    if not folded.marks & forms.WORDS or folded.text.endswith("?"):
         return
     for act in (*_verbs(folded, context), *_nouns(folded, context)):
         told = _told(folded, context, act)
@@ -58,7 +58,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     text = folded.text
     row = rosters.Row(folded)
     last: tuple[str, ...] = ()
-    for match in folded.find(forms.VERB, text):
+    for match in folded.find(forms.VERB, text=text):
         start = _behind_name(folded, group_start(text, match.start()))
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
@@ -233,9 +233,9 @@ def _reduced(folded: Folded, match: re.Match[str]) -> bool:
 def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
     """ "The meeting concluded with the signing of eight documents"."""
     text = folded.text
-    if not folded.uses(forms.NOUNS):
+    if not folded.marks & forms.NOUNS:
         return
-    for match in folded.find(forms.NOUN, text):
+    for match in folded.find(forms.NOUN, text=text):
         head = text[: match.start()]
         if forms.NOUN_DOUBT.search(head) or doubted(head[-60:]):
             continue

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.tokens import pattern, vocabulary
+from facts.rules.marks import mark
+from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
 #: One of these stands in every sentence that the patterns below fit.
-WORDS = vocabulary(
+WORDS = mark(
     "meet meets met meeting meetings talks negotiation negotiations discussion discussions"
     " conversation conversations interaction interactions engagement engagements consultation"
     " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
@@ -162,7 +163,7 @@ VERB = re.compile(
 BARE = re.compile(
     r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
 )
-WELCOMED_WORDS = vocabulary("welcome welcomes welcomed greeted greets")
+WELCOMED_WORDS = mark("welcome welcomes welcomed greeted greets")
 #: "Tokayev welcomed Aliyev": a guest who has come, not a new member or what somebody said.
 WELCOMED = pattern(
     r"(?<![\w'-])(?:(?:personally|warmly|cordially|officially) )?"

@@ -14,6 +14,7 @@ from facts.rules import bilaterals, rosters
 from facts.rules import encounter_forms as forms
 from facts.rules.bilaterals import city_of
 from facts.rules.context import Context, doubted, mood, unreported, when
+from facts.rules.marks import PERSON, mark
 from facts.rules.memory import told_by_another
 from facts.rules.office_forms import Office, written_out
 from facts.rules.quotations import speaker
@@ -21,6 +22,7 @@ from facts.rules.tokens import Folded, Item
 from facts.rules.verb_groups import group_start, own_clause
 
 _RULE = "encounters"
+_ARRIVED = mark("arrived landed")
 
 
 class _Encounter(NamedTuple):
@@ -38,11 +40,11 @@ class _Encounter(NamedTuple):
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting of two named persons in the sentence, and what it adds to that told before."""
     talks, context.memory.talk = context.memory.talk, None
-    if talks and not folded.has("N"):
+    if talks and not folded.marks & PERSON:
         yield from bilaterals.beside(folded, context, talks)
     encounters: tuple[_Encounter, ...] = ()
-    named = folded.has("N")
-    if (named or context.memory.pair) and folded.uses(forms.WORDS) and folded.text[-1] != "?":
+    named = folded.marks & PERSON
+    if (named or context.memory.pair) and folded.marks & forms.WORDS and folded.text[-1] != "?":
         row = rosters.Row(folded)
         encounters = (
             *_with(folded, context, row),
@@ -63,7 +65,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                     told.extend(_met(folded, context, encounter, who, whom))
     yield from told
     context.memory.talk = told[0] if len(told) == 1 else None
-    if named and folded.says("arrived", "landed"):
+    if named and folded.marks & _ARRIVED:
         _note_arrival(folded, context)
 
 
@@ -72,7 +74,7 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
     text = folded.text
     last: tuple[str, ...] = ()
     met: set[str] = set()
-    for match in folded.find(forms.MEETS, text):
+    for match in folded.find(forms.MEETS, text=text):
         whom = _persons(folded, row.behind(match.end()))
         more = forms.INCLUDING.match(text, match.end()) if not whom else None
         if more:
@@ -104,7 +106,7 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
 def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "Putin and Xi held talks"."""
     text = folded.text
-    for match in folded.find(forms.BOTH, text):
+    for match in folded.find(forms.BOTH, text=text):
         start = group_start(text, match.start())
         two = _persons(folded, row.before(start))
         if not two and forms.THE_TWO.search(text, max(0, start - 60), start):
@@ -112,7 +114,7 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield _Encounter(two, two, modality, start, match.end())
-    for match in folded.find(forms.THEIRS, text) if folded.many("N") else ():
+    for match in folded.find(forms.THEIRS, text=text) if folded.many("N") else ():
         two = _persons(folded, match["two"])
         yield _Encounter(two, two, "fact", match.start(), match.end())
 
@@ -120,7 +122,7 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encou
 def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
     text = folded.text
-    for match in folded.find(forms.BETWEEN, text):
+    for match in folded.find(forms.BETWEEN, text=text):
         two = _persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
@@ -129,7 +131,7 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
             ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield _Encounter(two, two, modality, match.start(), match.end())
-    for match in folded.find(forms.GERUND, text) if folded.many("N") else ():
+    for match in folded.find(forms.GERUND, text=text) if folded.many("N") else ():
         if match["verb"] and folded.words(match["verb"]) != "Meeting":
             continue
         pair = _persons(folded, match[0])
@@ -138,7 +140,7 @@ def _nouns(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Enco
     if opening:
         who, whom = context.memory.pair[:1], _persons(folded, opening["whom"])
         yield _Encounter(who, whom, "fact", 0, opening.end())
-    for match in folded.find(forms.DURING, text):
+    for match in folded.find(forms.DURING, text=text):
         whom = _persons(folded, row.behind(match.end()))
         whom = _without_next_subject(whom, row, match.end())
         named = _persons(folded, match["of"] or text[: match.start()])
@@ -183,9 +185,9 @@ def _scheduled(
 def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[_Encounter]:
     """ "President Tokayev welcomed President Aliyev": they met."""
     text = folded.text
-    if not folded.uses(forms.WELCOMED_WORDS) or forms.IN_WORDS.search(text):
+    if not folded.marks & forms.WELCOMED_WORDS or forms.IN_WORDS.search(text):
         return
-    for match in folded.find(forms.WELCOMED, text):
+    for match in folded.find(forms.WELCOMED, text=text):
         start = group_start(text, match.start())
         who = _subject(folded, context, row, start, ())
         whom = _without_next_subject(_persons(folded, row.behind(match.end())), row, match.end())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules import founding_forms as forms
 from facts.rules.context import Context, doubted
+from facts.rules.marks import mark
 from facts.rules.name_forms import slug
 from facts.rules.numbers import number
 from facts.rules.status_claims import GONE
@@ -26,11 +27,10 @@ _TOLD = (
     *_DONE_BY,
     forms.TRANSFORMED,
 )
-_QUICK = (
-    "found", "establish", "creat", "set up", "formed", "formation", "launch", "inaugurat", "born",
-    "inception", "birth", "announce", "proclaim", "renamed", "evolved", "reorgani",
-    "initial member", "original member", "declaration",
-)  # fmt: skip
+_QUICK = mark(
+    "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
+    " announce* proclaim* renamed evolved reorgani* initial original declaration*"
+)
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (
     r"(?: (?:officially|formally|first|initially|originally|also|jointly|itself"
@@ -77,12 +77,14 @@ _PART_OF = re.compile(
 )
 _NEAR = 60
 _RULE = "founding"
+_ANNIVERSARY = mark("anniversary jubilee")
+_FOUNDERS = mark("found* original initial")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The founding that the sentence tells of, and the founders it names."""
     text = folded.text
-    if not folded.says(*_QUICK) or text.endswith("?"):
+    if not folded.marks & _QUICK or text.endswith("?"):
         return
     for regex in _TOLD:
         match = next(folded.find(regex), None)
@@ -133,7 +135,7 @@ def _made_by(folded: Folded, context: Context, items: list[Item], org: str) -> I
 
 def _jubilee(folded: Folded, context: Context, day: str) -> bool:
     """Whether the date is that of a jubilee: "the 20th anniversary of its founding in 2021"."""
-    return folded.says("anniversary", "jubilee") and (not day or day[:4] >= context.published[:4])
+    return folded.marks & _ANNIVERSARY != 0 and (not day or day[:4] >= context.published[:4])
 
 
 def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[str, str]:
@@ -167,11 +169,11 @@ def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
 
 
 def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
-    if not folded.says("found", "original member", "initial member"):
+    if not folded.marks & _FOUNDERS:
         return
     text = folded.text
     for regex in forms.FOUNDERS:
-        for match in folded.find(regex, text):
+        for match in folded.find(regex, text=text):
             ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
             org = _organisation(folded, context, match["org"] or "")
             gone = not match["org"] and any(id in GONE for id in ahead[-1:])
@@ -185,7 +187,7 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
                     yield context.claim(
                         folded, f"{_RULE}.founder", org, "count", many, of="founders"
                     )
-    for match in folded.find(forms.OF_FOUNDERS, text):
+    for match in folded.find(forms.OF_FOUNDERS, text=text):
         org = _organisation(folded, context, match[0] + text[match.end() :])
         if org and not doubted(text[: match.start()]):
             many = number(match["number"])

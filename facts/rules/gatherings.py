@@ -11,6 +11,7 @@ import re
 from facts.entities import gazetteer
 from facts.rules import gathering_forms as forms
 from facts.rules.gathering_hints import VAGUE, Groups, Told, told_of
+from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
 from facts.rules.meeting_ids import (
     country_of_city,
     following,
@@ -27,9 +28,9 @@ from facts.rules.memory import Meeting, Memory
 from facts.rules.officials import SERIES, folded_officials, unfolded_officials
 from facts.rules.tokens import Folded, pattern
 
-_WORDS = (
-    *("summit", "meeting", "session", "forum", "event", "gather", "conf", "moot", "plenary"),
-    *("conclave", "meet", "council", "chg", "chs", "cfm", "edition", "ministerial"),
+_WORDS = mark(
+    "summit* meeting* session* forum* event* gather* conf* moot* plenar* conclave* meet*"
+    " council* chg chs cfm edition* ministerial*"
 )
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
 _NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")
@@ -42,20 +43,23 @@ _FIRST = re.compile(r"\b[Ff]irst\b")
 _THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
 _LOOSE = frozenset({"meeting", "event", "gathering"})
 _SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
+_NAMING = mark("summit* minister* next")
 
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
-    if not folded.says(*_WORDS):
+    if not folded.marks & _WORDS:
         return
-    named = folded.has("B", "F") or forms.has_noun(folded.text)
-    if named and (folded.has(*"FBGPD") or folded.says("summit", "minister", "next")):
+    named = folded.marks & (BODY | FORMAT) or forms.has_noun(folded.text)
+    if named and (
+        folded.marks & (FORMAT | BODY | ORGANISATION | CITY | DATE) or folded.marks & _NAMING
+    ):
         folded.text = folded_officials(folded)
         _fold_phrases(folded, memory, published)
         folded.text = unfolded_officials(folded)
     if forms.has_noun(folded.text, forms.AGAIN_TAILS):
         folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published), at=forms.AGAIN_AT)
-    for item in folded.all if folded.has("M") else ():
+    for item in folded.all if folded.marks & MEETING else ():
         if item.kind == "M":
             told = ("series", "city", "day", "noun")
             meeting = Meeting(item.id, *(item.text(name) for name in told))
@@ -66,7 +70,6 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
 
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
     """Try every way to name a meeting that the words still left in the sentence allow."""
-    kinds = {kind for kind in "FBGRP" if folded.has(kind)}
     text, named = "", False
     for phrase in forms.PHRASES:
         if text is not folded.text:
@@ -74,7 +77,7 @@ def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
             named = forms.has_noun(text)
         if (
             (named or not phrase.noun)
-            and phrase.needs <= kinds
+            and folded.fits(phrase.regex)
             and (phrase.hint is None or phrase.hint.search(text))
         ):
             _fold_phrase(folded, phrase.regex, memory, published)

@@ -9,8 +9,9 @@ from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, doubted, mood, when
+from facts.rules.marks import CITY, COUNTRY, MEETING, mark
 from facts.rules.meeting_ids import NUMBERED, country_of_city, year_of
-from facts.rules.tokens import Folded, Item, vocabulary
+from facts.rules.tokens import Folded, Item
 from facts.rules.whereabouts import (
     Frame,
     clause_end,
@@ -24,14 +25,12 @@ from facts.rules.whereabouts import (
 )
 
 _RULE = "meetings"
-_WORDS = vocabulary(
+_WORDS = mark(
     "host hosts hosted hosting welcome welcomes welcomed welcoming venue site hold holds held"
     " holding organise organises organised organising organize organizes organized organizing"
     " convene convenes convened convening"
 )
-_BESIDE = vocabulary(
-    "sidelines margins fringes alongside parallel simultaneously concurrently back"
-)
+_BESIDE = mark("sidelines margins fringes alongside parallel simultaneously concurrently back")
 _YEAR = re.compile(r"-\d{4}\b")
 #: The groups of a pattern in which the host may stand.
 _WHO = ("who", "who2", "who3", "who4")
@@ -39,11 +38,11 @@ _WHO = ("who", "who2", "who3", "who4")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every host that the sentence names; a city that hosts is where the meeting is held."""
-    if not (folded.has("M") and folded.has("C", "P") and folded.uses(_WORDS)):
+    if not (folded.marks & MEETING and folded.marks & (COUNTRY | CITY) and folded.marks & _WORDS):
         return
     yield from _hosted_by(folded, context)
     text = folded.text
-    for match in (*folded.find(forms.HOSTS, text), *folded.find(forms.HOSTS_TOO, text)):
+    for match in folded.find(forms.HOSTS, forms.HOSTS_TOO, text=text):
         modality = mood(f"{match['verb']} {match['host'] or ''}")
         item, who = folded.item(match["m"]), folded.item(match["who"])
         before = text[: match.start()]
@@ -129,7 +128,7 @@ def _of_the_year_of(item: Item, main: str) -> str:
 
 def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
-    if not (folded.many("M") and folded.uses(_BESIDE)):
+    if not (folded.many("M") and folded.marks & _BESIDE):
         return
     for match in folded.find(forms.ALONGSIDE):
         item, main = folded.item(match["m"]), folded.item(match["main"])

@@ -8,26 +8,21 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules import initiative_forms as forms
 from facts.rules.context import Context, doubted, mood, when
+from facts.rules.marks import mark
 from facts.rules.office_forms import Office
 from facts.rules.quotations import SPOKEN_BY
-from facts.rules.tokens import Folded, vocabulary
+from facts.rules.tokens import Folded
 
 #: One of these stands in every sentence that the pattern fits.
-_PROPOSED = vocabulary(
+_WORDS = mark(
     "propose proposes proposed suggest suggests suggested call calls called forward forth advocated"
     " advocates offered initiated initiative came floated mooted pushed pressed appealed stands"
-    " stood invited invites invitation urged urges encouraged readiness need"
-    " proposal suggestion idea recommended recommends"
+    " stood invited invites invitation urged urges encouraged readiness need proposing suggesting"
+    " calling inviting urging proposal proposals suggestion suggestions initiatives idea ideas"
+    " launched originated important necessary essential vital crucial recommended recommends"
 )
-_PROPOSING = vocabulary(
-    "proposing suggesting calling inviting urging proposed suggested forward called invited urged"
-)
-_WORDS = vocabulary(
-    "proposal proposals suggestion suggestions initiatives idea ideas launched originated important"
-    " necessary essential vital crucial"
-).union(_PROPOSED, _PROPOSING)
 #: … and of these where somebody began something.
-_BEGUN = vocabulary("initiated initiative proposed proposal suggestion launched originated")
+_BEGUN = mark("initiated initiative proposed proposal suggestion launched originated")
 #: "has been invited to join": it was not the one to propose
 _PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being)\b")
 _UNDOUBTED = re.compile(
@@ -39,25 +34,23 @@ _FIRST_PERSON = ("I", "We", "we")
 #: "the Kyrgyz side": the country, not whom it sent
 _SIDES = ("side", "delegation", "chairmanship", "presidency", "chairship")
 _PROPOSALS = (
-    (_PROPOSED, forms.PROPOSED), (_PROPOSING, forms.PROPOSING), (_WORDS, forms.HIS_PROPOSAL),
-    (_WORDS, forms.AMONG_HIS), (_WORDS, forms.NEEDED), (_WORDS, forms.IMPORTANT),
-)  # fmt: skip
+    *(forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL),
+    *(forms.AMONG_HIS, forms.NEEDED, forms.IMPORTANT),
+)
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every proposal and every initiative in the sentence."""
     text = folded.text
-    if not folded.uses(_WORDS) or text.endswith("?"):
+    if not folded.marks & _WORDS or text.endswith("?"):
         return
     told: set[str] = set()
-    for words, regex in _PROPOSALS:
-        for match in folded.find(regex, text) if folded.uses(words) else ():
-            for claim in _proposal(folded, context, match):
-                if not any(str(claim.value) in other for other in told):
-                    told.add(str(claim.value))
-                    yield claim
-    by_whom = (forms.BY_WHOM, forms.NAMED_INITIATIVE) if folded.says(" by ") else ()
-    for match in (match for regex in by_whom for match in folded.find(regex, text)):
+    for match in folded.find(*_PROPOSALS, text=text):
+        for claim in _proposal(folded, context, match):
+            if not any(str(claim.value) in other for other in told):
+                told.add(str(claim.value))
+                yield claim
+    for match in folded.find(forms.BY_WHOM, forms.NAMED_INITIATIVE, text=text):
         what = forms.LEADING.sub("", _UNDOUBTED.sub("", match["what"]))
         if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
             yield context.claim(
@@ -69,14 +62,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 valid=when(folded.items(match["when"]), "fact"),
                 modality="proposed",
             )
-    if folded.uses(_BEGUN):
+    if folded.marks & _BEGUN:
         yield from _initiatives(folded, context)
 
 
 def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     for regex in (forms.STARTED_BY, forms.WAS_STARTED, forms.STARTED, forms.BY_INITIATIVE):
-        for match in folded.find(regex, text):
+        for match in folded.find(regex, text=text):
             if doubted(text[: match.start()]) or mood(match.groupdict().get("verb") or "") is None:
                 continue
             items = folded.items(match["what"])

@@ -6,6 +6,7 @@ import re
 
 from facts.rules.context import AUX
 from facts.rules.gathering_forms import CITY_WORDS, IN, OF_SCO
+from facts.rules.marks import mark
 from facts.rules.tokens import pattern
 
 _HAPPEN = (
@@ -144,7 +145,7 @@ COUNCIL_AHEAD = re.compile(
 )
 #: "When ministers gather in Goa this week": they will
 WHEN = pattern(r"\b[Ww]hen (?:the )?(?:⟨G⟩ )?$")
-TO_BE_HELD = ("be held", "take place", "is s", "begin", "start", "kick off", "open", "convene")
+TO_BE_HELD = mark("held take is begin* start* kick* open* convene*")
 #: "to take part in the SCO Defence Ministers meet": no verb
 NO_VERB = pattern(
     r"\b(?:in|at|for|to|of|during|from|after|before|attend\w*|join\w*|address\w*)"
@@ -157,7 +158,6 @@ ORG_HOLDS = pattern(
     r"|opened))(?: for)?"
     rf" (?:(?P<m>⟨M⟩)|(?:its|an?|the) (?:[\w-]+ ){{0,4}}summit\b){_TAIL}"
 )
-HOLDING = (" hold", " held", "gather", " met ", "meet", "beg", "open", "conven")
 SINCE_THEN = re.compile(r" (?:after|since) the [\w -]{3,40}?(?= in | on | at |,|$)")
 #: "a proud moment for Pakistan to host the summit" tells no plan
 HONOUR = pattern(
@@ -171,18 +171,17 @@ WISHED = re.compile(r"\b(?:suggest|propos|recommend|offer|bid|wish|hop(?:e|ing)|
 TO_HOLD = pattern(
     rf"(?P<verb>{AUX}(?:hold|holding|convene|convening|organi[sz]e)) (?P<m>⟨M⟩){_TAIL}"
 )
-CONVENING = ("met", "meet", "conven", "gather", "session", "talks", "assembl")
-CONVENERS = (
-    *("ministers", "heads of", "leaders", "coordinators", "secretaries", "diplomats", "premiers"),
-    *("advis", "chiefs", "presidents", "chair", "justices", "prosecutor", "speakers"),
-    *("nations of", "members of", "countries of", "states of"),
+CONVENING = mark("met meet* conven* gather* session* talks assembl*")
+CONVENERS = mark(
+    "ministers heads leaders coordinators secretaries diplomats premiers advis* chiefs presidents"
+    " chair* justices prosecutor* speakers nations members countries states"
 )
 #: What people do at a meeting, or to it: it is then held.
-DOINGS = (
-    "chair", "presid", "attend", "address", "join", "part", "spoke", "speak", "deliver", "adopt",
-    "approv", "sign", "admi", "accept", "grant", "open", "inaugurat", "kick", "represent",
-    "head", "lead", "led", "kick", "host", "propos", "launch", "unveil", "introduc", "gave ",
-)  # fmt: skip
+DOINGS = mark(
+    "chair* presid* attend* address* join* part* spoke* speak* deliver* adopt* approv*"
+    " sign* admi* accept* grant* open* inaugurat* kick* represent* head* lead* led* kick* host*"
+    " propos* launch* unveil* introduc* gave"
+)
 TAKES_PART = pattern(
     r"(?P<verb>(?:on ⟨D⟩, )?⟨AUX⟩(?:(?:chair|attend|address|join|participat|speak|deliver|adopt"
     r"|approv|sign"
@@ -259,7 +258,7 @@ CITY_AND_YEAR = pattern(
     r"(?P<city>⟨P⟩)(?:, ⟨C⟩)? (?:\((?:⟨C⟩, )?|in )(?P<day>⟨D⟩)"
     r"|\bin (?P<day2>⟨D⟩) in (?P<city2>⟨P⟩)"
 )
-TAKING_PLACE = ("held", "took place", "hosted", "met", "gathered")
+TAKING_PLACE = mark("held took hosted met gathered")
 ALONGSIDE = pattern(
     r"(?P<m>⟨M⟩)(?P<between>[^;]{0,160}?) (?:on the (?:sidelines|margins|fringes) of"
     r"|(?:in parallel|simultaneously|concurrently|back-to-back) with|alongside) (?P<main>⟨M⟩)"
@@ -320,9 +319,9 @@ PUT_OFF = pattern(
     r"|w(?:as|ere) to (?:be|open|take|begin|start|meet|gather|host|convene)"
     r"|had been (?:due|scheduled|planned|slated)|uncertain)\b"
 )
-PUTTING_OFF = ("postpon", "cancel", " off", "scheduled", "to have", "had been", "have ",
-               "uncertain", "originally", "initially", "was ", "were ")  # fmt: skip
-DONE_AFTER = ("ed after ", "ed following ", "ed at the end ")
+PUTTING_OFF = mark(
+    "postpon* cancel* off scheduled have had uncertain originally initially was were"
+)
 #: "Today, the plan was approved following the meeting": a council decides when it meets.
 DECIDED_AFTER = pattern(
     r"(?P<d>⟨D⟩),? ⟨^DM⟩{0,90}\b(?:was|were) (?:also )?(?:approved|adopted|endorsed)"

@@ -16,6 +16,7 @@ from facts.rules import hosting
 from facts.rules import meeting_forms as forms
 from facts.rules import meetings_in_passing as passing
 from facts.rules.context import Context, doubted, mood
+from facts.rules.marks import BODY, MEETING, ORGANISATION, mark
 from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of
 from facts.rules.memory import Meeting
 from facts.rules.officials import folded_officials
@@ -31,24 +32,26 @@ from facts.rules.whereabouts import (
 )
 
 _RULE = "meetings"
+_SUMMIT = mark("summit* meeting*")
+_OF_GOVERNMENT = mark("government* chg")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that the sentence says takes place."""
     if folded.text.endswith("?"):
         return
-    if folded.says(*forms.PUTTING_OFF) and forms.PUT_OFF.search(folded.text):
+    if folded.marks & forms.PUTTING_OFF and forms.PUT_OFF.search(folded.text):
         return
-    if folded.says(*forms.CONVENING) and (folded.has("B") or folded.says(*forms.CONVENERS)):
+    if folded.marks & forms.CONVENING and (folded.marks & BODY or folded.marks & forms.CONVENERS):
         yield from _sessions(folded, context, forms.SESSION)
-    if folded.has("B") and folded.says(*forms.TO_BE_HELD):
+    if folded.marks & BODY and folded.marks & forms.TO_BE_HELD:
         yield from _sessions(folded, context, forms.COUNCIL_TO_BE_HELD)
-    if folded.has("G") and folded.says("summit"):
+    if folded.marks & ORGANISATION and folded.marks & _SUMMIT:
         yield from _summits(folded, context)
-    if folded.many("P") and folded.many("D") and folded.says("summit", "meeting"):
+    if folded.many("P") and folded.many("D") and folded.marks & _SUMMIT:
         yield from _listed(folded, context)
     passing.here(folded, context)
-    if not folded.has("M"):
+    if not folded.marks & MEETING:
         return
     yield from _happening(folded, context)
     yield from _gathered(folded, context)
@@ -94,7 +97,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
 def _sessions(folded: Folded, context: Context, form: re.Pattern[str]) -> Iterator[Claim]:
     """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
     text = folded_officials(folded)
-    for match in folded.find(form, text):
+    for match in folded.find(form, text=text):
         modality = mood(match["verb"])
         sco = [i for i in folded.items(match["sco"] or "") if i.kind == "G"]
         tail = clause_end(match["tail"])
@@ -137,7 +140,7 @@ def _sessions(folded: Folded, context: Context, form: re.Pattern[str]) -> Iterat
 
 def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO will hold its first summit since then in Samarkand from today"."""
-    for match in folded.find(forms.ORG_HOLDS) if folded.says(*forms.HOLDING) else ():
+    for match in folded.find(forms.ORG_HOLDS):
         modality = mood(match["verb"])
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]) or folded.item(match["org"]).id != "org:sco":
@@ -167,7 +170,7 @@ def _of_the_sco(context: Context, who: str, named: list[Item]) -> bool:
 
 def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "On 9 June the leaders gathered in Astana for the SCO summit"."""
-    if not folded.says(*forms.CONVENING):
+    if not folded.marks & forms.CONVENING:
         return
     for match in folded.find(forms.GATHER):
         modality = mood(match["verb"])
@@ -180,7 +183,7 @@ def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "agreed to hold the next summit in …": a plan."""
-    for match in folded.find(forms.TO_HOLD) if folded.says("hold", "conven") else ():
+    for match in folded.find(forms.TO_HOLD):
         before = folded.text[: match.start()]
         if mood(match["verb"]) and not doubted(before[-60:]):
             tail = clause_end(match["tail"])
@@ -191,7 +194,7 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "On Friday he chaired the meeting in Goa": it was held there that day."""
-    if not folded.says(*forms.DOINGS):
+    if not folded.marks & forms.DOINGS:
         return
     for match in folded.find(forms.TAKES_PART):
         item = folded.item(match["m"])
@@ -234,7 +237,7 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Today the plan was approved following the meeting of the heads of state": it was today."""
-    for match in folded.find(forms.DECIDED_AFTER) if folded.says(*forms.DONE_AFTER) else ():
+    for match in folded.find(forms.DECIDED_AFTER):
         item, day = folded.item(match["m"]), folded.item(match["d"]).id
         told_of = item.text("again") or context.memory.day_of(item.id)
         if item.text("series") in NUMBERED and calendar_day(day) and not told_of:
@@ -252,9 +255,9 @@ def _of_others_doing(match: re.Match[str], so_far: str) -> bool:
 
 def _listed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Summits were held in Astana (2017), Qingdao (2018)": where the gazetteer knows them."""
-    if context.memory.organisation != "org:sco" or not folded.says(*forms.TAKING_PLACE):
+    if context.memory.organisation != "org:sco" or not folded.marks & forms.TAKING_PLACE:
         return
-    series = "sco-chg" if folded.says("government", "chg") else "sco-chs"
+    series = "sco-chg" if folded.marks & _OF_GOVERNMENT else "sco-chs"
     for match in folded.find(forms.CITY_AND_YEAR):
         day = folded.item(match["day"] or match["day2"]).id
         city = folded.item(match["city"] or match["city2"]).id

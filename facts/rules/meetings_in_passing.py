@@ -14,14 +14,17 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules import meeting_forms as forms
 from facts.rules.context import Context, unreported, when
+from facts.rules.marks import CITY, DATE, mark
 from facts.rules.meeting_ids import NUMBERED, year_in, year_of
 from facts.rules.tokens import Folded, Item
 from facts.rules.whereabouts import headline, last_clause, later, over, told, whole
 
+_HERE = mark("here")
+
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …"."""
-    dated, in_places = folded.has("D"), folded.has("P")
+    dated, in_places = folded.marks & DATE, folded.marks & CITY
     for match in forms.MENTIONED.finditer(folded.text):
         item = _with_its_city(folded, folded.item(match["m"]), match["after"])
         before = last_clause(folded.text[: match.start()])[-120:]
@@ -143,7 +146,7 @@ def _in_town(
     if "here" in item.text("held") and _fits(context, item, context.memory.dateline):
         yield from told(folded, context, item, "", "", modality)
         return
-    if not folded.has("P"):
+    if not folded.marks & CITY:
         return
     town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
     place = town or arrives
@@ -193,7 +196,7 @@ def _day_beside(
 
 def here(folded: Folded, context: Context) -> None:
     """Keep in mind which day is "here on Friday"."""
-    here = forms.HERE_ON.search(folded.text) if folded.says(" here ") else None
+    here = forms.HERE_ON.search(folded.text) if folded.marks & _HERE else None
     if here and not context.memory.here:
         context.memory.here = folded.item(here["d"]).id if here["d"] else context.published
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.tokens import Folded, pattern, vocabulary
+from facts.rules.marks import BODY, CITY, COUNTRY, DATE, FORMAT, OFFICE, ORGANISATION, PERSON, mark
+from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
 _PREDECESSORS = frozenset({"org:shanghai-five"})
@@ -38,7 +39,7 @@ _TALKS = pattern(
 _DATELINE = pattern(r"⟨P⟩(?:, ⟨C⟩)?(?:,? ⟨D⟩)?(?:,? ?\([^()]{2,40}\)| ?[-–—/:]|\. )")
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
 _OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
-_TALKING = vocabulary("met meet meets received receive receives talks meeting bilateral")
+_TALKING = mark("met meet meets received receive receives talks meeting bilateral tête")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
     r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|that day)"
@@ -53,6 +54,8 @@ _OPENING = re.compile(
     r"[^,]{3,120}, "
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_DAY = mark("day*")
+_HE = mark("he she")
 
 #: "The prime minister said", "On the sidelines of the summit, the premier met"
 _OFFICER = pattern(
@@ -140,16 +143,16 @@ class Memory:
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
         self.organisation_before = self.organisation
-        if folded.says(" day"):
+        if folded.marks & _DAY:
             folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
         items = folded.all
         if not self.dateline and items and items[0].kind == "P":
             city = items[0]
             if city.words.isupper() or _DATELINE.match(folded.text):
                 self.dateline = city.id
-        if folded.has("P"):
+        if folded.marks & CITY:
             self.cities.update(item.id for item in items if item.kind == "P")
-        for item in items if folded.has("G", "B", "F") else ():
+        for item in items if folded.marks & (ORGANISATION | BODY | FORMAT) else ():
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
             elif item.kind == "G" and item.id not in _PREDECESSORS:
@@ -175,23 +178,23 @@ class Memory:
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
         items = folded.all
-        if folded.has("D"):
+        if folded.marks & DATE:
             days = (i.id for i in reversed(items) if i.kind == "D" and calendar_day(i.id))
             self.day = next(days, self.day)
-        if not self.talks and (folded.uses(_TALKING) or folded.says("tête")):
+        if not self.talks and (folded.marks & _TALKING):
             self.talks = _TALKS.search(folded.text) is not None
-        office = _OFFICER.match(folded.text) if folded.has("O") else None
+        office = _OFFICER.match(folded.text) if folded.marks & OFFICE else None
         holder = self.holder(folded.item(office["o"]).words) if office else ""
         if holder:  # "The prime minister met Guterres": it is of him
             self.person = holder
-        elif folded.has("N"):
-            first = _PRONOUN.search(folded.text) if folded.says("he ") else None
+        elif folded.marks & PERSON:
+            first = _PRONOUN.search(folded.text) if folded.marks & _HE else None
             aside = _OPENING.match(folded.text)
             lead = folded.items(folded.text[aside.end() :]) if aside else ()
             if first or not any(i.kind == "N" for i in lead):
                 lead = folded.items(folded.text[: first.start()]) if first else items
             self.person = next((i.id for i in lead if i.kind == "N"), self.person)
-        if folded.has("C"):
+        if folded.marks & COUNTRY:
             self.country = next((i.id for i in items if i.kind == "C"), self.country)
 
     def remember_person(self, id: str, name: str) -> None:

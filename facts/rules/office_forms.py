@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from facts.entities import gazetteer
+from facts.rules.marks import mark
 from facts.rules.tokens import Folded, is_token, pattern
 
 WORDS = tomllib.loads((Path(__file__).parent / "roles.toml").read_text(encoding="utf-8"))
@@ -74,10 +75,15 @@ _HEAD = pattern(
 _HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))
 #: One of these stands in every office: of "vice president" the last word, of "chief justice" that
 #: which is a head by itself.
-_HEAD_WORDS = _HEADS | {
-    next((word for word in words if word in _HEADS), words[-1])
-    for words in (re.findall("[a-z]+", office) for office in _STRONG)
-}
+_HEAD_WORDS = mark(
+    " ".join(
+        {head for head in _HEADS if head.isalpha()}
+        | {
+            next((word for word in words if word in _HEADS), words[-1])
+            for words in (re.findall("[a-z]+", office) for office in _STRONG)
+        }
+    )
+)
 _LEFT = re.compile(
     r"(?:(?<![\w'-])|(?<=[a-z]-)(?=[A-Z]))([^\W\d_][\w'-]*)"
     r"( and |, | & | of | of the |(?: \([A-Z]{2,6}\))? |-)$"
@@ -123,7 +129,7 @@ _REACH = 40
 
 def fold_offices(folded: Folded) -> None:
     """Fold every office of the sentence into a token, without the country that it belongs to."""
-    if not folded.uses(_HEAD_WORDS):
+    if not folded.marks & _HEAD_WORDS:
         return
     text = folded.text
     parts: list[str] = []

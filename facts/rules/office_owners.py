@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from facts.entities import gazetteer
+from facts.rules.marks import BODY, CITY, COUNTRY, ORGANISATION
 from facts.rules.memory import Memory
 from facts.rules.office_forms import OF_PARLIAMENT, WORDS, Office, any_case, areas_in
 from facts.rules.tokens import Folded, pattern
@@ -65,18 +66,17 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
     if _WHOSE_NEXT.search(folded.text):
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
-    if folded.has("G", "B"):
+    if folded.marks & (ORGANISATION | BODY):
         folded.fold(_COMMAS, lambda m: _office_behind(folded, m))
         folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
     folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
-    if folded.says(" parliament"):
-        folded.fold(
-            _PARLIAMENTS,
-            lambda m: _office_whose(folded, m) if m["whose"] else _office_here(folded, m, memory),
-        )
-    if folded.has("P"):
+    folded.fold(
+        _PARLIAMENTS,
+        lambda m: _office_whose(folded, m) if m["whose"] else _office_here(folded, m, memory),
+    )
+    if folded.marks & CITY:
         folded.fold(_CAPITALS, lambda m: _office_of_capital(folded, m))
-    if folded.has("C"):
+    if folded.marks & COUNTRY:
         folded.fold(_BEHIND, lambda m: _office_behind(folded, m))
 
 

@@ -10,8 +10,9 @@ from facts.entities import gazetteer
 from facts.model import Claim
 from facts.rules.bearers import offices
 from facts.rules.context import AUX, Context, mood, since, when
+from facts.rules.marks import OFFICE, PERSON, mark
 from facts.rules.office_forms import Office, written_out
-from facts.rules.tokens import Folded, pattern, vocabulary
+from facts.rules.tokens import Folded, pattern
 
 #: Words for an office that say less than its name does.
 _LOOSE = frozenset({"leader", "kremlin leader", "member", "minister", "representative", "ruler"})
@@ -46,20 +47,20 @@ _IS_HELD_BY = pattern(
     r"(?:[Tt]he )?(?P<o>⟨O⟩) (?:is|remains) (?P<its>)(?P<been>)(?P<since>)(?P<n>⟨N⟩)"
 )
 _FRONTED = pattern(r"^(?:\w+, )?(?P<day>⟨D⟩),? ")
-_TAKING = vocabulary(
+_TAKING = mark(
     "took takes take appoint appoints appointed named elected sworn assumed become becomes"
 )
-_HOLDING = vocabulary("is remains serves serving served been held")
+_HOLDING = mark("is remains serves serving served been held")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The offices of every person in the sentence."""
-    if folded.has("O") and (folded.has("N") or folded.text.startswith(("He ", "She "))):
-        if folded.uses(_TAKING):
+    if folded.marks & OFFICE and (folded.marks & PERSON or folded.text.startswith(("He ", "She "))):
+        if folded.marks & _TAKING:
             yield from _taken(folded, context)
-        if folded.uses(_HOLDING):
+        if folded.marks & _HOLDING:
             yield from _held(folded, context)
     for person in folded.all:
         if person.kind != "N":

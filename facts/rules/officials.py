@@ -10,6 +10,7 @@ import re
 import tomllib
 from pathlib import Path
 
+from facts.rules.marks import OFFICIALS, mark
 from facts.rules.office_forms import any_case
 from facts.rules.tokens import Folded, pattern
 
@@ -42,14 +43,15 @@ _ANYBODYS = re.compile(
     r"|top diplomats|fms|coordinators|heads of (?:the )?member states",
     re.IGNORECASE,
 )
-_HINTS = ("heads", "leaders", "minist", "premier", "secretar", "coordinator", "chief", "diplomat",
-          "fms", "nsas", "advis", "presidents", "chair", "speakers", "prosecut", "director",
-          "attorneys", "courts")  # fmt: skip
+_HINTS = mark(
+    "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsas advis*"
+    " presidents chair* speakers prosecut* director* attorneys courts"
+)
 
 
 def folded_officials(folded: Folded) -> str:
     """The sentence as it stands folded, with officials as tokens."""
-    if not folded.says(*_HINTS):
+    if not folded.marks & _HINTS:
         return folded.text
     return _OFFICIALS.sub(lambda match: _token(folded, match) or match[0], folded.text)
 
@@ -62,6 +64,6 @@ def _token(folded: Folded, match: re.Match[str]) -> str | None:
 
 def unfolded_officials(folded: Folded) -> str:
     """The sentence with officials as words again."""
-    if not folded.has("R"):
+    if not folded.marks & OFFICIALS:
         return folded.text
     return _ONE.sub(lambda match: folded.item(match[0]).text("folded"), folded.text)

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import Context
+from facts.rules.marks import MEETING, VENUE, mark
 from facts.rules.meeting_forms import AT_A_TABLE, VIRTUAL
 from facts.rules.name_forms import slug
-from facts.rules.tokens import Folded, Item, pattern, vocabulary
+from facts.rules.tokens import Folded, Item, pattern
 
 _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?:⟨P⟩ (?=⟨V⟩))?"
     r"(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the|and) ){1,6}(?:Palace|Cent(?:er|re)|[Cc]omplex"
     r"|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
 )
-_BUILDINGS = vocabulary(
+_BUILDINGS = mark(
     "palace palaces center centers centre centres complex hall halls residence residences house"
     " houses hotel hotels pavilion kremlin"
 )
@@ -28,7 +29,7 @@ _TAKES_PLACE = re.compile(
     r"\b(?:held|took place|tak(?:es?|ing) place|kick\w* off|open\w*|host\w*|arrived|start\w*|began"
     r"|commence\w*|gather\w*|conclud\w*|end(?:s|ed)|underway|convene\w*)\b|^[^.]{0,90}$"
 )
-_CALLED = vocabulary("theme themed slogan motto title titled entitled called dubbed")
+_CALLED = mark("theme themed slogan motto title titled entitled called dubbed")
 #: "chaired the summit and made a speech titled": whose title it is
 _OF_ANOTHER = r"(?:and|speech|address|remarks|statement|report|declaration|article)\b"
 _THEME = (
@@ -63,13 +64,13 @@ _RULE = "particulars"
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everything that the sentence tells of a meeting itself."""
-    if not folded.has("M") or folded.text.endswith("?"):
+    if not folded.marks & MEETING or folded.text.endswith("?"):
         return
     meetings = [i for i in folded.all if i.kind == "M"]
     yield from _numbers(folded, context, meetings)
-    if folded.has("V") or folded.uses(_BUILDINGS):
+    if folded.marks & VENUE or folded.marks & _BUILDINGS:
         yield from _venues(folded, context)
-    if ' "' in folded.text or ("'" in folded.text and folded.uses(_CALLED)):
+    if ' "' in folded.text or ("'" in folded.text and folded.marks & _CALLED):
         yield from _themes(folded, context)
     for item in meetings:
         form = item.text("format")
@@ -87,7 +88,7 @@ def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator
 
 def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for match in folded.find(_VENUE, text):
+    for match in folded.find(_VENUE, text=text):
         meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [
             i for i in folded.items(text[match.end() :]) if i.kind == "M"
         ]

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from facts.rules.marks import COUNTRY, OFFICE, mark
 from facts.rules.office_forms import WORDS, Office, any_case
 from facts.rules.status_words import kind
-from facts.rules.tokens import Folded, Item, pattern, vocabulary
+from facts.rules.tokens import Folded, Item, pattern
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
 
@@ -45,20 +46,20 @@ class Party(NamedTuple):
     represented_by: str = ""
 
 
-_ROLES = frozenset(
-    plural.replace("-", " ").split()[0 if " of " in plural else -1] for plural in _PLURALS
+_ROLES = mark(
+    " ".join(plural.replace("-", " ").split()[0 if " of " in plural else -1] for plural in _PLURALS)
 )
-_STATUSES = vocabulary("member members observer observers guest guests partner partners")
+_STATUSES = mark("member members observer observers guest guests partner partners")
 
 
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
-    if folded.has("C"):
-        if folded.uses(_ROLES):
+    if folded.marks & COUNTRY:
+        if folded.marks & _ROLES:
             folded.fold(_HEADS, lambda m: _heads(folded, m))
-        if folded.uses(_STATUSES):
+        if folded.marks & _STATUSES:
             folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
-    if folded.has("O") and _OFFICE.search(folded.text):
+    if folded.marks & OFFICE and _OFFICE.search(folded.text):
         folded.fold(_HOLDER, lambda m: _holder(folded, m))
 
 

@@ -12,11 +12,12 @@ import re
 
 from facts.entities import gazetteer
 from facts.rules.bearers import OWN, bearer, country_of, name_of, offices
+from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
 from facts.rules.memory import Memory
 from facts.rules.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, slug
 from facts.rules.office_forms import WORDS, Office, any_case, fold_offices, written_out
 from facts.rules.office_owners import fold_owners
-from facts.rules.tokens import Folded, Item, pattern, vocabulary
+from facts.rules.tokens import Folded, Item, pattern
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
@@ -115,38 +116,38 @@ _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
 _SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
 
 #: One of these words is in a sentence with a person whom the patterns above find.
-_GIVEN_NAMES = vocabulary("muhammad muhammed mohammad mohammed mohamed mohamad syed seyyed")
-_APPOINTING = vocabulary("appointed named elected")
-_MANY = vocabulary("ministers presidents premiers leaders")
-_COUNTERPARTS = vocabulary("counterpart counterparts opposite")
-_RANKS = vocabulary("general admiral colonel marshal gen brigadier")
-_TITLES = vocabulary("mr mrs ms dr shri gen general admiral")
+_GIVEN_NAMES = mark("muhammad muhammed mohammad mohammed mohamed mohamad syed seyyed")
+_APPOINTING = mark("appointed named elected")
+_MANY = mark("ministers presidents premiers leaders")
+_COUNTERPARTS = mark("counterpart counterparts opposite")
+_RANKS = mark("general admiral colonel marshal gen brigadier")
+_TITLES = mark("mr mrs ms dr shri gen general admiral")
 
 
 def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
-    if folded.has("N") and folded.uses(_GIVEN_NAMES):
+    if folded.marks & PERSON and folded.marks & _GIVEN_NAMES:
         folded.fold(_GIVEN, lambda m: _same_person(folded, m))
     fold_offices(folded)
-    if folded.has("O"):
+    if folded.marks & OFFICE:
         fold_owners(folded, memory)
         if _OFFICE_AFTER.search(folded.text):
             folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
-        if folded.uses(_APPOINTING):
+        if folded.marks & _APPOINTING:
             folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
-    if folded.uses(_MANY):
+    if folded.marks & _MANY:
         folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
         folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
         folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
-    if folded.uses(_COUNTERPARTS):
+    if folded.marks & _COUNTERPARTS:
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
-    if folded.uses(_RANKS):
+    if folded.marks & _RANKS:
         folded.fold(_RANKED, lambda m: _stranger(folded, m, memory))
-    if folded.has("C") and folded.says("'s "):
+    if folded.marks & COUNTRY and "'s " in folded.text:
         folded.fold(_OF_STATE, lambda m: _stranger(folded, m, memory))
-    if folded.has("N"):
-        if folded.has("C"):
+    if folded.marks & PERSON:
+        if folded.marks & COUNTRY:
             folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
         for item in folded.all:
             if item.kind == "N":
@@ -154,7 +155,7 @@ def fold_people(folded: Folded, memory: Memory) -> None:
                 _remember_family(item, memory)
     if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
-    if folded.has("N") and folded.uses(_TITLES):
+    if folded.marks & PERSON and folded.marks & _TITLES:
         folded.fold(_TITLED, lambda m: _same_person(folded, m))
 
 

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
+from facts.rules.marks import KINDS
 from facts.rules.office_forms import WORDS
-from facts.rules.tokens import KINDS, Folded, Item, is_token, pattern
+from facts.rules.tokens import Folded, Item, is_token, pattern
 
 _BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))
 _ASIDE = frozenset(WORDS["roster"]["places"])

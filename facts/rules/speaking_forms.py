@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from facts.rules.attendance_forms import SESSION
 from facts.rules.context import AUX
-from facts.rules.tokens import pattern, vocabulary
+from facts.rules.marks import mark
+from facts.rules.tokens import pattern
 
-SAID_WORDS = vocabulary(
+SAID_WORDS = mark(
     "said noted stated stressed told declared announced emphasised emphasized underlined spoke"
     " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
     " made put presented unveiled"
@@ -25,9 +26,7 @@ _THE_HOLDER = (
     r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
     r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
 )
-SPEAKING_WORDS = vocabulary(
-    "speaking addressing speech address remarks statement delivering opening"
-)
+SPEAKING_WORDS = mark("speaking addressing speech address remarks statement delivering opening")
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
     r"|[Dd]elivering|Opening)"
@@ -68,7 +67,7 @@ OF_ANOTHER = pattern(
     r"⟨N⟩⟨^N⟩{0,90}\b(?:said|says|told|informed|announced|confirmed|noted|added|that)"
     r" (?:the )?[A-Z][\w'-]+ [a-z]⟨^N⟩*$"
 )
-PRONOUN_WORDS = vocabulary(
+PRONOUN_WORDS = mark(
     "attend attended attending participate participates participated participating part speech"
     " address addressed remarks statement spoke speak"
 )

@@ -13,6 +13,7 @@ from facts.model import Claim, Status
 from facts.rules import admissions
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
+from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark
 from facts.rules.meeting_ids import year_of
 from facts.rules.numbers import number
 from facts.rules.status_claims import (
@@ -81,31 +82,33 @@ _NEW_PLURAL = re.compile(
 _DATED = pattern(r"⟨D⟩")
 #: "three new partners are to join", who are none yet
 _NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
-_COMPRISING = (
-    "compris", "consist", "unit", "includ", "incorporat", "group", "brings", "bringing", "made up",
-    "composed", "encompass", "count", "gather", "formed by", " of ", "make", "constitute",
-    "--", " – ", " — ", " - ",
-)  # fmt: skip
+_COMPRISING = mark(
+    "compris* consist* unit* includ* incorporat* group* brings bringing made composed"
+    " encompass* count* gather* formed of make* constitute*"
+)
 #: "strengthen a bloc that includes Iran": not the organisation named before, unless that is it
 _ANOTHER = re.compile(r"an? (?!$)")
 _IS_IT = pattern(r"(?:⟨G⟩|(?:,| is| was| as| remains| became| [-–—])(?: also| now| currently)?) $")
 #: "wants to join the SCO, a bloc that includes …"
 _TOLD_OF = pattern(r"⟨G⟩(?:,| that| which)")
 _AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
-_QUICK = (
-    "member", "observer", "partner", "guest", "join", "acced", "admit", "accept", "accession",
-    "compris", "consist", "unite", "induct", "admission", "expand",
-    "added", "took in", "bloc of", "alliance of", "union of", "club of", "isation of", "ization of",
-    "includ", "incorporat", "group", "made up", "composed", "together", "encompass", "status",
-    "inclusion", "the other ",
-)  # fmt: skip
+_QUICK = mark(
+    "member* observer* partner* guest* join* acced* admit* accept* accession* compris*"
+    " consist* unite* induct* admission* expand* added took bloc alliance union club"
+    " organisation* organization* includ* incorporat* group* made composed together"
+    " encompass* status inclusion* other"
+)
+_NAMED = mark("member* observer* partner* guest*")
+_POSITION = mark("status position*")
+_ORGANISED = mark("member* organi*")
+_DASH = re.compile("--| [–—-] ")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     text = folded.text
-    named = folded.has("C", "P", "O", "N") or text.startswith(("The ", "It "))
-    if not folded.says(*_QUICK) or not named or text.endswith("?"):
+    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(("The ", "It "))
+    if not folded.marks & _QUICK or not named or text.endswith("?"):
         return
     taken: set[tuple[str, Status]] = set()
     for claim in _all(folded, context):
@@ -117,19 +120,19 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from admissions.find(folded, context)
-    listed = folded.has("C", "L")
-    if folded.says("member", "observer", "partner", "guest"):
+    listed = folded.marks & (COUNTRY | COUNTRIES)
+    if folded.marks & _NAMED:
         if listed:
             yield from _listings(folded, context)
-        if folded.has("O", "N"):
+        if folded.marks & (OFFICE | PERSON):
             yield from _of_officials(folded, context)
         if folded.text.startswith(("It ", "The ")):
             yield from _by_pronoun(folded, context)
-        if listed and folded.has("D"):
+        if listed and folded.marks & DATE:
             yield from _since(folded, context)
-    if listed and (folded.says("status", "position") or folded.text.startswith("The ")):
+    if listed and (folded.marks & _POSITION or folded.text.startswith("The ")):
         yield from _same_as_told(folded, context)
-    if listed and folded.says(*_COMPRISING):
+    if listed and (folded.marks & _COMPRISING or _DASH.search(folded.text)):
         yield from _composed(folded, context)
 
 
@@ -146,12 +149,12 @@ def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
     for regex in forms.COMPOSED:
-        for match in folded.find(regex, text):
+        for match in folded.find(regex, text=text):
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)
             vague = (
                 match[0].lower().startswith("it")
-                and not folded.says("member", "organi")
+                and not folded.marks & _ORGANISED
                 and not of_the_topic(folded, context)
             )
             another = _ANOTHER.match(match.groupdict().get("noun") or "")

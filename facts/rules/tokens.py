@@ -10,41 +10,18 @@ every token knows the words that it replaced.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from string import ascii_lowercase
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from facts.rules.anchors import matches, places
+from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds, marks_of
 from facts.rules.needs import needs
 from facts.rules.regexes import quick
 from facts.sentences import Sentence
 
-#: What a token can stand for.
-KINDS = {
-    "C": "country",
-    "A": "adjective of a country",
-    "L": "list of countries",
-    "K": "countries and in which capacity they came",
-    "G": "organisation",
-    "Q": "list of organisations",
-    "B": "body of the organisation",
-    "M": "meeting",
-    "P": "city",
-    "V": "venue",
-    "O": "office",
-    "N": "person",
-    "W": "list of persons",
-    "D": "date",
-    "F": "format of meetings",
-    "T": "party",
-    "X": "document",
-    "H": "chair of a council, as an office or its holder",
-    "R": "officials of a kind who meet",
-}
-
-_ROOM = 0x400
-_FIRST = 0xF0000
+_ROOM = 0x100
+_FIRST = 0xE000
 _BASE = {kind: _FIRST + _ROOM * place for place, kind in enumerate(KINDS)}
 _LAST = _FIRST + _ROOM * len(KINDS) - 1
 _TOKEN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
@@ -59,11 +36,6 @@ _BLANK = re.compile(
 
 #: A digit of another script, or as wide as a Chinese letter.
 _DIGIT = re.compile(r"[^\D0-9]")
-
-_SPACES = re.compile("  +")
-#: Bytes of text in lower case, with a space for everything but letters: words are cut thrice as
-#: fast as by a pattern.
-_LETTERS = bytes(byte if chr(byte) in ascii_lowercase else ord(" ") for byte in range(256))
 
 Info = Mapping[str, object]
 
@@ -98,24 +70,21 @@ def pattern(source: str, *, flags: int = 0, **parts: str) -> re.Pattern[str]:
     if flags & re.IGNORECASE:
         return re.compile(source, flags)
     compiled = re.compile(quick(source), flags)
-    _WRITTEN[compiled.pattern] = source
+    wanted = needs(source)
+    marks = (*map(mark, wanted.words), *map(_mark_of_class, wanted.classes))
+    _NEEDED[compiled.pattern] = sum(set(marks))
     return compiled
 
 
-#: Patterns as they were written, by what they have been rewritten to.
-_WRITTEN: dict[str, str] = {}
+#: The marks that a sentence needs for a pattern to match.
+_NEEDED: dict[str, int] = {}
+_LETTERS = tuple(KINDS)
 
 
-@cache
-def _needs(rewritten: str) -> tuple[tuple[int, ...], tuple[tuple[str, ...], ...]]:
-    """What a sentence needs for a pattern to match: tokens of kinds, and one of each words."""
-    wanted = needs(_WRITTEN.get(rewritten, ""))
-    return tuple(map(_bits, wanted.classes)), wanted.words
-
-
-def _bits(token_class: str) -> int:
-    """The kinds of a class of tokens, one bit for each."""
-    return sum({1 << (ord(first) - _FIRST) // _ROOM for first in token_class[1:-1:3]})
+def _mark_of_class(token_class: str) -> int:
+    """The mark of a class of tokens."""
+    firsts = token_class[1:-1:3]
+    return mark_of_kinds("".join(_LETTERS[(ord(first) - _FIRST) // _ROOM] for first in firsts))
 
 
 def token_class(kinds: str, but: bool = False) -> str:
@@ -124,13 +93,7 @@ def token_class(kinds: str, but: bool = False) -> str:
     return f"[^;{''.join(spans)}]" if but else f"[{''.join(spans)}]"
 
 
-def vocabulary(words: str) -> frozenset[str]:
-    """Words that ``Folded.uses`` looks for, from one text with spaces between them."""
-    return frozenset(words.split())
-
-
 _NOTHING: Info = {}
-_NO_MATCHES: Iterator[re.Match[str]] = iter(())
 _NONE: tuple[str, list[Item]] = ("", [])
 
 
@@ -142,18 +105,17 @@ def is_token(text: str) -> bool:
 class Folded:
     """One sentence whose names are folded away step by step; ``text`` is its present form."""
 
-    __slots__ = ("_items", "_kinds", "_listed", "_lower", "_used", "_words", "sentence", "text")
+    __slots__ = ("_items", "_listed", "_used", "marks", "sentence", "text")
 
-    def __init__(self, sentence: Sentence, text: str) -> None:
-        """``text`` is the sentence in plain letters (see ``plain``)."""
+    def __init__(self, sentence: Sentence, text: str, words: Iterable[str]) -> None:
+        """``text`` is the sentence in plain letters (see ``plain``), ``words`` its words, small."""
         self.sentence = sentence
+        self.text = text
+        #: What the sentence holds or has held (see ``marks``).
+        self.marks = marks_of(words)
         self._items: dict[str, Item] = {}
         self._used: dict[str, int] = {}
-        self._kinds = 0
-        self.text = text
-        self._lower = _SPACES.sub(" ", text.lower())
         self._listed = _NONE
-        self._words: frozenset[str] = frozenset()
 
     def token(
         self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
@@ -163,37 +125,10 @@ class Folded:
         if used >= _ROOM:
             return None
         self._used[kind] = used + 1
-        base = _BASE[kind]
-        self._kinds |= 1 << (base - _FIRST) // _ROOM
-        char = chr(base + used)
+        self.marks |= MARKS_OF_KIND[kind]
+        char = chr(_BASE[kind] + used)
         self._items[char] = Item(kind, ids, words, _NOTHING if info is None else info)
         return char
-
-    def says(self, *words: str) -> bool:
-        """Whether any of the words, in lower case, occurs in the sentence: a cheap first look."""
-        text = self._lower
-        for word in words:  # noqa: SIM110 - twice as fast as any(), and asked very often
-            if word in text:
-                return True
-        return False
-
-    def uses(self, words: frozenset[str]) -> bool:
-        """Whether any of the words, whole and in lower case, is in the sentence.
-
-        However many they are, this takes as long as for one; a word is letters from a to z.
-        """
-        if not self._words:
-            letters = self._lower.encode("ascii", "replace").translate(_LETTERS)
-            self._words = frozenset(letters.decode().split())
-        return not self._words.isdisjoint(words)
-
-    def has(self, *kinds: str) -> bool:
-        """Whether the sentence had a token of one of the kinds."""
-        used = self._used
-        for kind in kinds:  # noqa: SIM110 - see above
-            if kind in used:
-                return True
-        return False
 
     def many(self, kind: str) -> bool:
         """Whether the sentence had two tokens of the kind."""
@@ -221,20 +156,19 @@ class Folded:
         """A stretch of the folded text in the sentence's words again."""
         return _TOKEN.sub(lambda m: self._items[m[0]].words, text)
 
-    def find(self, regex: re.Pattern[str], text: str | None = None) -> Iterator[re.Match[str]]:
+    def find(self, *patterns: re.Pattern[str], text: str | None = None) -> Iterator[re.Match[str]]:
         """Every match in the sentence as it stands folded now, or in a ``text`` made of it.
 
-        Where the sentence lacks what a match needs, the pattern is not tried at all.
+        Where the sentence lacks what a match needs, a pattern is not tried at all.
         """
-        classes, choices = _needs(regex.pattern)
-        kinds = self._kinds
-        for wanted in classes:
-            if not wanted & kinds:
-                return _NO_MATCHES
-        for choice in choices:
-            if not self.says(*choice):
-                return _NO_MATCHES
-        return regex.finditer(self.text if text is None else text)
+        text = self.text if text is None else text
+        found = [regex.finditer(text) for regex in patterns if self.fits(regex)]
+        return chain.from_iterable(found)
+
+    def fits(self, regex: re.Pattern[str]) -> bool:
+        """Whether the sentence has what a match of the pattern needs."""
+        needed = _NEEDED.get(regex.pattern, 0)
+        return needed & self.marks == needed
 
     def fold(
         self,
@@ -247,6 +181,8 @@ class Folded:
 
         With ``at`` matches are tried only where that simpler pattern matches.
         """
+        if not self.fits(regex):
+            return
         text = self.text
         found = regex.finditer(text) if at is None else matches(regex, text, places(at, text))
         parts: list[str] = []

@@ -7,6 +7,7 @@ import re
 from facts.articles import Article
 from facts.rules.annotate import annotated
 from facts.rules.gatherings import fold_meetings
+from facts.rules.marks import MEETING
 from facts.rules.meeting_ids import year_of
 from facts.rules.memory import Memory
 from facts.rules.tokens import plain
@@ -29,7 +30,7 @@ def year_told(article: Article) -> str:
     for folded in annotated(article):
         memory.begin(folded)
         fold_meetings(folded, memory, "")
-        for item in folded.all if folded.has("M") else ():
+        for item in folded.all if folded.marks & MEETING else ():
             if item.text("number") and not item.text("hint"):
                 years.add(str(year_of(item.id) or ""))
     return years.pop() if len(years) == 1 else ""
