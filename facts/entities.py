@@ -37,10 +37,6 @@ STAND_IN: dict[str, str] = tomllib.loads(
     (DIRECTORY / "languages.toml").read_text(encoding="utf-8")
 )["stand_in"]
 
-#: Signs that English news uses for each other.
-_ALIKE = {"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "–": "-"}
-#: An apostrophe that counts as a letter: it would not part words.
-_LETTER = ("ʼ", "'")
 #: A name of one word is looked for in capitals too if it is this long: "ASTANA –" opens a report.
 _CAPITALS_FROM = 4
 #: Talks of two: the meeting is called by their names.
@@ -184,10 +180,8 @@ class Gazetteer:
         A name of several words is found in any case ("council of heads of state"), a single
         word as it is written or in capitals. The time grows with the length of the text only.
         """
-        words = words_of(text.replace(*_LETTER)) if words is None or _LETTER[0] in text else words
+        words = words or words_of(text)
         plain, lower = words.plain, words.lower
-        if not _ALIKE.keys().isdisjoint(plain):
-            plain, lower = ([_ALIKE.get(word, word) for word in form] for form in (plain, lower))
         exact, folded = self._exact.next, self._folded.next
         begins = [
             at
@@ -217,7 +211,7 @@ class Gazetteer:
                 self._spell(name, entity.id)
 
     def _spell(self, name: str, id: str) -> None:
-        words = _words(name)
+        words = words_of(name).plain
         if sum(word.isalnum() for word in words) > 1:
             self._folded.put([word.casefold() for word in words], id)
             return
@@ -256,13 +250,8 @@ class _Trie:
         return best
 
 
-def _words(name: str) -> list[str]:
-    words = words_of(name.replace(*_LETTER)).plain
-    return [_ALIKE.get(word, word) for word in words]
-
-
 def _fold(name: str) -> str:
-    return " ".join(_words(name.casefold()))
+    return " ".join(words_of(name.casefold()).plain)
 
 
 @cache

@@ -6,13 +6,16 @@ import re
 from itertools import accumulate
 from typing import NamedTuple
 
+#: Signs that English news uses for each other, and an apostrophe that counts as a letter.
+_ALIKE = {"’": "'", "‘": "'", "`": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-"}
 _PIECE = re.compile(r"(\w+|[^\w\s])")
 
 
 class Words(NamedTuple):
     """The words and signs of a text in order, white space left out.
 
-    ``plain[i]`` stands as it is written, ``lower[i]`` without its case; it ends at ``ends[i]``.
+    ``plain[i]`` stands as it is written but for the kinds of apostrophes and hyphens, ``lower[i]``
+    without its case; it ends at ``ends[i]``.
     """
 
     plain: list[str]
@@ -26,6 +29,8 @@ class Words(NamedTuple):
 
 def words_of(text: str) -> Words:
     """Cut a text into its words and signs."""
+    for sign, usual in _ALIKE.items():
+        text = text.replace(sign, usual)
     pieces = _PIECE.split(text)
     words = pieces[1::2]
     return Words(words, [*map(str.casefold, words)], [*accumulate(map(len, pieces))][1::2])

@@ -95,6 +95,7 @@ def token_class(kinds: str, but: bool = False) -> str:
 
 _NOTHING: Info = {}
 _NONE: tuple[str, list[Item]] = ("", [])
+_NO_MATCHES: Iterator[re.Match[str]] = iter(())
 
 
 def is_token(text: str) -> bool:
@@ -161,9 +162,12 @@ class Folded:
 
         Where the sentence lacks what a match needs, a pattern is not tried at all.
         """
-        text = self.text if text is None else text
-        found = [regex.finditer(text) for regex in patterns if self.fits(regex)]
-        return chain.from_iterable(found)
+        text, found = self.text if text is None else text, _NO_MATCHES
+        for regex in patterns:
+            if self.fits(regex):
+                more = regex.finditer(text)
+                found = more if found is _NO_MATCHES else chain(found, more)
+        return found
 
     def fits(self, regex: re.Pattern[str]) -> bool:
         """Whether the sentence has what a match of the pattern needs."""
