@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim, Status
-from facts.rules import admissions
+from facts.rules import admissions, status_composed
 from facts.rules import status_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark
@@ -23,9 +23,9 @@ from facts.rules.status_claims import (
     listing_day,
     named_before,
     of_one,
-    of_the_topic,
     organisation_of,
 )
+from facts.rules.status_composed import BEFORE_NOW, around
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, pattern
 
@@ -37,15 +37,6 @@ _PEOPLE_OF = re.compile(
 )
 #: They held a status once.
 _FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
-_BEFORE_NOW = re.compile(
-    r"\b(?:[Ee]arlier|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]sed to"
-    r"|Of (?:these|them)|[Aa]t that time|[Aa]t the time of"
-    r"|(?<!said that )(?<!(?:noted|ghted) that )there (?:was|were)|[Hh]istorically)\b"
-    r"|\b(?:had|comprised|included|consisted of"
-    r"|united|counted) (?:only |the )?(?:\w+ )?$|\b(?:[Uu]pcoming|[Ff]uture|[Pp]rospective"
-    r"|[Pp]otential|[Aa]spiring|[Aa]cceding|[Cc]andidate|[Aa]ssociate|[Pp]ossible"
-    r"|would-be|[Nn]ext) $|\b(?:at the time|then)[, ]"
-)
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _LED_BY = pattern(r"(?P<who>⟨CL⟩), (?:which|who|whose|an?|the|one)\b[^;]*$")
 _PLACED = re.compile(
@@ -86,12 +77,6 @@ _COMPRISING = mark(
     "compris* consist* unit* includ* incorporat* group* brings bringing made composed"
     " encompass* count* gather* formed of make* constitute*"
 )
-#: "strengthen a bloc that includes Iran": not the organisation named before, unless that is it
-_ANOTHER = re.compile(r"an? (?!$)")
-_IS_IT = pattern(r"(?:⟨G⟩|(?:,| is| was| as| remains| became| [-–—])(?: also| now| currently)?) $")
-#: "wants to join the SCO, a bloc that includes …"
-_TOLD_OF = pattern(r"⟨G⟩(?:,| that| which)")
-_AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
 _QUICK = mark(
     "member* observer* partner* guest* join* acced* admit* accept* accession* compris*"
     " consist* unite* induct* admission* expand* added took bloc alliance union club"
@@ -100,7 +85,6 @@ _QUICK = mark(
 )
 _NAMED = mark("member* observer* partner* guest*")
 _POSITION = mark("status position*")
-_ORGANISED = mark("member* organi*")
 _DASH = re.compile("--| [–—-] ")
 
 
@@ -133,7 +117,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     if listed and (folded.marks & _POSITION or folded.text.startswith("The ")):
         yield from _same_as_told(folded, context)
     if listed and (folded.marks & _COMPRISING or _DASH.search(folded.text)):
-        yield from _composed(folded, context)
+        yield from status_composed.find(folded, context)
 
 
 def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -143,64 +127,6 @@ def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
         if first.search(text):
             for match in listing.finditer(text):
                 yield from _listed(folded, context, match)
-
-
-def _composed(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
-    text = folded.text
-    for regex in forms.COMPOSED:
-        for match in folded.find(regex, text=text):
-            before = text[: match.start()]
-            other = re.search(r"observer|partner", match[0], re.IGNORECASE)
-            vague = (
-                match[0].lower().startswith("it")
-                and not folded.marks & _ORGANISED
-                and not of_the_topic(folded, context)
-            )
-            another = _ANOTHER.match(match.groupdict().get("noun") or "")
-            if (
-                other
-                or vague
-                or (another and not _IS_IT.search(before))
-                or (doubted(before) and not another and not _TOLD_OF.match(match[0]))
-                or OF_THE_PAST.match(text)
-                or _BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
-                or _AS_OTHERS.search(text[match.end() :])
-            ):
-                continue
-            day = listing_day(folded, context)
-            yield from give(folded, context, match, "member", day, "fact", "listing")
-            if plus := match.groupdict().get("plus"):
-                yield from give(folded, context, match, "member", day, "fact", "listing", who=plus)
-            yield from _around(folded, context, match, "member", day)
-
-
-def _around(
-    folded: Folded, context: Context, match: re.Match[str], status: Status, day: str
-) -> Iterator[Claim]:
-    """The rest of a broken list; of "Besides Belarus, the members are …" Belarus too."""
-    besides = forms.BESIDES.search(folded.text[: match.start()])
-    if besides:
-        yield from give(folded, context, match, status, day, "fact", "listing", who=besides["who"])
-    beside = forms.BESIDES_AFTER.match(folded.text, match.end())
-    if beside:
-        yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
-    reach = forms.RANGE.match(folded.text, match.end()) if "range" in match[0] else None
-    if reach:
-        yield from give(folded, context, match, status, day, "fact", "listing", who=reach["who"])
-    ahead = forms.BEFORE.search(folded.text, 0, match.start("who"))
-    if ahead:
-        yield from give(folded, context, match, status, day, "fact", "listing", who=ahead["who"])
-    single = folded.item(match["who"]).kind == "C"
-    end = match.end()
-    while match.end("who") == end and (more := forms.FURTHER.match(folded.text, end)):
-        dash = more["break"].strip() in {"-", "–", "—"}
-        unmarked = not more["break"] and folded.item(more["who"]).kind == "L" and not single
-        if not (more["region"] or dash or unmarked or (single and more["break"] == ",")):
-            break
-        yield from give(folded, context, match, status, day, "fact", "listing", who=more["who"])
-        match = more
-        end = more.end()
 
 
 def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -296,7 +222,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         return
     if (
         _mixed(match, before)
-        or _BEFORE_NOW.search(before[-50:])
+        or BEFORE_NOW.search(before[-50:])
         or OF_THE_PAST.match(folded.text)
         or (verb == "as" and (_ADMITTING.search(before) or _DATED.search(match[0])))
         or (
@@ -310,7 +236,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     yield from give(folded, context, match, status, valid, "fact", "listing", who=who)
     if plus := match.groupdict().get("plus"):
         yield from give(folded, context, match, status, valid, "fact", "listing", who=plus)
-    yield from _around(folded, context, match, status, valid)
+    yield from around(folded, context, match, status, valid)
     also = forms.ALSO.match(folded.text, match.end())
     second = kind(also["status"]) if also else None
     if also and second and second != status:
