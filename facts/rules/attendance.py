@@ -8,9 +8,16 @@ from collections.abc import Iterator
 from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
-from facts.rules import attendance_guests, attendance_speakers, rosters
+from facts.rules import attendance_guests, attendance_scenes, attendance_speakers, rosters
 from facts.rules.absences import absent
-from facts.rules.attendance_claims import attended, is_to_come, meeting_of, status_in, tense
+from facts.rules.attendance_claims import (
+    attended,
+    is_to_come,
+    meeting_of,
+    status_in,
+    subject_of,
+    tense,
+)
 from facts.rules.context import Context, doubted, mood
 from facts.rules.marks import COUNTRY, MEETING, ORGANISATION, PERSON, mark
 from facts.rules.meeting_ids import year_of
@@ -67,9 +74,10 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _at_named(folded, context, row)
     if folded.marks & forms.GUESTS_WORDS:
         yield from attendance_guests.find(folded, context, _here(folded, context))
+    here = _here(folded, context)
+    yield from attendance_scenes.find(folded, context, row, here)
     if not (folded.marks & forms.TOLD_WORDS or folded.marks & _THEY):
         return
-    here = _here(folded, context)
     if folded.marks & forms.BY_WORDS:
         yield from _by(folded, context, row, here)
     if here:
@@ -117,7 +125,7 @@ def _here(folded: Folded, context: Context) -> str:
 def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "Prime Minister X and President Y attended the summit"."""
     for match in folded.find(forms.GOES):
-        chain, verb = _subject(folded, row, match)
+        chain, verb = subject_of(folded, row, match)
         too = forms.AS_DID.match(folded.text, match.end())
         meeting = meeting_of(folded, context, match["m"])
         modality = tense(context, verb or match["go"], meeting)
@@ -146,7 +154,7 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
     """The meeting is the one told of: "Iran's president also took part", "India was present"."""
     for match in folded.find(forms.COMES):
         near = [i.id for i in folded.all if i.kind == "M"]
-        chain, verb = _subject(folded, row, match)
+        chain, verb = subject_of(folded, row, match)
         if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
             verb = folded.text[: match.end()]
         status, meeting = status_in(match["status"]), near[-1] if near else here
@@ -159,24 +167,6 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             yield attended(folded, context, party, meeting, modality, status=status)
         for party in parties(folded, row.behind(told.end())) if told else ():
             yield attended(folded, context, party, meeting, modality)
-
-
-def _subject(folded: Folded, row: rosters.Row, match: re.Match[str]) -> tuple[str, str]:
-    """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
-    text, at = folded.text, match.start()
-    start = subject = group_start(text, at)
-    relative = forms.WHO.search(text, max(0, start - 4), at)
-    chain = relative["who"] if relative else row.before(start)
-    if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
-        chain, subject = aside["who"], aside.start()
-    participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
-    if not chain and participle:
-        beside = forms.WITH.search(text, max(0, start - forms.REACH), start)
-        chain = beside["who"] if beside else ""
-    before = text[max(0, subject - 60) : subject]
-    if doubted(before) or (text[start:at] == "to " and forms.INVITED.search(before)):
-        return "", ""
-    return chain, text[start : match.end("go")]
 
 
 def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
@@ -266,6 +256,8 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
         if not past and is_to_come(context, context.memory.day_of(here)):
             modality = "planned"  # "the summit of next week will see India represented by"
         envoys = row.behind(match.end())
+        for more in forms.AND_BY.finditer(folded.text, match.end()):
+            envoys += row.behind(more.end())
         before = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "M"]
         meeting = before[-1] if before else here
         for party in parties(folded, (match["countries"] or "") + envoys):
@@ -279,7 +271,7 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
     for match in folded.find(forms.ARRIVES):
         if folded.item(match["city"]).id not in cities:
             continue
-        chain, verb = _subject(folded, row, match)
+        chain, verb = subject_of(folded, row, match)
         for party in parties(folded, chain) if mood(verb) else ():
             yield attended(folded, context, party, here, "planned")
 
@@ -303,7 +295,7 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
     for match in folded.find(forms.TRAVELS):
-        chain, verb = _subject(folded, row, match)
+        chain, verb = subject_of(folded, row, match)
         leaves = match["go"].startswith(("depart", "leav", "left"))
         way = match[0].partition(" for ")[2] if leaves else match[0]
         meeting = meeting_of(folded, context, match["m"], way)

@@ -7,9 +7,12 @@ import re
 from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import Context, mood
+from facts.rules import attendance_forms as forms
+from facts.rules.context import Context, doubted, mood
 from facts.rules.parties import Party
+from facts.rules.rosters import Row
 from facts.rules.tokens import Folded
+from facts.rules.verb_groups import group_start
 
 _RULE = "attendance"
 _PRESENT = re.compile(r"\b(?:is|are)\b")
@@ -81,6 +84,24 @@ def _day(context: Context, meeting: str, modality: Modality) -> str:
     day = context.memory.day_of(meeting)
     over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
     return "" if over else day
+
+
+def subject_of(folded: Folded, row: Row, match: re.Match[str]) -> tuple[str, str]:
+    """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
+    text, at = folded.text, match.start()
+    start = subject = group_start(text, at)
+    relative = forms.WHO.search(text, max(0, start - 4), at)
+    chain = relative["who"] if relative else row.before(start)
+    if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
+        chain, subject = aside["who"], aside.start()
+    participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
+    if not chain and participle:
+        beside = forms.WITH.search(text, max(0, start - forms.REACH), start)
+        chain = beside["who"] if beside else ""
+    before = text[max(0, subject - 60) : subject]
+    if doubted(before) or (text[start:at] == "to " and forms.INVITED.search(before)):
+        return "", ""
+    return chain, text[start : match.end("go")]
 
 
 def tense(context: Context, verb: str, meeting: str) -> Modality | None:

@@ -171,7 +171,8 @@ THERE = pattern(
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
     rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities),?{_THOSE}"
     r"(?: ⟨M⟩| the ⟨G⟩ (?:meeting|event|session))?),?)"
-    r" (?P<verb>(?:will |also )*(?:were|are|was|is|be|includes?|included)(?: also)?(?: joined by)?)"
+    r" (?P<verb>(?:will |also )*(?:(?:(?:are )?(?:expected|due|set|to) (?:to )?)?includes?"
+    r"|were|are|was|is|be|included)(?: also)?(?: joined by)?)"
     r"(?=:? |:$|[-–—])"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
     r"|^(?:Participants|Attendees|Those present|In attendance|Attending):"
@@ -219,6 +220,7 @@ EVENT_THAT = pattern(
 AS_DID = pattern(
     r"(?: in ⟨PC⟩| on ⟨D⟩| via [a-z ]{5,20})*"
     r"(?::|,? (?:as did|among them|including)(?! with| in| on)"
+    r"|,? (?:and so|as) (?:is|are|was|were|will|did|do|does|has|have)(?= (?:the )?⟨NCLK⟩)"
     r"|,? (?:alongside|besides|together with|along with) (?:those|(?:[\w]+ ){0,6}(?:heads|leaders"
     r"|representatives))(?: of [^,;.:]{3,60})?,? (?:including|such as|like)"
     r"|,? with(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.,;]| (?:on|in|at) |$))"
@@ -246,7 +248,7 @@ NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|go
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
 REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
-    r"(?:(?P<countries>⟨CLK⟩)|(?:states|countries|partners|observers|members|organi[sz]ations)"
+    r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:states|countries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
     r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? (?:[Ss]pecial )?(?:[Oo]bserver|[Gg]uest|[Pp]artner"
@@ -254,10 +256,15 @@ REPRESENTED = pattern(
     rf" (?P<verb>{AUX}represented)(?: (?:at|in) (?:⟨M⟩|the (?:forum"
     r"|event|session|gathering|talks)))? by(?= )"
 )
+#: "Beijing is represented by Li Qiang and Islamabad by Shehbaz Sharif"
+AND_BY = pattern(r"(?:,|,? and|,? while) ⟨CKP⟩ by(?= )")
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
-ARRIVES_WORDS = mark("arrive arrived landed reached")
+ARRIVES_WORDS = mark("arrive* landed reached expected due awaited com* fl* travel* head*")
 ARRIVES = pattern(
     r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
+    r"|(?:is|are)(?: also| all| both)? (?:expected|due|awaited)(?= in ⟨P⟩)"
+    r"|(?:(?:will|to|also) (?:come|fly|travel|head)|(?:comes|flies|travels|heads)"
+    r"|(?:is|are) (?:coming|flying|travelling|heading)) (?:to|for)"
     r"|(?:has|have|had)(?: already| also| just)? (?:arrived|landed|reached))"
     r" (?:here )?(?:(?:in|at) )?(?P<city>⟨P⟩)"
 )
