@@ -66,12 +66,18 @@ def sentence(say: Speech, statement: Statement) -> Html:
 
 
 def dated(say: Speech, statement: Statement) -> Html:
-    """A statement with the time in which it holds."""
+    """A statement with the time in which it holds.
+
+    The year of "23rd SCO summit (2023) took place" is not told twice.
+    """
     said = sentence(say, statement)
     if not statement.valid:
         return said
+    date = time(say, statement.valid)
+    if any(f"{mark}{date}{close}" in said for mark in ("(", ", ", "（", "，") for close in ")）"):
+        return said
     # Translators: A fact with its date: “Iran is a member of the SCO (since 4 July 2023)”.
-    return say.t("{fact} ({date})", fact=said, date=time(say, statement.valid))
+    return say.t("{fact} ({date})", fact=said, date=date)
 
 
 def sourced(say: Speech, statement: Statement) -> Html:
