@@ -2,10 +2,10 @@
 
 A sentence goes through these rooms, in this order:
 
-- *Ground:* ``tokens`` (a sentence whose names are single characters), ``regexes``, ``needs`` and
-  ``anchors`` (patterns made quick, what they cannot do without, where they may begin),
-  ``annotate`` (names and dates become tokens), ``context`` and ``memory`` (what the article and
-  the sentences before have told).
+- *Ground:* ``tokens`` (a sentence whose names are single characters), ``regexes`` (patterns made
+  quick), ``needs`` and ``marks`` (what they cannot do without, and whether a sentence has it),
+  ``anchors`` (where they may begin), ``annotate`` (names and dates become tokens), ``context`` and
+  ``memory`` (what the article and the sentences before have told).
 - *Folding:* ``people`` with ``office_*``, ``officials`` and ``name_forms`` (persons and their
   offices), ``gatherings`` with ``gathering_*``, ``meeting_ids`` and ``whereabouts`` (meetings).
 - *Membership:* ``status*``, ``admission*``, ``counts``, ``founding``, ``anniversaries``.
