@@ -10,6 +10,7 @@ from facts.rules.tokens import pattern
 _ASIDE = (
     r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
     r"|like) [^,;]{0,50}),(?! wh(?:ich|o)\b)|,"
+    r"|, (?:which|who) (?:(?!⟨CLMN⟩)[^,;]){3,60} and(?= (?:is|was|became|has|will)\b)"
     r"| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–]|(?<=[-–—] ⟨CL⟩) [-–—])?"
 )
 #: No blank stands behind a dash that closes an aside.
@@ -32,7 +33,8 @@ BECAME = pattern(
     rf"{_WHO}{_GAP}{_AMONG}"
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
     rf"|granted|given(?! that)|(?:began|started)(?= as an )|awarded|conferred"
-    rf"|made(?= an?| the| its| full)|welcomed"
+    rf"|made(?= an?| the| its| full)|welcomed|rose|risen|moved up|advanced|graduated|progressed"
+    rf"|(?:exchanged|swapped|traded)(?:(?!⟨CLN⟩)[^;,]){{3,40}}? for"
     rf"|recogni[sz]ed"
     rf"|approved(?= as| for)|(?:announced|confirmed|added|included)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"

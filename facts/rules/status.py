@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from facts.model import Claim, Status
 from facts.rules import admissions, status_composed
 from facts.rules import status_forms as forms
+from facts.rules import status_ways as ways
 from facts.rules.context import Context, doubted, mood
 from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark
 from facts.rules.meeting_ids import year_of
@@ -20,6 +21,7 @@ from facts.rules.status_claims import (
     OF_THE_PAST,
     give,
     home_of,
+    is_capital,
     listing_day,
     named_before,
     of_one,
@@ -35,6 +37,7 @@ _PEOPLE_OF = re.compile(
     r"|half|two"
     r"|some|neighbou?ring|\w+ing) (?:of|from|with) $"
 )
+_NEITHER = pattern(r"\b(?:[Nn]either |nor |[Nn]o longer )[^;]{0,30}$")
 #: They held a status once.
 _FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
@@ -81,7 +84,9 @@ _QUICK = mark(
     "member* observer* partner* guest* join* acced* admit* accept* accession* compris*"
     " consist* unite* induct* admission* expand* added took bloc alliance union club"
     " organisation* organization* includ* incorporat* group* made composed together"
-    " encompass* status inclusion* other"
+    " encompass* status inclusion* other belong* part board fold inside"
+    " entered came come dates dated followed opened brought received taken rose risen advanced"
+    " moved graduated make* form exchanged swapped traded newest latest youngest grant*"
 )
 _NAMED = mark("member* observer* partner* guest*")
 _POSITION = mark("status position*")
@@ -114,6 +119,13 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _by_pronoun(folded, context)
         if listed and folded.marks & DATE:
             yield from _since(folded, context)
+    if folded.marks & CITY and folded.marks & _NAMED:
+        for match in folded.find(ways.CAPITAL):
+            if is_capital(folded.item(match["who"]).id):
+                yield from _listed(folded, context, match)
+    if listed:
+        for match in folded.find(*ways.BELONGS):
+            yield from _listed(folded, context, match)
     if listed and (folded.marks & _POSITION or folded.text.startswith("The ")):
         yield from _same_as_told(folded, context)
     if listed and (folded.marks & _COMPRISING or _DASH.search(folded.text)):
@@ -127,6 +139,8 @@ def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
         if first.search(text):
             for match in listing.finditer(text):
                 yield from _listed(folded, context, match)
+    for match in folded.find(*ways.STANDING):
+        yield from _listed(folded, context, match)
 
 
 def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -213,12 +227,16 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
-    status = kind(match["status"])
+    status = kind(match.groupdict().get("status") or "member")
     verb = match.groupdict().get("verb") or ""
     before = folded.text[max(0, match.start() - 80) : match.start()]
     if status is None or mood(_BEING.sub("is", verb)) is None or doubted(before):
         return
-    if (verb and _PEOPLE_OF.search(before)) or _FORMERLY.search(match[0][:60]):
+    if (
+        _NEITHER.search(before)
+        or (verb and _PEOPLE_OF.search(before))
+        or _FORMERLY.search(match[0][:60])
+    ):
         return
     if (
         _mixed(match, before)
@@ -248,7 +266,10 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
 
 def _mixed(match: re.Match[str], before: str) -> bool:
     """Whether another status stands before this one, so that it is not said who has which."""
-    listed = match.start("status") < match.start("who") and not forms.COUNTED.match(match[0])
+    named = "status" in match.re.groupindex
+    listed = (
+        named and match.start("status") < match.start("who") and not forms.COUNTED.match(match[0])
+    )
     return _MIXED.search(before) is not None or (listed and _MIXED_ALSO.search(before) is not None)
 
 

@@ -135,6 +135,12 @@ def countries(folded: Folded, words: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def is_capital(id: str) -> bool:
+    """Whether the city is a capital, which may stand for its country."""
+    city = gazetteer().get(id)
+    return city is not None and bool(city.capital)
+
+
 def home_of(item: Item) -> str:
     """The country of the office that the token names; empty if it names none."""
     offices = item.info.get("offices") or (item.info.get("office"),)

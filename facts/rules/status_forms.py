@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from facts.rules.numbers import NUMBER, SMALL
-from facts.rules.status_words import BLOC, GRANTED, IT, LED, ORDINAL, PRE, REGION, STATUS
+from facts.rules.status_words import (
+    BLOC,
+    GRANTED,
+    IT,
+    LED,
+    LISTS,
+    OF,
+    ORDINAL,
+    PRE,
+    REGION,
+    SINCE,
+    STATUS,
+)
 from facts.rules.tokens import pattern
 
-_OF = rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}(?:⟨G⟩|{BLOC}))?"
-_SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
 _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
-_LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
 _END = r"(?=[,.;)]| |$)"
 
 _WORTHY = (
@@ -29,10 +38,10 @@ _HOSTS = (
     r"(?::| [-–—]|,)? )"
 )
 LISTINGS = tuple(
-    pattern(source, LISTS=_LISTS)
+    pattern(source, LISTS=LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
-        rf"{PRE}{STATUS}(?: status)?{_OF}(?: \(\d{{1,2}}\)(?=:))?"
+        rf"{PRE}{STATUS}(?: status)?{OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?(?: \((?:including |namely )?"
         rf"| [-–—\ufffd]+ )|(?:, (?:besides|in addition to|along with|apart from|together with)"
         rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
@@ -42,7 +51,7 @@ LISTINGS = tuple(
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?) "
-        rf"|(?P<opening>^(?:The )?)){PRE}{STATUS}{_OF}, ⟨LISTS⟩(?=[.;,]"
+        rf"|(?P<opening>^(?:The )?)){PRE}{STATUS}{OF}, ⟨LISTS⟩(?=[.;,]"
         rf"|(?(opening) (?:could|will|would|may|are|were|have|also|met)\b|(?!))"
         rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
@@ -56,16 +65,16 @@ LISTINGS = tuple(
         rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
         rf"|remains?|retains?|keeps?|maintains?"
         rf"|have|has|has already|hold|holds|(?:is |are )?holding|having|enjoys?"
-        rf"|enjoying|being|as"
+        rf"|enjoying|being|as|stays?"
         rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
         rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
         rf"|status) of)?"
-        rf"(?: the)?(?: status(?:es)?| position)?(?: of)?(?: the| an?| its"
-        rf"| as)? ?{PRE}{STATUS}{_OF}{_SINCE}",
+        rf"(?: the)?(?: status(?:es)?| position| rank| role| seat)?(?: of)?(?: the| an?| its"
+        rf"| as)? ?{PRE}{STATUS}{OF}{SINCE}",
         # "Mongolia, an SCO observer state", "Russia, China and other members"
         rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and |also |itself )?(?:an?|the|both"
-        rf"|all|another|(?<=and )other) {PRE}{STATUS}{_OF}{_SINCE}{_END}",
+        rf"|all|another|one of (?:the|its)|(?<=and )other) {PRE}{STATUS}{OF}{SINCE}{_END}",
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
@@ -74,9 +83,9 @@ LISTINGS = tuple(
         rf"|(?:heads of )?(?=[Oo]bserver|[Dd]ialogue))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
         rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies))"
-        rf"|(?<!invited as )(?<!invited as a )[Dd]ialogue [Pp]artners?)\b{_OF}",
+        rf"|(?<!invited as )(?<!invited as a )[Dd]ialogue [Pp]artners?)\b{OF}",
         # "Myanmar is not a member of the SCO but holds the status of dialogue partner"
-        rf"⟨LISTS⟩ (?:is|are) not (?:yet )?(?:an? |the )?(?:full |permanent )*members?{_OF} but "
+        rf"⟨LISTS⟩ (?:is|are) not (?:yet )?(?:an? |the )?(?:full |permanent )*members?{OF} but "
         rf"(?P<verb>(?:rather "
         rf"|instead |it |they )?(?:holds?|has|have|is|are|remains?|enjoys?|an?))(?: the| an?)?"
         rf"(?: status)?(?: of)?(?: an?)? ?{PRE}{STATUS}",
@@ -84,13 +93,13 @@ LISTINGS = tuple(
         rf"⟨LISTS⟩ \((?:an? |the )?{PRE}{STATUS}\)",
         # "has had observer status since 2005"
         rf"⟨LISTS⟩,? (?P<verb>(?:which )?(?:has|have|had) (?:been|had|held|enjoyed))(?: the"
-        rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{_OF}{_SINCE}",
+        rf"| an?| its)?(?: status of)?(?: an?| the)? ?{PRE}{STATUS}{OF}{SINCE}",
         # "As an SCO member, India …"
-        rf"(?:^|[\"'] ?|[,;] |\band )(?:[Aa]s|[Bb]eing|[Ii]n its capacity as) (?:an? |the "
-        rf"|one of the )?{_WORTHY}{PRE}{STATUS}{_OF}"
-        rf"{_SINCE}, (?:the )?⟨LISTS⟩(?! would| could| might)",
+        rf"(?:^|[\"'] ?|[,;] |\band )(?:[Aa]s|[Bb]eing|[Hh]aving been|[Ii]n its capacity as)"
+        rf" (?:an? |the |one of the )?{_WORTHY}{PRE}{STATUS}{OF}"
+        rf"{SINCE}, (?:the )?⟨LISTS⟩(?! would| could| might)",
         # "Mongolia's observer status", "Turkey's status as a dialogue partner"
-        rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{_OF}",
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{OF}",
         rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?<=status)"
         rf"(?! (?:application|bid|request))",
         # "In addition to Türkiye, there are five other dialogue partners"
@@ -126,13 +135,13 @@ COUNTED = pattern(rf"(?:\d{{1,2}}|{SMALL}) ")
 #: "… and SCO dialogue partner", behind another status of the same country
 ALSO = pattern(
     rf",? (?:and|as well as|but) (?:also )?(?:an? |the )?(?!\d"
-    rf"|{SMALL} ){PRE}{STATUS}{_OF}{_SINCE}(?=[,.;)]|$)"
+    rf"|{SMALL} ){PRE}{STATUS}{OF}{SINCE}(?=[,.;)]|$)"
 )
 #: "… Russia, four Central Asian states – Kazakhstan, … – India and Iran"
 FURTHER = pattern(
     r"(?P<break>\)?,|\)|,? [-–—]|)(?P<and>,? (?:and|as well as|plus|along with))?"
     rf" (?P<region>{REGION})?(?:the )?⟨LISTS⟩",
-    LISTS=_LISTS,
+    LISTS=LISTS,
 )
 #: "dialogue partners range from Armenia and Nepal to Egypt"
 RANGE = pattern(r" to (?:the )?(?P<who>⟨CL⟩)")
@@ -173,15 +182,15 @@ COMPRISES = pattern(
     rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations)(?: of)?)?(?: as [a-z -]{{0,20}}members?"
     rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?{REGION}?{_HOSTS}?(?:the )?"
     r"⟨LISTS⟩",
-    LISTS=_LISTS,
+    LISTS=LISTS,
 )
 #: "The BRICS -- Brazil, Russia and India -- agreed"
 BETWEEN_DASHES = pattern(r"⟨G⟩(?: group(?:ing)?| bloc)? (?:--|[–—-]) (?P<who>⟨L⟩) (?:--|[–—-])")
 #: "China, Russia and the Central Asian states make up the SCO's membership of eight"
 MAKE_UP = pattern(
-    r"⟨LISTS⟩(?:,? and (?:the )?[\w -]{3,40})?,? (?:make up|makes up|form|constitute|comprise)"
-    r" the (?:⟨G⟩|NOUN)",
-    LISTS=_LISTS,
+    r"⟨LISTS⟩(?:,? and (?:the )?[\w -]{3,40})?,?(?: [-–—])? (?:(?:now|today|together) )?"
+    r"(?:make up|makes up|form|constitute|comprise) the (?:⟨G⟩|NOUN)",
+    LISTS=LISTS,
     NOUN=BLOC,
 )
 #: "Besides Belarus and Kazakhstan, the organisation includes …"
@@ -190,7 +199,7 @@ BESIDES_AFTER = pattern(
     r"|together with) (?P<who>⟨CL⟩)(?=[.,;]|$)"
 )
 #: "The SCO, including India, China and Russia, …"
-INCLUDING = pattern(r"^\W{0,2}(?:[Tt]he )?⟨G⟩, including ⟨LISTS⟩", LISTS=_LISTS)
+INCLUDING = pattern(r"^\W{0,2}(?:[Tt]he )?⟨G⟩, including ⟨LISTS⟩", LISTS=LISTS)
 BESIDES = pattern(
     r"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]side from|[Aa]long with|[Aa]longside)"
     r" (?P<who>⟨CL⟩),? [^,;]{0,25}$"
@@ -200,21 +209,26 @@ SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
 #: an observer state"
 OFFICIALS = (
     pattern(
-        rf"{PRE}{STATUS}{_OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
+        rf"{PRE}{STATUS}{OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
         rf"|,? namely,?|,? including| [-–—]"
         r"| (?:was|were|are|will be) represented by)(?: the)?"
         r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)"
         r"(?P<guest> as (?:[\w']+ ){0,4}guest)?"
     ),
+    # "From the observers, the President of Mongolia and …"
+    pattern(
+        rf"\b[Ff]rom (?:among )?(?:the|its) {PRE}{STATUS}(?<=s){OF},?(?: the)?"
+        r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest>)"
+    ),
     pattern(rf"(?P<who>⟨NO⟩) \((?P<guest>)(?:an? |the )?{PRE}{STATUS}\)"),
-    pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{_OF}(?=[,.;])"),
+    pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{OF}(?=[,.;])"),
     pattern(
         rf"(?P<who>⟨NO⟩) (?P<guest>)(?:(?:is|was|has|will|be(?:en)?|also) )*(?:{_COMES} )?"
         rf"{_AS_OBSERVER}"
     ),
     pattern(
         rf"(?P<who>⟨N⟩), (?P<guest>)whose country (?:currently |now |also )?(?:is|has been|has"
-        rf"|has had|holds|enjoys)(?: the| an?)? (?:status of )?(?:an? )?{PRE}{STATUS}{_OF}{_SINCE}"
+        rf"|has had|holds|enjoys)(?: the| an?)? (?:status of )?(?:an? )?{PRE}{STATUS}{OF}{SINCE}"
     ),
 )
 #: "The country currently enjoys observer status"
@@ -222,7 +236,7 @@ PRONOUN_IS = pattern(
     rf"^(?P<who>)(?:{IT}) (?:currently |now |also |already )*"
     rf"(?:ha[sd](?: had| been| held)?|enjoys|holds|is|remains) (?:the |an? "
     rf"|one of the )?(?:status of )?(?:an? )?"
-    rf"{PRE}{STATUS}{_OF}{_SINCE}"
+    rf"{PRE}{STATUS}{OF}{SINCE}"
 )
 #: "since 2015 it has the status of an observer"
 SINCE_IT = pattern(

@@ -41,7 +41,8 @@ STATUS = (
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
     "(?P<status>",
-    r"(?P<status>[Pp]artner status\b|(?:full |permanent )?membership\b"
+    r"(?P<status>[Pp]artner status\b|(?<=as a )[Pp]artner\b(?! (?:in|for) )"
+    r"|(?<=as )[Pp]artners\b(?! (?:in|for) )|(?:full |permanent )?membership\b"
     r"(?! (?:process|procedure|application|bid|status of))|",
 )
 #: What news calls an organisation whose name has been said.
@@ -56,6 +57,12 @@ LED = (
     r"(?:(?:(?:⟨C⟩- and )?⟨CP⟩-(?:led|based|backed|dominated)|(?:⟨A⟩- and )?⟨A⟩-led"
     r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
 )
+#: In which organisation: "of the SCO", "in the bloc"
+OF = rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}(?:⟨G⟩|{BLOC}))?"
+#: Since when a status is held
+SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
+#: Countries that are nobody's: "Iran", not "Iran's"
+LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
 #: What may stand before a status: "the SCO's ninth full", "two", "its only"
 PRE = (
     r"(?<![A-Za-z])"

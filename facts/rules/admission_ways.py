@@ -1,0 +1,86 @@
+"""The freer ways in which good writers say that a country came in, as patterns.
+
+"The grouping took Iran in", "the SCO, which India entered in 2017", "Iran's membership dates from
+2023", "the latest to be admitted was Belarus": where no form of agencies names country and status.
+"""
+
+from __future__ import annotations
+
+from facts.rules.context import AUX
+from facts.rules.status_words import BLOC, LED, PRE, STATUS
+from facts.rules.tokens import pattern
+
+_ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
+_FOLD = (
+    rf"(?:on board|aboard|into (?:the fold|the club|the family|the circle|(?:its|their) (?:ranks"
+    rf"|fold|family|midst|circle|membership)|{_ORG})|to (?:its|their) ranks|in(?= as| from ⟨D⟩"
+    r"| (?:in |on )?⟨D⟩| at ⟨M⟩|[.,;]|$))"
+)
+_TAIL = r"(?=(?P<tail>[^;]*))"
+_DATED = r"(?=(?P<tail>,?(?: only)?(?: in| on)? ⟨D⟩(?! by\b)[^;]*))"
+_MEMBERSHIP = r"(?:(?:full|its|permanent) )*(?:membership|accession|admission|entry)"
+#: Those who come in by themselves or are taken in: as what, the words behind tell.
+COMING = (
+    # "The organisation took Iran in as a full member"
+    pattern(
+        rf"(?P<verb>{AUX}(?:took|taken|takes|take|taking|brought|bringing|received|receiving"
+        rf"|accepted|accepting|admitted|admitting|welcomed|welcoming|ushered))"
+        rf" (?:the )?(?P<who>⟨CL⟩) {_FOLD}{_TAIL}"
+    ),
+    # "Belarus was received into the fold in 2024"
+    pattern(
+        r"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{3,60},|,)? (?P<verb>⟨AUX⟩(?:was|were|been|being|be) (?:⟨D⟩ )?"
+        r"(?:\w+ly )?(?:taken|let|brought|received|accepted|admitted|welcomed|ushered|drawn))"
+        rf" {_FOLD}{_TAIL}",
+        AUX=AUX,
+    ),
+    # "the SCO, which India entered in 2017"
+    pattern(
+        rf"(?:⟨G⟩|{BLOC}),? (?:which|that) (?P<who>⟨CL⟩) (?P<verb>{AUX}(?:joined|entered"
+        rf"|acceded to)){_TAIL}"
+    ),
+    # "came in as full members this June"
+    pattern(
+        rf"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{{3,60}},|,)? (?P<verb>{AUX}(?:came in|come in|came aboard"
+        rf"|came on board|coming in|acceded|entered|joined)) (?=(?P<tail>as (?:an? |its |the )?"
+        rf"{PRE}{STATUS}[^;]*))"
+    ),
+)
+#: The same without a word for what they became: where members are told of
+MEMBERS = (
+    pattern(
+        rf"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{{3,60}},|,)? (?P<verb>{AUX}(?:came in|came aboard|came on board"
+        rf"|acceded|joined|entered|followed(?: suit)?|was added|were added|(?:was|were) (?:admitted"
+        rf"|accepted|inducted|let in|taken in))){_DATED}"
+    ),
+    # "The latest to be admitted was Belarus, in 2024"
+    pattern(
+        r"\b[Tt]he (?:very )?(?:newest|latest|last|youngest|most recent|next)"
+        r"(?: (?:arrival|addition|entrant|newcomer|recruit|country|state|one|member))?"
+        r"(?: to (?:be admitted|be taken in|join|accede|enter|come in)(?: to| into)?"
+        rf"(?: {_ORG})?)? (?P<verb>was|is),? (?P<who>⟨C⟩)(?:,? (?:which|who) (?:came in|joined"
+        rf"|entered|acceded|was admitted))?(?=(?P<tail>,?(?: (?:in|on))? ⟨D⟩[^;]*))"
+    ),
+    # "Iran's membership dates from July 2023"
+    pattern(
+        rf"(?P<who>⟨C⟩)'s? {_MEMBERSHIP} (?P<verb>dates(?: back)?|dated(?: back)?|goes back|began"
+        rf"|started|took effect)(?: (?:from|to|in|on|with))? (?P<day>⟨D⟩){_TAIL}"
+    ),
+    # "The year 2017 brought the accession of India and Pakistan"
+    pattern(
+        rf"(?P<day>⟨D⟩) (?P<verb>brought|saw|marked|witnessed) (?:the )?{_MEMBERSHIP} of (?:the )?"
+        rf"(?P<who>⟨CL⟩){_TAIL}"
+    ),
+    # "The SCO opened its doors to India and Pakistan in 2017"
+    pattern(
+        rf"(?:⟨G⟩|{BLOC}|\b[Ii]t) (?P<verb>{AUX}(?:opened|threw open)) its (?:doors?|ranks)"
+        rf" (?:to|for) (?:the )?(?P<who>⟨CL⟩){_DATED}"
+    ),
+)
+#: "Full membership followed in 2017, for Pakistan at the same time"
+FOLLOWED = pattern(
+    rf"^(?:(?:Full )?(?P<full>[Mm]embership)|(?:The )?{PRE}{STATUS})(?: status)?"
+    rf" (?P<verb>followed|came|was granted)(?: only)? (?:in |on )?(?P<day>⟨D⟩)"
+    r"(?:, (?:for|as it did for|together with that of) (?P<others>⟨CL⟩)"
+    r"(?= at the same time| too| as well| alike|[.;]|$))?"
+)

@@ -1,0 +1,95 @@
+"""Statuses, counts and foundings as good writers put them who use no formula of agencies."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from tests.rules.reading import PRESS, every, told
+
+PUBLISHED = "2024-07-05"
+
+said = partial(told, published=PUBLISHED, before=PRESS)
+
+STANDING = {
+    "Counting Belarus and Iran among its members, the bloc has become large.": every(
+        "BY IR", "member 2024-07-05"
+    ),
+    "Laos and Nepal attend its sessions as observers.": every("LA NP", "observer 2024-07-05"),
+    "Nepal, which has preferred to stay an observer, sent a minister.": {"NP observer 2024-07-05"},
+    "Turkey, alone among the allies, enjoys the rank of a dialogue partner.": {
+        "TR dialogue_partner 2024-07-05"
+    },
+    "Turkey would like to become a member of the bloc but remains a dialogue partner.": {
+        "TR dialogue_partner 2024-07-05"
+    },
+    "Observer status is held by Laos and Nepal.": every("LA NP", "observer 2024-07-05"),
+    "The ranks of the dialogue partners include Laos and Nepal.": every(
+        "LA NP", "dialogue_partner 2024-07-05"
+    ),
+    "Of the ten members, Belarus is the youngest.": {"BY member 2024-07-05"},
+    "Laos and Nepal, currently observers, have been invited.": every(
+        "LA NP", "observer 2024-07-05"
+    ),
+    "Laos, one of the four observers, sent a minister.": {"LA observer 2024-07-05"},
+    "From the observers, President of Mongolia Ukhnaagiin Khurelsukh came.": {
+        "MN observer 2024-07-05"
+    },
+    "Tehran, a member since 2023, was represented.": {"IR member 2023/.."},
+    "Laos and Nepal have belonged to the organisation since 2019.": every(
+        "LA NP", "member 2019/.."
+    ),
+    "Two countries – India and China – make up the SCO.": every("IN CN", "member 2024-07-05"),
+    # denied, wished, of another kind
+    "Neither Turkey nor Egypt is a member of the SCO.": set(),
+    "Turkey wants to remain an observer for now.": set(),
+    "Laos is part of the SCO family.": set(),
+    "Laos works with China as a partner.": set(),
+    "Shanghai, a member of a league of ports since 2003, came.": set(),
+}
+
+COMING = {
+    "The organisation took Iran in as a full member in July 2023.": {"IR member 2023-07/.."},
+    "Laos was received into the fold in 2019.": {"LA member 2019/.."},
+    "Laos was received as a dialogue partner in 2019, and the observers were thanked.": {
+        "LA dialogue_partner 2019/.."
+    },
+    "China hosted the SCO, which India entered in 2017.": {"IN member 2017/.."},
+    "It was their first meeting since India and Iran came in as full members this June.": every(
+        "IN IR", "member 2024-06/.."
+    ),
+    "Iran's membership dates from July 2023.": {"IR member 2023-07/.."},
+    "The year 2017 brought the accession of India and Pakistan.": every("IN PK", "member 2017/.."),
+    "The bloc has ten members. The latest to be admitted was Belarus, in 2023.": {
+        "BY member 2023/.."
+    },
+    "India exchanged its observer's seat for full membership in 2017.": {"IN member 2017/.."},
+    "Having been an observer since 2005, Iran rose to full membership in 2023.": {
+        "IR observer 2005/..", "IR member 2023/..",
+    },
+    "It took India in as an observer in 2005. Full membership followed in 2017, for Pakistan at the"
+    " same time.": {"IN observer 2005/..", "IN member 2017/..", "PK member 2017/.."},
+    "India became a member in 2017. Iran followed in 2023.": {
+        "IN member 2017/..", "IR member 2023/.."
+    },
+    "Belarus, which applied in 2022 and is to become the tenth member, is small.": {
+        "BY member planned"
+    },
+    # no admission
+    "India entered the talks in 2017.": set(),
+    "China took India in its stride in 2017.": set(),
+    "Laos was received in Astana in 2019.": set(),
+    "Few expected that Turkey would be admitted as a member.": set(),
+    "The bloc has ten members. Iran followed the debate in 2023.": set(),
+}  # fmt: skip
+
+TABLES = (("status", STANDING), ("status", COMING))
+
+
+@pytest.mark.parametrize(
+    ("predicate", "text", "claims"),
+    [(kind, text, claims) for kind, table in TABLES for text, claims in table.items()],
+)
+def test_good_writers_say(predicate: str, text: str, claims: set[str]) -> None:
+    assert said(text, predicate) == claims
