@@ -14,7 +14,8 @@ from facts.rules.tokens import Folded, pattern
 
 _RULE = "chairs"
 NEXT_CLAUSE = re.compile(
-    r"\. |, (?:which|and|but|while|where|who|with) | and (?:will|would|is|are|plans?|intends?) "
+    r"\. |, (?:which|and|but|while|where|who|whose|with) "
+    r"| and (?:will|would|is|are|plans?|intends?|passed|handed|gave|hosted|received) "
 )
 _HEAD = re.compile(r"[;]|, (?:and|while|but|which) ")
 _DATELINE = pattern(r"^⟨P⟩(?:, ⟨C⟩)?,? ⟨D⟩")

@@ -9,10 +9,18 @@ from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
 _WHO = r"(?P<who>⟨CNP⟩)"
-_ASIDE = r"(?:,⟨^CNM⟩{0,80},| \([^()]{0,40}\)| [-–—]⟨^CNM⟩{0,80}[-–—])?"
+_ASIDE = (
+    r"(?: itself| alone| too)?(?:,⟨^CNM⟩{0,80},| \([^()]{0,40}\)| [-–—]⟨^CNM⟩{0,80}[-–—]"
+    r"|,? (?:the|an?) (?:[\w-]+ ){0,3}(?:state|country|nation|republic)(?= (?:which|that)))?"
+)
 _TAIL = r"(?P<tail>[^;]*)"
-_FROM = r"(?: from (?:the )?(?P<from>⟨CN⟩))"
-_WHEN = r"(?: (?:(?:on|in|at|for|during) (?:the )?(?:⟨DM⟩|⟨P⟩ ⟨M⟩)|⟨D⟩))?"
+#: "chaired the SCO in 2024 and", before what it did then
+_FIRST_ELSE = r"(?: (?!says|said|told)[a-z]+(?:ed|s) ⟨^CNM⟩{3,60} and)?"
+_FROM = r"(?: from (?:the )?(?P<from>⟨CNP⟩))"
+_WHEN = (
+    r"(?:,? (?:(?:on|in|at|for|during)(?: the (?:end|close) of)? (?:the )?(?:⟨DMP⟩|⟨P⟩ ⟨M⟩)"
+    r"|⟨D⟩)){0,2}"
+)
 _TOKENS_OF_POWER = r"(?:baton|gavel|torch|reins|relay|mantle|flag|helm|responsibility|duties)"
 #: What stands for the chair that the sentence, or the one before, has named.
 _IT = rf"(?:it|(?:this|that|the) (?:role|title|post|position|office|mission|{_TOKENS_OF_POWER}))"
@@ -29,7 +37,7 @@ _PASSES = (
 )
 _GOES = (
     r"(?:pass(?:es|ed)?|go|goes|went|gone|mov(?:e|es|ed)|transfer(?:s|red)?|hand(?:s|ed)?"
-    r"|shift(?:s|ed)?|rotat(?:e|es|ed)|transition(?:s|ed)?|switch(?:es|ed)?|returned)"
+    r"|shift(?:s|ed)?|fell|falls?|fallen|devolv(?:es|ed)|rotat(?:e|es|ed)|transition(?:s|ed)?|switch(?:es|ed)?|returned)"
 )
 _NOT_OF_MEETINGS = (
     r"(?!'s| ⟨BMG⟩| meeting| summit| session| member| country| delegation| secretariat)"
@@ -51,12 +59,12 @@ PASS = pattern(
     rf"(?: by (?:the )?(?P<by>⟨C⟩))?{_WHEN} (?:on )?to (?:the )?{_WHO}{_TAIL}"
 )
 HAND = pattern(
-    rf"(?P<from>⟨CN⟩){_ASIDE},? (?P<verb>{AUX}{_PASSES})(?: over| on)?{_WHEN} {_CHAIR}"
-    rf"(?: over| on)?{_WHEN} (?:on )?to (?:the )?(?:next chair,? )?{_WHO}{_TAIL}"
+    rf"(?P<from>⟨CNP⟩){_ASIDE}{_FIRST_ELSE},? (?P<verb>{AUX}{_PASSES})(?: over| on)?{_WHEN}"
+    rf" {_CHAIR}(?: over| on)?{_WHEN} (?:on )?to (?:the )?(?:next chair,? )?{_WHO}{_TAIL}"
 )
 HAND_TO = pattern(
-    rf"(?P<from>⟨CN⟩){_ASIDE},? (?P<verb>{AUX}{_PASSES})(?: over| on)? to (?:the )?{_WHO} "
-    rf"{_CHAIR}{_TAIL}"
+    rf"(?P<from>⟨CNP⟩){_ASIDE}{_FIRST_ELSE},? (?P<verb>{AUX}{_PASSES})(?:(?: over| on)? to)?"
+    rf" (?:the )?{_WHO}{_WHEN} {_CHAIR}{_TAIL}"
 )
 TRANSFER = pattern(
     rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|transition|handover|hand-over|passing|passage"
@@ -64,12 +72,12 @@ TRANSFER = pattern(
 )
 SUCCEED = pattern(
     rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)"
-    rf"|take over from|takes over from|took over from|follow(?:s|ed)?)) (?P<from>⟨CN⟩) "
-    rf"(?:as|in|at) {_CHAIR}{_TAIL}"
+    rf"|reliev(?:es|ed)|take over from|takes over from|took over from|follow(?:s|ed)?))"
+    rf" (?P<from>⟨CNP⟩) (?:as|in|at) {_CHAIR}{_TAIL}"
 )
 TAKEN_BY = pattern(
-    rf"{_CHAIR},? (?P<verb>{AUX}(?:assumed|taken over|taken up|taken|inherited)) by (?:the )?{_WHO}"
-    rf"{_TAIL}"
+    rf"{_CHAIR},? (?P<verb>{AUX}(?:assumed|taken over|taken up|taken|inherited|received))"
+    rf" by (?:the )?{_WHO}{_TAIL}"
 )
 GIVEN = pattern(
     rf"{_WHO},? (?P<verb>{AUX}(?:was|is|be|been|were) (?:handed|given|passed|entrusted with"
@@ -77,8 +85,8 @@ GIVEN = pattern(
 )
 #: "China passed the baton to Kyrgyzstan": where the chair was spoken of
 BATON = pattern(
-    rf"(?P<from>⟨CN⟩){_ASIDE},? (?P<verb>{AUX}{_PASSES})(?: {_IT})?(?: over| on)?{_WHEN}"
-    rf" to (?:the )?{_WHO}{_TAIL}"
+    rf"(?P<from>⟨CNP⟩){_ASIDE}{_FIRST_ELSE},? (?P<verb>{AUX}{_PASSES})(?: {_IT})?(?: over| on)?"
+    rf"{_WHEN} to (?:the )?{_WHO}{_TAIL}"
 )
 #: "until the summit, when Kyrgyzstan takes over"; "it will be Pakistan's turn"
 TURN = pattern(
@@ -93,16 +101,34 @@ CONGRATULATED = pattern(
     r" (?:its |the )?(?P<verb>(?:assuming|taking|becoming|receiving)(?: over| up)?"
     rf"|(?:assumption|beginning|start|takeover) of) {_CHAIR}{_TAIL}"
 )
-#: Who takes, and of whom, by which pattern; the words of which one must be there.
-_PASSING = ("pass", "hand", "turn", "transfer", "ced", "gave", "giv", "deliver", "yield", "relinq")
-HAND_OVERS = (TAKE, PASS, HAND, HAND_TO, TRANSFER, SUCCEED, TAKEN_BY, CONGRATULATED, GIVEN)
+#: "India, into whose hands the presidency passed in September"
+TO_WHICH = pattern(
+    rf"{_WHO}, (?:in|on)?to (?:which|whom|whose hands) {_CHAIR} (?P<verb>{AUX}{_GOES})"
+    rf"(?: over| on)?{_FROM}?{_TAIL}"
+)
+#: "From Kyrgyzstan, the chairmanship moved to Pakistan"
+FROM_FIRST = pattern(
+    rf"\b[Ff]rom (?:the )?(?P<from>⟨CNP⟩),? {_CHAIR} (?P<verb>{AUX}{_GOES})(?: over| on)?{_WHEN}"
+    rf" to (?:the )?{_WHO}{_TAIL}"
+)
+#: "Having received the chairmanship from India on July 4, Kazakhstan …"
+TAKING_FIRST = pattern(
+    r"(?:^|[;:\"] )(?P<verb>(?:Having|After having|After|Upon|On|By) (?:taken|received|assumed"
+    r"|inherited|taking|receiving|assuming|inheriting)(?: over| up)?) "
+    rf"{_CHAIR}{_FROM}?(?P<tail>[^;,]{{0,80}}(?:,? \d{{4}})?), (?:the )?{_WHO}(?!')"
+)
+HAND_OVERS = (
+    *(TAKE, PASS, HAND, HAND_TO, TRANSFER, SUCCEED, TAKEN_BY, CONGRATULATED, GIVEN),
+    *(TO_WHICH, FROM_FIRST, TAKING_FIRST),
+)
 #: The same where the chair is only meant: told in this sentence, or in the one before.
 MEANT = (BATON, TURN)
 #: "Kazakhstan relinquished the presidency in July", "completed its chairmanship"
 LEAVE = pattern(
     rf"(?P<who>⟨C⟩){_ASIDE},? (?P<verb>{AUX}(?:relinquish(?:es|ed)?|complet(?:e|es|ed)"
     rf"|conclud(?:e|es|ed)|ends?|ended|wraps? up|wrapped up|finish(?:es|ed)?|ced(?:e|es|ed)"
-    rf"|gave up|(?:hand|pass)(?:s|es|ed)? (?:over|on))) (?:{_CHAIR}|{_IT})"
+    rf"|gave up|vacat(?:es|ed)|laid down|surrender(?:s|ed)|step(?:s|ped)? down (?:as|from)"
+    rf"|(?:hand|pass)(?:s|es|ed)? (?:over|on))) (?:{_CHAIR}|{_IT})"
     rf"(?! to\b|(?: over| on)? to ){_TAIL}"
 )
 LASTS = pattern(
@@ -116,30 +142,45 @@ BEGAN = pattern(
     rf"{_TAIL}"
 )
 HOLD = pattern(
-    rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)|occup(?:y|ies)"
-    rf"|retains?|(?:is|was|are|been|remains?) (?:currently )?(?:at|in|the)))(?: currently)? "
-    rf"(?:holder of |the honou?r of )?{_CHAIR}{_TAIL}"
+    rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)"
+    r"|occup(?:y|ies|ying)|retains?|(?:is|was|are|been|remains?|stands?|sits?)"
+    rf" (?:currently |now |back |again )?(?:at|in|the)))(?: currently)? (?:holder of |the honou?r of )?{_CHAIR}{_TAIL}"
+)
+#: "with Kazakhstan in the chair", "with India at the helm of the SCO"
+WITH = pattern(
+    rf"\b[Ww]ith (?:the )?{_WHO} (?P<verb>(?:(?:now|currently|again|itself) )?(?:in|at|as|holding"
+    rf"|occupying)) {_CHAIR}(?P<tail>[^;]{{0,80}})"
+)
+#: "At the helm of the SCO this year is Kyrgyzstan"
+AT_THE_HELM = pattern(
+    rf"\b(?:[Ii]n|[Aa]t) {_CHAIR}(?:,? (?:since |for |in )?(?:⟨D⟩|now|currently|at present),?)*"
+    rf" (?P<verb>(?:is|stands|sits|has been|remains)(?: now| currently| again)?) (?:the )?{_WHO}"
+    rf"{_TAIL}"
 )
 BELONGS = pattern(
     rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}(?:(?:is|was|been|be|being) )?"
-    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|remains) with"
+    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|remains)(?: now| currently| again)? with"
     rf"|(?:exercised|carried out) by)) (?:the )?{_WHO}{_TAIL}"
 )
+HOLDING = (HOLD, WITH, AT_THE_HELM)
 CHAIRING = pattern(
     rf"{_WHO}{_ASIDE},?(?P<whose> whose (?:country|nation|state))? (?P<verb>{AUX}(?:chair|chairs"
     rf"|chaired|chairing|presides?|presided|presiding)) (?:over |in |at )?(?:the )?"
-    rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b){_NOT_OF_MEETINGS}{_TAIL}"
+    rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b|[Cc]ouncil\b(?! of\b))"
+    rf"{_NOT_OF_MEETINGS}{_TAIL}"
 )
 LEADING = pattern(
-    rf"(?P<who>⟨C⟩){_ASIDE},? (?P<verb>{AUX}(?:leads?|leading|heads?|heading|led|headed)) (?:the )?"
+    rf"(?P<who>⟨C⟩|⟨N⟩(?=,? whose)){_ASIDE},?(?P<whose> whose (?:country|nation|state))? "
+    rf"(?P<verb>{AUX}(?:leads?|leading|heads?|heading|led|headed)) (?:the )?"
     rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b){_NOT_OF_MEETINGS}"
-    rf"(?P<tail>(?: (?:in|for|until|throughout|during|from) (?:the )?⟨D⟩|,? this year"
+    rf"(?P<tail>(?:(?: (?:in|for|until|throughout|during|from))? (?:the )?⟨D⟩|,? this year"
     rf"| under (?:the )?(?:motto|slogan|theme))[^;]*)"
 )
 CHAIRED_BY = pattern(
     rf"(?:(?P<what>⟨GB⟩)(?:,⟨^CNM⟩{{0,40}},)?,? (?P<verb>(?:(?:is|are|being|currently|now"
-    rf"|this year|been|has|will be) ){{1,3}})|(?P<meeting>⟨M⟩),? (?:which is |being )?)"
-    rf"(?:chaired|presided over|headed|led) by (?:the )?{_WHO}(?: (?:in|for|from) (?P<years>⟨D⟩))?"
+    rf"|⟨D⟩|been|has|will be|which|itself) ){{1,4}})|(?P<meeting>⟨M⟩),? (?:which is |being )?)"
+    rf"(?:chaired|presided over|headed|led)(?: (?:now|currently|again|⟨D⟩|since ⟨D⟩))? by"
+    rf" (?:the )?{_WHO}(?:(?: (?:in|for|from|since|until))? (?P<years>⟨D⟩))?"
 )
 CHAIRING_FIRST = pattern(
     r"^(?:Currently |Now )?[Cc]hairing (?:the )?(?P<what>⟨GB⟩)(?! ⟨M⟩| meeting)[^,;]{0,30},"

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from facts.entities import gazetteer
+from facts.rules.chair_wording import reworded
 from facts.rules.context import Context
-from facts.rules.marks import ADJECTIVE, OFFICE, mark
+from facts.rules.marks import ADJECTIVE, BODY, OFFICE, mark
 from facts.rules.tokens import Folded, pattern
 
 COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
@@ -20,8 +21,17 @@ _SELF = (
 )
 #: "the Beijing-based", "the eight-member"
 _SORT = r"(?:(?:⟨P⟩|[\w-]+)-(?:based|nation|member|strong) ){0,2}"
-_TOKENS_OF_POWER = r"[Hh]elm|[Bb]aton|[Gg]avel"
-_ABSTRACT = rf"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency|{_TOKENS_OF_POWER}"
+_TOKENS_OF_POWER = r"[Hh]elm|[Bb]aton|[Gg]avel|[Rr]eins|(?<=at the )[Hh]ead"
+#: "Tajikistan's year in the SCO chair", "its turn at the head of the organisation"
+_TIME_IN_IT = (
+    r"(?:[Yy]ear|[Tt]urn|[Tt]erm|[Ss]pell|[Ss]tint|[Tt]enure|[Tt]ime) (?:in|at|of) "
+    r"(?:the )?(?:⟨G⟩(?:'s)? )?"
+    r"(?:chair(?:manship)?|helm|head|presidency|presiding over|chairing|leading)"
+)
+_ABSTRACT = (
+    r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency"
+    rf"|{_TIME_IN_IT}|{_TOKENS_OF_POWER}"
+)
 _HOLDER = (
     r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"
     r"|(?:[Cc]hairing|[Pp]residing) (?:country|nation|state|party|side)"
@@ -49,7 +59,8 @@ _PHRASE = pattern(
     rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
     r"(?! of (?:the )?(?:⟨M⟩|meeting|summit|session)|'s|,? [Bb]oard| of state)"
     r"(?: (?:term|role|position|post|mandate|year)\b)?"
-    rf"(?P<after>(?: (?:of|in|at|within|to|over) (?:the |its )?{_SORT}(?:⟨GB⟩|{_SELF}\b)"
+    rf"(?P<after>(?:(?: (?:of|in|at|within|to|over)|(?<=ing)|(?<=ing over)) (?:the |its )?"
+    rf"{_SORT}(?:⟨GB⟩|{_SELF}\b)"
     r"(?: ⟨G⟩)?(?: itself)?"
     rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
     r"(?P<more> of\b)?"
@@ -72,14 +83,18 @@ _IN_PASSING = re.compile(
 )
 _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
 _A_TOKEN = re.compile(_TOKENS_OF_POWER)
+#: "at the head of the SCO delegation"
+_OF_A_PART = re.compile(r"'| (?:delegation|mission|secretariat|team|office|group)\b")
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
-WORDS = mark("chair* presid* helm* baton* gavel*")
+WORDS = mark("chair* presid* helm* baton* gavel* reins")
 _PRONOUNS = mark("it country asian")
 
 
 def says_chair(text: str) -> bool:
     """Whether the folded text has a word for a chair, which those in folded offices are not."""
-    return any(part in text for part in ("hair", "resid", "elm", "aton", "avel"))
+    return any(
+        part in text for part in ("hair", "resid", "elm", "aton", "avel", "reins", "the head of")
+    )
 
 
 def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
@@ -94,6 +109,8 @@ def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
         text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
     if folded.marks & OFFICE:
         text = _PRESIDENT.sub(lambda m: _president(folded, context, m) or m[0], text)
+    if said or folded.marks & BODY:
+        text = reworded(folded, context, text)
     return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text) if said else text
 
 
@@ -125,6 +142,8 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
         if not re.search(r"\b(?:as|holds|take|takes|took|taken|assume[sd]?) $", before):
             return None  # "will chair", "a chair"
     if match["more"] or (_A_TOKEN.fullmatch(match["abstract"] or "") and not _names(folded, match)):
+        return None
+    if (match["abstract"] or "").lower() == "head" and _OF_A_PART.match(match.string, match.end()):
         return None
     same = _same_body(folded, match)
     named = _must_be_named(match) and not _in_passing(folded, match)

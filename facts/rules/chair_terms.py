@@ -181,8 +181,11 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         chair = folded.item(match["chair"])
         if of_ministers and match[0][:5].lower() == "under" and not chair.text("named"):
             continue  # the chair of that very meeting
-        ours = chair.text("owned") or (
-            _GOES_ON.search(text) and any(i.id == chair.text("owner") for i in folded.all)
+        whose = chair.words.startswith("whose ")
+        ours = (
+            whose
+            or chair.text("owned")
+            or (_GOES_ON.search(text) and any(i.id == chair.text("owner") for i in folded.all))
         )
         if chair.text("owner") and ours and not chair.text("term"):
             yield from _under(folded, context, chair.text("owner"), chair.id)
@@ -199,7 +202,8 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
     if modality is None:
         return
     if _OVER.search(which) or modality == "planned":
-        days = list(dates(folded, match.string[match.start() :], "planned", True))
+        clause = match.string[match.start() :].partition(";")[0]
+        days = list(dates(folded, clause, "planned", True))
         valid = since(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])
         context.memory.chairs_to_be.add((who, chair.id))
         yield chair_claim(folded, context, "is", who, chair.id, valid, "planned")
@@ -233,9 +237,11 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
                 continue  # who presides over one meeting
             if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
                 years = next(iter(folded.items(match.groupdict().get("years") or "")), None)
-                if years or "will" not in (match.groupdict().get("verb") or ""):
-                    valid = years.id if years else context.published
-                    yield chair_claim(folded, context, "is", who.id, body, valid)
+                will = "will" in (match.groupdict().get("verb") or "")
+                valid = years.id if years else "" if will else context.published
+                begun = valid and valid[:4] <= context.published[:4]
+                modality: Modality = "planned" if will and not begun else "fact"
+                yield chair_claim(folded, context, "is", who.id, body, valid, modality)
 
 
 def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:

@@ -21,7 +21,7 @@ from facts.rules.tokens import Folded
 #: The country is not named.
 _PRONOUNS = mark("it country")
 _PASSING = mark("over turn* baton took tak* relinq*")
-_ELSE = mark("leads leading heads heading led headed")
+_ELSE = mark("leads leading heads heading led headed lead head reins")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -77,7 +77,7 @@ def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     at = places(forms.CHAIR, text)
     yield from of_owner(folded, context, text, at)
     yield from described(folded, context, text, at)
-    for match in (*folded.find(forms.HOLD, text=text), *matches(forms.BELONGS, text, at)):
+    for match in (*folded.find(*forms.HOLDING, text=text), *matches(forms.BELONGS, text, at)):
         yield from holding(folded, context, match, folded.item(match["chair"]).id)
 
 

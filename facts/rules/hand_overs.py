@@ -14,6 +14,7 @@ from facts.rules import chair_forms as forms
 from facts.rules.chair_claims import chair_claim, country, day_of, is_term, terms
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.tokens import Folded
+from facts.rules.whereabouts import later
 
 _TO_COME = re.compile(r"\bwill\b.*\b(?:when|after which|once|until) $")
 #: "When the summit ends, China takes over": it has not yet
@@ -47,6 +48,9 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         return
     if _TO_COME.search(before) or (_PRESENT.search(verb) and _WHEN_IT_ENDS.search(before)):
         modality = "planned"
+    ahead = _to_come(body, context) if _PRESENT.search(verb) else ""
+    if ahead:
+        modality = "planned"  # "Then the chairmanship goes to China", of a summit still to come
     if body == "body:sco-chs" and modality == "planned" and _of_governments(folded):
         return  # the chair of which of the two councils, if both are spoken of?
     former = next((groups[n] for n in ("from", "by") if groups.get(n)), None)
@@ -54,7 +58,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         former = from_["from"]
     leaver = country(folded, former) if former else ""
     day = _SEASON.sub(r"\1", day_of(folded, match, modality))
-    valid = day if is_term(day) else since(day)
+    valid = day if is_term(day) else since(day or ahead)
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))
     elif not valid and context.published:
@@ -68,6 +72,12 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     end = valid.removesuffix("/..")
     if leaver and leaver != who and end and "/" not in end and modality == "fact":
         yield chair_claim(folded, context, "leaves", leaver, body, f"../{end}")
+
+
+def _to_come(body: str, context: Context) -> str:
+    """The day of the council's meeting if the article tells of one that is still to come."""
+    meeting = context.memory.meeting(body.removeprefix("body:"))
+    return meeting.day if meeting and later(meeting.day, context.published) else ""
 
 
 def _of_governments(folded: Folded) -> bool:

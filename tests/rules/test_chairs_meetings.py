@@ -386,3 +386,53 @@ def test_the_day_of_an_undated_hand_over_is_looked_for_in_the_whole_report() -> 
     assert told(opening, "chair", "2023-07-05") == set()
     report = opening + "India hosted the SCO summit by video link on Tuesday."
     assert told(report, "chair", "2023-07-05") == {"KZ sco-chs 2023-07-04/.."}
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2019-08-21",
+            "Russia has been at the helm of the SCO since June, when Kyrgyzstan passed the"
+            " chairmanship on to it in Bishkek.",
+            {"RU sco-chs 2019-06/..", "KG sco-chs ../2019-06"},
+        ),
+        ("2021-03-30", "It is Tajikistan that chairs the SCO.", {"TJ sco-chs 2021-03-30"}),
+        ("2025-12-01", "At the helm of the SCO is Kyrgyzstan.", {"KG sco-chs 2025-12-01"}),
+        ("2025-12-01", "At the helm of the EAEU is Kyrgyzstan.", set()),
+        (
+            "2019-08-21",
+            "The SCO's premiers, by contrast, are chaired by Uzbekistan.",
+            {"UZ sco-chg 2019-08-21"},
+        ),
+        (
+            "2022-10-03",
+            "India, into whose hands the SCO presidency passed in September, has plans.",
+            {"IN sco-chs 2022-09/.."},
+        ),
+        (
+            "2025-08-27",
+            "Kazakhstan chaired the SCO in 2023-2024 and passed the baton to China at the end of"
+            " the summit on July 4, 2024.",
+            {"KZ sco-chs 2023/2024", "CN sco-chs 2024-07-04/..", "KZ sco-chs ../2024-07-04"},
+        ),
+        (
+            "2024-07-03",
+            "The SCO summit opens in Astana on July 4. Then the chairmanship goes to China.",
+            {"CN sco-chs 2024-07-04/.. planned"},
+        ),
+        (
+            "2024-08-20",
+            "Having received the chairmanship of the SCO from Kazakhstan on July 4, China is busy.",
+            {"CN sco-chs 2024-07-04/..", "KZ sco-chs ../2024-07-04"},
+        ),
+        ("2024-08-20", "She arrived at the head of the SCO delegation from India.", set()),
+        (
+            "2024-08-20",
+            "Had it not received the chairmanship of the SCO, China would rest.",
+            set(),
+        ),
+    ],
+)
+def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -> None:
+    assert told(text, "chair", published) == expected
