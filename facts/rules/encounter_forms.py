@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from facts.rules.context import AUX
 from facts.rules.marks import mark
 from facts.rules.tokens import pattern
 
@@ -14,7 +15,8 @@ WORDS = mark(
     "meet meets met meeting meetings talks negotiation negotiations discussion discussions"
     " conversation conversations interaction interactions engagement engagements consultation"
     " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
-    " informal confer conferred sat sits conversed interacted discussed discusses called"
+    " informal confer conferred sat sit* conversed interacted discussed discusses call* paid"
+    " interlocutor* visitor* caller* found made word notes huddled face together tête* heads whom"
     " received receives welcome welcomes welcomed greeted greets engaged discuss"
 )
 _TALKS = (
@@ -31,16 +33,21 @@ _HOLD = (
 )
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
 _GAP = (
-    r"(?:,? (?:separately|briefly|here|today|yesterday|also|later|earlier|virtually|in person|then"
+    r"(?:,? (?:separately|briefly|there|individually|in turn|one after another|one by one"
+    r"|here|today|yesterday|also|later|earlier|virtually|in person|then"
     r"|⟨D⟩|on ⟨D⟩|in ⟨PC⟩|at (?:the )?⟨VGBF⟩"
     r"|at (?:the |his |her )?(?:[A-Z][\w'-]+ ?){1,4}(?= )|on the (?:sidelines|margins"
     r"|fringes)(?: of ⟨M⟩| of the \w+)?"
     r"|(?:at|during) ⟨M⟩|including|first)){0,3}"
 )
 MEETS = pattern(
-    rf"(?<![\w'-])(?:(?:met|meets?|meeting)(?:{_GAP} (?:up )?with)?"
+    rf"(?<![\w'-])(?:(?:separately|individually|briefly|privately|informally|first|jointly|in turn"
+    r"|warmly|cordially|later)(?:,| and [a-z]+)? )?(?:(?:met|meets?|meeting)"
+    rf"(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
-    r"|(?:conferred|sat down|sits down|conversed|interacted|engaged) with"
+    rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
+    rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes|came face to face){_GAP} with"
+    r"|(?:found|made|had) time(?: also| too)? for"
     r"|discuss(?:ed|es)? [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:(?:during|at"
     r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩|during their (?:[a-z]+ |⟨D⟩ ){0,2}(?:meeting"
     r"|talks)))"
@@ -50,11 +57,13 @@ MEETS = pattern(
 )
 #: "met his counterpart, and on Thursday with President Mirziyoyev"
 AND_WITH = pattern(
-    r",? (?:and(?: later| then| also)?,?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩| separately| later){1,2},?"
+    r",? (?:and(?: later| then| also)?,?(?: on ⟨D⟩| ⟨D⟩| in ⟨P⟩| separately| later){1,2}"
+    r"(?:,| [-–—])?|(?:and |, )(?:then|later|also|finally)"
     r"|as well as) with(?= )"
 )
 BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|confer(?:red)?"
+    r"|put their heads together|huddled|got together|sat down(?: together)?|came face to face"
     rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|later|ahead|for|to|earlier|last|today"
     r"|yesterday|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
@@ -91,7 +100,8 @@ GERUND = pattern(
 )
 #: "with several leaders, including Putin"
 INCLUDING = pattern(
-    r"(?: [\w'-]+| ⟨GM⟩){1,9}, (?:including|among them)(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
+    r"(?: [\w'-]+| ⟨GMPD⟩){1,12}, (?:including|among them|notably|first among them)"
+    r"(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
 )
 #: "They met", "the two leaders held talks": two who have been named.
 THE_TWO = re.compile(
@@ -106,7 +116,28 @@ BETWEEN = pattern(
     r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
     r"|(?P<three>[Tt]rilateral) (?:meeting|talks|summit)(?:,[^,;]{3,40},| of heads of [a-z]+)?"
     r" (?:of|between|among|involving)(?= ⟨N⟩)"
+    r"|(?:tête-à-tête|one-on-one|[Mm]eeting|[Tt]alks) of(?= ⟨N⟩ and ⟨N⟩)"
 )
+#: "invited by Shoigu, with whom he is to hold talks"
+WHOM = pattern(
+    r"(?P<whom>⟨N⟩),? (?:with )?whom (?:(?P<who>⟨N⟩)|he|she) (?P<verb>⟨AUX⟩(?:met|meet|received?"
+    rf"|sat down|sit down|{_HOLD} (?:an? )?{_TALKS}))(?![\w-])",
+    AUX=AUX,
+)
+#: "Meetings with Aliyev and Sharif are still on his schedule"
+ON_SCHEDULE = pattern(
+    r"(?:^|[,;] (?:and |while )?)(?:[Aa] |[Hh]is )?(?:[Mm]eetings?|[Tt]alks|[Bb]ilaterals?)"
+    r" with (?P<whom>[^;.]{1,160}?) (?:is|are) (?:also |still |next )?(?:on (?:(?P<of>⟨N⟩)'s|his"
+    r"|her|the) (?:schedule|agenda|program(?:me)?|diary|calendar|itinerary)|planned|scheduled"
+    r"|expected|due|to follow|foreseen|next)(?P<day>(?: for| on)? ⟨D⟩)?"
+)
+#: "His first interlocutor in Astana was Xi Jinping"
+INTERLOCUTOR = pattern(
+    r"(?:(?P<of>⟨N⟩)'s|\b[Hh]is|\b[Hh]er) (?:[a-z]+ ){0,2}(?:interlocutor|visitor|caller)s?"
+    r"(?P<gap>⟨^N⟩{0,40}?) (?:was|were)(?= )"
+)
+#: "His first guest was Xi; later he met Putin": "he" is none of those named.
+OPENS = re.compile(r"[\"']?(?:He|She|His|Her)\b")
 _OF_HIS = (
     r"(?:(?:said|stated|noted|added|wrote|posted|tweeted)(?: (?:on )?⟨D⟩)?(?: that)?|called"
     r"|described|termed|hailed|praised) (?:his|her) "
@@ -161,7 +192,7 @@ VERB = re.compile(
 )
 #: Without "will" or "to" these are the end of a group that began before: "will come and hold".
 BARE = re.compile(
-    r"(?:meet|hold|have|conduct|receive|call)\b|(?P<gerund>holding|having|conducting)\b"
+    r"(?:meet|hold|have|conduct|receive|call|sit down)\b|(?P<gerund>holding|having|conducting)\b"
 )
 WELCOMED_WORDS = mark("welcome welcomes welcomed greeted greets")
 #: "Tokayev welcomed Aliyev": a guest who has come, not a new member or what somebody said.
@@ -200,12 +231,12 @@ WILLING = re.compile(r"\b(?:ready|prepared) to\b")
 AHEAD = re.compile(
     r"\b(?:will|expected|scheduled|planned|plans?|upcoming|to be held|to take place|set to|due to"
     r"|[Aa]head of|[Bb]efore"
-    r"|preparing|preparations?|would)\b"
+    r"|preparing|preparations?|would|looking|watch\w*)\b"
 )
 NEXT_CLAUSE = re.compile(
     r", (?:and|who|which|where|while|but|after|before|ahead)\b|; "
     r"|\band (?:also|exchanged|discussed|then)\b| (?:during|at|in) which\b"
-    r"| (?:to|ahead of|before|after|following|since|for|scheduled) "
+    r"| (?:to|ahead of|before|after(?! another)|following|since|for|scheduled) "
 )
 #: Behind "Modi met Putin": "The meeting took place on the sidelines of the SCO summit"
 TOOK_PLACE = pattern(

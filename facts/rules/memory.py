@@ -42,18 +42,21 @@ _OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _TALKING = mark("met meet meets received receive receives talks meeting bilateral tête")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
-    r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|that day)"
+    r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|(?:earlier |later )?that day)"
     r"|(?P<before>(?:a|one) day (?:earlier|before)|the (?:day before|previous day))"
-    r"|(?P<after>(?:a|one) day later|the (?:following|next) day|the day after))\b(?! of\b| the\b)",
+    r"|(?P<after>(?:a|one) day later|the (?:following|next) day|the day after))\b(?! of\b| the\b)"
+    r"|\b(?P<then>(?:earlier|later) in the day)\b",
     re.IGNORECASE,
 )
-_STEPS = {"same": 0, "before": -1, "after": 1}
+_STEPS = {"same": 0, "then": 0, "before": -1, "after": 1}
 #: "In talks with Xi Jinping, Erdoğan said": who acts comes behind.
 _OPENING = re.compile(
     r"(?:In|During|At|After|Following|Before|Ahead of|Alongside|Besides|Meeting|Addressing)\b"
     r"[^,]{3,120}, "
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+#: "His first visitor was Xi Jinping": it goes on with him.
+_OF_HIM = re.compile(r"(?:His|Her) (?!Excellency|Highness|Majesty)")
 _DAY = mark("day*")
 _HE = mark("he she")
 
@@ -187,7 +190,7 @@ class Memory:
         holder = self.holder(folded.item(office["o"]).words) if office else ""
         if holder:  # "The prime minister met Guterres": it is of him
             self.person = holder
-        elif folded.marks & PERSON:
+        elif folded.marks & PERSON and not (self.person and _OF_HIM.match(folded.text)):
             first = _PRONOUN.search(folded.text) if folded.marks & _HE else None
             aside = _OPENING.match(folded.text)
             lead = folded.items(folded.text[aside.end() :]) if aside else ()

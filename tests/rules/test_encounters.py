@@ -11,6 +11,26 @@ from tests.rules.reading import SUMMIT, claims, told
 said = partial(told, before=SUMMIT)
 
 ENCOUNTERS = {
+    "Vladimir Putin was invited by Kassym-Jomart Tokayev, with whom he is to hold talks today.": {
+        "vladimir-putin kassym-jomart-tokayev 2024-07-04 planned",
+    },
+    "Vladimir Putin sat down with Xi Jinping and then with Ilham Aliyev.": {
+        "vladimir-putin xi-jinping", "vladimir-putin ilham-aliyev",
+    },
+    "Vladimir Putin arrived. His first visitor was Xi Jinping; later he met Ilham Aliyev.": {
+        "vladimir-putin xi-jinping", "vladimir-putin ilham-aliyev",
+    },
+    "Vladimir Putin arrived. Talks with Ilham Aliyev and Xi Jinping are on his schedule.": {
+        "vladimir-putin ilham-aliyev planned", "vladimir-putin xi-jinping planned",
+    },
+    "Xi Jinping received his guests one after another in Astana today, among them Li Qiang.": {
+        "xi-jinping li-qiang 2024-07-04",
+    },
+    "Xi Jinping put their heads together with nobody; Vladimir Putin and Li Qiang huddled.": {
+        "vladimir-putin li-qiang",
+    },
+    "Vladimir Putin arrived. No meetings with Xi Jinping are planned.": set(),
+    "Vladimir Putin named Xi Jinping, with whom he would have met.": set(),
     "Prime Minister Shehbaz Sharif arrived. The prime minister met António Guterres. He also met"
     " Xi Jinping.": {
         "shehbaz-sharif antonio-guterres", "shehbaz-sharif xi-jinping",
