@@ -18,6 +18,8 @@ _FOLD = (
 )
 _TAIL = r"(?=(?P<tail>[^;]*))"
 _DATED = r"(?=(?P<tail>,?(?: only)?(?: in| on)? ⟨D⟩(?! by\b)[^;]*))"
+#: Of several "which joined" may tell of the last alone.
+_WHO = r"(?P<who>⟨C⟩|⟨L⟩(?!,? (?:which|who)\b))(?:,⟨^CLMN⟩{3,60},|,)?"
 _MEMBERSHIP = r"(?:(?:full|its|permanent) )*(?:membership|accession|admission|entry)"
 #: Those who come in by themselves or are taken in: as what, the words behind tell.
 COMING = (
@@ -29,9 +31,10 @@ COMING = (
     ),
     # "Belarus was received into the fold in 2024"
     pattern(
-        r"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{3,60},|,)? (?P<verb>⟨AUX⟩(?:was|were|been|being|be) (?:⟨D⟩ )?"
+        r"⟨WHO⟩ (?P<verb>⟨AUX⟩(?:was|were|been|being|be) (?:⟨D⟩ )?"
         r"(?:\w+ly )?(?:taken|let|brought|received|accepted|admitted|welcomed|ushered|drawn))"
         rf" {_FOLD}{_TAIL}",
+        WHO=_WHO,
         AUX=AUX,
     ),
     # "the SCO, which India entered in 2017"
@@ -41,7 +44,7 @@ COMING = (
     ),
     # "came in as full members this June"
     pattern(
-        rf"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{{3,60}},|,)? (?P<verb>{AUX}(?:came in|come in|came aboard"
+        rf"{_WHO} (?P<verb>{AUX}(?:came in|come in|came aboard"
         rf"|came on board|coming in|acceded|entered|joined)) (?=(?P<tail>as (?:an? |its |the )?"
         rf"{PRE}{STATUS}[^;]*))"
     ),
@@ -49,7 +52,7 @@ COMING = (
 #: The same without a word for what they became: where members are told of
 MEMBERS = (
     pattern(
-        rf"(?P<who>⟨CL⟩)(?:,⟨^CLMN⟩{{3,60}},|,)? (?P<verb>{AUX}(?:came in|came aboard|came on board"
+        rf"{_WHO}(?<!,) (?!who |which )(?P<verb>{AUX}(?:came in|came aboard|came on board"
         rf"|acceded|joined|entered|followed(?: suit)?|was added|were added|(?:was|were) (?:admitted"
         rf"|accepted|inducted|let in|taken in))){_DATED}"
     ),

@@ -11,7 +11,8 @@ _PLURAL = (
     r"|nations))"
     r"|[Oo]bserver(?:s| (?:[Mm]embers|[Ss]tates|[Cc]ountries|[Nn]ations))"
     r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states"
-    r"|countries|nations)|(?<=\d )partners\b)(?! of (?:parliament|the (?:delegation|council)))"
+    r"|countries|nations)|(?:(?<=\d )|(?<=teen )|(?<= ten )|(?<=twelve )"
+    r"|(?<=twenty ))partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )
 STATES = pattern(
     NUMBER + r" [\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
@@ -41,6 +42,28 @@ ARE = pattern(
 )
 #: What begins with the number of those who have a status.
 OF_STATUS = (STATES, HOLDERS, ARE)
+_THEM = r"(?:⟨G⟩|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]rouping|[Gg]roup|[Aa]lliance|[Cc]lub))"
+#: "Ten nations belong to the organisation", "Eight countries – A, B, … – make up the SCO"
+BELONG = pattern(
+    NUMBER + r" (?:countries|states|nations|members)(?: in all)?(?:(?: [-–—]|,| \()"
+    r"[^;.]{0,20}⟨CL⟩(?: [-–—]|,|\)))? (?:now |today |currently |together |at present )*"
+    r"(?:belong to|make up|form|constitute|compose|are united in|sit in|are members of) "
+    rf"(?:the )?{_THEM}(?!'s| famil| space| region| plus)"
+)
+#: "The SCO unites A, B, … – eight states in all"
+IN_ALL = pattern(
+    rf"⟨CL⟩(?: [-–—]|,) {NUMBER} (?:countries|states|nations|members)"
+    r" (?:in all|altogether|all told|in total)\b"
+)
+#: "ten members and 17 partners": both are all that there are
+BOTH = pattern(
+    rf"{NUMBER} (?:full |current )?{_PLURAL},? and (?:the )?{_WORD}"
+    r" (?:observers?|(?:dialogue )?partners?)\b"
+)
+AND_BOTH = pattern(
+    r"[Mm]ember(?:s| states| countries)(?:, (?:\d+|\w+) observers)?,? and (?:the )?"
+    rf"{NUMBER} {_PLURAL}"
+)
 BRACKETS = pattern(_PLURAL + r" \((?P<number>\d{1,2})\)")
 RISEN = pattern(
     r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |official |SCO )*"
@@ -71,8 +94,9 @@ GROWN = pattern(
 )
 UNITES = pattern(
     r"(?:(?:⟨G⟩|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)) (?:now united"
-    r"|(?:now |currently |today )?(?:unites|groups|brings together|is made up of|consists of"
-    r"|comprises|includes))|(?:bloc|alliance|group(?:ing)?|organi[sz]ation)"
+    r"|(?:now |currently |today )?(?:numbers|counts|embraces|unites|groups|brings together"
+    r"|is made up of"
+    r"|consists of|comprises|includes))|(?:bloc|alliance|group(?:ing)?|organi[sz]ation)"
     r" (?:comprising|uniting)) "
     + NUMBER
     + r" (?:countries|states|nations)\b(?![^.:;]{0,60}(?:observer|partner))"

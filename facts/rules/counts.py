@@ -69,12 +69,24 @@ _WHO_COME = re.compile(
 )
 _LISTED = (" (", ": ", " -", " –", " —", '" -', '" –', '" —', '" (', '": ')
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
+_PAST_OR_VAGUE = re.compile(
+    r"\b(?:over|about|around|nearly|almost|some|than|first|only|other|initially|then) $",
+    re.IGNORECASE,
+)
+_TOLD_NOW = pattern(
+    r"(?::| [-–—]) (?:the )?$|\b(?:has|have|counts?|numbers|comprises|unites|includes?|there are"
+    r"|with its) $|\b(?:[Tt]he|[Aa]ll|[Ii]ts) [a-z0-9]+ (?:full )?(?:⟨G⟩(?:'s)? )?$"
+)
+_THEY_MAKE = re.compile(r"[^.;]{0,40}?\b(?:make up|form|belong to|constitute)\b")
+#: "Iran, one of the four observers"; "…, and fourteen are dialogue partners"
+_ONE_OF = re.compile(r"\bone of (?:the|its|their) $")
+_NEW_CLAUSE = re.compile(r"(?:^|[;,:.] (?:and |but |while )?|\b(?:while|whereas) )$")
 #: So many have been members from the first.
 _FOUNDERS = 6
 _THEIR = mark("countries states nations")
 _TOTALS = (
     *(forms.BRINGING, forms.BRINGING_TO, forms.GROWN, forms.UNITES, forms.MEMBERSHIP),
-    *(forms.STRONG, forms.OF_MEMBERS, forms.STRENGTH),
+    *(forms.STRONG, forms.OF_MEMBERS, forms.STRENGTH, forms.BELONG, forms.IN_ALL),
 )
 _COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
 
@@ -104,6 +116,11 @@ def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[
     for match in folded.find(forms.RISEN, text=text):
         if mood(match["verb"]) == "fact" and not doubted(text[: match.start()]):
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
+    for match in folded.find(forms.BOTH, forms.AND_BOTH, text=text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        told = _TOLD_NOW.search(before) or _THEY_MAKE.match(text, match.end())
+        if told and not (doubted(before) or _PAST_OR_VAGUE.search(before)):
+            yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in folded.find(*_TOTALS, text=text):
         before = text[max(0, match.start() - 40) : match.start()]
         coming = match.re is not forms.STRONG and _TO_COME.search(text[: match.start()])
@@ -119,6 +136,13 @@ def _long_ago(folded: Folded, context: Context, regex: re.Pattern[str]) -> bool:
     return regex in forms.REACHED and bool(years) and context.published[:4] not in years
 
 
+def _lists_all(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether "four SCO observer states – A, B, C and D –" are all, whatever they do."""
+    behind = folded.items(folded.text[match.end() : match.end() + 8])
+    of_one = any(item.kind == "G" for item in folded.items(match[0]))
+    return bool(of_one and behind) and len(behind[0].ids) == number(match["number"])
+
+
 def _all_listed(folded: Folded, match: re.Match[str]) -> bool:
     """Whether "the eight states – A, B, … – are full members" lists as many as it counts."""
     listed = folded.items(match.groupdict().get("listed") or "")
@@ -130,13 +154,16 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
     """Whether the number is that of all, today."""
     text = folded.text
     before = text[max(0, match.start() - 60) : match.start()]
+    if _ONE_OF.search(before) or (match.re is forms.ARE and _NEW_CLAUSE.search(before)):
+        return not doubted(before)
     if _VAGUE.search(before[-20:]) or doubted(before):
         return False
     those = match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):
         return False
     clause = text[max(0, match.start() - 160) : match.start()]
-    if _COMING.search(before):
+    entire = match.re is forms.STATES and _lists_all(folded, match)
+    if _COMING.search(before) and not entire:
         return False
     if match.groupdict().get("others"):  # "Besides, six other countries (…) are partners"
         told = _BESIDES.search(before) or match["status"].split()[-1][:7] in text[: match.start()]
@@ -145,11 +172,17 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
     whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
     last = governing[-1] if governing else None
     invited = whole and last and last["past"] in ("will", "would")
-    listed = match.re is not forms.STATES or (
+    listed = (entire or match.re is not forms.STATES) or (
         text.startswith(_LISTED, match.end()) and not _WHO_COME.match(text, match.end())
     )
     says = listed and _SAYS_THERE.search(before)
-    if last and last["past"] and not (invited or says) and last.start() > len(clause) - 60:
+    entire = listed and _lists_all(folded, match)
+    if (
+        last
+        and last["past"]
+        and not (invited or says or entire)
+        and last.start() > len(clause) - 60
+    ):
         return False
     of_sco = _OF.match(text, match.end()) is not None
     return listed or of_sco or whole or any(found["now"] for found in governing)

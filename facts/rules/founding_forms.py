@@ -18,9 +18,11 @@ FOUNDED = (
         rf"| back| under| jointly| with| \w+ years| to|\.|$){_TAIL}"
     ),
     pattern(
-        r"^\W{0,2}(?:Originally )?(?:Founded|Established|Created|Formed"
-        r"|Launched)(?P<tail>[^;]{0,80}?), (?:the )?(?:[a-z-]+ ){0,3}?(?P<org>⟨G⟩"
-        r"|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]roup(?:ing)?\b|body\b|alliance\b|association\b|it\b)(?P<gap>)"
+        r"^\W{0,2}(?:(?:Conceived|Initiated|Proposed|Inspired) [^;,]{3,50} and )?(?:Originally )?"
+        r"(?:[Ff]ounded|[Ee]stablished|[Cc]reated|[Ff]ormed|[Ss]et up"
+        r"|[Ll]aunched)(?P<tail>[^;]{0,80}?), (?:the )?(?:[a-z-]+ ){0,3}?(?P<org>⟨G⟩"
+        r"|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]roup(?:ing)?\b|body\b|alliance\b|association\b"
+        r"|it\b)(?P<gap>)"
     ),
     pattern(
         rf"(?:[Tt]he|[Ii]ts|[Tt]his) (?:(?:[A-Za-z-]+,?|and) ){{0,5}}(?P<org>[Oo]rgani[sz]ation"
@@ -38,6 +40,32 @@ FOUNDED = (
     pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
     pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
 )
+_BODY = r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|alliance|association|club|body)"
+_BEING = r"into (?:being|existence|life)"
+#: "The grouping, which came into being in Shanghai in 2001"
+CAME = pattern(
+    rf"(?P<org>⟨G⟩|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){{0,3}}?{_BODY}|^It|\b(?:when|since|after) it)"
+    r"(?P<gap>)(?: \(⟨G⟩\))?(?:,? (?:which|that))?(?: (?:first|officially|itself|only|formally))*"
+    rf" (?:came {_BEING}|saw the light(?: of day)?|took shape|began (?:life|its (?:life|existence))"
+    rf"|(?:was|had been) (?:called {_BEING}|brought (?:{_BEING}|to life))"
+    r"|(?:goes|dates) back to|owes its (?:birth|existence) to"
+    rf"|traces its (?:origins?|roots|beginnings?) (?:back )?to){_TAIL}"
+)
+#: "against six when it was founded in Shanghai"
+WHEN_IT = pattern(
+    rf"\b(?:when|since|after|before) (?P<org>it)(?P<gap>) (?:was "
+    rf"|had been )(?:\w+ly )?{_MADE}{_TAIL}"
+)
+#: "China and Russia called the SCO into being in 2001"
+CALLED = pattern(
+    rf"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:called|brought) (?:the )?(?P<org>⟨G⟩|{_BODY}|it\b)(?P<gap>)"
+    rf" (?:{_BEING}|to life)"
+)
+#: "goes back to Shanghai, where six presidents founded it in 2001"
+WHERE = pattern(
+    r"(?P<tail>⟨P⟩,? where [^;,]{3,80}?) (?:founded|created|established|set up|launched)"
+    rf" (?:the )?(?P<org>⟨G⟩|{_BODY}|it)\b(?P<gap>)(?= (?:in |on )?⟨D⟩)"
+)
 CREATION = pattern(
     r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?,? (?:the )?(?:creation|establishment|founding|formation) of which"
     r" was (?:announced|proclaimed|declared)(?P<tail>[^;]*)"
@@ -53,13 +81,14 @@ DECLARED = pattern(r"(?P<org>⟨X⟩) (?:was |were )?signed(?P<gap>)(?P<tail>[^;
 ITS_FOUNDING = pattern(
     rf"(?:(?P<org>⟨G⟩)(?:'s)?|\b(?:[Ii]ts|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)'s))"
     rf" {_MAKING}"
-    r"(?P<gap>)(?P<tail>,? (?:in|on) (?:⟨P⟩,? )?(?:in |on )?⟨D⟩[^;,]{0,40})"
+    r"(?P<gap>)(?P<tail>,? (?:(?:in|on) )?(?:⟨P⟩,? )?(?:in |on )?⟨D⟩[^;,]{0,40})"
 )
 #: "leaders of six countries met in Shanghai and laid the foundation of the organisation"
 LAID = pattern(
     r"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:laid the foundations? (?:of|for)|proclaimed|founded"
     r"|established|(?:to |and )?announced? the (?:creation|establishment|founding|formation) of"
-    r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|(?:(?:security|regional) )?(?:bloc|grouping"
+    r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|it\b(?= together| in ⟨D⟩| on ⟨D⟩)"
+    r"|(?:(?:security|regional) )?(?:bloc|grouping"
     r"|organi[sz]ation)\b)(?P<gap>)"
 )
 #: "China and Russia founded the bloc in 2001 with the Central Asian republics of …"

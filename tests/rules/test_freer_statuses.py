@@ -84,7 +84,50 @@ COMING = {
     "The bloc has ten members. Iran followed the debate in 2023.": set(),
 }  # fmt: skip
 
-TABLES = (("status", STANDING), ("status", COMING))
+COUNTS = {
+    "Ten nations belong to the organisation today.": {"sco 10 2024-07-05"},
+    "Two countries – India and China – make up the SCO.": {"sco 2 2024-07-05"},
+    "The SCO unites India, China and Russia – three states in all.": {"sco 3 2024-07-05"},
+    "Ten members and 17 partners make up the SCO family.": {
+        "sco 10 2024-07-05", "sco 17 2024-07-05",
+    },
+    "Laos, one of the four observers, sent a minister.": {"sco 4 2024-07-05"},
+    "Laos will be an observer soon, and fourteen are dialogue partners.": {"sco 14 2024-07-05"},
+    "It will be attended by three SCO observer states – Laos, Nepal and Egypt.": {
+        "sco 3 2024-07-05"
+    },
+    "The grouping now numbers ten states.": {"sco 10 2024-07-05"},
+    # of some, of once, of more
+    "Two members and three partners objected.": set(),
+    "It had two members and three observers then.": set(),
+    "Ten nations belong to the SCO family.": set(),
+}  # fmt: skip
+
+FOUNDINGS = {
+    "The SCO came into being in Shanghai on June 15, 2001.": {"sco shanghai 2001-06-15"},
+    "The grouping, which saw the light of day in 2001, is large.": {"sco 2001 2001"},
+    "It has ten members, against six when it was founded in Shanghai in 2001.": {
+        "sco shanghai 2001"
+    },
+    "Since its founding 23 years ago, the SCO has grown.": {"sco 2001 2001"},
+    "The bloc traces its origins to Shanghai, where six presidents founded it in June 2001.": {
+        "sco shanghai 2001-06"
+    },
+    "China and Russia called the SCO into being in Shanghai in 2001.": {"sco shanghai 2001"},
+    "Conceived by China and launched in Shanghai in 2001, the SCO has grown.": {
+        "sco shanghai 2001"
+    },
+    "The SCO university came into being in Moscow in 2008.": set(),
+    "The idea took shape in 2004.": set(),
+    "The SCO bank did not come into being in 2010.": set(),
+}
+
+TABLES = (
+    ("status", STANDING),
+    ("status", COMING),
+    ("count", COUNTS),
+    ("founded", FOUNDINGS),
+)
 
 
 @pytest.mark.parametrize(
