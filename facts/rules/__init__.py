@@ -13,8 +13,8 @@ A sentence goes through these rooms, in this order:
 - *Meetings:* ``meetings``, ``meeting_*``, ``meetings_in_passing``, ``particulars`` (theme, venue,
   format), ``hosting``, ``attendance*`` with ``rosters`` and ``absences``, ``encounters`` with
   ``encounter_people``, ``talks`` and ``bilaterals`` (who met whom).
-- *Papers and titles:* ``documents`` with ``signatories``, ``initiatives``, ``designations``,
-  ``quotations``.
+- *Papers and titles:* ``documents`` with ``document_verbs``, ``signatories``, ``initiatives``,
+  ``designations``, ``quotations``.
 
 Each rule is ``find(sentence, context) -> claims``; its patterns lie in the ``…_forms`` beside it.
 No rule knows an article: what is particular lies in the gazetteer, in ``roles.toml`` (wording of

@@ -13,7 +13,7 @@ REACH = 140
 WORDS = mark(
     "sign signs signed signing adopt adopts adopted adopting adoption approve approves approved"
     " approving approval endorse endorses endorsed endorsing endorsement inked initialed initialled"
-    " passed"
+    " passed signature put affixed approval gave given signatures"
 )
 NOUNS = mark("adoption signing approval endorsement")
 PREDICATES = {
@@ -23,7 +23,15 @@ PREDICATES = {
     "pass": "adopted",
     "approv": "approved",
     "endors": "approved",
+    "put ": "signed",
+    "affix": "signed",
+    "gave ": "approved",
+    "give ": "approved",
+    "given ": "approved",
 }
+#: "is up for signature"
+TO_BE_DONE = re.compile(r"\bfor (?:sign|adopt|approv|endors)")
+NOW = re.compile(r"\b(?:is|are|will)\b")
 #: Of two verbs ("adopted and published") those that tell of one of our facts.
 TOLD = re.compile("|".join(PREDICATES), re.IGNORECASE | re.ASCII)
 _KIND = (
@@ -110,8 +118,13 @@ def _document(before: str) -> str:
 
 
 DOC = _document(_ANY_BEFORE)
-VERB = re.compile(
-    r"(?<![\w'-])(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initiall?ed|passed)"
+VERB = pattern(
+    r"(?<![\w'-])(?:(?:up|ready|open|due|slated|submitted|prepared|tabled) for (?=sign|adopt|approv"
+    r"|endors))?(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initiall?ed|passed"
+    r"|(?<=for )(?:signature|adoption|approval|endorsement)"
+    r"|(?:put|affixed) (?:their|his|her|its) (?:names?|signatures?|pens?) to"
+    r"|gi?a?ven? (?:their|its|his|her|the|final|formal) (?:[a-z]+ )?(?:approval|blessing|nod|assent"
+    r"|consent|green light|go-ahead)(?: to(?= (?:the|an?|several|\d|⟨X⟩)))?)"
     r"(?: off on| up to)?(?:(?: and|,) (?P<too>(?:issu|adopt|sign|approv|releas|publish"
     r"|endors)(?:e?d|e)?))?(?![\w-])"
 )
@@ -141,7 +154,7 @@ FINITE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|said|says|adopted|a
 #: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
-    r"|in particular)(?: also)?|,|;)"
+    r"|(?:first|chief|foremost) among them|in particular)(?: also)?|,|;)"
     rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
 PASSIVE = pattern(
@@ -185,10 +198,10 @@ AHEAD = re.compile(
 )
 #: "is tasked with approving", "meets every year to adopt": what a body may or has to do.
 DUTY = re.compile(
-    r"\b(?:responsible for|responsibilit\w+|tasked with|in charge of|charged with|entrusted with"
-    r"|powers?|empower\w+|authori[sz]ed|authority|mandate[ds]?|functions?|tasks|duties|duty"
-    r"|competen\w+|entitled|(?:once|twice) a year|annually|(?:every|each) year|regularly|usually"
-    r"|as a rule|normally|typically)\b"
+    r"\b(?:responsible for|responsibilit\w+|tasked with|(?:is|are|be) in charge of|charged with"
+    r"|entrusted with|powers?|empower\w+|authori[sz]ed|authority|mandate[ds]?|functions?|tasks"
+    r"|duties|duty|competen\w+|entitled|(?:once|twice) a year|annually|(?:every|each) year"
+    r"|regularly|usually|as a rule|normally|typically)\b"
 )
 WILL = re.compile(r"\b(?:will|would|expected|scheduled|due|set|plans?|planned)\b")
 #: "approves the bloc's annual budget": a headline's present tense tells of one time.
@@ -228,6 +241,8 @@ MEETING = pattern(r"⟨M⟩")
 REST_OF_NAME = re.compile(r"^\d{4}[-–]\d{2,4},? and (?:the |an? )?")
 #: "a report on the activity in 2016": a year that is not of the act.
 OF_THE_MATTER = re.compile(r" (?:and|on) [^,;]*$")
+#: "approved in 2021 and signed a year later"
+A_YEAR_LATER = re.compile(r"\b(?:a|one) year later\b")
 LATER = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:later|earlier|before|after)\b")
 AT_MEETING = pattern(r"\b(?:at|during) (?:the )?(?P<m>⟨M⟩)")
 _WORDS = r"(?: (?!at\b|during\b|in\b)[\w'-]+){0,5} ?$"

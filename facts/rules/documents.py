@@ -13,6 +13,7 @@ from facts.model import Claim, Modality
 from facts.rules import document_forms as forms
 from facts.rules import rosters, signatories
 from facts.rules.context import Context, doubted, mood, unreported, when
+from facts.rules.document_verbs import active_mood, is_duty, passive_mood, predicate
 from facts.rules.memory import Papers, told_by_another
 from facts.rules.name_forms import slug
 from facts.rules.tokens import Folded, Item
@@ -62,7 +63,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         start = _behind_name(folded, group_start(text, match.start()))
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
-        if _duty(text, start, match):
+        if is_duty(text, start, match):
             continue
         active = forms.ACTIVE.match(text, match.end())
         if active:
@@ -73,18 +74,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         if act and act.who:
             for verb in filter(None, (match["do"], match["too"])):
                 if forms.TOLD.match(verb):
-                    yield act._replace(predicate=_predicate(verb))
-
-
-def _duty(text: str, start: int, match: re.Match[str]) -> bool:
-    """Whether it is what a body has to do, or does every year, and not what it did."""
-    verb = text[start : match.end()]
-    if forms.WILL.search(verb) or (verb.endswith("d") and not forms.IS.search(verb)):
-        return False
-    present = verb.endswith("s") or re.match(r"(?:is|are) ", verb)
-    yearly = forms.YEARLY.search(text, match.start(), match.end() + forms.REACH)
-    clause = text[: match.start()].rpartition(";")[2]
-    return bool((present and yearly) or forms.DUTY.search(clause))
+                    yield act._replace(predicate=predicate(verb))
 
 
 def _behind_name(folded: Folded, start: int) -> int:
@@ -119,7 +109,7 @@ def _active(
 ) -> _Act | None:
     """ "The leaders signed the declaration"."""
     text = folded.text
-    modality = _active_mood(text, start, text[start : match.end()], start < match.start())
+    modality = active_mood(text, start, text[start : match.end()], start < match.start())
     impersonal = modality == "planned" and forms.IMPERSONAL.search(text, 0, start)
     documents, end = _documents(folded, active)
     declared = "eclaration" in folded.words(active["doc"])
@@ -150,7 +140,7 @@ def _passive(
         return _Act("", it, who, modality, start, at, match.end()) if modality else None
     if passive is None or not done:
         return None
-    modality = mood(verb)
+    modality = passive_mood(verb)
     if modality is None or forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
         return None
     documents, end = _documents(folded, passive, at=match.end())
@@ -168,29 +158,6 @@ def _passive(
     if first and first.start("doc") - text.rfind(", ", 0, begin) in (2, first.start("doc") + 1):
         documents = (*filter(None, [_document(folded, first["doc"])]), *documents)
     return _Act("", documents, who, modality, begin, (start, match.end()), end)
-
-
-def _active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
-    """ "signed" is told, "will meet and sign" planned, "leaders sign" a headline's present."""
-    head = forms.CLAUSE_START.split(text[:start])[-1]
-    if aux:
-        if forms.JOINED_TO.search(head):
-            return "fact"
-        return None if forms.LAST_TO.search(head) and " to " in f" {verb}" else mood(verb)
-    if re.fullmatch(r"(?:sign|adopt|approve|endorse)\b.*", verb):
-        return (
-            "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
-        )
-    if re.match(r"\w+ing\b", verb):
-        if not re.search(r"(?:\b(?:after|by|and|while)|,) $", text[:start]):
-            return None
-        return "planned" if forms.AHEAD.search(head) else "fact"
-    return "fact"
-
-
-def _predicate(verb: str) -> str:
-    lower = verb.lower()
-    return next(name for stem, name in forms.PREDICATES.items() if lower.startswith(stem[:6]))
 
 
 def _documents(
@@ -249,8 +216,8 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
         who = signatories.in_session(folded, context, match["doc"])
         if who:
             start = match.start()
-            predicate = _predicate(match["do"])
-            yield _Act(predicate, documents, who, modality, start, (start, start), end)
+            what = predicate(match["do"])
+            yield _Act(what, documents, who, modality, start, (start, start), end)
 
 
 def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
@@ -260,6 +227,8 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     head = forms.CLAUSE_START.split(forms.RELATIVE.sub(",", text[: act.start]))[-1]
     meeting, there = _occasion(folded, act, head, tail)
     tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
+    if following := _year_later(folded, text[: act.start], tail):
+        return Papers(act.predicate, act.who, act.modality, following, "", "")
     if forms.LATER.search(tail):
         head = tail = ""
     quoted = forms.FIRST_PERSON.search(text[: act.start])  # on another day than the report
@@ -280,6 +249,14 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
     at = meeting.id if meeting and there else ""
     return Papers(act.predicate, who, act.modality, "" if ".." in day else day, place, at)
+
+
+def _year_later(folded: Folded, head: str, tail: str) -> str:
+    """The year of what was done "a year later" than what is told before it; else empty."""
+    if not forms.A_YEAR_LATER.search(tail):
+        return ""
+    told = [i.id[:4] for i in folded.items(head) if i.kind == "D"]
+    return str(int(told[-1]) + 1) if told and told[-1].isdigit() else ""
 
 
 def _claims(

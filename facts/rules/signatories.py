@@ -53,6 +53,9 @@ def signers(
         return _council(folded, context, words)
     if run and run[-1].item and run[-1].item.kind in "BG":
         return _council(folded, context, words)
+    in_charge = whose.IN_CHARGE.search(head)
+    if in_charge:
+        return _council(folded, context, in_charge[0])
     if whose.MEETING_BEFORE.search(head):
         return _council(folded, context, head[-2:])
     aside = whose.ASIDE.search(head, max(0, start - forms.REACH))
@@ -149,8 +152,12 @@ def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
         met = any(i.kind == "M" and i.text("series") in _COUNCILS for i in folded.all)
         declared = document.of == "org:sco" and document.label.endswith("Declaration")
         return _council(folded, context, "") if met and declared else (document.of,)
-    if forms.BETWEEN_TWO.search(said) and not (
-        whose.AFTER_COUNCIL.search(folded.text) and not whose.BETWEEN.search(said)
+    if whose.ON_STATUS.search(said):  # the organisation's side of it, whoever the other is
+        return ("org:sco",)
+    if (
+        forms.BETWEEN_TWO.search(said)
+        and not (own_matter(folded, said))
+        and not (whose.AFTER_COUNCIL.search(folded.text) and not whose.BETWEEN.search(said))
     ):
         return ()
     if any(i.kind in "MB" for i in folded.all):
@@ -159,6 +166,12 @@ def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
         own = whose.ITS_OWN.search(said) if context.memory.organisation == "org:sco" else None
         return ("org:sco",) if own and not context.memory.talks else ()
     return _council(folded, context, "")
+
+
+def own_matter(folded: Folded, said: str) -> bool:
+    """Whether an agreement is on what is the organisation's own, and names no other side."""
+    named = {i.id for i in folded.items(said) if i.kind in "GCLQNA"}
+    return named == {"org:sco"} and whose.ON_ITS_OWN.search(said) is not None
 
 
 def _named(folded: Folded, chain: str) -> tuple[str, ...]:

@@ -51,10 +51,25 @@ CABINET = re.compile(
 )
 #: "The meeting granted … and adopted"
 MEETING_OPENS = pattern(r"(?:[Tt]he )?⟨MB⟩ (?:also |then )?[a-z]")
+#: "the ministers in charge of tourism adopted"
+IN_CHARGE = re.compile(
+    r"\b(?:ministers|officials|heads of (?:agencies|departments)) (?:in charge of|responsible for"
+    r"|dealing with) [a-z, -]{3,50} $"
+)
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
 #: "the SCO Charter", "the organisation's strategy": nobody else adopts it.
 ITS_OWN = pattern(
     r"(?:⟨G⟩(?:'s)?|\b(?:organi[sz]ation|bloc|grouping)'s) (?:[\w-]+ ){0,4}\w+[^.;]{0,30}$"
+)
+#: "an agreement on the budget of the SCO": its members' own, and no other's
+ON_ITS_OWN = pattern(
+    r"\bagreements? on (?:the |how the )?(?:[a-z-]+ ){0,3}[a-z-]+ (?:of|within|in) (?:the )?⟨G⟩"
+    r"|\bagreements? on (?:the )?⟨G⟩'s\b"
+)
+#: "the memorandum on granting Baku the status of a dialogue partner"
+ON_STATUS = re.compile(
+    r"\b[Mm]emorandum (?:on|of) (?:the )?(?:granting|award\w+|admission|obligations?)\b[^;,]{0,60}"
+    r"\b(?:status|partner|observer)\b"
 )
 #: At one that has no name of its own among the councils' meetings.
 AT_SOME_MEETING = re.compile(

@@ -56,8 +56,19 @@ SIGNED = {
         "sco-chs decision to begin the admission of Belarus",
     },
     "Iran joined in 2021 and signed a memorandum of commitments a year later.": {
-        "IR memorandum of commitments",
+        "IR memorandum of commitments 2022",
     },
+    "Altogether 24 documents are up for signature, first among them the Astana Declaration.": {
+        "sco-chs 24 documents planned", "sco-chs astana-declaration planned",
+    },
+    "The leaders put their names to the Astana Declaration.": {"sco-chs astana-declaration"},
+    "An agreement on the budget of the SCO is to be signed.": {
+        "sco-chs agreement on the budget of the SCO planned",
+    },
+    "An agreement on the budget of the SCO with Kuwait is to be signed.": set(),
+    "The ministers are in charge of tourism and adopt plans.": set(),
+    "Twenty documents were up for signature, and none was signed.": set(),
+    "The leaders did not put their names to the Astana Declaration.": set(),
     "At this meeting we are to welcome Iran as a full member and sign a memorandum.": set(),
     "The head of the Government of Kyrgyzstan signed a protocol on transit.": {
         "KG protocol on transit",
@@ -165,3 +176,14 @@ def test_documents_are_listed_below_their_heading() -> None:
         "sco-chs SCO budget for 2025 2024-07-04",
         "sco-chs Statement on drinking water 2024-07-04",
     }
+
+
+def test_a_blessing_approves() -> None:
+    told_of = "The heads of state gave their blessing to the Astana Declaration."
+    assert said(told_of, "approved") == {"sco-chs astana-declaration"}
+    assert said("The heads of state gave their views on it.", "approved") == set()
+
+
+def test_ministers_in_charge_of_something_adopt() -> None:
+    told_of = "The SCO ministers in charge of tourism had adopted a joint action plan in 2023."
+    assert told(told_of, "adopted") == {"sco joint action plan 2023"}
