@@ -11,6 +11,8 @@ from facts.model import Claim
 from facts.rules.context import is_week
 from facts.rules.meeting_ids import country_of_city, year_in, year_of
 
+_MONTH = len("2024-07")
+
 
 def _coarser(claim: Claim, held: list[Claim]) -> bool:
     """Whether another claim tells the days of the same meeting more exactly."""
@@ -23,12 +25,14 @@ def _coarser(claim: Claim, held: list[Claim]) -> bool:
 
 
 def _holds(wide: str, narrow: str) -> bool:
-    """Whether a year, a month, a week or the days of a journey hold those of the meeting."""
+    """Whether a year, a season, a month, a week or the days of a journey hold the meeting's."""
     if not narrow or wide == narrow:
         return False
     if precision(wide) in {"month", "year"}:
         return narrow.startswith(wide)
     (first, _, last), (begin, _, end) = wide.partition("/"), narrow.partition("/")
+    if len(first) == len(last) == _MONTH and len(begin) > _MONTH:
+        return overlaps(narrow, wide)  # "this summer"
     if not (calendar_day(first) and calendar_day(last)):
         return False
     return overlaps(narrow, wide) if is_week(first, last) else first < begin <= end < last

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX
-from facts.rules.gathering_forms import CITY_WORDS, IN, OF_SCO
+from facts.rules.gathering_forms import CITY_WORDS, IN
 from facts.rules.marks import mark
 from facts.rules.tokens import pattern
 
@@ -15,7 +15,7 @@ _HAPPEN = (
     r"|begins|starting|beginning|kicking off|concluded?|concludes|wrap(?:s|ped) up|commenced?"
     r"|occur(?:s|red)?"
     r"|commences|drew to a close|came to an end|planned|slated|due|end(?:s|ed)|under ?way"
-    r"|(?:gets|got) under ?way|closed|scheduled|set|finished"
+    r"|(?:gets|got) under ?way|closed|scheduled|set|fixed|finished|falls?|fell"
     r"|continue[sd]?|runs|run|ran|organi[sz]ed|be|get under ?way|gathers?|gathered|went ahead)"
 )
 _TAIL = r"(?P<tail>[^;]*)"
@@ -31,7 +31,7 @@ HELD = pattern(
     r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
     r"| (?:dedicated|devoted|chaired|hosted|organi[sz]ed|marking|attended|at the level)\b"
-    rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by){_TAIL}"
+    rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by (?!video|link)){_TAIL}"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 #: Words that make the meeting no subject: "invited to the meeting to be held"; but not "the day of"
@@ -122,35 +122,6 @@ GATHER = pattern(
     r"(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
 )
-SESSION = pattern(
-    r"(?:(?P<body>⟨B⟩)|(?:[Nn]ations|[Mm]embers?(?: states| countries)?|[Cc]ountries|[Ss]tates)"
-    r" of (?:the )?(?P<all>⟨G⟩)"
-    rf"|(?P<who>⟨R⟩)(?P<sco> (?:of|from) (?:the )?⟨CL⟩⟨^M⟩{{0,80}}?|{OF_SCO}))"
-    r"(?:,⟨^M⟩{0,60},| \([^()]{0,60}\))? "
-    rf"(?P<verb>{AUX}(?:met|meets?|convened?|convenes|gathered|gathers?"
-    r"|(?<=are )gathering|(?<=are )meeting"
-    r"|(?:held|hold|holds|began|opened|concluded|wrapped up|completed) (?:(?:an?|its|their"
-    rf"|the) (?:[\w-]+ ){{0,4}})?(?:meeting|session|talks|gathering)))\b(?! with){_TAIL}"
-)
-#: "the Council of Heads of State, which will be held in …": a council that is to meet
-COUNCIL_TO_BE_HELD = pattern(
-    r"(?P<body>⟨B⟩)(?P<all>)(?P<who>)(?P<sco>)(?: \((?:⟨G⟩|[A-Z]{2,6})\))?(?: [-–—]|, which)? "
-    r"(?P<verb>(?:will|is to) (?:be held|take place|begin|start|kick off|open|convene)"
-    r"|is (?:scheduled|slated|set)(?= for ⟨D⟩))"
-    rf"(?! by)\b{_TAIL}"
-)
-#: What may stand before such a council: not "the election of"
-COUNCIL_AHEAD = re.compile(
-    r"(?:^|[-–—:] |\b(?:that|organi[sz]ation of|preparations? for|holding of) )(?:[Tt]he )?$"
-)
-#: "When ministers gather in Goa this week": they will
-WHEN = pattern(r"\b[Ww]hen (?:the )?(?:⟨G⟩ )?$")
-TO_BE_HELD = mark("held take is begin* start* kick* open* convene*")
-#: "to take part in the SCO Defence Ministers meet": no verb
-NO_VERB = pattern(
-    r"\b(?:in|at|for|to|of|during|from|after|before|attend\w*|join\w*|address\w*)"
-    r" (?:the |an? |this |that )?(?:⟨G⟩(?:'s)? )?(?:⟨D⟩ )?$"
-)
 #: "The SCO will hold its first summit since then in Samarkand from today"
 ORG_HOLDS = pattern(
     rf"(?P<org>⟨G⟩) (?P<verb>{AUX}(?:hold|holds|held|holding|convene|convenes|convened|convening"
@@ -172,10 +143,6 @@ TO_HOLD = pattern(
     rf"(?P<verb>{AUX}(?:hold|holding|convene|convening|organi[sz]e)) (?P<m>⟨M⟩){_TAIL}"
 )
 CONVENING = mark("met meet* conven* gather* session* talks assembl*")
-CONVENERS = mark(
-    "ministers heads leaders coordinators secretaries diplomats premiers advis* chiefs presidents"
-    " chair* justices prosecutor* speakers nations members countries states"
-)
 #: What people do at a meeting, or to it: it is then held.
 DOINGS = mark(
     "chair* presid* attend* address* join* part* spoke* speak* deliver* adopt* approv*"

@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim
-from facts.rules import hosting
+from facts.rules import hosting, sessions
 from facts.rules import meeting_forms as forms
 from facts.rules import meetings_in_passing as passing
 from facts.rules.context import Context, doubted, mood
-from facts.rules.marks import BODY, MEETING, ORGANISATION, mark
-from facts.rules.meeting_ids import NUMBERED, identify, ordinal, series_of
-from facts.rules.memory import Meeting
-from facts.rules.officials import folded_officials
+from facts.rules.marks import MEETING, ORGANISATION, mark
+from facts.rules.meeting_ids import NUMBERED, identify
 from facts.rules.tokens import Folded, Item
 from facts.rules.whereabouts import (
     Frame,
@@ -42,10 +40,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if folded.marks & forms.PUTTING_OFF and forms.PUT_OFF.search(folded.text):
         return
-    if folded.marks & forms.CONVENING and (folded.marks & BODY or folded.marks & forms.CONVENERS):
-        yield from _sessions(folded, context, forms.SESSION)
-    if folded.marks & BODY and folded.marks & forms.TO_BE_HELD:
-        yield from _sessions(folded, context, forms.COUNCIL_TO_BE_HELD)
+    yield from sessions.find(folded, context)
     if folded.marks & ORGANISATION and folded.marks & _SUMMIT:
         yield from _summits(folded, context)
     if folded.many("P") and folded.many("D") and folded.marks & _SUMMIT:
@@ -94,50 +89,6 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from held(folded, context, frame._replace(meeting=other))
 
 
-def _sessions(folded: Folded, context: Context, form: re.Pattern[str]) -> Iterator[Claim]:
-    """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
-    text = folded_officials(folded)
-    for match in folded.find(form, text=text):
-        modality = mood(match["verb"])
-        sco = [i for i in folded.items(match["sco"] or "") if i.kind == "G"]
-        tail = clause_end(match["tail"])
-        before = text[: match.start()]
-        if modality is None or doubted(before[-60:]):
-            continue
-        if match["verb"] == "meet" and forms.NO_VERB.search(before):
-            continue
-        if form is forms.COUNCIL_TO_BE_HELD and not forms.COUNCIL_AHEAD.search(before):
-            continue
-        if match["verb"] in {"gather", "meet", "convene"} and forms.WHEN.search(before):
-            modality = "planned"
-        who = folded.words(match["who"] or "")
-        if match["all"] and "summit" in tail:
-            who, sco = "leaders", [folded.item(match["all"])]
-        elif match["all"]:
-            continue
-        if who and not _of_the_sco(context, who, sco):
-            continue
-        series = series_of(who or folded.item(match["body"]).id)
-        named = {i.text("series") for i in folded.items(tail) if i.kind == "M"}
-        if (
-            not series.startswith("sco-")
-            or series == "sco-secretariat"
-            or series in named
-            or (named and series == "sco-chs")
-        ):
-            continue
-        day = whole(day_in(folded, (match["verb"], tail, last_clause(before)), modality))
-        place = forms.PLACE.search(tail) or forms.PLACE_WHERE.search(before)
-        city = folded.item(place["city"]).id if place else ""
-        found = identify(
-            series, ordinal(match["verb"]), city, day, context.published, context.memory
-        )
-        if found and (day or (city and context.published)):
-            item = Item("M", (found[0],), folded.words(match[0]), {"series": series, "city": city})
-            context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
-            yield from told(folded, context, item, tail, day, modality)
-
-
 def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO will hold its first summit since then in Samarkand from today"."""
     for match in folded.find(forms.ORG_HOLDS):
@@ -158,14 +109,6 @@ def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
                 continue
             item = Item("M", (found[0],), "summit", {"series": found[1]})
         yield from held(folded, context, Frame(item, modality, before, match["verb"], tail))
-
-
-def _of_the_sco(context: Context, who: str, named: list[Item]) -> bool:
-    """Whether ministers that meet are the SCO's: it is named, or the article is about it."""
-    if named:
-        return named[0].id == "org:sco"
-    plain = who.lower() in {"leaders", "presidents", "premiers", "prime ministers", "coordinators"}
-    return context.memory.organisation == "org:sco" and not plain
 
 
 def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -526,3 +526,66 @@ THEME = [
 )
 def test_news_says(predicate: str, published: str, text: str, expected: set[str]) -> None:
     assert told(text, predicate, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2019-08-21",
+            "The prime ministers of the SCO will next meet in Tashkent on October 31.",
+            {"sco-chg-18 tashkent 2019-10-31 planned"},
+        ),
+        (
+            "2025-10-24",
+            "In 2026 the heads of state of the SCO will come together in the Kyrgyz capital.",
+            {"sco-chs-26 bishkek 2026 planned"},
+        ),
+        (
+            "2020-09-03",
+            "The foreign ministers of the SCO will be meeting in Moscow on September 10.",
+            {"sco-cfm-2020 moscow 2020-09-10 planned"},
+        ),
+        (
+            "2022-07-29",
+            "Gathered in Tashkent on Friday, the foreign ministers of the SCO wrote a paper.",
+            {"sco-cfm-2022 tashkent 2022-07-29"},
+        ),
+        (
+            "2018-05-30",
+            "Flowers await the leaders of the SCO, whose summit is fixed for June 9-10.",
+            {"sco-chs-18 2018-06-09/2018-06-10 2018-06-09/2018-06-10 planned"},
+        ),
+        (
+            "2023-04-27",
+            "India, the SCO chair, will host the foreign ministers in Goa on May 4-5 and to the"
+            " leaders in July.",
+            {
+                "sco-cfm-2023 goa 2023-05-04/2023-05-05 planned",
+                "sco-chs-23 IN 2023-07 planned",
+            },
+        ),
+        (
+            "2024-05-22",
+            "Astana saw the foreign ministers of the SCO gather on Tuesday.",
+            {"sco-cfm-2024 astana 2024-05-21"},
+        ),
+        (
+            "2023-11-24",
+            "The tourism ministers of the SCO had adopted a plan in Varanasi in March.",
+            {"sco-tourism-ministers-2023 varanasi 2023-03"},
+        ),
+        # others, audiences, wishes and greetings
+        ("2023-04-27", "Goa hosts the foreign ministers of Russia and Iran on May 4.", set()),
+        ("2023-04-27", "The foreign ministers of BRICS will come together in Goa on May 4.", set()),
+        (
+            "2023-04-27",
+            "The foreign ministers of the SCO may come together in Goa on May 4.",
+            set(),
+        ),
+        ("2023-04-27", "Goa receives the SCO foreign ministers' wives on May 4.", set()),
+        ("2023-04-27", "The SCO ministers of culture met President Raisi in Goa on Monday.", set()),
+    ],
+)
+def test_officials_meet(published: str, text: str, expected: set[str]) -> None:
+    assert told(text, "held", published) == expected
