@@ -18,11 +18,15 @@ _TITLE = (
     r"(?: of (?:the )?(?:⟨G⟩|[Oo]rgani[sz]ation|bloc)(?: [Oo]rgani[sz]ation)?)?)'?"
     r"(?! of\b)(?P<tail>[^;.]{0,60})"
 )
-_CITY = r"(?P<city>⟨P⟩)(?:'s)?(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?"
+_CITY = (
+    r"(?P<city>⟨P⟩)(?:'s)?(?: on (?:Lake|the) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
+    r"(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?"
+)
 _NAMED = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:become|becomes|became|declared|turn out to be"
     rf"|named|nominated|shine|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
-    rf"|serve|serves|served|approved|picked|dubbed)|is|was|is currently)(?: to be| as)?"
+    rf"|serve|serves|served|approved|picked|dubbed)|is|was|is currently"
+    rf"|(?:has|had|have) (?:already )?been)(?: to be| as)?"
     rf"(?: the| a| its)? {_TITLE}"
 )
 #: "As the first tourism and cultural capital of the SCO, Qingdao will host"; "Varanasi, the …"
@@ -68,6 +72,12 @@ _AGAIN = (
         rf"\b{_THAT} (?P<verb>{AUX}(?:passed|passes|goes|went|pass|go)) (?:on )?to "
         r"(?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?P<tail>[^;.]{0,60})"
     ),
+    pattern(
+        r"\b(?:[Aa]|[Tt]hat|[Tt]his|[Tt]he same|[Tt]he) (?:honou?r|title|status)(?: that| which)?"
+        r" ?(?P<verb>⟨AUX⟩(?:borne|held|carried|worn)) by (?:the (?:\w+ )?city of )?"
+        r"(?P<city>⟨P⟩)(?P<tail>[^;.]{0,60})",
+        AUX=AUX,
+    ),
 )
 _TITLE_WORDS = mark("title* status hono* baton")
 
@@ -77,12 +87,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     if not folded.marks & CITY or text.endswith("?"):
         return
-    told: Iterator[tuple[re.Match[str], str]] = iter(())
-    if "apital" in text:
-        told = ((m, folded.words(m["title"])) for r in _TITLES for m in folded.find(r, text=text))
-    elif context.memory.title and folded.marks & _TITLE_WORDS:
-        told = ((m, context.memory.title) for r in _AGAIN for m in folded.find(r, text=text))
-    for match, words in told:
+    for match, words in _told(folded, context):
         modality = mood(match["verb"])
         title = words.replace('"', "").strip()
         if modality is None or doubted(text[: match.start()]):
@@ -100,3 +105,13 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             valid=day,
             modality=modality,
         )
+
+
+def _told(folded: Folded, context: Context) -> Iterator[tuple[re.Match[str], str]]:
+    """Each way in which a title is told of, and the title; "a title now borne by Almaty" too."""
+    if "apital" in folded.text:
+        for match in folded.find(*_TITLES):
+            yield match, folded.words(match["title"])
+    if context.memory.title and folded.marks & _TITLE_WORDS:
+        for match in folded.find(*_AGAIN):
+            yield match, context.memory.title

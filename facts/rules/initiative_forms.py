@@ -41,7 +41,7 @@ _TEXT = (
     r"(?:(?:(?<= to )|(?<= the )|(?<= of )|(?<= for )|(?<= a ))\"[^\"]{3,200}\")?)"
 )
 PROPOSED = pattern(
-    rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)?"
+    rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)?,?"
     rf" (?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly|further) )?){_VERB}{_TEXT}",
 )
 #: "…, proposing to set up a centre"
@@ -146,7 +146,9 @@ STARTED_BY = pattern(
 _BODY = (
     r"(?:(?:⟨G⟩(?:'s)?|[A-Z][\w'-]+) ){1,6}(?:Council|Forum|Bank|Centre|Center|Club|Initiative"
     r"|Fund|Association|Platform|Festival|University|Format|Contact Group|Plan|Programme|Program"
-    r"|Consortium|Network|Year|Marathon|Mechanism|Strategy|Dialogue|Group)"
+    r"|Consortium|Network|Years? of Action|Years?|Decade|Marathon|Mechanism|Strategy|Dialogue"
+    r"|Group)"
+    r"(?![\w-])"
 )
 WAS_STARTED = pattern(
     rf"(?:[Tt]he )?(?P<what>⟨FMB⟩|{_BODY}|⟨G⟩(?:'s)? (?:[A-Z][\w'-]+ ){{0,4}}[A-Z][\w'-]+"

@@ -110,6 +110,16 @@ def test_an_initiative_with_a_name() -> None:
 
 
 DESIGNATED = {
+    "Varanasi had been the first cultural capital of the SCO, a title now borne by Almaty.": {
+        "varanasi first cultural capital of the SCO",
+        "almaty cultural capital of the SCO",
+    },
+    "Varanasi had been the cultural capital of the SCO, a title never borne by Almaty.": {
+        "varanasi cultural capital of the SCO",
+    },
+    "Cholpon-Ata on Lake Issyk-Kul is the cultural capital of the SCO.": {
+        "cholpon-ata cultural capital of the SCO",
+    },
     "As the first tourism and cultural capital of the SCO, Qingdao will host a fair.": {
         "qingdao first tourism and cultural capital of the SCO",
     },
