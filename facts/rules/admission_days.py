@@ -105,7 +105,9 @@ _CLAUSE_END = pattern(
 _MADE = re.compile(r"\b(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ll]aunched|[Ss]et up)\b")
 _COORDINATED = re.compile(r"\b(?:and|while|but|as) $")
 _DATED = pattern(r"((?:(?!⟨D⟩).)*)(⟨D⟩)")
-_OPENING = pattern(r"^\W{0,2}(?:[Ii]n|[Oo]n) ⟨D⟩(?=, )")
+_OPENING = pattern(
+    r"^\W{0,2}(?:(?:[Ii]n|[Oo]n) ⟨D⟩|(?:[Aa]t|[Dd]uring) [^,;]{0,20}⟨M⟩[^,;]{0,30})(?=, )"
+)
 _NEAR = 80
 #: "the first summit since India and Pakistan joined": it tells no day of theirs
 _BACK = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Oo]nce)(?: the| both)? $")

@@ -34,6 +34,8 @@ BECAME = pattern(
     rf"(?P<verb>{AUX}(?:beco?a?m(?:e|es|ing)|{_ENTERED}"
     rf"|granted|given(?! that)|(?:began|started)(?= as an )|awarded|conferred"
     rf"|made(?= an?| the| its| full)|welcomed|rose|risen|moved up|advanced|graduated|progressed"
+    rf"|(?:moved?|passed)(?= from (?:an? )?(?:observer|dialogue|partner))|completed(?= (?:its"
+    rf"|the) \w+ from (?:an? )?(?:observer|dialogue|partner))|signed up"
     rf"|(?:exchanged|swapped|traded)(?:(?!⟨CLN⟩)[^;,]){{3,40}}? for"
     rf"|recogni[sz]ed"
     rf"|approved(?= as| for)|(?:announced|confirmed|added|included)(?= as)"
@@ -114,8 +116,9 @@ ITS_ADMISSION = pattern(
 )
 #: "The admission of Belarus to the SCO … is now effective"
 ADMISSION_DONE = pattern(
-    rf"[Tt]he {_LIKE}{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩)(?P<what>[^;,]{{0,60}}?)"
-    rf" (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
+    rf"[Tt]he {_LIKE}{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩)(?:, [^;,]{{3,50}},)?"
+    rf"(?P<what>[^;,]{{0,60}}?) (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed"
+    rf"|took effect|came into effect"
     rf"|effective|in force))(?=(?P<tail>[^;]*))"
 )
 #: "Sweden's accession makes it the 32nd member"
@@ -141,6 +144,7 @@ SINCE_JOINING = pattern(
     rf"|entering|its {_LIKE}{_ADMISSION}(?: (?:to|into|in)|(?= in ⟨D⟩))"
     rf"|(?P<it>it|the country) (?:was |has been )?(?:first |formally |officially )?"
     rf"(?:joined|acceded to|(?:admitted|accepted|inducted)(?: to| into)?"
+    rf"|(?:gained|obtained|received|acquired|took up) (?:full )?membership(?: of| in)?"
     rf"|became (?:an? )?(?:full(?:-fledged)? )?(?:member|part)(?: of)?))"
     rf"(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))?(?: in| on)? (?P<day>⟨D⟩)"
 )

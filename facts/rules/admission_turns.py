@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
+from facts.rules import admission_ways as ways
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.marks import DATE, mark
-from facts.rules.status_claims import countries, give, of_one, organisation_of
+from facts.rules.status_claims import countries, give, named_before, of_one, organisation_of
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded
 
@@ -92,3 +93,17 @@ def further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
                     since(dates[0].id),
                     organisation,
                 )
+
+
+def followed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Full membership followed in 2017": for the one told of just before."""
+    match = ways.FOLLOWED.match(folded.text)
+    country = context.memory.country
+    if not match or not country or not named_before(folded, context, country):
+        return
+    status = "member" if match["full"] else kind(match["status"])
+    organisation = organisation_of(folded, context, match)
+    others = folded.item(match["others"]).ids if match["others"] else ()
+    day = since(folded.item(match["day"]).id)
+    for one in (country, *others) if status and organisation else ():
+        yield of_one(folded, context, "admission", one, status or "", day, organisation)

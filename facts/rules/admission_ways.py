@@ -37,15 +37,27 @@ COMING = (
         WHO=_WHO,
         AUX=AUX,
     ),
+    # "congratulated India and Pakistan on joining the SCO"
+    pattern(
+        rf"\bcongratulat\w+ (?:the )?(?P<who>⟨CL⟩) (?:on|for|upon) (?P<verb>)(?:having )?(?:joining"
+        rf"|joined|acceding to|entering|(?:its|their) {_MEMBERSHIP} (?:in|of|to"
+        rf"|into)) {_ORG}{_TAIL}"
+    ),
     # "the SCO, which India entered in 2017"
     pattern(
         rf"(?:⟨G⟩|{BLOC}),? (?:which|that) (?P<who>⟨CL⟩) (?P<verb>{AUX}(?:joined|entered"
         rf"|acceded to)){_TAIL}"
     ),
+    # "Iran's wait ended in July 2023, when it was admitted"
+    pattern(
+        rf"(?P<who>⟨C⟩)(?:'s)?(?:(?!⟨CLNM⟩)[^;]){{3,60}}?(?P<day>⟨D⟩),? when it (?P<verb>{AUX}"
+        rf"(?:admitted|acceded|taken in|became (?:an? )?(?:full )?member)){_TAIL}"
+    ),
     # "came in as full members this June"
     pattern(
         rf"{_WHO} (?P<verb>{AUX}(?:came in|come in|came aboard"
-        rf"|came on board|coming in|acceded|entered|joined)) (?=(?P<tail>as (?:an? |its |the )?"
+        rf"|came on board|coming in|signed up|acceded|entered|joined)) (?=(?P<tail>as (?:an? "
+        rf"|its |the )?"
         rf"{PRE}{STATUS}[^;]*))"
     ),
 )
@@ -79,6 +91,11 @@ MEMBERS = (
         rf"(?:⟨G⟩|{BLOC}|\b[Ii]t) (?P<verb>{AUX}(?:opened|threw open)) its (?:doors?|ranks)"
         rf" (?:to|for) (?:the )?(?P<who>⟨CL⟩){_DATED}"
     ),
+)
+#: "Sri Lanka's status as a dialogue partner goes back to 2009"
+STATUS_DATES = pattern(
+    rf"(?P<who>⟨C⟩)'s? (?:status|role|rank|position) (?:as|of) (?:an? )?{PRE}{STATUS}"
+    rf" (?P<verb>goes back|dates(?: back)?)(?: to| from)? (?P<day>⟨D⟩){_TAIL}"
 )
 #: "Full membership followed in 2017, for Pakistan at the same time"
 FOLLOWED = pattern(

@@ -14,7 +14,13 @@ from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules import admission_ways as ways
 from facts.rules.admission_days import modality_of, occasion, place_of, undated
-from facts.rules.admission_turns import further, in_brackets, joined_in_turn, since_joining
+from facts.rules.admission_turns import (
+    followed,
+    further,
+    in_brackets,
+    joined_in_turn,
+    since_joining,
+)
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.marks import DATE, ORGANISATION, mark
 from facts.rules.meeting_ids import year_of
@@ -43,7 +49,7 @@ _GIVING = mark(
     " promot* raised making recogni* includ* gave give* assign* designat* giving offer*"
     " extend* enter* made took announc* confirm* added home memorand* mou* began started"
     " came come taken rose risen advanced moved graduated progressed exchanged swapped traded"
-    " brought bringing taking take let ushered drawn"
+    " brought bringing taking take let ushered drawn signed completed passed move"
 )
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(
@@ -102,7 +108,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(*ways.MEMBERS):
             if _of_members(folded, context):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
-        yield from _followed(folded, context)
+        for match in folded.find(ways.STATUS_DATES):
+            yield from _changed(folded, context, match, kind(match["status"]))
+        yield from followed(folded, context)
     for match in folded.find(forms.TO_JOIN):
         wanted = _as_what(match["tail"])
         if wanted and wanted != "member":
@@ -157,20 +165,6 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
     )
-
-
-def _followed(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "Full membership followed in 2017": for the one told of just before."""
-    match = ways.FOLLOWED.match(folded.text)
-    country = context.memory.country
-    if not match or not country or not named_before(folded, context, country):
-        return
-    status = "member" if match["full"] else kind(match["status"])
-    organisation = organisation_of(folded, context, match)
-    others = folded.item(match["others"]).ids if match["others"] else ()
-    day = since(folded.item(match["day"]).id)
-    for one in (country, *others) if status and organisation else ():
-        yield of_one(folded, context, "admission", one, status or "", day, organisation)
 
 
 def _as_what(tail: str) -> Status | None:

@@ -70,6 +70,9 @@ _COUNTRIES = pattern(
 #: "India, Pakistan join the SCO", in a headline
 _PAIR = pattern(r"(?:^|(?<=: ))⟨ONE⟩, ⟨ONE⟩(?= [A-Za-z])", ONE=_ONE)
 _APART = re.compile(r",? as well as (?:also )?(?:the )?")
+#: "… for admitting Iran, and Egypt, Qatar and Nepal were accepted": a new clause begins
+_NEW_CLAUSE = re.compile(r", and (?:the )?(?=[^,]+, .* and )")
+_ACTS = re.compile(r" (?:was|were|are|is|have|has|had|will|became|joined|received)\b")
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
     r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
@@ -235,7 +238,8 @@ def _as(folded: Folded, match: re.Match[str], char: str) -> str | None:
 
 def _same(folded: Folded, match: re.Match[str]) -> str | None:
     two = match["two"]
-    if two and folded.item(two).id != folded.item(match["one"]).id:
+    # "the Executive Committee of the Regional Anti-Terrorist Structure (RATS)" is of that body
+    if two and not folded.item(match["one"]).id.startswith(folded.item(two).id):
         return None
     return _as(folded, match, match["one"])
 
@@ -268,12 +272,19 @@ def _capitals() -> dict[str, str]:
 def _countries(folded: Folded, match: re.Match[str]) -> str | None:
     """A list; of "Iran, China as well as India and Nepal, which joined" the last are told of."""
     told = match.string.startswith((", which ", ", who "), match.end())
-    split = _APART.search(match[0]) if told else None
+    split = _APART.search(match[0]) if told else _clauses(folded, match)
     if split is None:
         return _list(folded, match, "L")
     parts = (match[0][: split.start()], match[0][split.end() :])
     first, last = (_of(folded, part) for part in parts)
     return f"{first}{split[0]}{last}" if first and last else None
+
+
+def _clauses(folded: Folded, match: re.Match[str]) -> re.Match[str] | None:
+    """Where one country ends a clause and several begin the next."""
+    joint = ", and " in match[0] and _ACTS.match(match.string, match.end())
+    split = _NEW_CLAUSE.search(match[0]) if joint else None
+    return split if split and "," not in match[0][: split.start()] else None
 
 
 def _of(folded: Folded, words: str) -> str | None:

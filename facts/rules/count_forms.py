@@ -66,11 +66,13 @@ AND_BOTH = pattern(
 )
 BRACKETS = pattern(_PLURAL + r" \((?P<number>\d{1,2})\)")
 RISEN = pattern(
-    r"number of (?:the )?(?:⟨G⟩(?:'s)? |full |official |SCO )*"
-    + _PLURAL
+    r"(?:number|circle|club|ranks|list|count) of (?:the |its )?(?:⟨G⟩(?:'s)? |full |official "
+    r"|SCO )*"
+    + _PLURAL.replace("|(?:(?<=\\d )", "|(?:")
     + r"(?: (?:of|in) the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
     r" (?P<verb>(?:has |have |had )?(?:now )?(?:risen|rose|rises|grown|grew|grows|increased"
-    r"|reached|is|stands?|reaches|come|comes|brought|stands)) (?:now )?(?:to |at )?" + NUMBER
+    r"|widened|swollen|swelled|expanded|climbed|reached|is|stands?|reaches|come|comes|brought"
+    r"|stands)) (?:now )?(?:to |at )?" + NUMBER
 )
 _ALL = r"(?:(?:⟨G⟩(?:'s)?|the (?:organi[sz]ation|bloc|group)'s|SCO|full|total|overall|its|the) )*"
 BRINGING = pattern(

@@ -16,7 +16,7 @@ from facts.rules.status_forms import BESIDES
 from facts.rules.tokens import Folded, Item, pattern
 
 #: Who founds, where and when stands before the verb.
-_DONE_BY = (forms.LAID, forms.SIGNED, forms.CALLED, forms.WHERE)
+_DONE_BY = (forms.LAID, forms.SIGNED, forms.CALLED, forms.WHERE, forms.IT_WAS, forms.FOUNDING_ACT)
 _TOLD = (
     *forms.FOUNDED,
     forms.ESTABLISHMENT,
@@ -32,7 +32,7 @@ _TOLD = (
 _QUICK = mark(
     "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
     " announce* proclaim* renamed evolved reorgani* initial original declaration*"
-    " came called being existence light shape origin* roots dates goes owes"
+    " came called being existence light shape origin* roots dates goes owes cradle brought birth"
 )
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (

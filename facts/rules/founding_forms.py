@@ -15,7 +15,7 @@ FOUNDED = (
     pattern(
         rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,100}}?)(?<!not )(?<!which )(?<!that )\b{_MADE}"
         rf"(?! (?:by the ⟨G⟩|within|an? |the |its ))(?= in| on| at| by| as| ⟨DPM⟩|,| officially"
-        rf"| back| under| jointly| with| \w+ years| to|\.|$){_TAIL}"
+        rf"| back| under| jointly| with| out of| of the ⟨G⟩| \w+ years| to|\.|$){_TAIL}"
     ),
     pattern(
         r"^\W{0,2}(?:(?:Conceived|Initiated|Proposed|Inspired) [^;,]{3,50} and )?(?:Originally )?"
@@ -61,10 +61,21 @@ CALLED = pattern(
     rf"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:called|brought) (?:the )?(?P<org>⟨G⟩|{_BODY}|it\b)(?P<gap>)"
     rf" (?:{_BEING}|to life)"
 )
+#: "It was in Shanghai, in 2001, that six presidents founded the SCO"
+IT_WAS = pattern(
+    r"^It was (?P<tail>(?:in|on) [^;]*?⟨P⟩[^;]*?) that [^;,]{3,60}? (?:founded|created|established"
+    rf"|set up|launched|brought|called) (?:the )?(?P<org>⟨G⟩|{_BODY})(?!\w)(?P<gap>)"
+)
+#: "signed the founding declaration of the SCO"
+FOUNDING_ACT = pattern(
+    r"^(?P<tail>[^;]*?) signed (?:the |its )?(?:founding|establishing) (?:declaration|document"
+    r"|treaty"
+    r"|charter|act|agreement) of (?:the )?(?P<org>⟨G⟩)(?P<gap>)"
+)
 #: "goes back to Shanghai, where six presidents founded it in 2001"
 WHERE = pattern(
     r"(?P<tail>⟨P⟩,? where [^;,]{3,80}?) (?:founded|created|established|set up|launched)"
-    rf" (?:the )?(?P<org>⟨G⟩|{_BODY}|it)\b(?P<gap>)(?= (?:in |on )?⟨D⟩)"
+    rf" (?:the )?(?P<org>⟨G⟩|{_BODY}|it)(?!\w)(?P<gap>)(?= (?:in |on )?⟨D⟩)"
 )
 CREATION = pattern(
     r"(?P<org>⟨G⟩)⟨^G⟩{0,90}?,? (?:the )?(?:creation|establishment|founding|formation) of which"
@@ -87,7 +98,8 @@ ITS_FOUNDING = pattern(
 LAID = pattern(
     r"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:laid the foundations? (?:of|for)|proclaimed|founded"
     r"|established|(?:to |and )?announced? the (?:creation|establishment|founding|formation) of"
-    r"|set up|created|to announce) (?:the )?(?P<org>⟨G⟩|it\b(?= together| in ⟨D⟩| on ⟨D⟩)"
+    r"|set up|created|to announce|stood at the cradle of|gave birth to) (?:the )?(?P<org>⟨G⟩"
+    r"|it\b(?= together| in ⟨D⟩| on ⟨D⟩)"
     r"|(?:(?:security|regional) )?(?:bloc|grouping"
     r"|organi[sz]ation)\b)(?P<gap>)"
 )
@@ -122,6 +134,13 @@ FOUNDERS = (
         r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
         rf"|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"
         r"|[Oo]rgani[sz]ation))?\b"
+    ),
+    # "As one of the founding fathers of the SCO, Tajikistan …"
+    pattern(
+        r"\b[Aa]s (?:one of )?(?:the |its |an? )?(?:\w+ )?(?:co-?)?(?:founders?"
+        r"|founding (?:members?"
+        rf"|fathers?|states?|countries|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"
+        r"|[Oo]rgani[sz]ation))?, (?:the )?(?P<who>⟨CL⟩)"
     ),
     pattern(
         r"(?:(?P<first>⟨NUMBER⟩) (?:original )?)?(?:(?:co-?)?founders|(?:co-?)?founding (?:members"

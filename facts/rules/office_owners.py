@@ -39,6 +39,7 @@ _WHOSE = pattern(
 )
 _WHOSE_NEXT = pattern(r"⟨ACGB⟩(?:'s?)? ⟨O⟩")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
+_OF_IT = pattern(r"(?P<o>⟨O⟩) of the (?P<whose>country|[Oo]rgani[sz]ation)(?![\w'-]| of\b)")
 #: "Tehran's ambassador to China": a capital for its government
 _CAPITALS = pattern(r"(?P<whose>⟨P⟩)'s (?P<past>)(?P<o>⟨O⟩)")
 #: Whom a government has, not a city.
@@ -69,7 +70,8 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     if folded.marks & (ORGANISATION | BODY):
         folded.fold(_COMMAS, lambda m: _office_behind(folded, m))
         folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
-    folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+    for regex in (_COUNTRYS, _OF_IT):
+        folded.fold(regex, lambda m: _office_here(folded, m, memory))
     folded.fold(
         _PARLIAMENTS,
         lambda m: _office_whose(folded, m) if m["whose"] else _office_here(folded, m, memory),

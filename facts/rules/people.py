@@ -37,7 +37,8 @@ _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?P<sep>,| \(|,? who is| (?=⟨O⟩))"
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | (?:is|was|will|has|said"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
+    r"|said"
     r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
     r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
 )

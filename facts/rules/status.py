@@ -86,7 +86,8 @@ _QUICK = mark(
     " organisation* organization* includ* incorporat* group* made composed together"
     " encompass* status inclusion* other belong* part board fold inside"
     " entered came come dates dated followed opened brought received taken rose risen advanced"
-    " moved graduated make* form exchanged swapped traded newest latest youngest grant*"
+    " moved graduated make* form exchanged swapped traded newest latest youngest grant* signed"
+    " completed membership* sat been seat cards"
 )
 _NAMED = mark("member* observer* partner* guest*")
 _POSITION = mark("status position*")

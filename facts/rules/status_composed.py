@@ -27,7 +27,7 @@ _ANOTHER = re.compile(r"an? (?!$)")
 _IS_IT = pattern(r"(?:⟨G⟩|(?:,| is| was| as| remains| became| [-–—])(?: also| now| currently)?) $")
 #: "wants to join the SCO, a bloc that includes …"
 _TOLD_OF = pattern(r"⟨G⟩(?:,| that| which)")
-_AS_OTHERS = re.compile(r"^,? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
+_AS_OTHERS = re.compile(r",? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
 _ORGANISED = mark("member* organi*")
 
 
@@ -51,7 +51,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 or (doubted(before) and not another and not _TOLD_OF.match(match[0]))
                 or OF_THE_PAST.match(text)
                 or BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
-                or _AS_OTHERS.search(text[match.end() :])
+                or _AS_OTHERS.match(text, match.end())
             ):
                 continue
             day = listing_day(folded, context)
@@ -82,6 +82,8 @@ def around(
     while match.end("who") == end and (more := forms.FURTHER.match(folded.text, end)):
         dash = more["break"].strip() in {"-", "–", "—"}
         unmarked = not more["break"] and folded.item(more["who"]).kind == "L" and not single
+        if _AS_OTHERS.match(folded.text, more.end()):
+            break  # "… and Turkmenistan, as a special guest"
         if not (more["region"] or dash or unmarked or (single and more["break"] == ",")):
             break
         yield from give(folded, context, match, status, day, "fact", "listing", who=more["who"])

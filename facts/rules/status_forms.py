@@ -100,7 +100,7 @@ LISTINGS = tuple(
         rf"{SINCE}, (?:the )?⟨LISTS⟩(?! would| could| might)",
         # "Mongolia's observer status", "Turkey's status as a dialogue partner"
         rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{OF}",
-        rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?<=status)"
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?:(?<=status)| seat)"
         rf"(?! (?:application|bid|request))",
         # "In addition to Türkiye, there are five other dialogue partners"
         rf"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]side from|[Aa]long with|[Aa]longside)"
@@ -113,7 +113,8 @@ FIRST = tuple(
     map(
         pattern,
         (
-            r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\.|ise|rom|now"
+            r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
+            r"|ise|rom|now"
             r"|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..[:,]|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
             r", ⟨CL⟩(?=[.;,]| [achmw])",
             r"⟨CL⟩",
@@ -125,7 +126,7 @@ FIRST = tuple(
             r"⟨CL⟩,? (?:which )?ha",
             r", (?:the )?⟨CL⟩",
             r"status (?:as|of) ",
-            r"status",
+            r"status|seat",
             r"other ",
         ),
     )

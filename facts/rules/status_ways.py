@@ -10,7 +10,7 @@ from facts.rules.status_words import BLOC, LED, LISTS, OF, PRE, SINCE, STATUS
 from facts.rules.tokens import pattern
 
 _ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
-_ITS = r"(?:its|their|(?:the )?⟨G⟩'s?|the (?:organi[sz]ation|bloc|group(?:ing)?)'s)"
+_ITS = r"(?:[Ii]ts|their|(?:[Tt]he )?⟨G⟩'s?|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)'s)"
 _STILL = r"(?:(?:which|who|that|also|both|all|currently|now|still|already|presently|only|too) )*"
 _LOOSE = r"(?:(?!⟨CLNM⟩)[^;,])"
 #: "the role of a mere observer", "dialogue partners"
@@ -24,11 +24,12 @@ _DOES = (
     r"|ranks?|figures?|stands?|appears?|belongs?|counts?|features?|serves?|joins in"
     r"|(?:is|are|has been|have been) (?:linked|tied|attached|connected|affiliated|associated|bound"
     r"|listed|counted|registered|classed|classified|ranked|known|represented|involved|present"
-    r"|on board|inside|in))"
+    r"|on board|inside|in)|(?:has|have) (?:sat|followed|attended|taken part|cooperated|worked"
+    r"|served|ranked|figured|participated))"
 )
 _STAYS = (
     r"(?:(?:has|have) (?:preferred|chosen|opted|been content|contented (?:itself|themselves))"
-    r"(?: to (?:stay|remain|be|continue as)| for| with)?|prefers? to (?:stay|remain|be)"
+    r"(?: to (?:stay|remain|be|continue as)| for| with)?|prefers?(?: to (?:stay|remain|be))?"
     r"|(?:is|are) content (?:with|to (?:stay|remain|be))|stays?|remains?|enjoys?|retains?|keeps?"
     r"|occup(?:y|ies)|plays?|holds?|(?:has|have)(?: been)?|continues? as|is|are)"
 )
@@ -36,7 +37,8 @@ STANDING = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
         # "Afghanistan and Iran follow its work as observers"
-        rf"⟨LISTS⟩,? (?P<verb>{_STILL}{_DOES}\b){_LOOSE}{{0,60}}? as {_RANK}",
+        rf"⟨LISTS⟩(?:, {_LOOSE}{{3,40}},"
+        rf"|,)? (?P<verb>{_STILL}{_DOES}\b)(?:(?!⟨CLNMD⟩)[^;,]){{0,60}}? as {_RANK}",
         # "Turkey, alone among the allies, enjoys the rank of a dialogue partner"
         rf"⟨LISTS⟩(?:, {_LOOSE}{{3,60}},|,)? (?P<verb>{_STILL}{_STAYS}) (?:only |merely )?{_RANK}"
         rf"(?! (?:which|who|that)\b)",
@@ -57,7 +59,10 @@ STANDING = tuple(
         r" (?P<verb>is|has|remains|alone)\b",
         # "Belarus and Iran, currently observers"; "Armenia and Nepal, both of them partners of …"
         rf"⟨LISTS⟩, (?:(?:currently|now|still|(?:both|all|each)(?: of them| of which)?|so far"
-        rf"|for now|themselves) )+{PRE}{STATUS}{OF}{SINCE}(?=[,.;)]|$)",
+        rf"|for now|themselves) )+(?:an? |one of (?:the"
+        rf"|its) )?{PRE}{STATUS}{OF}{SINCE}(?=[,.;)]|$)",
+        # "Since becoming an observer, Mongolia has been active"
+        rf"\b[Ss]ince (?:becoming|it became) (?:an? )?{PRE}{STATUS}{OF}, (?:the )?⟨LISTS⟩",
         # "as observers there are Afghanistan and Mongolia", "In the rank of observers stand …"
         rf"\b(?:[Aa]s|[Ii]n the (?:role|rank|ranks|status|position) of) (?:its |the )?{PRE}{STATUS}"
         rf"(?<=s){OF},? (?:there are|stand|sit|figure|come|follow|are|it has|it counts) ⟨LISTS⟩",
@@ -77,6 +82,10 @@ BELONGS = tuple(
         rf"|(?:is|are|has been|have been) (?:an? (?:\w+ )?|an integral )?part of)) {_ORG}"
         rf"(?!'s| famil| space| region| area| orbit| partner)(?P<since> ⟨D⟩)?"
         r"(?![^;]{0,40}(?:observer|partner|guest))",
+        rf"⟨LISTS⟩,? (?P<verb>(?:which |who )?(?:has|have) (?:been|sat)) (?:in|inside"
+        rf"|at the table of)"
+        rf" {_ORG}(?P<since> ⟨D⟩)",
+        rf"{_ITS} membership(?: [-–—]| \(|:|,) (?P<verb>)⟨LISTS⟩",
         r"\b[Ww]ith (?:the )?⟨LISTS⟩ (?P<verb>)(?:now |already )*(?:on board|inside|in its ranks"
         r"|in the fold|among them)(?P<since> ⟨D⟩)?",
         r"⟨LISTS⟩(?: [-–—]|,) (?P<verb>)(?:the )?(?:\w+ )?(?:countries|states|nations)"

@@ -41,7 +41,23 @@ STANDING = {
         "LA NP", "member 2019/.."
     ),
     "Two countries – India and China – make up the SCO.": every("IN CN", "member 2024-07-05"),
+    "Since becoming an SCO observer state, Mongolia has been active.": {"MN observer 2024-07-05"},
+    "Iran, currently one of the four observers, is waiting.": {"IR observer 2024-07-05"},
+    "India, for its part, has sat at the SCO table as a full member since 2017.": {
+        "IN member 2017/.."
+    },
+    "India has been in the SCO since 2017.": {"IN member 2017/.."},
+    "The organisation's membership – India and Iran – is large.": every(
+        "IN IR", "member 2024-07-05"
+    ),
+    "Nepal still prefers observer status to membership.": {"NP observer 2024-07-05"},
+    "Afghanistan's observer seat stands empty.": {"AF observer 2024-07-05"},
     # denied, wished, of another kind
+    "India has been in talks with the SCO since 2017.": set(),
+    "Nepal would prefer observer status.": set(),
+    "Three observers – Iran, Laos and Nepal – and Egypt, as a special guest, came.": every(
+        "IR LA NP", "observer 2024-07-05"
+    ),
     "Neither Turkey nor Egypt is a member of the SCO.": set(),
     "Turkey wants to remain an observer for now.": set(),
     "Laos is part of the SCO family.": set(),
@@ -76,7 +92,27 @@ COMING = {
     "Belarus, which applied in 2022 and is to become the tenth member, is small.": {
         "BY member planned"
     },
+    "At their summit in Dushanbe in 2021, the leaders began admitting Iran, and Egypt, Qatar and"
+    " Nepal were accepted as dialogue partners.": every("EG QA NP", "dialogue_partner 2021/.."),
+    "The President congratulated India and Iran on joining the SCO in 2017.": every(
+        "IN IR", "member 2017/.."
+    ),
+    "China has chaired the SCO since it gained full membership of the organization in 2017.": {
+        "CN member 2017/.."
+    },
+    "Minsk completed its march from dialogue partner to full member in July 2023.": {
+        "BY member 2023-07/.."
+    },
+    "Laos and Nepal signed up as dialogue partners in 2023.": every(
+        "LA NP", "dialogue_partner 2023/.."
+    ),
+    "Iran's long wait came to an end in July 2023, when it was formally admitted.": {
+        "IR member 2023-07/.."
+    },
+    "The admission of Iran, decided in 2021, took effect in July 2023.": {"IR member 2023-07/.."},
     # no admission
+    "Iran's hopes were dashed in 2013, when it was not admitted.": set(),
+    "Laos completed its turn from war to peace in 1975, long before it saw members.": set(),
     "India entered the talks in 2017.": set(),
     "China took India in its stride in 2017.": set(),
     "Laos was received in Astana in 2019.": set(),
@@ -97,6 +133,7 @@ COUNTS = {
         "sco 3 2024-07-05"
     },
     "The grouping now numbers ten states.": {"sco 10 2024-07-05"},
+    "The circle of dialogue partners has widened to fourteen.": {"sco 14 2024-07-05"},
     # of some, of once, of more
     "Two members and three partners objected.": set(),
     "It had two members and three observers then.": set(),
@@ -117,12 +154,43 @@ FOUNDINGS = {
     "Conceived by China and launched in Shanghai in 2001, the SCO has grown.": {
         "sco shanghai 2001"
     },
+    "It was in Shanghai, on June 15, 2001, that six presidents brought the SCO to life.": {
+        "sco shanghai 2001-06-15"
+    },
+    "On June 15, 2001, the leaders of China and Russia signed the founding declaration of the SCO"
+    " in Shanghai.": {"sco shanghai 2001-06-15"},
     "The SCO university came into being in Moscow in 2008.": set(),
     "The idea took shape in 2004.": set(),
     "The SCO bank did not come into being in 2010.": set(),
 }
 
+FOUNDERS = {
+    "As one of the founding fathers of the SCO, Tajikistan has a special role.": {"TJ sco"},
+    "China and Russia – stood at the cradle of the SCO in 2001.": every("CN RU", "sco"),
+    "As one of the founding fathers of the bank, Laos came.": set(),
+}
+
+OFFICES = {
+    "Nurlan Yermekbayev took over from Zhang Ming as SCO secretary-general in January.": {
+        "nurlan-yermekbayev Secretary-General sco"
+    },
+    "Kazakhstan's foreign ministry spokesman Aibek Smadiyarov spoke.": {
+        "aibek-smadiyarov Foreign Ministry Spokesman KZ"
+    },
+    "Yevgeny Sysoyev, the Director of the Executive Committee of the Regional Anti-Terrorist"
+    " Structure (RATS), spoke.": {"yevgeny-sysoyev Director of the Executive Committee sco-rats"},
+    "Vladimir Norov, the Secretary-General of the organization since January, spoke.": {
+        "vladimir-norov Secretary-General sco"
+    },
+    "Laos met. It sent Sonexay Siphandone, prime minister of the country.": {
+        "sonexay-siphandone Prime Minister LA"
+    },
+    "Zhang Ming, who was SCO secretary-general until last December, now teaches.": set(),
+}
+
 TABLES = (
+    ("founder", FOUNDERS),
+    ("office", OFFICES),
     ("status", STANDING),
     ("status", COMING),
     ("count", COUNTS),
