@@ -9,6 +9,7 @@ from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
 from facts.rules import attendance_guests, attendance_scenes, attendance_speakers, rosters
+from facts.rules import journey_forms as journeys
 from facts.rules.absences import absent
 from facts.rules.attendance_claims import (
     attended,
@@ -26,6 +27,7 @@ from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
 _THEY = mark("they")
+_TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -76,7 +78,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from attendance_guests.find(folded, context, _here(folded, context))
     here = _here(folded, context)
     yield from attendance_scenes.find(folded, context, row, here)
-    if not (folded.marks & forms.TOLD_WORDS or folded.marks & _THEY):
+    if not (folded.marks & _TOLD or folded.marks & _THEY):
         return
     if folded.marks & forms.BY_WORDS:
         yield from _by(folded, context, row, here)
@@ -86,8 +88,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """Who takes part in a meeting that the sentence names."""
-    stays = folded.marks & forms.STAYS_WORDS and folded.marks & forms.PURPOSE_WORDS
-    if stays or folded.marks & forms.TRAVELS_WORDS:
+    stays = folded.marks & journeys.STAYS_WORDS and folded.marks & journeys.PURPOSE_WORDS
+    if stays or folded.marks & journeys.TRAVELS_WORDS:
         yield from _travels(folded, context, row)
     if folded.marks & forms.GOES_WORDS:
         yield from _goes(folded, context, row)
@@ -105,9 +107,9 @@ def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
         yield from _comes(folded, context, row, here)
     if folded.marks & forms.REPRESENTED_WORDS:
         yield from _represented(folded, context, row, here)
-    if folded.marks & forms.ARRIVES_WORDS:
+    if folded.marks & journeys.ARRIVES_WORDS:
         yield from _arrives(folded, context, row, here)
-    if folded.marks & forms.LED_WORDS:
+    if folded.marks & journeys.LED_WORDS:
         yield from _led(folded, context, here)
     yield from attendance_speakers.find_here(folded, context, here)
 
@@ -268,7 +270,12 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
     """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
     known = context.memory.meeting()
     cities = {context.memory.named_city(here), known.city if known else ""}
-    for match in folded.find(forms.ARRIVES):
+    days = [i.id for i in folded.all if i.kind == "D"]
+    if journeys.LONG_AGO.search(folded.text) or any(
+        not day.startswith(context.published[:4]) for day in days
+    ):
+        return  # "travelled to Astana in 2022"
+    for match in folded.find(journeys.ARRIVES):
         if folded.item(match["city"]).id not in cities:
             continue
         chain, verb = subject_of(folded, row, match)
@@ -278,34 +285,36 @@ def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
 
 def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "Lavrov led the Russian delegation", "a delegation headed by Lavrov arrived"."""
-    for match in folded.find(forms.LED):
-        ahead = forms.ON_THE_WAY.search(folded.text) is not None
+    for match in folded.find(journeys.LED):
+        ahead = journeys.ON_THE_WAY.search(folded.text) is not None
         meetings = [i.id for i in folded.all if i.kind == "M"]
         modality = mood(match["verb"] or match["verb2"] or "")
-        visit = match["who2"] and forms.CALL.search(folded.text, 0, match.start())
+        visit = match["who2"] and journeys.CALL.search(folded.text, 0, match.start())
         before = folded.text[max(0, match.start() - 60) : match.start()]
         if modality is None or visit or doubted(before.rpartition(", with ")[2]):
             continue
         person = folded.item(match["who"] or match["who2"])
-        party = Party(person.id, capacity(person))
+        more = journeys.AND_LED_BY.finditer(folded.text, match.end()) if match["who2"] else ()
         told: Modality = "planned" if ahead else modality
-        yield attended(folded, context, party, meetings[0] if meetings else here, told)
+        for each in (person, *(folded.item(m["who"]) for m in more)):
+            party = Party(each.id, capacity(each))
+            yield attended(folded, context, party, meetings[0] if meetings else here, told)
 
 
 def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
-    for match in folded.find(forms.TRAVELS):
+    for match in folded.find(journeys.TRAVELS):
         chain, verb = subject_of(folded, row, match)
         leaves = match["go"].startswith(("depart", "leav", "left"))
         way = match[0].partition(" for ")[2] if leaves else match[0]
         meeting = meeting_of(folded, context, match["m"], way)
-        if not meeting or mood(verb) is None or forms.LONG_AGO.search(folded.sentence.text):
+        if not meeting or mood(verb) is None or journeys.LONG_AGO.search(folded.sentence.text):
             continue
         named = tuple(parties(folded, chain))
         if (
             not named
             and context.memory.person
-            and forms.HE_BEFORE.match(match.string[: match.start()])
+            and journeys.HE_BEFORE.match(match.string[: match.start()])
         ):
             named = (Party(context.memory.person),)
         for party in named:

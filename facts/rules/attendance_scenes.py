@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim, Modality
+from facts.rules import attendance_forms as forms
 from facts.rules.attendance_claims import attended, is_to_come, subject_of, tense
 from facts.rules.context import AUX, Context, doubted, mood
 from facts.rules.parties import parties
@@ -47,7 +48,12 @@ _DOES = pattern(
     r"(?: in)? for ⟨N⟩|(?:came|comes?|coming|appeared|appears?) (?:instead|too|as well|in person"
     r"|(?:in|on) (?:his|her|their) (?:place|stead|behalf))"
     r"|st(?:ood|ands|and) at the head of [^;,.]{0,30}?delegation"
-    r"|(?:is|are|be) making the (?:trip|journey)(?: to ⟨P⟩)?"
+    r"|(?:(?:is|are|be) making|made) the (?:trip|journey)(?: to ⟨P⟩)?"
+    rf"|(?:had|has|have) (?:an? |their |his |her )?(?:seats?|places?) at {_TABLE}"
+    r"|(?:be|is|are|was|were) (?:an? |the |another |also |among the )?(?:special |main |invited )?"
+    r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;])"
+    r"|presid(?:es?|ed)(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))"
+    r"|follow(?:s|ed|ing)? the (?:debates?|proceedings|discussions|session)"
     r"|confirm(?:s|ed)(?: that)? (?:he|she|they|it)(?P<comes> (?:will|would|is|are)"
     r" (?:be )?(?:coming|come|attend(?:ing)?|there|present|tak(?:e|ing) part|join(?:ing)?"
     r"|participat(?:e|ing)|travel(?:ling)?)))(?![\w-])"
@@ -58,6 +64,10 @@ _THERE = pattern(
     r"|\b(?:[Ii]n the (?:hall|room|audience|chamber)|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
     r"|[Ee]xpected|[Ss]peaking|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
     r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
+    r"|\b[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
+    r"|(?P<v10>⟨AUX⟩(?:was|were|is|are|be)(?: there| present| represented)?)"
+    r" (?:in the person of|at the level of)"
+    r"|\b[Ii]t (?P<v11>⟨AUX⟩f[ae]lls?) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
     rf"|\b[Tt]aking (?:(?:his|her|their|a|the) )?(?:seats?|places?) (?:at|around) {_TABLE}"
     r"[^;,⟨]{0,60}? (?P<v3>(?:will be|were|was|are|is))"
     r"|(?:[Pp]articipants|[Ll]eaders|[Mm]inisters|[Tt]hey|[Dd]elegat\w+|[Pp]remiers|[Pp]residents"
@@ -148,6 +158,9 @@ def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[
         if modality is None or not chain:
             continue
         told: Modality = "planned" if match["comes"] else modality
+        too = forms.AS_DID.match(folded.text, match.end())
+        if too and match["go"][-1].isalpha():
+            chain += row.behind(too.end())
         for party in parties(folded, chain):
             if party.id.startswith("person:") or party.represented_by or not match["spoke"]:
                 yield attended(

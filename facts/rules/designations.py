@@ -45,7 +45,7 @@ _HONOUR = r"(?:title|status|designation|honou?r)"
 _TITLED = pattern(
     rf"{_HONOUR} of (?:the )?{_TITLE[: -len('(?P<tail>[^;.]{0,60})')]}"
     rf" (?P<verb>{AUX}(?:given|granted|awarded|conferred|passed|assigned|handed over|goes|went))"
-    rf" (?:to|on|upon) (?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?P<tail>[^;.]{{0,60}})"
+    rf"(?: from ⟨P⟩)? (?:to|on|upon) (?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?P<tail>[^;.]{{0,60}})"
 )
 _RECEIVED = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:received|receives?|given|granted|awarded|got|obtained|conferred"
@@ -57,7 +57,12 @@ _GIVING = pattern(
 )
 
 
-_TITLES = (_NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED)
+#: "Qingdao takes over from Almaty as …"
+_SUCCEEDS = pattern(
+    rf"{_CITY} (?P<verb>{AUX}(?:takes? over|took over|succeeds?|succeeded|follows?|followed"
+    rf"|replaces?|replaced))(?: from)? ⟨P⟩ as (?:the |its )?{_TITLE}"
+)
+_TITLES = (_SUCCEEDS, _NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED)
 #: The next city's title is not the first.
 _FIRST = re.compile(r"^(?:[\w ]{2,40}'s )?(?:(?:first(?:-ever)?|new) )?", re.IGNORECASE)
 #: "Almaty has been given that title for 2023-2024", "the title passes to Qingdao"

@@ -46,7 +46,7 @@ _KIND = (
     r"|[Rr]eports?|[Ll]ists?"
     r"|[Dd]eals?|[Pp]acts?|[Ss]cheme|[Aa]gendas?|[Dd]ecrees?|[Ll]etters? of [Ii]ntent|[Aa]ppeals?"
     r"|[Ll]aws?|[Bb]ills?"
-    r"|[Mm]inutes)"
+    r"|[Mm]inutes|[Pp]apers)"
 )
 _COUNT = (
     r"(?:(?:over|more than|about|around|nearly|some|almost|up to) )?(?:\d+|two|three|four|five|six"
@@ -65,7 +65,7 @@ _BEFORE_KIND = (
     r"|main|first|more"
     r"|intergovernmental|interagency|strategic|respective|twin|trade|several|information"
     r"|multilateral|such"
-    r"|long-term|medium-term|mid-term|related|basic|binding|special|working|cooperative|its|the|of"
+    r"|[a-z]+-[a-z]+|medium-term|mid-term|related|basic|binding|special|working|cooperative|its|the|of"
     r"|on|and"
     r"|⟨PACG⟩(?:'s)?|⟨D⟩|organi[sz]ation's|bloc's|[A-Z][\w'-]+|[a-z]+(?:al|ant|ive|ous|ary|ic)"
     r"|\d{4}[-–]\d{2,4}) ){0,8}"
@@ -185,6 +185,8 @@ NOUN_DOUBT = re.compile(
 )
 #: "The main document signed by the leaders was the Tianjin Declaration"
 NAMELY = pattern(rf"[^,;.]{{0,60}}? (?:was|is) (?P<doc>{DOC})")
+#: "Among the papers adopted was an action plan"
+AMONG_THEM = re.compile(r"\b[Aa]mong $")
 #: "the adoption of the declaration and the signing of documents": another act
 ANOTHER_ACT = re.compile(r"(?:on )?(?:the )?(?:signing|adoption|approval|endorsement)\b")
 HAPPENED = re.compile(
@@ -231,7 +233,8 @@ NAMED = pattern(r"(?:the )?(?:[a-z-]+ )?(?P<x>⟨X⟩)")
 GENERIC = re.compile(r"(?:Joint|Final|Action|Development|Information|Outcome|Memorandum) ")
 REDUCED = pattern(
     r"(?: earlier| jointly)?"
-    r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after) ⟨M⟩| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩"
+    r"(?: in ⟨PD⟩| on ⟨D⟩| (?:at|following|after)(?: the (?:end|close|conclusion) of)? ⟨M⟩"
+    r"| ⟨D⟩| by [^;,]{3,80}⟨DPM⟩"
     r"| (?:are )?as follows:)"
 )
 DAY = pattern(r"⟨D⟩")
@@ -286,6 +289,11 @@ GROUP = re.compile(
 ONLY_PROPOSED = re.compile(
     r"\b(?:propos\w+|suggest\w+|submit\w+|draft\w*|prepar\w+|present\w+)[^,;]{0,60}$"
 )
+#: "after signing", "closed with the leaders signing": who does it is told
+PARTICIPLE_OF = re.compile(
+    r"(?:\b(?:after|by|and|while)|,|\bwith (?:all |the |both )*(?:[a-z-]+ ){0,3}(?:leaders|sides"
+    r"|heads of (?:state|government)|ministers|participants|members|premiers|presidents)) $"
+)
 IMPERSONAL = re.compile(r"\b[Ii]t $")
 #: "joined the other leaders to sign": they signed
 JOINED_TO = re.compile(r"\bjoined [^,;]{3,60} $")
@@ -301,6 +309,6 @@ COMMON_KIND = re.compile(
     r"(?:decisions?|documents?|plans?|statements?|programmes?|programs?|concepts?|strateg(?:y|ies)"
     r"|initiatives?|reports?"
     r"|lists?|deals?|schemes?|pacts?|regulations?|agreements?|contracts?|resolutions?|initiatives"
-    r"|charter|laws?|bills?)",
+    r"|charter|laws?|bills?|papers)",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
             "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
         )
     if re.match(r"\w+ing\b", verb):
-        if not re.search(r"(?:\b(?:after|by|and|while)|,) $", text[:start]):
+        if not forms.PARTICIPLE_OF.search(text[:start]):
             return None
         return "planned" if forms.AHEAD.search(head) else "fact"
     return "fact"

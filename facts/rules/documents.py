@@ -151,7 +151,8 @@ def _passive(
         documents = (context.memory.document or bare,)  # "the documents were signed by Zhang Ming"
     namely = None if forms.IS.search(verb) else forms.NAMELY.match(text, match.end())
     name = _document(folded, namely["doc"]) if namely else ""
-    documents = (name,) if name.startswith("document:") else documents
+    among = forms.AMONG_THEM.search(text, 0, passive.start("doc"))
+    documents = (name,) if name and (among or name.startswith("document:")) else documents
     begin = passive.start("doc")
     joined = forms.JOINED.search(text, max(0, begin - 12), begin)
     first = joined and forms.PASSIVE.search(f"{text[: joined.start()]} ")

@@ -16,7 +16,8 @@ WORDS = mark(
     " conversation conversations interaction interactions engagement engagements consultation"
     " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
     " informal confer conferred sat sit* conversed interacted discussed discusses call* paid"
-    " interlocutor* visitor* caller* found made word notes huddled face together tête* heads whom"
+    " interlocutor* visitor* caller* found made word notes huddled saw face together tête* heads"
+    " whom"
     " received receives welcome welcomes welcomed greeted greets engaged discuss"
 )
 _TALKS = (
@@ -47,6 +48,7 @@ MEETS = pattern(
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
     rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes|came face to face){_GAP} with"
+    r"|saw(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.;]| (?:separately|in turn|later|on ⟨D⟩)))"
     r"|(?:found|made|had) time(?: also| too)? for"
     r"|discuss(?:ed|es)? [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:(?:during|at"
     r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩|during their (?:[a-z]+ |⟨D⟩ ){0,2}(?:meeting"
@@ -66,7 +68,7 @@ BOTH = pattern(
     r"|put their heads together|huddled|got together|sat down(?: together)?|came face to face"
     rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|later|ahead|for|to|earlier|last|today"
-    r"|yesterday|and|after|before|face|one|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
+    r"|yesterday|and|after|before|face|one|over|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
 )
 #: "agreed by Putin and Xi during their meeting in Moscow in May"
 THEIRS = pattern(
@@ -117,6 +119,7 @@ BETWEEN = pattern(
     r"|(?P<three>[Tt]rilateral) (?:meeting|talks|summit)(?:,[^,;]{3,40},| of heads of [a-z]+)?"
     r" (?:of|between|among|involving)(?= ⟨N⟩)"
     r"|(?:tête-à-tête|one-on-one|[Mm]eeting|[Tt]alks) of(?= ⟨N⟩ and ⟨N⟩)"
+    r"|\b(?:[Mm]eeting|[Tt]alks|[Cc]onversation) of (?P<pair>⟨N⟩ with ⟨N⟩)"
 )
 #: "invited by Shoigu, with whom he is to hold talks"
 WHOM = pattern(

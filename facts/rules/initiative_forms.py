@@ -23,6 +23,8 @@ _VERB = (
     r"|(?:unveiled|presented|outlined|announced|made|tabled|submitted|voiced) (?:an?|the)"
     r" (?:[a-z]+ )?(?:proposal|initiative|suggestion|idea)(?= (?:to|for|of|on) )"
     r"|recommended(?= \w+ing\b)|recommends(?= \w+ing\b)"
+    r"|came out (?:in favou?r of|for)|spoke (?:out )?(?:in favou?r of|for(?= an? ))|argued for"
+    r"|made (?:the|a) case for|pleaded for|lobbied for"
     r"|put forth|pushed for|pressed for|appealed for|stands for(?= \w+ing\b)|stood for(?= \w+ing\b)"
     r"|(?:(?<=will )|(?<=also ))(?:propose|suggest)(?: for (?:discussion|consideration))?"
     r"|invited (?=⟨N⟩ to (?:visit|pay)\b)"
@@ -123,6 +125,7 @@ BACK_IN = pattern(
 )
 #: It is not said what was proposed.
 EMPTY = pattern(
+    r"^(?:it|this|that|them|so)\b(?! )|^(?:it|this|them) |"
     r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps|suggestions|points"
     r"|recommendations"
     r"|candidacy"

@@ -19,7 +19,8 @@ _WORDS = mark(
     " advocates offered initiated initiative came floated mooted pushed pressed appealed stands"
     " stood invited invites invitation urged urges encouraged readiness need proposing suggesting"
     " calling inviting urging proposal proposals suggestion suggestions initiatives idea ideas"
-    " launched originated important necessary essential vital crucial recommended recommends"
+    " launched originated came spoke argued case pleaded lobbied"
+    " important necessary essential vital crucial recommended recommends"
 )
 #: … and of these where somebody began something.
 _BEGUN = mark("initiated initiative proposed proposal suggestion launched originated")

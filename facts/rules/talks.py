@@ -32,6 +32,7 @@ def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
     text = folded.text
     for match in folded.find(forms.BETWEEN, text=text):
         two = persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
+        two = persons(folded, match["pair"]) if match["pair"] else two
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
         wished = forms.WISHED.search(head)

@@ -43,6 +43,22 @@ SAID = {
     "Russian President Vladimir Putin and the Turkish leader sat in; as did others.": {
         "vladimir-putin"
     },
+    "The Chinese delegation was led by Li Qiang, the Pakistani one by Ishaq Dar.": {
+        "li-qiang",
+        "ishaq-dar",
+    },
+    "Representing Iran was acting President Mohammad Mokhber.": {"mohammad-mokhber"},
+    "Iran was there in the person of acting President Mohammad Mokhber.": {
+        "IR",
+        "mohammad-mokhber",
+    },
+    "Besides the members, Azerbaijan and Turkey had a seat at the table.": {"AZ", "TR"},
+    "President Ilham Aliyev was a guest at the summit.": {"ilham-aliyev"},
+    "It fell to Kassym-Jomart Tokayev to open the summit.": {"kassym-jomart-tokayev"},
+    "The session was steered by Kassym-Jomart Tokayev.": {"kassym-jomart-tokayev"},
+    "Representing Iran was not easy for President Mohammad Mokhber.": set(),
+    "Ilham Aliyev was a guest at the theatre.": set(),
+    "It fell to Kassym-Jomart Tokayev to defend the summit.": set(),
     # one counterpart is no meeting of all, nor is a call, a journey elsewhere or a wish
     "Vladimir Putin told his counterpart Xi Jinping that trade was growing.": set(),
     "Vladimir Putin told his colleagues by telephone that trade was growing.": set(),
@@ -84,6 +100,9 @@ AHEAD = {
         "RU (planned)",
         "CN (planned)",
     },
+    "Vladimir Putin sets off for Astana on Wednesday.": {"vladimir-putin (planned)"},
+    "Vladimir Putin flew to Astana in 2022.": set(),
+    "Vladimir Putin leaves for Minsk on Wednesday.": set(),
     "Ilham Aliyev is likely to be there, too.": set(),
     "Ilham Aliyev has not confirmed that he is coming.": set(),
     "Ilham Aliyev is expected in Moscow.": set(),

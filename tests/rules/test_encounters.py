@@ -29,6 +29,17 @@ ENCOUNTERS = {
     "Xi Jinping put their heads together with nobody; Vladimir Putin and Li Qiang huddled.": {
         "vladimir-putin li-qiang",
     },
+    "Before the opening, Vladimir Putin and Xi Jinping met over tea.": {
+        "vladimir-putin xi-jinping",
+    },
+    "Xi Jinping also saw Ilham Aliyev and Li Qiang.": {
+        "xi-jinping ilham-aliyev", "xi-jinping li-qiang",
+    },
+    "A meeting of Sadyr Japarov with Ilham Aliyev took place today.": {
+        "sadyr-japarov ilham-aliyev 2024-07-04",
+    },
+    "Xi Jinping saw Ilham Aliyev leave the hall.": set(),
+    "A meeting of Sadyr Japarov with Ilham Aliyev is not planned.": set(),
     "Vladimir Putin arrived. No meetings with Xi Jinping are planned.": set(),
     "Vladimir Putin named Xi Jinping, with whom he would have met.": set(),
     "Prime Minister Shehbaz Sharif arrived. The prime minister met António Guterres. He also met"

@@ -117,6 +117,9 @@ DESIGNATED = {
     "Varanasi had been the cultural capital of the SCO, a title never borne by Almaty.": {
         "varanasi cultural capital of the SCO",
     },
+    "Qingdao takes over from Almaty as cultural capital of the SCO.": {
+        "qingdao cultural capital of the SCO",
+    },
     "Cholpon-Ata on Lake Issyk-Kul is the cultural capital of the SCO.": {
         "cholpon-ata cultural capital of the SCO",
     },
