@@ -156,6 +156,14 @@ AGO = re.compile(
     re.I,
 )
 NAMES = re.compile(rf"['’]?s?\s+(?:[A-Z]|(?:{_EVENTS})\b)")
+#: A year by itself, and what may stand before it where it begins a clause
+A_YEAR = re.compile(r"\d{4}")
+HEAD = re.compile(
+    r"(?:^|\n|[.;:] |, (?:and|but|while) )(?:(?:[Bb]ack |[Aa]lready |[Ee]arlier )?[Ii]n )?$"
+)
+ANOTHER_CLAUSE = re.compile(
+    r"[.;:\n]|,? (?:and|but|while|which|who|when|after|before|that|where|until|since|from|will) "
+)
 LIST = re.compile(r"\s*(?:,|,?\s+(?:and|or|to)|[-–—&])\s*")
 WEEKDAY_LINK = re.compile(r"\s?[,(]\s?\(?|\s")
 JOIN = re.compile(r"\)?\s*(?:[-–—]|to|through|till|until)\s*")

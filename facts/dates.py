@@ -18,8 +18,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
 from facts import date_forms as forms
+from facts import date_parts as parts
 from facts import edtf
-from facts.publication import Point, Publication, Reading, Unit, Which, publication
+from facts.publication import Point, Publication, Reading, Unit, publication
 from facts.words import Words, words_of
 
 Kind = Literal["absolute", "relative", "yearless"]
@@ -74,7 +75,23 @@ def find_dates(text: str, published: str, words: Words | None = None) -> list[Da
         else:
             floor = found[-1].end if found else 0
             found.append(item._replace(start=max(item.start, floor)))
+    for place in range(1, len(found)):
+        found[place] = _of_that_year(text, found[place - 1], found[place])
     return [mention for item in found if (mention := _resolved(item, at))]
+
+
+def _of_that_year(text: str, year: _Found, item: _Found) -> _Found:
+    """The day with the year at the head of its clause: "Last year they met on October 11"."""
+    told = year.first.year if year.first.month is None else None
+    if year.reading and forms.A_YEAR.fullmatch(year.reading.past):
+        told = int(year.reading.past)
+    first, last = item.first, item.last
+    if not told or first.year or not first.day or item.weekday is not None:
+        return item
+    ahead = forms.HEAD.search(text, max(0, year.start - _LOOK_BACK), year.start)
+    if ahead is None or forms.ANOTHER_CLAUSE.search(text, year.end, item.start):
+        return item
+    return item._replace(first=first._replace(year=told), last=last._replace(year=told))
 
 
 def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
@@ -114,14 +131,14 @@ def _named(text: str, start: int, at: Publication) -> _Found | None:
     """Read what begins with the name of a month or of a weekday."""
     before = forms.BEFORE_DATE.match(text, start)
     date_start = before.end() if before else start
-    weekday = _number(forms.WEEKDAYS, before["weekday"]) if before else None
+    weekday = parts.number(forms.WEEKDAYS, before["weekday"]) if before else None
     if date := forms.MONTH_DAY.match(text, date_start) or forms.DAY_MONTH.match(text, date_start):
         return _calendar_day(text, start, date, at, weekday)
     if month := forms.MONTH.match(text, start):
         return _month(text, month, at)
     if plain := forms.PLAIN_WEEKDAY.match(text, start) or forms.ON_WEEKDAY.match(text, start):
         extent = _extent(_context(text, start), plain)
-        return _Found(*extent, weekday=_number(forms.WEEKDAYS, plain[0]))
+        return _Found(*extent, weekday=parts.number(forms.WEEKDAYS, plain[0]))
     return None
 
 
@@ -130,9 +147,9 @@ def _calendar_day(
 ) -> _Found:
     """Take a month with a day or two, and its year if it is told."""
     year = _year_of(date, at)
-    month = _number(forms.MONTHS, date["month"])
-    first = Point(year, month, _leading_int(date["day"]))
-    last = first._replace(day=_leading_int(date["day2"])) if date["day2"] else first
+    month = parts.number(forms.MONTHS, date["month"])
+    first = Point(year, month, parts.leading_int(date["day"]))
+    last = first._replace(day=parts.leading_int(date["day2"])) if date["day2"] else first
     begin, _, _, lead = _extent(_context(text, start), date)
     begin = min(begin, start)
     return _Found(begin, start, date.end(), lead, first, last, weekday)
@@ -149,22 +166,26 @@ def _month(text: str, date: re.Match[str], at: Publication) -> _Found | None:
         or (context["article"] and forms.NAMES.match(text, date.end()))
     ):
         return None
-    first = Point(year, _number(forms.MONTHS, date["month"]))
-    last = first._replace(month=_number(forms.MONTHS, date["month2"])) if date["month2"] else first
+    first = Point(year, parts.number(forms.MONTHS, date["month"]))
+    last = (
+        first._replace(month=parts.number(forms.MONTHS, date["month2"]))
+        if date["month2"]
+        else first
+    )
     return _Found(*_extent(context, date), first, last)
 
 
 def _digits(text: str, start: int, year_end: int | None, at: Publication) -> _Found | None:
     """Read what begins with a digit."""
     if date := forms.NUMERIC.match(text, start):
-        point = _numeric(date)
+        point = parts.numeric(date)
         return _Found(*_extent(_context(text, start), date), point, point) if point else None
     if date := forms.DAY_MONTH.match(text, start):
         return _calendar_day(text, start, date, at)
     context = _context(text, start)
     if date := forms.DAY_OF_MONTH.match(text, start):
         return _day_of_month(date, context, at)
-    if (two := forms.YEARS.match(text, start)) and (ends := _two_years(two)):
+    if (two := forms.YEARS.match(text, start)) and (ends := parts.two_years(two)):
         return _Found(*_extent(context, two), *ends)
     if decade := forms.DECADE.match(text, start):
         years = f"{decade['decade']}X"
@@ -179,11 +200,11 @@ def _digits(text: str, start: int, year_end: int | None, at: Publication) -> _Fo
 
 def _day_of_month(date: re.Match[str], context: re.Match[str], at: Publication) -> _Found | None:
     """Take "15th and 16th of this month"; None if the month is not known."""
-    month = at.unit(_which(date["which"]), "month")
+    month = at.unit(parts.which(date["which"]), "month")
     if month is None or edtf.precision(month) != "month" or not month[:4].isdigit():
         return None
-    first = Point(int(month[:4]), int(month[5:7]), _leading_int(date["day"]))
-    last = first._replace(day=_leading_int(date["day2"])) if date["day2"] else first
+    first = Point(int(month[:4]), int(month[5:7]), parts.leading_int(date["day"]))
+    last = first._replace(day=parts.leading_int(date["day2"])) if date["day2"] else first
     return _Found(*_extent(context, date), first, last)
 
 
@@ -216,7 +237,7 @@ def _season(text: str, start: int, at: Publication) -> _Found | None:
     year = int(season["year"] or 0) or (at.year + near if at.year else None)
     if year is None:
         return None
-    ends = _season_months(season["season"], year)
+    ends = parts.season_months(season["season"], year)
     return _Found(*_extent(_context(text, start), season), *ends)
 
 
@@ -248,16 +269,16 @@ def _near(text: str, start: int, at: Publication) -> _Found | None:
     near = forms.NEAR.match(text, start)
     if near is None:
         return None
-    which = _which(near["which"])
+    which = parts.which(near["which"])
     reading: Reading | None = None
     same: str | None = None
     if near["weekday"]:
-        reading = at.weekday(_number(forms.WEEKDAYS, near["weekday"]), which)
+        reading = at.weekday(parts.number(forms.WEEKDAYS, near["weekday"]), which)
     elif near["month"]:
-        same = at.month(_number(forms.MONTHS, near["month"]), which)
+        same = at.month(parts.number(forms.MONTHS, near["month"]), which)
     elif near["season"]:
         year = at.year if which == "this" else None
-        ends = _season_months(near["season"], year) if year else None
+        ends = parts.season_months(near["season"], year) if year else None
         same = edtf.join(ends[0].edtf(), ends[1].edtf()) if ends else None
     elif which == "this" or text[max(start - 4, 0) : start].lower() != "the ":
         # "In the last year" is a stretch of twelve months, not a calendar year.
@@ -275,6 +296,8 @@ def _ago(text: str, start: int, end: int, at: Publication) -> _Found | None:
     count = int(told) if told.isdecimal() else forms.NUMBERS.get(told, 0)
     time = at.ago(count, cast(Unit, ago["unit"][::-1].lower()))
     first = start - ago.end()
+    if text.endswith(("over ", "than "), 0, first):
+        return None  # "over a month ago": some day before
     return _Found(first, first, end, "", reading=Reading(time, time)) if time else None
 
 
@@ -355,47 +378,5 @@ def _year_of(date: re.Match[str], at: Publication) -> int | None:
     """Give the year in the words, or that of "last year" beside a month; None if there is none."""
     if date["year"]:
         return int(date["year"])
-    year = at.unit(_which(date["which"]), "year") if date["which"] else None
+    year = at.unit(parts.which(date["which"]), "year") if date["which"] else None
     return int(year) if year else None
-
-
-def _numeric(date: re.Match[str]) -> Point | None:
-    """Read 2024-07-04, 04.07.2024, 04/07/2024.
-
-    News writes slashes in both orders: where both would do, only the year is sure.
-    """
-    if date["iso"]:
-        if date["d1"] is None:
-            return Point(int(date["y1"]), int(date["m1"])) if date["sep"] == "-" else None
-        return Point(int(date["y1"]), int(date["m1"]), int(date["d1"]))
-    year, a, b = int(date["y2"]), int(date["a"]), int(date["b"])
-    if date["sep2"] == "/" and a != b and max(a, b) <= 12:
-        return Point(year)
-    month_first = date["sep2"] == "/" and b > 12
-    return Point(year, a, b) if month_first else Point(year, b, a)
-
-
-def _two_years(years: re.Match[str]) -> tuple[Point, Point] | None:
-    """Read 2022-2023 and 2022-23; None if the second is not later."""
-    first, last = int(years["first"]), int(years["last"])
-    if last < 100:
-        last += first - first % 100
-    return (Point(first), Point(last)) if first < last else None
-
-
-def _season_months(season: str, year: int) -> tuple[Point, Point]:
-    months = forms.SEASONS[season.lower()]
-    return (Point(year, months[0]), Point(year, months[1])) if months else (Point(year),) * 2
-
-
-def _which(word: str) -> Which:
-    word = word.lower()
-    return cast(Which, word if word in ("last", "this") else "next")
-
-
-def _number(names: dict[str, int], name: str) -> int:
-    return names[name.lower().rstrip(".")]
-
-
-def _leading_int(text: str) -> int:
-    return int(text.rstrip("stndrh"))

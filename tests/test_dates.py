@@ -295,3 +295,21 @@ def test_the_time_grows_with_the_length_only(piece: str) -> None:
         return best
 
     assert seconds(200_000) < 30 * (seconds(20_000) + 0.001)
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("last year they met in Dushanbe on October 11-12.", "2023-10-11/2023-10-12"),
+        ("In 2018 the leaders met in Qingdao on June 9.", "2018-06-09"),
+        # the day of another clause, and of a year that is told of in passing
+        ("In 2017 India joined, and on June 9 it smiled.", "2024-06-09"),
+        ("The 2018 summit was on June 9.", "2024-06-09"),
+    ],
+)
+def test_a_day_is_in_the_year_at_the_head_of_its_clause(text: str, meaning: str) -> None:
+    assert find_dates(text, THURSDAY)[-1].edtf == meaning
+
+
+def test_over_a_month_ago_is_no_date() -> None:
+    assert find_dates("over a month ago it began", THURSDAY) == []

@@ -144,7 +144,8 @@ BEGAN = pattern(
 HOLD = pattern(
     rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)"
     r"|occup(?:y|ies|ying)|retains?|(?:is|was|are|been|remains?|stands?|sits?)"
-    rf" (?:currently |now |back |again )?(?:at|in|the)))(?: currently)? (?:holder of |the honou?r of )?{_CHAIR}{_TAIL}"
+    rf" (?:currently |now |back |again )?(?:at|in|the)))(?: currently)?"
+    rf" (?:holder of |the honou?r of )?{_CHAIR}{_TAIL}"
 )
 #: "with Kazakhstan in the chair", "with India at the helm of the SCO"
 WITH = pattern(

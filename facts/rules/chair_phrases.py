@@ -85,6 +85,9 @@ _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organ
 _A_TOKEN = re.compile(_TOKENS_OF_POWER)
 #: "at the head of the SCO delegation"
 _OF_A_PART = re.compile(r"'| (?:delegation|mission|secretariat|team|office|group)\b")
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:chair\w*|presidency|helm|head|reins) of the (?:SCO|[Oo]rgani[sz]ation|bloc)\b(?!')"
+)
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
 WORDS = mark("chair* presid* helm* baton* gavel* reins")
 _PRONOUNS = mark("it country asian")
@@ -166,7 +169,7 @@ def _same_body(folded: Folded, match: re.Match[str]) -> str:
     """A bare chairmanship in a sentence that has named the organisation's is that one."""
     if any(i.kind in "GB" for i in folded.items(match[0])):
         return ""
-    said = re.search(r"chair\w* of the (?:SCO|[Oo]rgani[sz]ation|bloc)\b", folded.sentence.text)
+    said = _OF_THE_WHOLE.search(folded.sentence.text)
     return "body:sco-chs" if said else ""
 
 

@@ -22,7 +22,7 @@ from facts.rules.chair_claims import (
 from facts.rules.chair_phrases import COUNCILS, body_of
 from facts.rules.context import Context, doubted, mood, since, when
 from facts.rules.meeting_ids import country_of_city, year_in
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, pattern
 
 _WILL = re.compile(r"\bwill\b")
 #: "During its chairmanship, India has focused on": it goes on
@@ -43,6 +43,8 @@ _WHEN_IN_A_PLAN = re.compile(
 _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 #: "took over from China as chair": it no longer is
 _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
+#: "The CHG meeting, the highest forum within the SCO, will be chaired by Mr Sharif"
+_ONE_MEETING = pattern(r"⟨M⟩,⟨^M⟩*$")
 _MINISTERS = re.compile(r"\b(?:[Mm]inisters|[Aa]dvis[eo]rs|[Ss]ecretaries) ")
 _LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _NOT_NOW = re.compile(
@@ -233,7 +235,7 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             else:
                 body = body_of(folded, context, match["what"], named=True)
             who = folded.item(match["who"])
-            if meeting and who.kind != "C":
+            if who.kind != "C" and (meeting or _ONE_MEETING.search(text, 0, match.start())):
                 continue  # who presides over one meeting
             if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
                 years = next(iter(folded.items(match.groupdict().get("years") or "")), None)

@@ -272,6 +272,9 @@ AGAIN = pattern(
     r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
 
+#: "the summit of 2025"
+OF_YEAR = pattern(r" of (?P<d>⟨D⟩)")
+
 
 def has_noun(text: str, tails: tuple[str, ...] = NOUN_TAILS) -> bool:
     """Whether the text has a noun for a meeting, by what is the same of it in any case."""

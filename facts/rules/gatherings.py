@@ -10,7 +10,9 @@ import re
 
 from facts.entities import gazetteer
 from facts.rules import gathering_forms as forms
+from facts.rules import gathering_series
 from facts.rules.gathering_hints import VAGUE, Groups, Told, told_of
+from facts.rules.gathering_series import SUMMITS
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
 from facts.rules.meeting_ids import (
     country_of_city,
@@ -19,13 +21,11 @@ from facts.rules.meeting_ids import (
     not_then,
     of_number,
     ordinal,
-    series_of,
-    slug,
     year_in,
     year_of,
 )
 from facts.rules.memory import Meeting, Memory
-from facts.rules.officials import SERIES, folded_officials, unfolded_officials
+from facts.rules.officials import folded_officials, unfolded_officials
 from facts.rules.tokens import Folded, pattern
 
 _WORDS = mark(
@@ -42,7 +42,6 @@ _ITS_OWN = pattern(
 _FIRST = re.compile(r"\b[Ff]irst\b")
 _THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
 _LOOSE = frozenset({"meeting", "event", "gathering"})
-_SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
 _NAMING = mark("summit* minister* next")
 
 
@@ -104,10 +103,12 @@ def _named(
 ) -> str | None:
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
-    series = _series(folded, match, groups, before) or _same_series(folded, groups, memory)
+    series = gathering_series.named(folded, match, groups, before) or gathering_series.same(
+        folded, match, groups, memory
+    )
     if not series and _is_of_the_sco(folded, groups):
         series = of_number(ordinal(before + (groups.get("mid") or "")) or 0, published)
-    series = _of_ministers(match, memory) or series
+    series = gathering_series.of_ministers(match, memory) or series
     if not series or _of_others(folded, match, groups, memory):
         return None
     if groups.get("name"):
@@ -210,29 +211,6 @@ def _token(
     return token + match.string[end : match.end()] if token else None
 
 
-def _same_series(folded: Folded, groups: Groups, memory: Memory) -> str:
-    """The series that "the next meeting" goes on with: named in the sentence, or told of."""
-    if "same" not in groups:
-        return ""
-    if groups.get("ministerial"):
-        known = next((m for m in reversed(memory.meetings) if "minister" in m.series), None)
-        return known.series if known else ""
-    if (groups["noun"] or "").lower() in {"forum", "conference"}:
-        known = next((m for m in reversed(memory.meetings) if m.noun == groups["noun"]), None)
-        return known.series if known else ""
-    named = [i.id for i in folded.all if i.kind == "B" and i.id.startswith("body:sco-c")]
-    if named:
-        return series_of(named[-1])
-    councils = [m.series for m in memory.meetings if m.noun not in _SUMMITS]
-    if groups["same"] and councils:
-        return councils[-1]
-    last = memory.meetings[-1] if memory.meetings else None
-    if last and last.series.endswith(("ministers", "secretaries", "cfm", "cnc", "heads", "courts")):
-        return last.series
-    known = memory.meeting("sco-chs", "sco-chg", "sco-cfm")
-    return known.series if known else ""
-
-
 def _of_others(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -> bool:
     """Whether a phrase that names no body speaks of another organisation's meeting."""
     if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
@@ -270,54 +248,6 @@ def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> st
     return token + match["name"] if token else None
 
 
-def _series(folded: Folded, match: re.Match[str], groups: Groups, before: str) -> str:
-    """Which series of meetings the phrase names; empty if it is none of the SCO's."""
-    items = [i for i in folded.items(groups.get("sco") or "") if i.kind in "GBF"]
-    noun = (groups["noun"] or "").lower()
-    if any(i.kind == "G" and i.id != "org:sco" for i in items):
-        return ""
-    if items and items[0].kind == "F":
-        series = str(SERIES["formats"].get(items[0].id, ""))
-        return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
-    if "self" in groups and not (
-        forms.A_MEETING.search(items[0].words)
-        or ordinal(before)
-        or (groups["day"] and (groups["held"] or groups["city"] or groups["city2"]))
-        or forms.HAPPENS.match(match.string, match.end())
-        or forms.HOSTED.search(match.string, 0, match.start() - len(before))
-    ):
-        return ""
-    if items and items[0].kind == "B":
-        return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
-    if groups.get("own"):
-        noun = "" if (groups["own"] or "").endswith(("Council", "Club", "Consortium")) else noun
-        return _own_series(slug(f"{folded.words(groups['own'] or '')} {noun}"))
-    if groups.get("who"):
-        if "alone" in groups and folded.items(groups["who"] or "")[0].text("anybody's"):
-            return ""
-        return series_of(folded.words(groups["who"] or ""))
-    words = folded.words(before + (groups.get("mid") or ""))
-    yearly = items and noun in {"meeting", "gathering"} and forms.YEARLY.search(words)
-    if not (noun in _SUMMITS or yearly) or (not items and "of" in groups):
-        return ""
-    return str(SERIES["summits"]["org:sco"])
-
-
-def _of_ministers(match: re.Match[str], memory: Memory) -> str:
-    """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
-    if (match["noun"] or "").lower() not in {"conclave", "moot"}:
-        return ""
-    domain = forms.MINISTERIAL.search(match.string[: match.start()])
-    last = memory.meetings[-1].series if memory.meetings else ""
-    return series_of(f"{domain['of']} ministers") if domain else last if "minister" in last else ""
-
-
-def _own_series(name: str) -> str:
-    """The series of meetings that have a name of their own: "SCO Women's Forum"."""
-    known = SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
-    return str(known) if known else f"sco-{name}"
-
-
 def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:
     """Whether "the meeting in Baku", "the meeting with …" is another one than that told of."""
     behind = forms.ANOTHER.match(match.string, match.end())
@@ -337,11 +267,14 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     if here and (here[-1].text("noun") == noun or noun in _LOOSE):
         item = here[-1]
         known: Meeting | None = Meeting(item.id, item.text("series"), noun=item.text("noun"))
+    elif noun in SUMMITS and (year := forms.OF_YEAR.match(match.string, match.end())):
+        found = identify("sco-chs", None, "", folded.item(year["d"]).id, published, memory)
+        known = Meeting(*found, noun=noun) if found else None
     elif match["det"] == "That":
         known = memory.latest
     else:
         known = memory.again(noun)
-    if known is None and noun in _SUMMITS and memory.organisation == "org:sco":
+    if known is None and noun in SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
         known = Meeting(*found, noun=noun) if found else None
     if known is None or _elsewhere(folded, match, known):

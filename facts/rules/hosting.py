@@ -42,11 +42,16 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     yield from _hosted_by(folded, context)
     text = folded.text
-    for match in folded.find(forms.HOSTS, forms.HOSTS_TOO, text=text):
+    for match in folded.find(forms.HOSTS, forms.HOSTS_TOO, forms.WHICH_HOSTS, text=text):
         modality = mood(f"{match['verb']} {match['host'] or ''}")
-        item, who = folded.item(match["m"]), folded.item(match["who"])
+        item = folded.item(match["m"])
         before = text[: match.start()]
-        if modality is None or doubted(before[-60:]) or forms.WISHED.search(before[-60:]):
+        who = _host(folded, context, match)
+        if who is None:
+            continue
+        aside = match.re is forms.WHICH_HOSTS  # what one hopes for is not that it is hosted
+        doubt = doubted(before[-60:]) or forms.WISHED.search(before[-60:])
+        if modality is None or (doubt and not aside):
             continue
         if forms.OFTEN.match(match["tail"]):
             continue
@@ -78,6 +83,15 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             tail = f" in {match['who']}{tail}"
         home = who.id if who.kind == "C" else ""
         yield from held(folded, context, Frame(item, modality, before, verb, tail, land=home))
+
+
+def _host(folded: Folded, context: Context, match: re.Match[str]) -> Item | None:
+    """Who hosts; "it" is the country that was spoken of."""
+    if match["who"].lower() != "it":
+        return folded.item(match["who"])
+    before = folded.items(match.string[: match.start()])
+    country = next((i.id for i in before if i.kind == "C"), context.memory.country)
+    return Item("C", (country,), "it", {}) if country else None
 
 
 def _of_another(item: Item, country: str, meeting: str = "") -> bool:

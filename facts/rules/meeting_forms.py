@@ -89,12 +89,19 @@ HOSTS = pattern(
     r"(?:(?P<host>(?:co-)?host(?:s|ed|ing)?|play(?:s|ed|ing)? host to|welcom(?:e|es|ed|ing)"
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
-    r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?the (?:venue|site) (?:of|for)))"
+    r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?"
+    r"the (?:venue|site|scene|setting|place|location) (?:of|for)))"
     r"(?P<when>,? (?:on )?⟨D⟩,?)? (?:(?:an?|another|the) ⟨^M⟩{0,160}?"
     r"(?:,| [—–-]|:|, namely| and| as well as) )?"
     r"(?:(?:the )?(?:[\w-]+ )?(?:ministers|leaders|heads|delegations|counterparts|officials|envoys)"
     r"⟨^M⟩{0,120}? (?:for|at) )?"
     rf"(?P<m>⟨M⟩){_TAIL}"
+)
+#: "the next summit, which Astana will host in 2024", "the summit that Russia intends to hold"
+WHICH_HOSTS = pattern(
+    rf"(?P<m>⟨M⟩),? (?:which|that) (?:the )?(?P<who>⟨PC⟩|[Ii]t\b)(?: itself)? (?P<verb>{AUX}(?:"
+    rf"(?P<host>host(?:s|ed|ing)?|receiv(?:e|es|ed|ing))|hold(?:s|ing)?|held|organi[sz]ed?))"
+    rf"(?! (?:talks|an?|the|meetings) ){_TAIL}"
 )
 #: "will assume the presidency and host the summit"
 HOSTS_TOO = pattern(
@@ -118,7 +125,7 @@ GATHER = pattern(
     r"(?:leaders|heads of (?:state|government|delegations)|ministers|presidents"
     r"|officials|delegations|coordinators)(?P<of>(?: [^,;]{0,80}?)?) (?P<verb>⟨AUX⟩(?:gather"
     r"|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled))"
-    r" (?P<tail>[^;]{0,60}?)"
+    r" (?P<tail>(?:(?! (?:announced|said|told|stated))[^;]){0,60}?)"
     r"(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
 )

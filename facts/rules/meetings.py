@@ -30,6 +30,7 @@ from facts.rules.whereabouts import (
 )
 
 _RULE = "meetings"
+_YEAR = len("2024")
 _SUMMIT = mark("summit* meeting*")
 _OF_GOVERNMENT = mark("government* chg")
 
@@ -68,6 +69,8 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         before = folded.text[: match.start()]
         if modality is None or doubted(before[-60:]):
             continue
+        if forms.OFTEN.match(match["tail"]):
+            continue  # "is held annually"
         past = forms.WAS_HELD.search(verb) is not None
         if forms.TO_COME.search(verb) or (item.text("soon") and not past):
             modality = "planned"
@@ -132,7 +135,8 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
             tail = clause_end(match["tail"])
             item = folded.item(match["m"])
             day = whole(day_in(folded, (tail,), "planned")) or item.text("day") or item.text("hint")
-            yield from told(folded, context, item, tail, day, "planned")
+            if len(day) > _YEAR or forms.PLACE.search(tail):
+                yield from told(folded, context, item, tail, day, "planned")
 
 
 def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -48,7 +48,8 @@ WHOSE = pattern(
 )
 #: "Goa hosts the foreign ministers of the SCO on May 4-5", "Astana saw the leaders gather"
 RECEIVING = pattern(
-    rf"(?P<place>⟨PC⟩)(?: city)?(?:,⟨^M⟩{{0,60}},)?,? (?P<verb>{AUX}(?:host(?:s|ed|ing)?"
+    rf"(?:(?P<place>⟨PC⟩)(?: city)?(?:,⟨^M⟩{{0,60}},)?,?|\b[Ii]t|, and)"
+    rf" (?P<verb>{AUX}(?:host(?:s|ed|ing)?"
     r"|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|saw|sees|await(?:s|ed|ing)?"
     r"|(?:play|plays|played) host(?:,? (?:on )?⟨D⟩,?)? to"
     r"|(?:gets?|getting|got|prepares?|preparing|prepared) (?:ready )?to (?:host|receive|welcome)))"
@@ -78,7 +79,8 @@ COUNCIL_AHEAD = re.compile(
 WHEN = pattern(r"\b[Ww]hen (?:the )?(?:⟨G⟩ )?$")
 #: "In Bishkek, the Kyrgyz capital, the leaders will confer"
 PLACE_BEFORE = pattern(
-    rf"(?:^|[,;:] |\b(?:and|that) )[Ii]n {CITY_WORDS}(?P<city>⟨P⟩)(?:,⟨^M⟩{{0,60}},)?,? (?:the )?$"
+    rf"(?:^|[,;:] |\b(?:and|that|was) )[Ii]n {CITY_WORDS}(?P<city>⟨P⟩)(?:,⟨^M⟩{{0,60}},)?,?"
+    r"(?: that)? (?:the )?$"
 )
 TO_BE_HELD = mark("held take is begin* start* kick* open* convene*")
 #: "to take part in the SCO Defence Ministers meet": no verb
@@ -95,6 +97,8 @@ CONVENERS = mark(
     " chair* justices prosecutor* speakers nations members countries states"
 )
 RECEPTION = mark("host hosts hosted hosting welcom* receiv* saw sees await*")
+#: "at the Palace of Independence"
+AT_VENUE = pattern(r"\b(?:at|in) (?:the )?(?:⟨P⟩'s )?(?P<venue>⟨V⟩)")
 WHOSE_WORD = mark("whose")
 DECISIONS = mark("adopted approved endorsed declared proclaimed decided agreed admitted signed")
 #: "awaits the leaders": they are to come

@@ -93,7 +93,9 @@ def _received(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
         if modality is None or doubted(before[-60:]):
             continue
         modality = "planned" if forms.AWAITING.search(verb) else modality
-        host = folded.item(match["place"])
+        host = _host(folded, context, match)
+        if host is None:
+            continue
         groups, rest = match.groupdict(), match["tail"]
         also = forms.AND_TO.match(rest)
         for part, words in (
@@ -111,9 +113,18 @@ def _received(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             where = PLACE.search(words)
             city = folded.item(where["city"]).id if where else ""
             if not city and host.kind == "P":
-                city, words = host.id, f" in {match['place']}{words}"
+                city, words = host.id, f" in {match['place'] or ''}{words}"
             item = Item("M", (), verb, {})
             yield from _told(folded, context, item, series, city, day, words, modality, host.id)
+
+
+def _host(folded: Folded, context: Context, match: re.Match[str]) -> Item | None:
+    """Who receives: the place named, or the country that the sentence is about."""
+    if match["place"]:
+        return folded.item(match["place"])
+    before = folded.items(match.string[: match.start()])
+    country = next((i.id for i in before if i.kind == "C"), context.memory.country)
+    return Item("C", (country,), "it", {}) if country else None
 
 
 def _told(
@@ -136,6 +147,10 @@ def _told(
     item = item._replace(ids=(found[0],), info={"series": series, "city": city})
     context.memory.remember_meeting(Meeting(found[0], found[1], city, day))
     yield from told(folded, context, item, tail, day, modality, land)
+    venue = forms.AT_VENUE.search(tail)
+    if venue:
+        place = folded.item(venue["venue"]).id
+        yield context.claim(folded, "particulars.venue", item.id, "venue", place, modality=modality)
     if land:
         yield context.claim(folded, "meetings.host", item.id, "host", land, modality=modality)
 

@@ -575,7 +575,24 @@ def test_news_says(predicate: str, published: str, text: str, expected: set[str]
             "The tourism ministers of the SCO had adopted a plan in Varanasi in March.",
             {"sco-tourism-ministers-2023 varanasi 2023-03"},
         ),
+        (
+            "2023-11-24",
+            "Minsk hopes for the next SCO summit, which Astana will host in 2024.",
+            {"sco-chs-24 astana 2024 planned"},
+        ),
+        (
+            "2026-02-12",
+            "The SCO is busy. As for the prime ministers, they are to hold their 25th meeting in"
+            " Dushanbe on May 9.",
+            {"sco-chg-25 dushanbe 2026-05-09 planned"},
+        ),
+        (
+            "2022-11-24",
+            "It was in Samarkand, in September 2022, that the SCO heads of state declared a year.",
+            {"sco-chs-22 samarkand 2022-09"},
+        ),
         # others, audiences, wishes and greetings
+        ("2020-11-30", "The SCO summit, since India joined in 2017, is held annually.", set()),
         ("2023-04-27", "Goa hosts the foreign ministers of Russia and Iran on May 4.", set()),
         ("2023-04-27", "The foreign ministers of BRICS will come together in Goa on May 4.", set()),
         (
