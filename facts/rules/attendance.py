@@ -167,8 +167,10 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             continue
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, status=status)
-        for party in parties(folded, row.behind(told.end())) if told else ():
-            yield attended(folded, context, party, meeting, modality)
+        too = forms.AS_DID.match(folded.text, match.end()) if chain else None
+        for also in filter(None, (told, too)):
+            for party in parties(folded, row.behind(also.end())):
+                yield attended(folded, context, party, meeting, modality)
 
 
 def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:

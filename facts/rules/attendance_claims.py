@@ -10,7 +10,7 @@ from facts.model import Claim, Modality
 from facts.rules import attendance_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.parties import Party
-from facts.rules.rosters import Row
+from facts.rules.rosters import Row, tokens
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
@@ -94,6 +94,13 @@ def subject_of(folded: Folded, row: Row, match: re.Match[str]) -> tuple[str, str
     chain = relative["who"] if relative else row.before(start)
     if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
         chain, subject = aside["who"], aside.start()
+    if not chain and (ranged := forms.FROM_TO.search(text, max(0, start - forms.REACH), start)):
+        chain, subject = ranged["who"], ranged.start()
+    if not chain and forms.AND_DID.search(text, 0, start):
+        opening = row.opening()
+        between = text[opening[-1].end : start] if opening else ""
+        chain = "" if not opening or forms.OTHER_CLAUSE.search(between) else tokens(opening)
+        subject = 0
     participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
     if not chain and participle:
         beside = forms.WITH.search(text, max(0, start - forms.REACH), start)

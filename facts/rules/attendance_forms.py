@@ -105,6 +105,15 @@ ASIDE = pattern(
     r"(?P<who>⟨NK⟩)(?:, at the invitation of (?:the )?⟨NK⟩,|, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}"
     r"| as (?:an? |the )?(?:[a-z]+ ){0,2}guests?(?: of hono\w+)?) $"
 )
+#: "Ten heads of state, from Xi Jinping to Emomali Rahmon, are coming"
+FROM_TO = pattern(r", from (?:the )?(?P<who>⟨NC⟩ to (?:the )?⟨NC⟩), $")
+#: "Erdogan was in Astana as well and addressed the plenary": who the sentence begins with.
+AND_DID = re.compile(r"^(?!\")[^;:\"]* and (?:also |then |later )?$")
+OTHER_CLAUSE = pattern(
+    r"\b(?:that|who|whom|which|while|but|where|when|as(?! well\b)|said|says|told|because|if|after"
+    r"|before)\b"
+    r"|,? and ⟨NCK⟩"
+)
 #: "Russia has invited Jaishankar to attend": whether he will is open.
 INVITED = pattern(r"\binvit(?:ed|es|ing) ⟨^MD⟩{0,60}$")
 #: "Berdimuhamedov, who is in Dushanbe to attend": the subject stands right before.
@@ -140,10 +149,11 @@ SINCE_MEETING = pattern(r"(?P<m>⟨MB⟩)(?P<since>⟨^MB⟩*)$")
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
     r"|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
-    r"|event|gathering|forum|conference|(?P<meeting>meeting|negotiations)))\b"
+    r"|event|gathering|forum|conference|debate|discussion|(?P<meeting>meeting|negotiations)))\b"
 )
 _THOSE = (
-    r"(?: (?:attending|at|in|from [^,;]{2,30} attending"
+    r"(?: (?:attending|at|(?:due |expected )?in(?: ⟨P⟩)?|(?:coming|travelling) to ⟨P⟩"
+    r"|from [^,;]{2,30} attending"
     r"|(?:scheduled|expected|due|set) to (?:attend|join|(?:take part|participate)(?: in)?)"
     r"(?: (?:later |further |the )+(?:meetings|sessions|talks)(?: (?:on )?⟨D⟩)?)?"
     r"|who (?:have |had |has )?(?:already )?(?:arrived|landed)(?: in ⟨P⟩| here)?"
@@ -255,7 +265,8 @@ REPRESENTED = pattern(
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
     r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? (?:[Ss]pecial )?(?:[Oo]bserver|[Gg]uest|[Pp]artner"
     r"|[Dd]ialogue [Pp]artner)(?: [Ss]tate| country| nation)?))?"
-    rf" (?P<verb>{AUX}represented)(?: (?:at|in) (?:⟨M⟩|the (?:forum"
+    rf"(?: (?:chose|opted|preferred) to be)? (?P<verb>{AUX}represented)"
+    r"(?:,? at [a-z -]{3,20} level,?)?(?: (?:at|in) (?:⟨M⟩|the (?:forum"
     r"|event|session|gathering|talks)))? by(?= )"
 )
 #: "Beijing is represented by Li Qiang and Islamabad by Shehbaz Sharif"

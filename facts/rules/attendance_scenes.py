@@ -36,7 +36,7 @@ _DOES = pattern(
     r" )?(?:[a-z]+ )?(?:reports?|speech(?:es)?|addresse?s?|presentations?)"
     r"(?! (?:in|at) (?!the (?:meeting|session|summit)|⟨M⟩))"
     r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)(?! (?:at|in) (?!⟨PM⟩))"
-    r"|spoke (?:first|last|second|third|next)"
+    r"|spoke (?:first|last|second|third|next|after|before)(?![\w-])"
     r"|us(?:ed|es|ing) (?:his|her|the|their) (?:speech|address|remarks|turn|slot|occasion)(?= to)"
     r"|(?:warn(?:s|ed)|remind(?:s|ed)|assure[ds]|urge[ds]) (?=(?:the )?⟨M⟩))"
     r"|represent(?:s|ed|ing)? (?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
@@ -53,16 +53,21 @@ _DOES = pattern(
     r"|(?:be|is|are|was|were) (?:an? |the |another |also |among the )?(?:special |main |invited )?"
     r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;])"
     r"|presid(?:es?|ed)(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))"
+    r"|ma(?:de|kes?) (?:(?:his|her|its|an|their) )(?:first )?(?:debut|appearance)"
+    r"(?= (?:at|in) ⟨M⟩|[.,;])"
+    r"|follow(?:s|ed|ing)? ⟨M⟩ (?:by|via|over|through) video[\w-]*"
     r"|follow(?:s|ed|ing)? the (?:debates?|proceedings|discussions|session)"
-    r"|confirm(?:s|ed)(?: that)? (?:he|she|they|it)(?P<comes> (?:will|would|is|are)"
-    r" (?:be )?(?:coming|come|attend(?:ing)?|there|present|tak(?:e|ing) part|join(?:ing)?"
-    r"|participat(?:e|ing)|travel(?:ling)?)))(?![\w-])"
+    r"|(?:confirm(?:s|ed)|said|announced)(?: that)? (?:he|she|they|it)(?P<comes>"
+    r" (?:will|would|is|are) (?:be )?(?:coming|come|attend(?:ing)?|there|present|tak(?:e|ing) part"
+    r"|join(?:ing)?|participat(?:e|ing)|travel(?:ling)?)))(?![\w-])"
 )
 #: In front of those who are there.
 _THERE = pattern(
     rf"(?:\b(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,? (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
     r"|\b(?:[Ii]n the (?:hall|room|audience|chamber)|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
-    r"|[Ee]xpected|[Ss]peaking|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
+    r"|[Ee]xpected"
+    r"(?: to (?:attend|come|take part|participate|be there))?|[Ss]peaking"
+    r"|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
     r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
     r"|\b[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
     r"|(?P<v10>⟨AUX⟩(?:was|were|is|are|be)(?: there| present| represented)?)"
@@ -79,6 +84,8 @@ _THERE = pattern(
     r"|presented|heard)) (?:by|from)"
     r"|⟨NCA⟩(?:'s)? (?:seat|place|chair) (?P<v6>⟨AUX⟩(?:taken|filled|occupied)) by"
     r"|\b(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) (?P<sure>⟨AUX⟩confirmed) by"
+    r"|\b(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) of (?P<whose>⟨^M⟩{1,120}?)"
+    r" (?P<safe>⟨AUX⟩confirmed)"
     r"|\b(?:[Gg]uest|[Aa]ttendance|[Pp]articipant)s?'? list (?P<v7>(?:ran|runs|ranges|ranged"
     r"|stretche[ds])) from (?:the )?(?P<range>⟨NK⟩ to (?:the )?⟨NK⟩)"
     r"|\b(?:[Ff]lanked|[Jj]oined|[Ss]urrounded|[Aa]ccompanied) by(?=⟨^M⟩{3,90}, (?:the )?⟨N⟩⟨^N⟩"
@@ -104,6 +111,7 @@ _ADDRESSING = pattern(
     r"|\b[Ff]rom the (?:rostrum|podium|floor)(?: of (?:the )?⟨M⟩)?), (?:the )?(?P<who>⟨N⟩)"
     r"(?! (?:will|would|is|plans|intends)\b)"
 )
+_AWAITED = re.compile(r"[Ee]xpected|[Cc]oming")
 #: "Putin told his counterparts by telephone": not at a meeting.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:tele)?phone\w*|call|letters?|message|interview|bilateral|reporters|journalists"
@@ -123,12 +131,15 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     yield from _does(folded, context, row, meeting)
     for match in folded.find(_THERE):
         groups = match.groupdict()
-        verb = next((v for v in match.groups() if v is not None), "sat")
+        verbs = (v for name, v in groups.items() if v and name not in ("range", "whose"))
+        verb = next(verbs, "sat")
         modality = mood(verb)
         if modality is None or _unsure(folded, match):
             continue
-        told: Modality = "planned" if groups["sure"] or ahead else modality
-        for party in parties(folded, groups["range"] or row.listed(match.end())):
+        to_come = ahead or groups["sure"] or groups["safe"] or _AWAITED.search(match[0])
+        told: Modality = "planned" if to_come else modality
+        chain = groups["range"] or groups["whose"] or row.listed(match.end())
+        for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, told)
     for match in folded.find(_ADDRESSING) if not ahead else ():
         for party in parties(folded, match["who"]):

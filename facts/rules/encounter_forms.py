@@ -16,7 +16,8 @@ WORDS = mark(
     " conversation conversations interaction interactions engagement engagements consultation"
     " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
     " informal confer conferred sat sit* conversed interacted discussed discusses call* paid"
-    " interlocutor* visitor* caller* found made word notes huddled saw face together tête* heads"
+    " interlocutor* visitor* caller* found made word notes huddled dined lunched tea saw face"
+    " together tête* heads"
     " whom"
     " received receives welcome welcomes welcomed greeted greets engaged discuss"
 )
@@ -46,6 +47,8 @@ MEETS = pattern(
     r"|warmly|cordially|later)(?:,| and [a-z]+)? )?(?:(?:met|meets?|meeting)"
     rf"(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
+    rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
+    rf"|(?:dined|lunched|had (?:dinner|lunch|breakfast|tea)) with"
     rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
     rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes|came face to face){_GAP} with"
     r"|saw(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.;]| (?:separately|in turn|later|on ⟨D⟩)))"
@@ -65,7 +68,8 @@ AND_WITH = pattern(
 )
 BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|confer(?:red)?"
-    r"|put their heads together|huddled|got together|sat down(?: together)?|came face to face"
+    r"|dined|lunched|put their heads together|huddled|got together"
+    r"|sat down(?: together)?|came face to face"
     rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|later|ahead|for|to|earlier|last|today"
     r"|yesterday|and|after|before|face|one|over|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
@@ -91,6 +95,7 @@ SAID = pattern(
 OVER = re.compile(r"\b(?:was|were|took|said|came|led|saw|\w{4,}ed)\b")
 SCHEDULED = pattern(
     r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)|will (?:be|take)\b"
+    r"|(?:is|are) (?:also |still )?(?:on the (?:agenda|schedule|program(?:me)?)|in the works)"
     r"|(?:is|are) to\b)(?: (?:for|on|to take place|to be held|held|place|be held)){0,2}"
     r"(?: (?P<day>⟨D⟩))?"
 )
@@ -133,6 +138,17 @@ ON_SCHEDULE = pattern(
     r" with (?P<whom>[^;.]{1,160}?) (?:is|are) (?:also |still |next )?(?:on (?:(?P<of>⟨N⟩)'s|his"
     r"|her|the) (?:schedule|agenda|program(?:me)?|diary|calendar|itinerary)|planned|scheduled"
     r"|expected|due|to follow|foreseen|next)(?P<day>(?: for| on)? ⟨D⟩)?"
+)
+#: "received Erdogan, then Aliyev, and finally Guterres"
+AND_THEN = pattern(
+    r"(?:,|,? and|, and) (?:then|later|finally|after that) (?P<whom>⟨N⟩)(?=[.,;]|$| (?:in|on|at) )"
+)
+#: "began the day by meeting Erdogan", "Having met Xi, Putin left"
+HAVING_MET = pattern(
+    r"(?P<who>⟨N⟩) (?P<did>⟨^NM⟩{3,60}?)(?:by|after|before) (?:meeting|receiving|seeing"
+    r"|holding talks with)(?: with)? (?P<whom>⟨N⟩)(?!'s)"
+    r"|^Having (?:met|received|seen|held talks with)(?: with)? (?P<whom2>⟨N⟩)(?!'s)[^,⟨]{0,40},"
+    r" (?:the )?(?P<who2>⟨N⟩)"
 )
 #: "His first interlocutor in Astana was Xi Jinping"
 INTERLOCUTOR = pattern(
@@ -234,7 +250,7 @@ WILLING = re.compile(r"\b(?:ready|prepared) to\b")
 AHEAD = re.compile(
     r"\b(?:will|expected|scheduled|planned|plans?|upcoming|to be held|to take place|set to|due to"
     r"|[Aa]head of|[Bb]efore"
-    r"|preparing|preparations?|would|looking|watch\w*)\b"
+    r"|preparing|preparations?|would|looking|watch\w*|provides? for|envisag\w+|foresee\w*)\b"
 )
 NEXT_CLAUSE = re.compile(
     r", (?:and|who|which|where|while|but|after|before|ahead)\b|; "

@@ -82,6 +82,8 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
         arrival = forms.RECEIVED.search(verb) and forms.WELCOME.search(text)
         before = text[max(0, start - 60) : start]
         if who and whom and modality and not arrival and not doubted(before):
+            then = (m["whom"] for m in forms.AND_THEN.finditer(text, match.end()))
+            whom += persons(folded, "".join(then))
             yield Encounter(who, whom, modality, start, match.end())
             more = forms.AND_WITH.search(text, match.end())
             if more:

@@ -70,6 +70,11 @@ IMPORTANT = pattern(
     r"(?P<what>[^;\"]{6,400}?),?\" (?P<who>[Hh]e|[Ss]he|⟨N⟩) (?P<verb>)"
     r"(?:said|added|noted|stressed)"
 )
+#: "There should be a joint fund, Tokayev suggested"
+SUGGESTED = pattern(
+    r"^There (?:should|could|must|ought to) be (?P<what>[^;\"]{6,160}), (?P<who>⟨N⟩|he|she)"
+    r" (?P<verb>)(?:suggested|proposed)\b"
+)
 #: "a bank, floated by China in 2010"
 BY_WHOM = pattern(
     r"(?:^|[,;] )(?P<what>[^,;]{6,120}?)(?:,(?: first| originally)?| (?:was|were|had been|has been"

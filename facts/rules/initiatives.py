@@ -36,7 +36,7 @@ _FIRST_PERSON = ("I", "We", "we")
 _SIDES = ("side", "delegation", "chairmanship", "presidency", "chairship")
 _PROPOSALS = (
     *(forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL),
-    *(forms.AMONG_HIS, forms.NEEDED, forms.IMPORTANT),
+    *(forms.AMONG_HIS, forms.NEEDED, forms.IMPORTANT, forms.SUGGESTED),
 )
 
 

@@ -88,6 +88,11 @@ def told_aside(folded: Folded, context: Context, row: Row) -> Iterator[Encounter
     for match in folded.find(forms.INTERLOCUTOR):
         who = persons(folded, match["of"] or "") or one(context.memory.person)
         yield Encounter(who, persons(folded, row.behind(match.end())), "fact", *match.span())
+    for match in folded.find(forms.HAVING_MET):
+        who = persons(folded, match["who"] or match["who2"])
+        whom = persons(folded, match["whom"] or match["whom2"])
+        if mood(match["did"] or "") == "fact" and not doubted(match["did"] or ""):
+            yield Encounter(who, whom, "fact", match.start(), match.end())
     for match in folded.find(forms.ON_SCHEDULE):
         who = persons(folded, match["of"] or "") or one(context.memory.person)
         days = [i for i in folded.items(match["day"] or "") if i.kind == "D"]

@@ -59,6 +59,15 @@ SAID = {
     "Representing Iran was not easy for President Mohammad Mokhber.": set(),
     "Ilham Aliyev was a guest at the theatre.": set(),
     "It fell to Kassym-Jomart Tokayev to defend the summit.": set(),
+    "Mohammad Mokhber made his debut at the summit.": {"mohammad-mokhber"},
+    "Recep Tayyip Erdogan was in town as well and addressed the plenary.": {"recep-tayyip-erdogan"},
+    "Xi Jinping followed the summit by video link.": {"xi-jinping"},
+    "India was represented at ministerial level, by S. Jaishankar.": {
+        "IN",
+        "subrahmanyam-jaishankar",
+    },
+    "Xi Jinping said that a minister was in town and addressed the plenary.": set(),
+    "Xi Jinping followed the summit by reading the newspapers.": set(),
     # one counterpart is no meeting of all, nor is a call, a journey elsewhere or a wish
     "Vladimir Putin told his counterpart Xi Jinping that trade was growing.": set(),
     "Vladimir Putin told his colleagues by telephone that trade was growing.": set(),
@@ -100,6 +109,22 @@ AHEAD = {
         "RU (planned)",
         "CN (planned)",
     },
+    "Leaders due in Astana include Xi Jinping.": {"xi-jinping (planned)"},
+    "Expected to attend are the presidents of Russia and China.": {
+        "RU (planned)",
+        "CN (planned)",
+    },
+    "Ten heads of state, from Xi Jinping to Emomali Rahmon, are coming to Astana.": {
+        "xi-jinping (planned)",
+        "emomali-rahmon (planned)",
+    },
+    "Xi Jinping and Shehbaz Sharif have said they will be there.": {
+        "xi-jinping (planned)",
+        "shehbaz-sharif (planned)",
+    },
+    "The presence of Ilham Aliyev has been confirmed.": {"ilham-aliyev (planned)"},
+    "The presence of Ilham Aliyev has not been confirmed.": set(),
+    "Xi Jinping has not said he will be there.": set(),
     "Vladimir Putin sets off for Astana on Wednesday.": {"vladimir-putin (planned)"},
     "Vladimir Putin flew to Astana in 2022.": set(),
     "Vladimir Putin leaves for Minsk on Wednesday.": set(),

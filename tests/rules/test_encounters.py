@@ -40,6 +40,18 @@ ENCOUNTERS = {
     },
     "Xi Jinping saw Ilham Aliyev leave the hall.": set(),
     "A meeting of Sadyr Japarov with Ilham Aliyev is not planned.": set(),
+    "Vladimir Putin plans one-on-one talks with Xi Jinping.": {
+        "vladimir-putin xi-jinping planned",
+    },
+    "A meeting between Vladimir Putin and Xi Jinping is on the agenda.": {
+        "vladimir-putin xi-jinping planned",
+    },
+    "Xi Jinping received Li Qiang, then Ilham Aliyev, and finally Wang Yi.": {
+        "xi-jinping li-qiang", "xi-jinping ilham-aliyev", "xi-jinping wang-yi",
+    },
+    "Vladimir Putin began the day by meeting Xi Jinping.": {"vladimir-putin xi-jinping"},
+    "Having met Xi Jinping, Vladimir Putin left.": {"vladimir-putin xi-jinping"},
+    "Vladimir Putin will begin the day by meeting Xi Jinping.": set(),
     "Vladimir Putin arrived. No meetings with Xi Jinping are planned.": set(),
     "Vladimir Putin named Xi Jinping, with whom he would have met.": set(),
     "Prime Minister Shehbaz Sharif arrived. The prime minister met António Guterres. He also met"
