@@ -111,6 +111,8 @@ _OPENING = pattern(
 _NEAR = 80
 #: "the first summit since India and Pakistan joined": it tells no day of theirs
 _BACK = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Oo]nce)(?: the| both)? $")
+#: A meeting lasts no longer than this many days.
+_MEETING = 3
 _FRONTED = pattern(r"^(?:(?!⟨CLN⟩).){0,30}⟨D⟩")
 
 
@@ -239,3 +241,19 @@ def _ahead(folded: Folded, match: re.Match[str]) -> str:
         return near
     fronted = _OPENING.match(folded.text)
     return fronted[0] if fronted else ""
+
+
+def year_before(folded: Folded, day: str) -> str:
+    """The day of the year before, unless the sentence names the year."""
+    year = day[:4]
+    return day if year in folded.sentence.text else day.replace(year, str(int(year) - 1))
+
+
+def no_finer(day: str) -> str:
+    """Of a week the month: nobody says on which of its days it was."""
+    first, _, last = day.partition("/")
+    if not (len(first) == len(last) == len("2024-07-04")) or "X" in day:
+        return day
+    if (edtf.latest(day) - edtf.earliest(day)).days <= _MEETING:
+        return day
+    return first[:7] if first[:7] == last[:7] else first[:4] if first[:4] == last[:4] else ""

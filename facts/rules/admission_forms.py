@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.rules.context import AUX
-from facts.rules.status_words import BLOC, GRANTED, IT, LED, PRE, STATUS
+from facts.rules.status_words import BLOC, GRANTED, IT, LED, PRE, STATUS, THEY
 from facts.rules.tokens import pattern
 
 #: "Iran, one of India's neighbours, has …": words between a country and its verb
@@ -252,10 +252,12 @@ MEMORANDUM = pattern(
 )
 #: "The country was granted …", "It became …"
 PRONOUN = pattern(
-    rf"^(?:{IT}) (?P<verb>{AUX}(?:first )?"
+    rf"^(?P<it>{IT}|{THEY}) (?P<verb>{AUX}(?:first )?"
     rf"(?:bec(?:ame|omes?)|{_ENTERED}|granted|given|awarded|received|obtained|gained|got|acquired"
     rf"|upgraded|elevated))(?:(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,60}}?)(?<![\w-]){GRANTED}"
-    rf"|(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))(?=(?P<tail>[^;]*))"
+    rf"|(?P<same>(?: with)? (?:that|this|the same) (?:status|rank|title))"
+    rf"|(?P<org>(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))|(?=,? (?:in |on )?⟨D⟩))"
+    r"(?=(?P<tail>[^;]*))"
 )
 #: "Qatar signed Wednesday a memorandum concerning its accession to the SCO as a dialogue partner"
 SIGNED = pattern(

@@ -19,7 +19,7 @@ from facts.rules.status_words import kind
 from facts.rules.tokens import Folded
 
 #: Countries with years in brackets are those that joined only if the sentence tells of that.
-_GROWTH = mark("expan* enlarg* grew grown new joined")
+_GROWTH = mark("expan* enlarg* grew grown new joined entry admission accession")
 
 
 def joined_in_turn(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -37,6 +37,12 @@ COMING = (
         WHO=_WHO,
         AUX=AUX,
     ),
+    # "Kuwait and Egypt will sign memoranda making them dialogue partners"
+    pattern(
+        rf"(?P<who>⟨CL⟩) (?P<verb>{AUX}sign(?:ed|s)?) (?:(?!⟨CLN⟩)[^;]){{0,30}}[Mm]emorand\w+"
+        rf" (?:making|granting|giving|awarding) (?:them|it)"
+        rf"(?=(?P<tail>(?: the)? (?:status of )?(?:an? )?{PRE}{STATUS}[^;]*))"
+    ),
     # "congratulated India and Pakistan on joining the SCO"
     pattern(
         rf"\bcongratulat\w+ (?:the )?(?P<who>⟨CL⟩) (?:on|for|upon) (?P<verb>)(?:having )?(?:joining"

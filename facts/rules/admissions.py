@@ -13,7 +13,14 @@ from facts.edtf import earliest, latest
 from facts.model import Claim, Status
 from facts.rules import admission_forms as forms
 from facts.rules import admission_ways as ways
-from facts.rules.admission_days import modality_of, occasion, place_of, undated
+from facts.rules.admission_days import (
+    modality_of,
+    no_finer,
+    occasion,
+    place_of,
+    undated,
+    year_before,
+)
 from facts.rules.admission_turns import (
     followed,
     further,
@@ -26,10 +33,10 @@ from facts.rules.marks import DATE, ORGANISATION, mark
 from facts.rules.meeting_ids import year_of
 from facts.rules.status_claims import (
     give,
-    named_before,
     of_one,
     organisation_of,
     sentence_before,
+    told_before,
 )
 from facts.rules.status_words import kind
 from facts.rules.tokens import Folded, Item, pattern
@@ -73,6 +80,7 @@ _AGREED = re.compile(r"\b(?:agreed|decided|decisions?)\b")
 #: "has grown to ten, including India and Iran, who joined in 2017"
 _GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bincluding (?:the )?$")
 _NEAR = 60
+_ENTRY = re.compile(r"\b(?:member|admi|admission|accession|entry|join|appl)")
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
 _STATUSES = mark("member* observer* partner* guest*")
 _MEMBERSHIP = mark("member* accession*")
@@ -98,7 +106,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             if (not several or _GROWN_BY.search(ahead)) and _of_members(folded, context):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
         for match in folded.find(*ways.COMING):
-            yield from _changed(folded, context, match, _as_what(match["tail"]))
+            named = match.groupdict().get("status")
+            wanted = kind(named) if named else _as_what(match["tail"])
+            yield from _changed(folded, context, match, wanted)
         yield from joined_in_turn(folded, context)
         yield from _by_pronoun(folded, context)
     if folded.marks & DATE and "(" in folded.text:
@@ -139,10 +149,15 @@ def _of_members(folded: Folded, context: Context) -> bool:
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The country was granted observer status in 2015": the one told of just before."""
     match = forms.PRONOUN.match(folded.text)
-    country = context.memory.country
-    if not match or not country or not named_before(folded, context, country):
+    who = told_before(folded, context, match["it"]) if match else ()
+    if not match or not who:
         return
     status = kind(match["status"]) if match["status"] else _as_what(match["tail"])
+    if match["same"]:
+        status = kind(context.memory.status[0].replace("_", " "))
+    bare = not (match["status"] or match["same"] or match["org"])
+    if bare and not _ENTRY.search(sentence_before(folded, context)):
+        return
     modality = mood(match["verb"])
     what = _OF_STATUS.sub("", match["what"] or "")
     if status is None or modality is None or _NOT_GIVEN.search(what):
@@ -153,18 +168,19 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     if not organisation or not (day or where) or (modality == "planned" and not day):
         return
     day = day or undated(context, match, where)
-    yield of_one(
-        folded,
-        context,
-        "admission",
-        country,
-        status,
-        since(day),
-        organisation,
-        modality,
-        granted_at=where.id if where else None,
-        granted_in=where.text("city") if where else None,
-    )
+    for country in who:
+        yield of_one(
+            folded,
+            context,
+            "admission",
+            country,
+            status,
+            since(day),
+            organisation,
+            modality,
+            granted_at=where.id if where else None,
+            granted_in=where.text("city") if where else None,
+        )
 
 
 def _as_what(tail: str) -> Status | None:
@@ -252,14 +268,14 @@ def _changed(
     agreed = modality == "planned" and _AGREED.search(told)
     if agreed and day and day[:4].isdigit() and day[:4] < context.published[:4]:
         return
-    day = "" if agreed else _no_finer(day)
+    day = "" if agreed else no_finer(day)
     if status != "member" and modality == "fact" and _prepared(match, at):
         return
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
     if modality == "fact" and day and earliest(day) > latest(context.published):
         if _PAST.search(match.groupdict().get("verb") or ""):
-            day, at = ("", []) if at else (_year_before(folded, day), at)
+            day, at = ("", []) if at else (year_before(folded, day), at)
         over = not day or earliest(day) <= latest(context.published)
         modality = "fact" if over else "planned"
     where = place_of(at, day)
@@ -308,12 +324,6 @@ def _to_be_held(meeting: Item, context: Context) -> bool:
     return bool(day) and earliest(day) > latest(context.published)
 
 
-def _year_before(folded: Folded, day: str) -> str:
-    """The day of the year before, unless the sentence names the year."""
-    year = day[:4]
-    return day if year in folded.sentence.text else day.replace(year, str(int(year) - 1))
-
-
 def _along_with(match: re.Match[str]) -> str:
     """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
     beside = forms.ALONG.match(match.groupdict().get("tail") or "")
@@ -326,19 +336,7 @@ _NARRATED = re.compile(
 )
 
 
-def _no_finer(day: str) -> str:
-    """Of a week the month: nobody says on which of its days it was."""
-    first, _, last = day.partition("/")
-    if not (len(first) == len(last) == len("2024-07-04")) or "X" in day:
-        return day
-    if (latest(day) - earliest(day)).days <= _MEETING:
-        return day
-    return first[:7] if first[:7] == last[:7] else first[:4] if first[:4] == last[:4] else ""
-
-
 _PREPARING = "meeting:sco-cfm"
 _PAST = re.compile(
     r"\b(?:became|joined|acceded|was|were|got|received|obtained|gained|has been|have been)\b"
 )
-#: A meeting lasts no longer than this many days.
-_MEETING = 3

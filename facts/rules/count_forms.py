@@ -103,12 +103,17 @@ UNITES = pattern(
     + NUMBER
     + r" (?:countries|states|nations)\b(?![^.:;]{0,60}(?:observer|partner))"
 )
+#: "From six members in 2001 it has grown to ten"
+FROM_TO = pattern(
+    rf"\b[Ff]rom {_WORD} (?:founding |original )?(?:members|states|countries|nations)"
+    rf"(?: (?:in |on )?⟨D⟩)?,? (?:it|{_THEM}|the {_THEM}) has (?:now |since )*(?:grown|expanded"
+    rf"|swelled|swollen|risen|widened) to {NUMBER}(?! (?:observer|dialogue))"
+)
 MEMBERSHIP = pattern(
     r"\bmembership(?: of the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
     r"(?: (?:now |currently )?(?:stands at|numbers|is)|(?: has)?(?: now| since)? (?:risen|rose"
-    r"|rises|grown|grew|grows|expanded|increased)(?: from \w+)? to| of) "
-    + NUMBER
-    + r"(?! (?:observer|dialogue|other|new))"
+    r"|rises|grown|grew|grows|expanded|increased|swelled|swollen|widened"
+    r"|climbed)(?: from \w+)? to| of) " + NUMBER + r"(?! (?:observer|dialogue|other|new))"
 )
 #: "the eight-member bloc", "an eight-member economic and security alliance"
 STRONG = pattern(

@@ -29,10 +29,12 @@ _VAGUE = re.compile(
 )
 #: What the number belongs to: the verb nearest before it, of today or of the past.
 _GOVERNING = re.compile(
-    r"\b(?:(?P<now>[Tt]here are|[Ww]ith|has|have|comprises?|comprising|consists?|consisting|unites?"
+    r"\b(?:(?P<now>[Tt]here are|(?<!started )(?<!began )[Ww]ith|has|have|comprises?|comprising"
+    r"|consists?|consisting|unites?"
     r"|uniting|includes?|including|groups?|grouping|counts?|brings? together|currently|now|made up"
     r"|composed|are|encompasses|total|today|numbers)"
-    r"|(?P<past>had|were|was|used to|initially|originally|will|would|at (?:the|that) time|then"
+    r"|(?P<past>had|were|was|used to|start\w*|beg[aiu]n\w*|initially|originally|will|would"
+    r"|at (?:the|that) time|then"
     r"|comprised|consisted|included|grew|became|could|may))\b"
 )
 #: "noted that there were two observers – …": there are, as he says
@@ -86,7 +88,7 @@ _FOUNDERS = 6
 _THEIR = mark("countries states nations")
 _TOTALS = (
     *(forms.BRINGING, forms.BRINGING_TO, forms.GROWN, forms.UNITES, forms.MEMBERSHIP),
-    *(forms.STRONG, forms.OF_MEMBERS, forms.STRENGTH, forms.BELONG, forms.IN_ALL),
+    *(forms.STRONG, forms.OF_MEMBERS, forms.STRENGTH, forms.BELONG, forms.IN_ALL, forms.FROM_TO),
 )
 _COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
 

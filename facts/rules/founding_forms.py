@@ -47,7 +47,8 @@ CAME = pattern(
     rf"(?P<org>⟨G⟩|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){{0,3}}?{_BODY}|^It|\b(?:when|since|after) it)"
     r"(?P<gap>)(?: \(⟨G⟩\))?(?:,? (?:which|that))?(?: (?:first|officially|itself|only|formally))*"
     rf" (?:came {_BEING}|saw the light(?: of day)?|took shape|began (?:life|its (?:life|existence))"
-    rf"|(?:was|had been) (?:called {_BEING}|brought (?:{_BEING}|to life))"
+    rf"|(?:was|had been) (?:called {_BEING}|brought (?:{_BEING}|to life)"
+    r"|(?:formally )?proclaimed(?= [io]n ))"
     r"|(?:goes|dates) back to|owes its (?:birth|existence) to"
     rf"|traces its (?:origins?|roots|beginnings?) (?:back )?to){_TAIL}"
 )

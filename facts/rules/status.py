@@ -23,9 +23,9 @@ from facts.rules.status_claims import (
     home_of,
     is_capital,
     listing_day,
-    named_before,
     of_one,
     organisation_of,
+    told_before,
 )
 from facts.rules.status_composed import BEFORE_NOW, around
 from facts.rules.status_words import kind
@@ -89,6 +89,8 @@ _QUICK = mark(
     " moved graduated make* form exchanged swapped traded newest latest youngest grant* signed"
     " completed membership* sat been seat cards"
 )
+_PRONOUNS = ("It ", "The ", "Both ", "All ")
+_BOTH = 2
 _NAMED = mark("member* observer* partner* guest*")
 _POSITION = mark("status position*")
 _DASH = re.compile("--| [–—-] ")
@@ -97,7 +99,7 @@ _DASH = re.compile("--| [–—-] ")
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     text = folded.text
-    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(("The ", "It "))
+    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(_PRONOUNS)
     if not folded.marks & _QUICK or not named or text.endswith("?"):
         return
     taken: set[tuple[str, Status]] = set()
@@ -116,8 +118,9 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _listings(folded, context)
         if folded.marks & (OFFICE | PERSON):
             yield from _of_officials(folded, context)
-        if folded.text.startswith(("It ", "The ")):
+        if folded.text.startswith(_PRONOUNS):
             yield from _by_pronoun(folded, context)
+            yield from _former_and_latter(folded, context)
         if listed and folded.marks & DATE:
             yield from _since(folded, context)
     if folded.marks & CITY and folded.marks & _NAMED:
@@ -170,25 +173,32 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The country currently enjoys observer status": the one told of just before."""
     match = forms.PRONOUN_IS.match(folded.text)
-    country = context.memory.country
     status = kind(match["status"]) if match else None
-    plural = match is not None and match["status"].endswith("s") and status not in {None, "guest"}
-    if not match or not status or (plural and not match["status"].endswith("status")):
+    if not match or not status:
+        return
+    told = told_before(folded, context, match["it"])
+    plural = match["status"].endswith("s") and status != "guest"
+    if plural and len(told) < _BOTH and not match["status"].endswith("status"):
         return
     organisation = organisation_of(folded, context, match)
     beside = forms.BESIDES_AFTER.match(folded.text, match.end())
-    others = folded.item(beside["who"]).ids if beside else ()
-    if organisation and country and named_before(folded, context, country):
-        for one in (country, *others):
-            yield of_one(
-                folded,
-                context,
-                "listing",
-                one,
-                status,
-                _held_since(folded, match, "") or listing_day(folded, context),
-                organisation,
-            )
+    others = folded.item(beside["who"]).ids if beside and told else ()
+    day = _held_since(folded, match, "") or listing_day(folded, context)
+    for one in (*told, *others) if organisation else ():
+        yield of_one(folded, context, "listing", one, status, day, organisation)
+
+
+def _former_and_latter(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The former is an observer, the latter a dialogue partner"."""
+    match = ways.FORMER.match(folded.text)
+    told = told_before(folded, context, "Both") if match else ()
+    if not match or len(told) != _BOTH:
+        return
+    organisation = organisation_of(folded, context, match)
+    for country, words in zip(told, (match["status"], match["rest"]), strict=True):
+        if organisation and (status := kind(words)):
+            day = listing_day(folded, context)
+            yield of_one(folded, context, "listing", country, status, day, organisation)
 
 
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:

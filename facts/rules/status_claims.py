@@ -9,6 +9,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality, Qualifier, Status
 from facts.rules.context import Context
 from facts.rules.meeting_ids import ordinal
+from facts.rules.numbers import number
 from facts.rules.office_forms import Office
 from facts.rules.status_words import ORDINAL, kind
 from facts.rules.tokens import Folded, Item, pattern
@@ -43,6 +44,7 @@ OF_THE_PAST = pattern(
 #: "SCO partners such as China", "Russia and other SCO partners" are its members.
 _LOOSELY = re.compile(r" (?:such as |like |including )?(?:the )?$")
 _OTHERS = re.compile(r"\bother\b")
+_SEVERAL = re.compile(r"Both|The (two)|All (three|four|five)")
 _CLAUSE = re.compile(r"[,;]| and ")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
 
@@ -206,6 +208,16 @@ def named_before(folded: Folded, context: Context, country: str) -> bool:
     """Whether the sentence before names this country and no other."""
     found = gazetteer().mentions(sentence_before(folded, context))
     return {one.id for one in found if one.id.startswith("country:")} == {country}
+
+
+def told_before(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
+    """Whom "It" or "Both" means: the countries of the sentence before, none where that is open."""
+    found = gazetteer().mentions(sentence_before(folded, context))
+    named = tuple(dict.fromkeys(one.id for one in found if one.id.startswith("country:")))
+    several = _SEVERAL.match(words)
+    if several:
+        return named if len(named) == number(several[1] or several[2] or "two") else ()
+    return named if named == (context.memory.country,) else ()
 
 
 def of_the_topic(folded: Folded, context: Context) -> bool:

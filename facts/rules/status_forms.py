@@ -15,6 +15,7 @@ from facts.rules.status_words import (
     REGION,
     SINCE,
     STATUS,
+    THEY,
 )
 from facts.rules.tokens import pattern
 
@@ -176,7 +177,8 @@ COMPRISES = pattern(
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"
-    rf"(?: (?:major |regional |powerful |key |big |large |world )*(?:powers|countries|players"
+    rf"(?: (?:major |regional |powerful |key |big |large |world |nuclear |rival |important |giant "
+    rf"|rising |emerging |leading |Asian |neighbou?ring )*(?:powers|countries|players"
     rf"|states"
     rf"|economies|nations|heavyweights) (?:such as|like|including))?"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
@@ -234,9 +236,10 @@ OFFICIALS = (
 )
 #: "The country currently enjoys observer status"
 PRONOUN_IS = pattern(
-    rf"^(?P<who>)(?:{IT}) (?:currently |now |also |already )*"
-    rf"(?:ha[sd](?: had| been| held)?|enjoys|holds|is|remains) (?:the |an? "
-    rf"|one of the )?(?:status of )?(?:an? )?"
+    rf"^(?P<who>)(?P<it>{IT}|{THEY}) (?:currently |now |also |already )*"
+    rf"(?:ha[sd](?: had| been| held)?|enjoys|holds|is|remains|are|have|enjoy|hold"
+    rf"|remain) (?:the |an? "
+    rf"|one of the |among the )?(?:status of )?(?:an? )?"
     rf"{PRE}{STATUS}{OF}{SINCE}"
 )
 #: "since 2015 it has the status of an observer"

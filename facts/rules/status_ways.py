@@ -72,6 +72,12 @@ STANDING = tuple(
         r"|contains?|is|are))(?: now| today)? (?:the )?⟨LISTS⟩",
     )
 )
+#: "The former is an observer, the latter a dialogue partner": of the two told of just before
+FORMER = pattern(
+    rf"^The (?:former|first) (?P<verb>is|remains|has been)(?: now| still)? {_RANK}"
+    r",?(?: while| whereas|;)?(?: and)? the (?:latter|second)(?: is"
+    r"| remains)?(?P<rest> [^;,.]{3,40})"
+)
 #: "Tehran, a member since 2023": a capital for its country
 CAPITAL = pattern(rf"(?P<who>⟨P⟩), (?P<verb>)(?:an?|the) {PRE}{STATUS}{OF}(?P<since> ⟨D⟩)(?=[,.;])")
 #: "China and Russia belong to the SCO": members, unless another status is named

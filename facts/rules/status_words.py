@@ -15,6 +15,12 @@ IT = (
     r"It|The (?!(?:host|other|first|second|third|only|neighbou?r\w*|new\w*|last|latter) )"
     r"(?:[\w-]+ ){0,2}(?:country|nation|state|[Rr]epublic|[Kk]ingdom)"
 )
+#: "Both", "The two neighbours", "All three countries"
+THEY = (
+    r"Both(?: (?:countries|states|nations|of them))?"
+    r"|(?:The two|All (?:three|four|five))(?: (?:[\w-]+ )?(?:countries|states|nations|neighbou?rs"
+    r"|rivals|republics))?"
+)
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
     r"|twelfth)"
@@ -41,7 +47,8 @@ STATUS = (
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
     "(?P<status>",
-    r"(?P<status>[Pp]artner status\b|(?<=as a )[Pp]artner\b(?! (?:in|for) )"
+    r"(?P<status>[Pp]artner status\b|(?:(?<=as a )|(?<=come a )|(?<=came a ))[Pp]artner"
+    r"(?= (?:at|of (?:the )?⟨G⟩|⟨D⟩|[io]n ⟨D⟩)|[.,;]|$)"
     r"|(?<=as )[Pp]artners\b(?! (?:in|for) )|(?:full |permanent )?membership\b"
     r"(?! (?:process|procedure|application|bid|status of))|",
 )

@@ -52,7 +52,18 @@ STANDING = {
     ),
     "Nepal still prefers observer status to membership.": {"NP observer 2024-07-05"},
     "Afghanistan's observer seat stands empty.": {"AF observer 2024-07-05"},
+    "Turkey and Egypt were there. Both are dialogue partners of the organisation.": every(
+        "TR EG", "dialogue_partner 2024-07-05"
+    ),
+    "Mongolia and Turkey came. The former is an observer, the latter a dialogue partner.": {
+        "MN observer 2024-07-05", "TR dialogue_partner 2024-07-05",
+    },
+    "The grouping brings together nuclear powers such as China and India.": every(
+        "CN IN", "member 2024-07-05"
+    ),
     # denied, wished, of another kind
+    "Turkey, Laos and Egypt were there. Both are dialogue partners of the organisation.": set(),
+    "Mongolia came. The former is an observer, the latter a dialogue partner.": set(),
     "India has been in talks with the SCO since 2017.": set(),
     "Nepal would prefer observer status.": set(),
     "Three observers – Iran, Laos and Nepal – and Egypt, as a special guest, came.": every(
@@ -63,7 +74,7 @@ STANDING = {
     "Laos is part of the SCO family.": set(),
     "Laos works with China as a partner.": set(),
     "Shanghai, a member of a league of ports since 2003, came.": set(),
-}
+}  # fmt: skip
 
 COMING = {
     "The organisation took Iran in as a full member in July 2023.": {"IR member 2023-07/.."},
@@ -110,7 +121,19 @@ COMING = {
         "IR member 2023-07/.."
     },
     "The admission of Iran, decided in 2021, took effect in July 2023.": {"IR member 2023-07/.."},
+    "India and Pakistan sought entry for years. Both were finally admitted in June 2017.": every(
+        "IN PK", "member 2017-06/.."
+    ),
+    "Nepal and Laos will soon sign memoranda making them dialogue partners.": every(
+        "NP LA", "dialogue_partner planned"
+    ),
+    "Laos is expected to become a partner at the next summit.": {"LA partner planned"},
+    "With the entry of Iran (2023) and Laos (2019) the bloc has grown.": {
+        "IR member 2023/..", "LA member 2019/..",
+    },
     # no admission
+    "India and Pakistan talked of trade. Both were admitted in June 2017.": set(),
+    "Laos became a partner of China in 2019.": set(),
     "Iran's hopes were dashed in 2013, when it was not admitted.": set(),
     "Laos completed its turn from war to peace in 1975, long before it saw members.": set(),
     "India entered the talks in 2017.": set(),
@@ -134,7 +157,10 @@ COUNTS = {
     },
     "The grouping now numbers ten states.": {"sco 10 2024-07-05"},
     "The circle of dialogue partners has widened to fourteen.": {"sco 14 2024-07-05"},
+    "From six members in 2001 it has grown to ten.": {"sco 10 2024-07-05"},
+    "Its membership has swelled to ten.": {"sco 10 2024-07-05"},
     # of some, of once, of more
+    "Having started with six members, it is large.": set(),
     "Two members and three partners objected.": set(),
     "It had two members and three observers then.": set(),
     "Ten nations belong to the SCO family.": set(),
@@ -159,6 +185,8 @@ FOUNDINGS = {
     },
     "On June 15, 2001, the leaders of China and Russia signed the founding declaration of the SCO"
     " in Shanghai.": {"sco shanghai 2001-06-15"},
+    "In June 2001, the SCO was proclaimed in Shanghai.": {"sco shanghai 2001-06"},
+    "A decade of water, which the SCO proclaimed in 2018, began.": set(),
     "The SCO university came into being in Moscow in 2008.": set(),
     "The idea took shape in 2004.": set(),
     "The SCO bank did not come into being in 2010.": set(),
