@@ -106,7 +106,7 @@ ASIDE = pattern(
     r"| as (?:an? |the )?(?:[a-z]+ ){0,2}guests?(?: of hono\w+)?) $"
 )
 #: "Ten heads of state, from Xi Jinping to Emomali Rahmon, are coming"
-FROM_TO = pattern(r", from (?:the )?(?P<who>⟨NC⟩ to (?:the )?⟨NC⟩), $")
+FROM_TO = pattern(r", from (?:the )?(?P<who>⟨N⟩ to (?:the )?⟨N⟩), $")
 #: "Erdogan was in Astana as well and addressed the plenary": who the sentence begins with.
 AND_DID = re.compile(r"^(?!\")[^;:\"]* and (?:also |then |later )?$")
 OTHER_CLAUSE = pattern(

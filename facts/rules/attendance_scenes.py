@@ -17,7 +17,10 @@ from facts.rules.parties import parties
 from facts.rules.rosters import Row
 from facts.rules.tokens import Folded, pattern
 
-_EVENT = r"(?:gathering|audience|session|participants|delegates|delegations|guests|plenary)"
+_EVENT = (
+    r"(?:gathering|audience|session|participants|delegates|delegations|guests|plenary)"
+    r"(?! of (?!⟨M⟩))"
+)
 #: Those among whom somebody is at a meeting: never one of them alone.
 _PEERS = (
     r"(?:(?:(?:his|her|their|the|other|fellow|all|remaining|assembled|visiting|seven|eight|nine"
@@ -111,6 +114,16 @@ _ADDRESSING = pattern(
     r"|\b[Ff]rom the (?:rostrum|podium|floor)(?: of (?:the )?⟨M⟩)?), (?:the )?(?P<who>⟨N⟩)"
     r"(?! (?:will|would|is|plans|intends)\b)"
 )
+#: "will chair it and deliver the address": a verb that goes on with the "will" before it
+_BARE = re.compile(
+    r"(?:join|address|deliver|present|give|make|take|use|represent|sit|follow|preside|stand|fill|step"
+    r"|come|appear|be|brief)\b"
+)
+_TO_COME = re.compile(r"\b(?:will|would|to|expected|due|set|scheduled)\b[^,;]*$")
+#: "delivered a speech at the Women's Forum": another event than the meeting told of
+_NAMED_EVENT = re.compile(
+    r"\b[A-Z][\w'’]+ (?:Forum|Conference|Festival|Games|Exhibition|Expo|University|Congress)\b"
+)
 _AWAITED = re.compile(r"[Ee]xpected|[Cc]oming")
 #: "Putin told his counterparts by telephone": not at a meeting.
 _ELSEWHERE = re.compile(
@@ -126,6 +139,8 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     named = [i.id for i in folded.all if i.kind == "M"]
     meeting = named[-1] if named else here
     if not meeting or _ELSEWHERE.search(folded.text):
+        return
+    if not named and _NAMED_EVENT.search(folded.text):
         return
     ahead = is_to_come(context, context.memory.day_of(meeting))
     yield from _does(folded, context, row, meeting)
@@ -168,7 +183,9 @@ def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[
         modality = tense(context, verb, meeting)
         if modality is None or not chain:
             continue
-        told: Modality = "planned" if match["comes"] else modality
+        goes_on = verb == match["go"] and _BARE.match(verb)
+        ahead = goes_on and _TO_COME.search(folded.text, 0, match.start())
+        told: Modality = "planned" if match["comes"] or ahead else modality
         too = forms.AS_DID.match(folded.text, match.end())
         if too and match["go"][-1].isalpha():
             chain += row.behind(too.end())

@@ -50,7 +50,7 @@ MEETS = pattern(
     rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
     rf"|(?:dined|lunched|had (?:dinner|lunch|breakfast|tea)) with"
     rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
-    rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes|came face to face){_GAP} with"
+    rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes){_GAP} with"
     r"|saw(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.;]| (?:separately|in turn|later|on ⟨D⟩)))"
     r"|(?:found|made|had) time(?: also| too)? for"
     r"|discuss(?:ed|es)? [^,;.]{3,110}? with(?= ⟨N⟩[^;.]{0,30} (?:(?:during|at"
@@ -69,7 +69,7 @@ AND_WITH = pattern(
 BOTH = pattern(
     rf"(?<![\w'-])(?:met|meet|confer(?:red)?"
     r"|dined|lunched|put their heads together|huddled|got together"
-    r"|sat down(?: together)?|came face to face"
+    r"|sat down(?: together)?"
     rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|later|ahead|for|to|earlier|last|today"
     r"|yesterday|and|after|before|face|one|over|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"

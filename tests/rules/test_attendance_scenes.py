@@ -68,6 +68,8 @@ SAID = {
     },
     "Xi Jinping said that a minister was in town and addressed the plenary.": set(),
     "Xi Jinping followed the summit by reading the newspapers.": set(),
+    "Vladimir Putin greeted and addressed the participants of the games.": set(),
+    "Zhang Ming delivered a speech to the Women's Forum.": set(),
     # one counterpart is no meeting of all, nor is a call, a journey elsewhere or a wish
     "Vladimir Putin told his counterpart Xi Jinping that trade was growing.": set(),
     "Vladimir Putin told his colleagues by telephone that trade was growing.": set(),
@@ -125,6 +127,9 @@ AHEAD = {
     "The presence of Ilham Aliyev has been confirmed.": {"ilham-aliyev (planned)"},
     "The presence of Ilham Aliyev has not been confirmed.": set(),
     "Xi Jinping has not said he will be there.": set(),
+    "Kassym-Jomart Tokayev will chair it and deliver the opening address.": {
+        "kassym-jomart-tokayev (planned)"
+    },
     "Vladimir Putin sets off for Astana on Wednesday.": {"vladimir-putin (planned)"},
     "Vladimir Putin flew to Astana in 2022.": set(),
     "Vladimir Putin leaves for Minsk on Wednesday.": set(),
