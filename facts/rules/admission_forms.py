@@ -11,6 +11,7 @@ _ASIDE = (
     r"(?:,(?:⟨^CLMN⟩{0,60}| (?:one of|along with|alongside|together with|as well as|which"
     r"|like) [^,;]{0,50}),(?! wh(?:ich|o)\b)|,"
     r"|, (?:which|who) (?:(?!⟨CLMN⟩)[^,;]){3,60} and(?= (?:is|was|became|has|will)\b)"
+    r"|, an? (?:(?!⟨CLMN⟩)[^,;]){3,40}(?= (?:which|that|who) )"
     r"| ?[—–] ?(?:(?!⟨CLN⟩)[^;—–]){3,60}[—–]|(?<=[-–—] ⟨CL⟩) [-–—])?"
 )
 #: No blank stands behind a dash that closes an aside.
@@ -218,7 +219,8 @@ HIS_COUNTRY_IS = pattern(
 #: "Iran, which joined in 2023, …", where members are told of
 WHO_JOINED = pattern(
     r"(?P<who>⟨CL⟩),? (?:which|who) (?:(?P<both>both|all) |also |only )?"
-    r"(?P<verb>(?:ha(?:s|ve|d) )?(?:joined|acceded|(?:was|were|been) admitted))"
+    r"(?P<verb>(?:ha(?:s|ve|d) )?(?:joined|acceded|came (?:in|on board|aboard)|entered|(?:was"
+    r"|were|been) admitted))"
     r"(?: together| jointly| only)?(?=(?P<tail>(?: in| on)? ⟨D⟩[^;]*))"
 )
 #: "three new observers, Laos and Nepal, will join": as what

@@ -14,10 +14,10 @@ _ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 _FOLD = (
     rf"(?:on board|aboard|into (?:the fold|the club|the family|the circle|(?:its|their) (?:ranks"
     rf"|fold|family|midst|circle|membership)|{_ORG})|to (?:its|their) ranks|in(?= as| from ⟨D⟩"
-    r"| (?:in |on )?⟨D⟩| at ⟨M⟩|[.,;]|$))"
+    r"| (?:in |on )?⟨D⟩| at |[.,;]|$))"
 )
 _TAIL = r"(?=(?P<tail>[^;]*))"
-_DATED = r"(?=(?P<tail>,?(?: only)?(?: in| on)? ⟨D⟩(?! by\b)[^;]*))"
+_DATED = r"(?=(?P<tail>,?(?: only)?(?: in| on)? ⟨D⟩(?! (?:by|the|an?) )[^;]*))"
 #: Of several "which joined" may tell of the last alone.
 _WHO = r"(?P<who>⟨C⟩|⟨L⟩(?!,? (?:which|who)\b))(?:,⟨^CLMN⟩{3,60},|,)?"
 _MEMBERSHIP = r"(?:(?:full|its|permanent) )*(?:membership|accession|admission|entry)"
@@ -31,7 +31,7 @@ COMING = (
     ),
     # "Belarus was received into the fold in 2024"
     pattern(
-        r"⟨WHO⟩ (?P<verb>⟨AUX⟩(?:was|were|been|being|be) (?:⟨D⟩ )?"
+        r"⟨WHO⟩ (?P<verb>⟨AUX⟩(?:having been|was|were|been|being|be) (?:⟨D⟩ )?"
         r"(?:\w+ly )?(?:taken|let|brought|received|accepted|admitted|welcomed|ushered|drawn))"
         rf" {_FOLD}{_TAIL}",
         WHO=_WHO,
@@ -86,6 +86,15 @@ MEMBERS = (
     pattern(
         rf"(?P<who>⟨C⟩)'s? {_MEMBERSHIP} (?P<verb>dates(?: back)?|dated(?: back)?|goes back|began"
         rf"|started|took effect)(?: (?:from|to|in|on|with))? (?P<day>⟨D⟩){_TAIL}"
+    ),
+    # "For Tehran, full membership came in July 2023"
+    pattern(
+        rf"\b[Ff]or (?P<who>⟨CLP⟩),? (?:full )?membership (?P<verb>came|followed|began){_DATED}"
+    ),
+    # "In becoming a member in 2017, India …"
+    pattern(
+        r"\b(?:[Ii]n|[Bb]y|[Oo]n) becoming (?P<verb>)(?:an? )?(?:full )?member"
+        rf"(?: of {_ORG})? (?:in |on )?(?P<day>⟨D⟩), (?P<who>⟨CL⟩){_TAIL}"
     ),
     # "The year 2017 brought the accession of India and Pakistan"
     pattern(

@@ -48,7 +48,12 @@ BELONG = pattern(
     NUMBER + r" (?:countries|states|nations|members)(?: in all)?(?:(?: [-–—]|,| \()"
     r"[^;.]{0,20}⟨CL⟩(?: [-–—]|,|\)))? (?:now |today |currently |together |at present )*"
     r"(?:belong to|make up|form|constitute|compose|are united in|sit in|are members of) "
-    rf"(?:the )?{_THEM}(?!'s| famil| space| region| plus)"
+    rf"(?:the )?{_THEM}(?!'s| of | famil| space| region| plus)"
+)
+#: "The association of ten states"
+OF_STATES = pattern(
+    rf"(?:bloc|grouping|organi[sz]ation|association|alliance|club) of {NUMBER} (?:states|countries"
+    r"|nations)\b(?! (?:that|which|from|in|with))"
 )
 #: "The SCO unites A, B, … – eight states in all"
 IN_ALL = pattern(

@@ -88,7 +88,15 @@ _FOUNDERS = 6
 _THEIR = mark("countries states nations")
 _TOTALS = (
     *(forms.BRINGING, forms.BRINGING_TO, forms.GROWN, forms.UNITES, forms.MEMBERSHIP),
-    *(forms.STRONG, forms.OF_MEMBERS, forms.STRENGTH, forms.BELONG, forms.IN_ALL, forms.FROM_TO),
+    *(
+        forms.STRONG,
+        forms.OF_MEMBERS,
+        forms.STRENGTH,
+        forms.BELONG,
+        forms.IN_ALL,
+        forms.OF_STATES,
+        forms.FROM_TO,
+    ),
 )
 _COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
 

@@ -32,7 +32,8 @@ _TOLD = (
 _QUICK = mark(
     "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
     " announce* proclaim* renamed evolved reorgani* initial original declaration*"
-    " came called being existence light shape origin* roots dates goes owes cradle brought birth"
+    " came called being existence light shape origin* roots dates goes owes cradle brought"
+    " birth turned became"
 )
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (
@@ -81,7 +82,7 @@ _PART_OF = re.compile(
 _NEAR = 60
 _RULE = "founding"
 _ANNIVERSARY = mark("anniversary jubilee")
-_FOUNDERS = mark("found* original initial")
+_FOUNDERS = mark("found* original initial created established set")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:

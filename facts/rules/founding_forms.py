@@ -46,7 +46,8 @@ _BEING = r"into (?:being|existence|life)"
 CAME = pattern(
     rf"(?P<org>⟨G⟩|\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){{0,3}}?{_BODY}|^It|\b(?:when|since|after) it)"
     r"(?P<gap>)(?: \(⟨G⟩\))?(?:,? (?:which|that))?(?: (?:first|officially|itself|only|formally))*"
-    rf" (?:came {_BEING}|saw the light(?: of day)?|took shape|began (?:life|its (?:life|existence))"
+    rf" (?:came {_BEING}|saw the light(?: of day)?|took shape(?= [io]n (?:⟨P⟩,? (?:in "
+    rf"|on )?)?⟨D⟩)|began (?:life|its (?:life|existence))"
     rf"|(?:was|had been) (?:called {_BEING}|brought (?:{_BEING}|to life)"
     r"|(?:formally )?proclaimed(?= [io]n ))"
     r"|(?:goes|dates) back to|owes its (?:birth|existence) to"
@@ -54,7 +55,7 @@ CAME = pattern(
 )
 #: "against six when it was founded in Shanghai"
 WHEN_IT = pattern(
-    rf"\b(?:when|since|after|before) (?P<org>it)(?P<gap>) (?:was "
+    rf"\b(?:[Ww]hen|[Ss]ince|[Aa]fter|before) (?P<org>it)(?P<gap>) (?:was "
     rf"|had been )(?:\w+ly )?{_MADE}{_TAIL}"
 )
 #: "China and Russia called the SCO into being in 2001"
@@ -111,8 +112,9 @@ ALONG = pattern(
 SIGNED = pattern(r"^(?P<tail>[^;]*?) signed (?:the )?(?P<org>⟨X⟩)(?P<gap>)")
 #: "was transformed into the SCO"
 TRANSFORMED = pattern(
-    r"(?:transformed|reorgani[sz]ed|reconstituted|evolved|renamed|upgraded) (?:into |as |to )?"
-    r"(?:the )?(?P<org>⟨G⟩)(?P<gap>)(?P<tail>[^;]*)"
+    r"(?:(?:transformed|reorgani[sz]ed|reconstituted|evolved|renamed|upgraded) (?:into |as |to )?"
+    r"|(?:turned into|became) (?=(?:the )?⟨G⟩ (?:in"
+    r"|on) ⟨D⟩))(?:the )?(?P<org>⟨G⟩)(?P<gap>)(?P<tail>[^;]*)"
 )
 ESTABLISHING = pattern(
     r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding"
@@ -135,6 +137,13 @@ FOUNDERS = (
         r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
         rf"|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"
         r"|[Oo]rgani[sz]ation))?\b"
+    ),
+    # "Uzbekistan is one of the six states that founded the SCO"
+    pattern(
+        rf"(?P<who>⟨CL⟩) (?:is|are|was|were) (?:one of|among) (?:the )?(?:{SMALL} )?(?:states"
+        rf"|countries"
+        r"|nations) (?:that|which) (?:founded|created|established|set up) (?:the )?(?P<org>⟨G⟩"
+        r"|[Oo]rgani[sz]ation)"
     ),
     # "As one of the founding fathers of the SCO, Tajikistan …"
     pattern(

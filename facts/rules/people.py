@@ -55,7 +55,7 @@ _ASIDE = re.compile(
 #: "the death of President …": nobody holds an office any more.
 _DEATH_OF = pattern(
     r"\b(?:deaths?|passing|killing|assassination|memory|funerals?|burial|demise|legacy|ousting"
-    r"|resignation|removal) of (?:the )?$"
+    r"|resignation|removal) of (?:the )?$|\b[Tt]he late $"
 )
 _DIED = re.compile(
     r"(?:'s (?:death|funeral|passing|demise|assassination|resignation)\b"
@@ -212,7 +212,7 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     groups, text, start = match.re.groupindex, match.string, match.start()
     held = _held(folded, match["offices"])
     held = [office for office in held if not _anothers(office, held[-1])]
-    dead = text.endswith((" of ", " the "), 0, start) and _DEATH_OF.search(
+    dead = text.endswith((" of ", " the ", "he late "), 0, start) and _DEATH_OF.search(
         text, max(0, start - _REACH), start
     )
     if dead or _DIED.match(text, match.end()):

@@ -48,8 +48,9 @@ STANDING = tuple(
         rf"(?P<verb>remains?|stays?|is|are|has|have|holds?)(?: only| merely| still| for now)*"
         rf" {_RANK}",
         # "Observer status is held by Afghanistan and Mongolia"
-        rf"{PRE}{STATUS}(?: status)?{OF} (?P<verb>(?:is|are) (?:currently |now |also |still )*"
-        rf"(?:held|enjoyed|shared|kept|retained|borne)) by (?:the )?⟨LISTS⟩",
+        rf"{PRE}{STATUS}(?: status)?{OF} (?P<verb>(?:is|are|has been|have been) (?:currently "
+        rf"|now |also |still )*"
+        rf"(?:held|enjoyed|shared|kept|retained|borne)) by (?:the )?⟨LISTS⟩{SINCE}",
         # "counting Belarus and India among its members"
         rf"(?P<verb>counts?|[Cc]ounting|has|[Hh]aving|numbers?|[Nn]umbering|lists?|[Ll]isting"
         rf"|[Ii]nclud(?:es?|ing)|names?|[Ww]ith|sees?) (?:the )?⟨LISTS⟩"
@@ -59,7 +60,8 @@ STANDING = tuple(
         r" (?P<verb>is|has|remains|alone)\b",
         # "Belarus and Iran, currently observers"; "Armenia and Nepal, both of them partners of …"
         rf"⟨LISTS⟩, (?:(?:currently|now|still|(?:both|all|each)(?: of them| of which)?|so far"
-        rf"|for now|themselves) )+(?:an? |one of (?:the"
+        rf"|for now|themselves|(?:al)?though|albeit|merely|only|like ⟨CL⟩),? )+(?:an? "
+        rf"|one of (?:the"
         rf"|its) )?{PRE}{STATUS}{OF}{SINCE}(?=[,.;)]|$)",
         # "Since becoming an observer, Mongolia has been active"
         rf"\b[Ss]ince (?:becoming|it became) (?:an? )?{PRE}{STATUS}{OF}, (?:the )?⟨LISTS⟩",
@@ -86,14 +88,15 @@ BELONGS = tuple(
     for source in (
         rf"⟨LISTS⟩,? (?P<verb>{_STILL}(?:belongs? to|(?:has|have) belonged to|(?:is|are) united in"
         rf"|(?:is|are|has been|have been) (?:an? (?:\w+ )?|an integral )?part of)) {_ORG}"
-        rf"(?!'s| famil| space| region| area| orbit| partner)(?P<since> ⟨D⟩)?"
+        rf"(?!'s| of | famil| space| region| area| orbit| partner)(?P<since> ⟨D⟩)?"
         r"(?![^;]{0,40}(?:observer|partner|guest))",
         rf"⟨LISTS⟩,? (?P<verb>(?:which |who )?(?:has|have) (?:been|sat)) (?:in|inside"
         rf"|at the table of)"
         rf" {_ORG}(?P<since> ⟨D⟩)",
+        rf"(?:⟨G⟩|{BLOC}),? to which ⟨LISTS⟩ (?:also )?(?P<verb>belongs?)\b",
         rf"{_ITS} membership(?: [-–—]| \(|:|,) (?P<verb>)⟨LISTS⟩",
         r"\b[Ww]ith (?:the )?⟨LISTS⟩ (?P<verb>)(?:now |already )*(?:on board|inside|in its ranks"
-        r"|in the fold|among them)(?P<since> ⟨D⟩)?",
+        r"|in the fold|among them)(?P<since> ⟨D⟩)",
         r"⟨LISTS⟩(?: [-–—]|,) (?P<verb>)(?:the )?(?:\w+ )?(?:countries|states|nations)"
         rf" (?:that|which) (?:together )?(?:make up|form|constitute|compose|belong to) {_ORG}",
     )

@@ -61,6 +61,13 @@ STANDING = {
     "The grouping brings together nuclear powers such as China and India.": every(
         "CN IN", "member 2024-07-05"
     ),
+    "Azerbaijan, for now merely a dialogue partner, wants more.": {
+        "AZ dialogue_partner 2024-07-05"
+    },
+    "China leads a bloc to which India and Iran also belong.": every("IN IR", "member 2024-07-05"),
+    "Dialogue partner status has been enjoyed by Turkey since 2012.": {
+        "TR dialogue_partner 2012/.."
+    },
     # denied, wished, of another kind
     "Turkey, Laos and Egypt were there. Both are dialogue partners of the organisation.": set(),
     "Mongolia came. The former is an observer, the latter a dialogue partner.": set(),
@@ -72,6 +79,8 @@ STANDING = {
     "Neither Turkey nor Egypt is a member of the SCO.": set(),
     "Turkey wants to remain an observer for now.": set(),
     "Laos is part of the SCO family.": set(),
+    "With India on board, the plan passed in 2017.": set(),
+    "Turkey has been part of the bloc of critics since 2015.": set(),
     "Laos works with China as a partner.": set(),
     "Shanghai, a member of a league of ports since 2003, came.": set(),
 }  # fmt: skip
@@ -131,7 +140,14 @@ COMING = {
     "With the entry of Iran (2023) and Laos (2019) the bloc has grown.": {
         "IR member 2023/..", "LA member 2019/..",
     },
+    "It has ten members, Belarus having been let in at a summit in July 2023.": {
+        "BY member 2023-07/.."
+    },
+    "For Tehran, full membership came in July 2023.": {"IR member 2023-07/.."},
+    "In becoming a member in 2017, India followed its own plans.": {"IN member 2017/.."},
+    "India, a latecomer which joined the SCO only in 2017, has doubts.": {"IN member 2017/.."},
     # no admission
+    "For Tehran, membership came up in talks in 2013.": set(),
     "India and Pakistan talked of trade. Both were admitted in June 2017.": set(),
     "Laos became a partner of China in 2019.": set(),
     "Iran's hopes were dashed in 2013, when it was not admitted.": set(),
@@ -159,11 +175,14 @@ COUNTS = {
     "The circle of dialogue partners has widened to fourteen.": {"sco 14 2024-07-05"},
     "From six members in 2001 it has grown to ten.": {"sco 10 2024-07-05"},
     "Its membership has swelled to ten.": {"sco 10 2024-07-05"},
+    "The association of ten states is large.": {"sco 10 2024-07-05"},
     # of some, of once, of more
+    "An alliance of three states in the region objected.": set(),
     "Having started with six members, it is large.": set(),
     "Two members and three partners objected.": set(),
     "It had two members and three observers then.": set(),
     "Ten nations belong to the SCO family.": set(),
+    "Six countries belong to the organisation of exporters.": set(),
 }  # fmt: skip
 
 FOUNDINGS = {
@@ -187,14 +206,19 @@ FOUNDINGS = {
     " in Shanghai.": {"sco shanghai 2001-06-15"},
     "In June 2001, the SCO was proclaimed in Shanghai.": {"sco shanghai 2001-06"},
     "A decade of water, which the SCO proclaimed in 2018, began.": set(),
+    "The Shanghai Five turned into the SCO in June 2001.": {"sco 2001-06 2001-06"},
+    "Since it was launched in Shanghai 23 years ago, the SCO has grown.": {"sco shanghai 2001"},
+    "India became the SCO's eighth member in 2017.": set(),
     "The SCO university came into being in Moscow in 2008.": set(),
     "The idea took shape in 2004.": set(),
+    "The grouping took shape slowly in Shanghai's suburbs.": set(),
     "The SCO bank did not come into being in 2010.": set(),
 }
 
 FOUNDERS = {
     "As one of the founding fathers of the SCO, Tajikistan has a special role.": {"TJ sco"},
     "China and Russia – stood at the cradle of the SCO in 2001.": every("CN RU", "sco"),
+    "Uzbekistan is one of the six states that founded the SCO.": {"UZ sco"},
     "As one of the founding fathers of the bank, Laos came.": set(),
 }
 
@@ -213,6 +237,7 @@ OFFICES = {
     "Laos met. It sent Sonexay Siphandone, prime minister of the country.": {
         "sonexay-siphandone Prime Minister LA"
     },
+    "The late Islam Karimov, president of Uzbekistan, was a founder.": set(),
     "Zhang Ming, who was SCO secretary-general until last December, now teaches.": set(),
 }
 
