@@ -11,6 +11,7 @@ from facts.rules.tokens import pattern
 _WHO = r"(?P<who>⟨CNP⟩)"
 _ASIDE = (
     r"(?: itself| alone| too)?(?:,⟨^CNM⟩{0,80},| \([^()]{0,40}\)| [-–—]⟨^CNM⟩{0,80}[-–—]"
+    r"|, (?:succeeding|replacing|relieving|following|after) (?:the )?⟨C⟩,"
     r"|,? (?:the|an?) (?:[\w-]+ ){0,3}(?:state|country|nation|republic)(?= (?:which|that)))?"
 )
 _TAIL = r"(?P<tail>[^;]*)"
@@ -91,7 +92,7 @@ BATON = pattern(
 #: "until the summit, when Kyrgyzstan takes over"; "it will be Pakistan's turn"
 TURN = pattern(
     rf"(?:{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:takes? over|took over|taking over|taken over"
-    rf"|takes? {_IT}(?: over)?|took {_IT}(?: over)?))"
+    rf"|takes? {_IT}(?: over)?|took {_IT}(?: over)?|taken {_IT} over))"
     rf"|(?P<verb2>(?:will be|is|was) )(?P<who2>⟨C⟩)'s turn)"
     rf"(?= (?:in|on|as|at|after|until|for|next|when) |{_FROM}|\.?$|[,.;]){_TAIL}"
 )
@@ -106,6 +107,11 @@ TO_WHICH = pattern(
     rf"{_WHO}, (?:in|on)?to (?:which|whom|whose hands) {_CHAIR} (?P<verb>{AUX}{_GOES})"
     rf"(?: over| on)?{_FROM}?{_TAIL}"
 )
+#: "Kyrgyzstan, to which China gave up the presidency at the summit"
+TO_WHICH_HANDED = pattern(
+    rf"{_WHO}, to (?:which|whom) (?:the )?(?P<from>⟨CNP⟩) (?P<verb>{AUX}(?:{_PASSES}|gave up)"
+    rf"(?: over| on)?) {_CHAIR}{_TAIL}"
+)
 #: "From Kyrgyzstan, the chairmanship moved to Pakistan"
 FROM_FIRST = pattern(
     rf"\b[Ff]rom (?:the )?(?P<from>⟨CNP⟩),? {_CHAIR} (?P<verb>{AUX}{_GOES})(?: over| on)?{_WHEN}"
@@ -119,7 +125,7 @@ TAKING_FIRST = pattern(
 )
 HAND_OVERS = (
     *(TAKE, PASS, HAND, HAND_TO, TRANSFER, SUCCEED, TAKEN_BY, CONGRATULATED, GIVEN),
-    *(TO_WHICH, FROM_FIRST, TAKING_FIRST),
+    *(TO_WHICH, TO_WHICH_HANDED, FROM_FIRST, TAKING_FIRST),
 )
 #: The same where the chair is only meant: told in this sentence, or in the one before.
 MEANT = (BATON, TURN)
@@ -133,7 +139,8 @@ LEAVE = pattern(
 )
 LASTS = pattern(
     rf"{_CHAIR}(?:, [^,;]{{0,60}},)? (?P<verb>{AUX}(?:lasts?|lasted|ends?|ended|runs?|ran"
-    rf"|concludes?|concluded|expires?|expired|continues?)){_TAIL}"
+    rf"|concludes?|concluded|expires?|expired|continues?|c[ao]mes? to an end|drew to a close))"
+    rf"{_TAIL}"
 )
 #: "Kazakhstan's chairmanship began in July 2023"
 BEGAN = pattern(
@@ -160,10 +167,20 @@ AT_THE_HELM = pattern(
 )
 BELONGS = pattern(
     rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}(?:(?:is|was|been|be|being) )?"
-    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|remains)(?: now| currently| again)? with"
+    rf"(?:held by|belongs? to|belonged to|(?:is|rests|lies|lain|rested|been|remains|stays)"
+    r"(?: now| currently| again)? with"
     rf"|(?:exercised|carried out) by)) (?:the )?{_WHO}{_TAIL}"
 )
-HOLDING = (HOLD, WITH, AT_THE_HELM)
+#: "In the chair since September, Kyrgyzstan is busy"
+IN_THE_CHAIR = pattern(
+    rf"(?:^|[;:] )(?P<verb>)(?:[Ii]n|[Aa]t) {_CHAIR}(?P<tail>(?:,? (?:since |for )?⟨D⟩)?),"
+    rf" (?:the )?{_WHO}(?!')"
+)
+#: "India's chairmanship ended in June; Kazakhstan's began the same day"
+ITS_BEGAN = pattern(
+    rf"(?:;|,? and|,? while) (?P<who>⟨CP⟩)'s (?P<verb>{AUX}(?:began|begins|started|starts)){_TAIL}"
+)
+HOLDING = (HOLD, WITH, AT_THE_HELM, IN_THE_CHAIR)
 CHAIRING = pattern(
     rf"{_WHO}{_ASIDE},?(?P<whose> whose (?:country|nation|state))? (?P<verb>{AUX}(?:chair|chairs"
     rf"|chaired|chairing|presides?|presided|presiding)) (?:over |in |at )?(?:the )?"

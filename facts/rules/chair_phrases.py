@@ -82,6 +82,9 @@ _IN_PASSING = re.compile(
     r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|(?:[Ff]ramework|[Pp]art) of|[Gg]uests? of)(?: the)? $"
 )
 _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
+_OF_THE_SCO = re.compile(
+    r"\bsco$|shanghai|\b(?:of|in) the (?:organi[sz]ation|bloc|grouping|group|association)$"
+)
 _A_TOKEN = re.compile(_TOKENS_OF_POWER)
 #: "at the head of the SCO delegation"
 _OF_A_PART = re.compile(r"'| (?:delegation|mission|secretariat|team|office|group)\b")
@@ -127,7 +130,7 @@ def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | 
     """The office of a president as that of the organisation, if it is said to be."""
     office = folded.item(match["office"])
     words = office.words.lower()
-    ours = match["self"] or re.search(r"\bsco$|shanghai", words)
+    ours = match["self"] or _OF_THE_SCO.search(words)
     body = "body:sco-chs" if ours and "president" in words else ""
     if words.endswith("rotating president") or _CHAIR_OF_IT.fullmatch(words):
         body = body or body_of(folded, context, words)

@@ -40,6 +40,10 @@ _SUPPORTING = re.compile(r"\bsupport\w*\b")
 _WHEN_IN_A_PLAN = re.compile(
     r"\b(?:will|(?:is|are) to|scheduled|planned)\b[^.;]*\b(?:when|while|as|during which) (?:the )?$"
 )
+#: "belongs to", "held by": of the present
+_BELONGS = re.compile(r"\bbelongs to$|(?<!was )(?<!been )\bheld by$")
+#: "For the coming year it is India that will preside"
+_AHEAD_OF_IT = re.compile(r"\b(?:next|coming) (?:year|term|twelve months)\b|\bfrom now on\b")
 _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 #: "took over from China as chair": it no longer is
 _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
@@ -89,6 +93,13 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
             yield chair_claim(
                 folded, context, "takes", chair.text("owner"), chair.id, since(day), modality
             )
+    for match in folded.find(forms.ITS_BEGAN, text=text) if at else ():
+        modality = mood(match["verb"])
+        day = day_of(folded, match, modality) if modality else ""
+        if modality and day:
+            chair_id = next(i.id for i in folded.items(text[at[0] :]) if i.kind == "H")
+            taker = holder(folded, match["who"])
+            yield chair_claim(folded, context, "takes", taker, chair_id, since(day), modality)
     for match in matches(forms.WHICH, text, at):
         chair = folded.item(match["chair"])
         who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
@@ -121,7 +132,7 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
 
 def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:
     """ "Kyrgyzstan holds the presidency", "India, which chaired the SCO in 2023"."""
-    verb = match["verb"]
+    verb = _BELONGS.sub("is with", match["verb"])
     modality = mood(verb)
     if modality is None or doubted(match.string[: match.start()][-80:]):
         return
@@ -136,6 +147,7 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
     chair = match.groupdict().get("chair")
     following = modality == "planned" and chair and _OVER.search(folded.item(chair).text("which"))
+    following = following or (modality == "planned" and _AHEAD_OF_IT.search(match.string))
     if following and not day:
         yield chair_claim(folded, context, "holds", who, body, "", "planned")
     if not day and (past or modality == "planned"):
@@ -203,7 +215,8 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
         modality = mood(verb)
     if modality is None:
         return
-    if _OVER.search(which) or modality == "planned":
+    new = which == "new" and modality == "fact" and re.search(r"\b(?:is|became)\b", verb)
+    if (_OVER.search(which) and not new) or modality == "planned":
         clause = match.string[match.start() :].partition(";")[0]
         days = list(dates(folded, clause, "planned", True))
         valid = since(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])

@@ -11,15 +11,15 @@ import re
 from facts.rules.context import Context
 from facts.rules.tokens import Folded, pattern
 
-#: "It is Tajikistan that chairs", "it is now the turn of Kyrgyzstan to lead"
+#: "It is Tajikistan that chairs", "it is now the turn of Kyrgyzstan to chair"
 _CLEFT = pattern(
-    r"\b[Ii]t (?:is|was|has been) (?:now |currently |again )?(?P<who>⟨C⟩),? (?:that|which|who) "
+    r"\b[Ii]t (?:is|was|has been) (?:now |currently |again )?"
+    r"(?:not ⟨C⟩[^,;]{0,20} but (?:now )?)?(?P<who>⟨C⟩),? (?:that|which|who) "
 )
 _TURN_TO = pattern(
     r"\b[Ii]t (?:is|(?P<will>will be)) (?:now |currently |again )?"
-    r"(?:the turn of (?P<who>⟨C⟩)|(?P<who2>⟨C⟩)'s turn) to (?=chair|preside|head|lead|hold|occupy)"
+    r"(?:the turn of (?P<who>⟨C⟩)|(?P<who2>⟨C⟩)'s turn) to (?=chair|preside)"
 )
-_LEAD = re.compile(r"^(?:lead|head)(?= )")
 #: "The heads of government, by contrast, are chaired by"
 _MEMBERS = pattern(
     r"(?:⟨G⟩(?:'s)? )?(?:[Cc]ouncil of |[Mm]eetings of )?(?:the )?"

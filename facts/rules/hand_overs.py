@@ -23,6 +23,10 @@ _WHEN_IT_ENDS = re.compile(r"(?:^|\. )(?:When|Once|As soon as|After) [^,;]{3,60}
 _SEASON = re.compile(r"^(\d{4})-\d\d/\1-\d\d$")
 #: "India assuming the presidency at the end of the summit": not yet
 _AT_THE_END = re.compile(r" (?:at the end of|after|following)\b")
+#: "was to have taken over", "is ready to take over"
+_UNREAL = re.compile(r"\bw(?:as|ere) to have\b| ready ")
+#: "India, succeeding Uzbekistan, takes over"
+_PREDECESSOR = re.compile(r"\b(?:succeeding|replacing|relieving|from)(?: the)? $")
 _PRESENT = re.compile(r"\b(?:takes|assumes|passes|hands|goes|inherits|becomes|receives)\b")
 _BEFORE_A_PLAN = re.compile(r"\b(?:to|will|would|in|support \w+ in|prepar\w+ for|ahead of) $")
 
@@ -35,7 +39,9 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     modality = mood(verb)
     char = groups["who"] or groups["who2"]
     by_a_person = folded.item(char).kind == "N" and match.re is forms.TAKE
-    if modality is None or by_a_person or doubted(before[-80:]) or " ready " in verb:
+    if match.re is forms.TAKE and _PREDECESSOR.search(before):
+        return
+    if modality is None or by_a_person or doubted(before[-80:]) or _UNREAL.search(verb):
         return
     if _BEFORE_A_PLAN.search(before[-20:]) or (
         match.re is forms.TRANSFER and re.search(r"\bwill|upcoming|to\b", before + verb)

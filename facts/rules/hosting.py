@@ -28,7 +28,7 @@ _RULE = "meetings"
 _WORDS = mark(
     "host hosts hosted hosting welcome welcomes welcomed welcoming venue site hold holds held"
     " holding organise organises organised organising organize organizes organized organizing"
-    " convene convenes convened convening"
+    " convene convenes convened convening home scene stage setting place location"
 )
 _BESIDE = mark("sidelines margins fringes alongside parallel simultaneously concurrently back")
 _YEAR = re.compile(r"-\d{4}\b")
@@ -43,7 +43,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from _hosted_by(folded, context)
     text = folded.text
     for match in folded.find(forms.HOSTS, forms.HOSTS_TOO, forms.WHICH_HOSTS, text=text):
-        modality = mood(f"{match['verb']} {match['host'] or ''}")
+        modality = mood(f"{match['verb'].removesuffix(' to')} {match['host'] or ''}")
         item = folded.item(match["m"])
         before = text[: match.start()]
         who = _host(folded, context, match)

@@ -14,7 +14,8 @@ _HAPPEN = (
     r"|kick-?(?:s|ed)? ?off|kick-?started|opened|opens?|opening|starts?|started|beg[aiu]n"
     r"|begins|starting|beginning|kicking off|concluded?|concludes|wrap(?:s|ped) up|commenced?"
     r"|occur(?:s|red)?"
-    r"|commences|drew to a close|came to an end|planned|slated|due|end(?:s|ed)|under ?way"
+    r"|commences|drew to a close|came to an? (?:end|close)"
+    r"|planned|slated|due|end(?:s|ed)|under ?way"
     r"|(?:gets|got) under ?way|closed|scheduled|set|fixed|finished|falls?|fell"
     r"|continue[sd]?|runs|run|ran|organi[sz]ed|be|get under ?way|gathers?|gathered|went ahead)"
 )
@@ -90,7 +91,7 @@ HOSTS = pattern(
     r"|(?:(?:is|was|be|as|been|become) )?(?:the|⟨D⟩'s) host"
     r"(?: country| city)? (?:of|for|to))|hold(?:s|ing)?|held|organi[sz](?:e|es|ed|ing)"
     r"|conven(?:e|es|ed|ing)|(?:(?:is|was|be|become|became) )?"
-    r"the (?:venue|site|scene|setting|place|location) (?:of|for)))"
+    r"(?:home to|the (?:venue|site|scene|stage|setting|place|location) (?:of|for))))"
     r"(?P<when>,? (?:on )?⟨D⟩,?)? (?:(?:an?|another|the) ⟨^M⟩{0,160}?"
     r"(?:,| [—–-]|:|, namely| and| as well as) )?"
     r"(?:(?:the )?(?:[\w-]+ )?(?:ministers|leaders|heads|delegations|counterparts|officials|envoys)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim, Modality
-from facts.rules.context import Context
+from facts.rules.context import Context, mood
 from facts.rules.marks import MEETING, VENUE, mark
 from facts.rules.meeting_forms import AT_A_TABLE, VIRTUAL
 from facts.rules.name_forms import slug
@@ -16,6 +16,11 @@ _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?:⟨P⟩ (?=⟨V⟩))?"
     r"(?P<venue>⟨V⟩|(?:(?:[A-Z][\w'-]+|⟨P⟩|of|the|and) ){1,6}(?:Palace|Cent(?:er|re)|[Cc]omplex"
     r"|Hall|Residence|House|Hotel|Pavilion|Kremlin))\"?"
+)
+#: "The Palace of Independence is to be the venue of the summit"
+_AS_VENUE = pattern(
+    r"(?P<venue>⟨V⟩)(?:,[^,;]{0,60},)? (?P<verb>(?:(?:is|was|will|to|be|has been|again) ){1,3})the"
+    r" (?:venue|scene|site|setting) (?:of|for) (?P<m>⟨M⟩)"
 )
 _BUILDINGS = mark(
     "palace palaces center centers centre centres complex hall halls residence residences house"
@@ -88,6 +93,11 @@ def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator
 
 def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
+    for match in folded.find(_AS_VENUE, text=text):
+        venue, meeting = folded.item(match["venue"]).id, folded.item(match["m"]).id
+        told = mood(match["verb"])
+        if told:
+            yield context.claim(folded, f"{_RULE}.venue", meeting, "venue", venue, modality=told)
     for match in folded.find(_VENUE, text=text):
         meetings = [i for i in folded.items(text[: match.start()]) if i.kind == "M"] or [
             i for i in folded.items(text[match.end() :]) if i.kind == "M"

@@ -19,16 +19,17 @@ _OF = rf" (?:of|from) (?:the )?⟨CL⟩⟨^M⟩{{0,80}}?|{OF_SCO}"
 _ASIDE = r"(?:,⟨^M⟩{0,60},| \([^()]{0,60}\))?"
 _MEETS = (
     r"(?:(?:met|meets?|convened?|convenes|gathered|gathers?|assembled?|assembles|conferred|confers?"
-    r"|(?:c[ao]me|comes|coming) together|(?:sat|sits?|sitting) (?:down|together|round))"
+    r"|(?:c[ao]me|comes|coming|put their heads) together"
+    r"|(?:sat|sits?|sitting) (?:down|together|round))"
     r"|(?:see|saw) each other|(?:in|into) (?:session|conclave|council)\b"
     r"|(?<=are )(?:gather|meet|conven)ing|(?<=be )(?:gather|meet|conven)ing|(?<=were )meeting"
-    r"|(?:held|hold|holds|holding|began|open(?:ed|s)|conclud(?:ed|es)|wrapped up|wound up|completed"
-    r"|ended|finished) (?:(?:an?|its|their|the) (?:[\w-]+ ){0,4})?"
+    r"|(?:held|hold|holds|holding|had|have|began|open(?:ed|s)|conclud(?:ed|es)|wrapped up|wound up"
+    r"|completed|ended|finished) (?:(?:an?|its|their|the|two|three) (?:[\w-]+ ){0,4})?"
     r"(?:meeting|session|talks|gathering|deliberations|consultations))"
 )
 SESSION = pattern(
     r"(?:(?P<body>⟨B⟩)|(?:[Nn]ations|[Mm]embers?(?: states| countries)?|[Cc]ountries|[Ss]tates)"
-    rf" of (?:the )?(?P<all>⟨G⟩)|{_OFFICIALS}|(?P<they>\b[Tt]hey)){_ASIDE} "
+    rf" of (?:the )?(?P<all>⟨G⟩)|{_OFFICIALS}|(?P<they>\b[Tt]hey)){_ASIDE},? "
     rf"(?P<verb>{AUX}(?:next )?{_MEETS})\b(?! with| ⟨N⟩| ⟨O⟩| the ⟨O⟩){_TAIL}",
     OF=_OF,
 )
@@ -50,7 +51,8 @@ WHOSE = pattern(
 RECEIVING = pattern(
     rf"(?:(?P<place>⟨PC⟩)(?: city)?(?:,⟨^M⟩{{0,60}},)?,?|\b[Ii]t|, and)"
     rf" (?P<verb>{AUX}(?:host(?:s|ed|ing)?"
-    r"|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|saw|sees|await(?:s|ed|ing)?"
+    r"|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|br(?:ings?|ought|inging) together"
+    r"|saw|sees|await(?:s|ed|ing)?"
     r"|(?:play|plays|played) host(?:,? (?:on )?⟨D⟩,?)? to"
     r"|(?:gets?|getting|got|prepares?|preparing|prepared) (?:ready )?to (?:host|receive|welcome)))"
     rf" (?:the )?{_OFFICIALS}(?<!')(?!'|,? (?:⟨N⟩|⟨C⟩|⟨L⟩)| of (?:the )?⟨CLA⟩){_TAIL}",
@@ -81,8 +83,11 @@ WHEN = pattern(r"\b[Ww]hen (?:the )?(?:⟨G⟩ )?$")
 PLACE_BEFORE = pattern(
     rf"(?:^|[,;:] |\b(?:and|that|was) )[Ii]n {CITY_WORDS}(?P<city>⟨P⟩)(?:,⟨^M⟩{{0,60}},)?,?"
     r"(?: that)? (?:the )?$"
+    r"|(?P<where>⟨P⟩) (?:is|was|will be) where (?:the )?$"
 )
 TO_BE_HELD = mark("held take is begin* start* kick* open* convene*")
+#: "Astana saw the ministers gather": told of the city
+SEEN = pattern(r"\b(?:saw|sees|see) (?:the )?(?:⟨G⟩ )?$")
 #: "to take part in the SCO Defence Ministers meet": no verb
 NO_VERB = pattern(
     r"\b(?:in|at|for|to|of|during|from|after|before|attend\w*|join\w*|address\w*)"
@@ -96,9 +101,13 @@ CONVENERS = mark(
     "ministers heads leaders coordinators secretaries diplomats premiers advis* chiefs presidents"
     " chair* justices prosecutor* speakers nations members countries states"
 )
-RECEPTION = mark("host hosts hosted hosting welcom* receiv* saw sees await*")
+RECEPTION = mark("host hosts hosted hosting welcom* receiv* saw sees await* together")
 #: "at the Palace of Independence"
 AT_VENUE = pattern(r"\b(?:at|in) (?:the )?(?:⟨P⟩'s )?(?P<venue>⟨V⟩)")
+#: "confer there on Friday": the coming one, unless it is today
+TIMETABLE = re.compile(
+    r"\b(?:meets?|convenes?|gathers?|confers?|assembles?|comes? together|begins?|opens?|starts?)$"
+)
 WHOSE_WORD = mark("whose")
 DECISIONS = mark("adopted approved endorsed declared proclaimed decided agreed admitted signed")
 #: "awaits the leaders": they are to come

@@ -12,7 +12,7 @@ from facts.model import Claim, Modality
 from facts.rules import session_forms as forms
 from facts.rules.context import Context, doubted, mood
 from facts.rules.marks import BODY, CITY, DATE
-from facts.rules.meeting_forms import PLACE, PLACE_WHERE
+from facts.rules.meeting_forms import PLACE, PLACE_WHERE, SPOKEN_OF, THERE
 from facts.rules.meeting_ids import identify, ordinal, series_of
 from facts.rules.memory import Meeting
 from facts.rules.officials import folded_officials
@@ -64,14 +64,20 @@ def _met(folded: Folded, context: Context, text: str, form: re.Pattern[str]) -> 
         if not series or series in named or (named and series == "sco-chs"):
             continue
         lead = last_clause(before)
-        day = whole(day_in(folded, (verb, tail, lead), modality))
+        reading: Modality = "planned" if forms.TIMETABLE.search(verb) else modality
+        day = whole(day_in(folded, (verb, tail, lead), reading))
         where = PLACE.search(tail) or PLACE_WHERE.search(before)
         where = where or forms.PLACE_BEFORE.search(lead)
-        city = folded.item(where["city"]).id if where else ""
+        place = (
+            next(filter(None, map(where.groupdict().get, ("city", "where"))), "") if where else ""
+        )
+        there = SPOKEN_OF.search(before) if THERE.search(tail) and not place else None
+        place = place or (there["place"] if there else "")
+        city = folded.item(place).id if place else ""
         if form is forms.ACTING and not (city and day and modality == "fact"):
             continue
-        if where and where.string is not tail:
-            tail = f" in {where['city']}{tail}"
+        if place and not PLACE.search(tail):
+            tail = f" in {place}{tail}"
         if later(day, context.published):
             modality = "planned"
         item = Item("M", (), verb, {})
@@ -81,6 +87,8 @@ def _met(folded: Folded, context: Context, text: str, form: re.Pattern[str]) -> 
 def _no_session(form: re.Pattern[str], verb: str, before: str) -> bool:
     """Whether the words before, or the words for it, show that nobody meets."""
     if verb == "meet" and forms.NO_VERB.search(before):
+        return True
+    if forms.SEEN.search(before):
         return True
     return form is forms.COUNCIL_TO_BE_HELD and not forms.COUNCIL_AHEAD.search(before)
 

@@ -428,6 +428,37 @@ def test_the_day_of_an_undated_hand_over_is_looked_for_in_the_whole_report() -> 
         ),
         ("2024-08-20", "She arrived at the head of the SCO delegation from India.", set()),
         (
+            "2023-07-20",
+            "It is not India but Kazakhstan that chairs the SCO.",
+            {"KZ sco-chs 2023-07-20"},
+        ),
+        (
+            "2023-07-20",
+            "It is now Kazakhstan's turn to chair the SCO.",
+            {"KZ sco-chs 2023-07-20"},
+        ),
+        (
+            "2026-05-05",
+            "In the chair of the SCO since 2025, Kyrgyzstan is busy.",
+            {"KG sco-chs 2025/.."},
+        ),
+        (
+            "2025-09-10",
+            "Kyrgyzstan, to which China gave up the presidency of the SCO on September 1, waits.",
+            {"KG sco-chs 2025-09-01/..", "CN sco-chs ../2025-09-01"},
+        ),
+        (
+            "2019-11-04",
+            "For the next year it is India that will preside over the SCO.",
+            {"IN sco-chs planned"},
+        ),
+        (
+            "2019-11-04",
+            "India, succeeding Uzbekistan, took over as chair of the SCO on Friday.",
+            {"IN sco-chs 2019-11-01/.."},
+        ),
+        ("2023-07-20", "Kazakhstan was to have taken over the SCO chairmanship in 2022.", set()),
+        (
             "2024-08-20",
             "Had it not received the chairmanship of the SCO, China would rest.",
             set(),

@@ -591,6 +591,27 @@ def test_news_says(predicate: str, published: str, text: str, expected: set[str]
             "It was in Samarkand, in September 2022, that the SCO heads of state declared a year.",
             {"sco-chs-22 samarkand 2022-09"},
         ),
+        (
+            "2023-05-03",
+            "Goa braces for the SCO's foreign ministers, who confer there on Thursday.",
+            {"sco-cfm-2023 goa 2023-05-04 planned"},
+        ),
+        (
+            "2025-07-10",
+            "Tianjin is where the foreign ministers of the SCO will sit down together on July 15.",
+            {"sco-cfm-2025 tianjin 2025-07-15 planned"},
+        ),
+        (
+            "2021-06-24",
+            "Dushanbe on Wednesday brought together the defence ministers of the SCO.",
+            {"sco-defence-ministers-2021 dushanbe 2021-06-23"},
+        ),
+        (
+            "2024-10-20",
+            "On October 15 Islamabad was home to the 23rd meeting of the SCO Council of Heads of"
+            " Government.",
+            {"sco-chg-23 islamabad 2024-10-15"},
+        ),
         # others, audiences, wishes and greetings
         ("2020-11-30", "The SCO summit, since India joined in 2017, is held annually.", set()),
         ("2023-04-27", "Goa hosts the foreign ministers of Russia and Iran on May 4.", set()),
