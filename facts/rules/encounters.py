@@ -69,7 +69,8 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
         start = group_start(text, match.start())
         who = subject(folded, context, row, start, last)
         if met.intersection(who):  # "… met Putin, and Xi met": the run began with who was met
-            who = who[-1:]
+            goes_on = last and met.issuperset(who) and forms.AND.search(text, 0, start)
+            who = last if goes_on else who[-1:]
         met.update(whom)
         verb = text[start : match.end()]
         modality = _mood(text, start, verb)

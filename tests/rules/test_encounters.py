@@ -52,6 +52,9 @@ ENCOUNTERS = {
     "Vladimir Putin began the day by meeting Xi Jinping.": {"vladimir-putin xi-jinping"},
     "Having met Xi Jinping, Vladimir Putin left.": {"vladimir-putin xi-jinping"},
     "Vladimir Putin will begin the day by meeting Xi Jinping.": set(),
+    "Xi Jinping saw Vladimir Putin, received Ilham Aliyev and met Li Qiang.": {
+        "xi-jinping vladimir-putin", "xi-jinping ilham-aliyev", "xi-jinping li-qiang",
+    },
     "Vladimir Putin came face to face with Xi Jinping but avoided a handshake.": set(),
     "Vladimir Putin arrived. No meetings with Xi Jinping are planned.": set(),
     "Vladimir Putin named Xi Jinping, with whom he would have met.": set(),
