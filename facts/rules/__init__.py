@@ -10,7 +10,8 @@ A sentence goes through these rooms, in this order:
   offices), ``gatherings`` with ``gathering_*``, ``meeting_ids`` and ``whereabouts`` (meetings).
 - *Membership:* ``status*``, ``admission*``, ``counts``, ``founding``, ``anniversaries``.
 - *Chairs:* ``chairs`` with ``chair_*`` and ``hand_overs``.
-- *Meetings:* ``meetings``, ``meeting_*``, ``meetings_in_passing``, ``particulars`` (theme, venue,
+- *Meetings:* ``meetings``, ``meeting_*``, ``sessions`` (councils and officials that meet),
+  ``meetings_in_passing``, ``particulars`` (theme, venue,
   format), ``hosting``, ``attendance*`` with ``journey_forms``, ``rosters`` and ``absences``,
   ``encounters`` with ``encounter_people``, ``talks`` and ``bilaterals`` (who met whom).
 - *Papers and titles:* ``documents`` with ``document_verbs``, ``signatories``, ``initiatives``,
