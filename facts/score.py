@@ -193,7 +193,7 @@ def _judge(claim: Claim, case: Case, same: Mapping[str, str]) -> Mistake | bool 
 
 def meets(claim: Claim, label: Label, same: Mapping[str, str], *, trap: bool = False) -> bool:
     """Whether a claim is what a label describes; what a trap leaves out is free."""
-    if "predicate" in label and claim.predicate != label["predicate"]:
+    if claim.predicate not in _any(label.get("predicate", claim.predicate)):
         return False
     modality = label.get("modality", None if trap else "fact")
     if modality is not None and claim.modality not in _any(modality):

@@ -21,7 +21,7 @@ _WORD = re.compile("[a-z0-9]+")
 _SIGNS = re.compile(r"\[(?:\\s|\\.|[^\w\\^\]])+\]")
 #: How likely it is, roughly, that a word of so many letters stands in a sentence.
 _LIKELY = (1.0, 1.0, 0.6, 0.3, 0.12, 0.06, 0.04)
-_TOO_LIKELY = 1.2
+_TOO_LIKELY = 12
 _MOST = 3
 _OPTIONAL = ("?", "*", "{0", "{,")
 
