@@ -7,30 +7,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from facts.articles import Article
 from facts.model import Claim
-from facts.rules import (
-    anniversaries,
-    attendance,
-    chairs,
-    counts,
-    designations,
-    documents,
-    encounters,
-    founding,
-    hand_overs,
-    initiatives,
-    meetings,
-    meetings_in_passing,
-    offices,
-    particulars,
-    status,
-)
 from facts.rules.annotate import SHORTEST, annotated
-from facts.rules.bearers import own_country
+from facts.rules.attendance import attended, encounters
+from facts.rules.chairs import chair, hand_overs
 from facts.rules.context import Context
-from facts.rules.gatherings import fold_meetings
+from facts.rules.gatherings.named import fold_meetings
 from facts.rules.marks import BODY, ORGANISATION, PERSON
-from facts.rules.meeting_claims import joined
-from facts.rules.people import fold_people
+from facts.rules.meetings import held, meetings_in_passing, particulars
+from facts.rules.meetings.meeting_claims import joined
+from facts.rules.membership import anniversaries, counts, founding, status
+from facts.rules.papers import designations, documents, initiatives
+from facts.rules.people import offices
+from facts.rules.people.bearers import own_country
+from facts.rules.people.persons import fold_people
 from facts.rules.tokens import Folded
 from facts.rules.undated import year_told
 
@@ -43,14 +32,14 @@ RULES: tuple[Rule, ...] = (
     counts.find,
     founding.find,
     anniversaries.find,
-    chairs.find,
-    meetings.find,
+    chair.find,
+    held.find,
     particulars.find,
     documents.find,
     initiatives.find,
     designations.find,
     offices.find,
-    attendance.find,
+    attended.find,
     encounters.find,
 )
 

@@ -18,7 +18,7 @@ from facts.build import claims_in
 from facts.edtf import overlaps
 from facts.entities import gazetteer
 from facts.model import Claim
-from facts.rules.name_forms import slug
+from facts.rules.people.name_forms import slug
 
 ROOT = Path(__file__).resolve().parent.parent
 LABELS = ROOT / "tests" / "labels"

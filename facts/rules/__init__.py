@@ -2,22 +2,19 @@
 
 A sentence goes through these rooms, in this order:
 
-- *Ground:* ``tokens`` (a sentence whose names are single characters), ``regexes`` (patterns made
+- here: ``tokens`` (a sentence whose names are single characters), ``regexes`` (patterns made
   quick), ``needs`` and ``marks`` (what they cannot do without, and whether a sentence has it),
   ``anchors`` (where they may begin), ``annotate`` (names and dates become tokens), ``context`` and
-  ``memory`` (what the article and the sentences before have told).
-- *Folding:* ``people`` with ``office_*``, ``officials`` and ``name_forms`` (persons and their
-  offices), ``gatherings`` with ``gathering_*``, ``meeting_ids`` and ``whereabouts`` (meetings).
-- *Membership:* ``status*``, ``admission*``, ``counts``, ``founding``, ``anniversaries``.
-- *Chairs:* ``chairs`` with ``chair_*`` and ``hand_overs``.
-- *Meetings:* ``meetings``, ``meeting_*``, ``sessions`` (councils and officials that meet),
-  ``meetings_in_passing``, ``particulars`` (theme, venue,
-  format), ``hosting``, ``attendance*`` with ``journey_forms``, ``rosters`` and ``absences``,
-  ``encounters`` with ``encounter_people``, ``talks`` and ``bilaterals`` (who met whom).
-- *Papers and titles:* ``documents`` with ``document_verbs``, ``signatories``, ``initiatives``,
-  ``designations``, ``quotations``.
+  ``memory`` (what the article and the sentences before have told);
+- ``people``: persons and their offices become tokens; who holds which office;
+- ``gatherings``: meetings as they are named become tokens: which one is meant;
+- ``membership``: statuses, admissions, counts, founding;
+- ``chairs``: who chairs, from when to when;
+- ``meetings``: that a meeting was held, where, by whom, on which theme;
+- ``papers``: what was signed, adopted, proposed and begun; titles given;
+- ``attendance``: who took part, who spoke, who met whom.
 
 Each rule is ``find(sentence, context) -> claims``; its patterns lie in the ``…_forms`` beside it.
-No rule knows an article: what is particular lies in the gazetteer, in ``roles.toml`` (wording of
-offices) and ``series.toml`` (names of meetings).
+No rule knows an article: what is particular lies in the gazetteer, in ``people/roles.toml``
+(wording of offices) and ``gatherings/series.toml`` (names of meetings).
 """

@@ -21,7 +21,6 @@ _WORD = re.compile("[a-z0-9]+")
 _SIGNS = re.compile(r"\[(?:\\s|\\.|[^\w\\^\]])+\]")
 #: How likely it is, roughly, that a word of so many letters stands in a sentence.
 _LIKELY = (1.0, 1.0, 0.6, 0.3, 0.12, 0.06, 0.04)
-_TOO_LIKELY = 12
 _MOST = 3
 _OPTIONAL = ("?", "*", "{0", "{,")
 
@@ -42,9 +41,8 @@ class Needs(NamedTuple):
 def needs(source: str) -> Needs:
     """What every sentence holds in which the pattern matches; case must count in it."""
     words, classes = _sorted(_of_any(read(source), begins=False))
-    likely = sorted((choice for choice in words if _likely(choice) < _TOO_LIKELY), key=_likely)
     return Needs(
-        tuple(" ".join(sorted(choice)) for choice in likely[:_MOST]),
+        tuple(" ".join(sorted(choice)) for choice in sorted(words, key=_likely)[:_MOST]),
         tuple(dict.fromkeys(one for choice in classes for one in choice)),
     )
 

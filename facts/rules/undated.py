@@ -6,9 +6,9 @@ import re
 
 from facts.articles import Article
 from facts.rules.annotate import annotated
-from facts.rules.gatherings import fold_meetings
+from facts.rules.gatherings.meeting_ids import year_of
+from facts.rules.gatherings.named import fold_meetings
 from facts.rules.marks import MEETING
-from facts.rules.meeting_ids import year_of
 from facts.rules.memory import Memory
 from facts.rules.tokens import plain
 

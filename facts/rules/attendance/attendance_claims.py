@@ -1,0 +1,125 @@
+"""A claim that somebody took part in a meeting: which meeting, on which day, in which capacity."""
+
+from __future__ import annotations
+
+import re
+
+from facts.edtf import earliest, is_edtf, latest
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance.parties import Party
+from facts.rules.attendance.rosters import Row, tokens
+from facts.rules.context import Context, doubted, mood
+from facts.rules.tokens import Folded
+from facts.rules.verb_groups import group_start
+
+_RULE = "attendance"
+_PRESENT = re.compile(r"\b(?:is|are)\b")
+_FIRST = re.compile(r"\bfirst\b")
+#: "who once chaired the summit": not this one
+_ONCE = re.compile(r"\bonce\b(?! again)")
+_BODIES = ("body:sco-chs", "body:sco-chg")
+
+
+def meeting_of(folded: Folded, context: Context, char: str, way: str = "") -> str:
+    """The meeting that a token means: "attend the Council of Foreign Ministers" is its meeting.
+
+    ``way`` is how somebody gets there: "in Islamabad for the summit" is not that of Astana.
+    """
+    item = folded.item(char)
+    if item.kind == "B":
+        known = context.memory.meeting(item.id.removeprefix("body:"))
+        return known.id if known else ""
+    if _FIRST.search(item.words) and not (item.text("day") or item.text("city")):
+        return ""  # "the first summit": of whom or since when is open
+    meeting = gazetteer().get(item.id)
+    cities = {i.id for i in folded.items(way) if i.kind == "P"}
+    if meeting is None or meeting.city is None or not cities or meeting.city in cities:
+        return item.id
+    year = meeting.year
+    return next(
+        (
+            m.id
+            for body in _BODIES
+            for m in gazetteer().meetings(body, year=year)
+            if m.city in cities
+        ),
+        "",
+    )
+
+
+def status_in(words: str | None) -> str:
+    """The capacity in "as special guests", "as an observer"; empty if none is told."""
+    return (words or "").lower().replace("special ", "").split(" ")[0].rstrip("s")
+
+
+def attended(
+    folded: Folded,
+    context: Context,
+    party: Party,
+    meeting: str,
+    modality: Modality,
+    spoke: bool = False,
+    status: str = "",
+) -> Claim:
+    """The claim that the party took part, on the day that the article gave for the meeting."""
+    return context.claim(
+        folded,
+        _RULE,
+        party.id,
+        "attended",
+        meeting,
+        valid=_day(context, meeting, modality),
+        modality=modality,
+        capacity=party.capacity or None,
+        represented_by=party.represented_by or None,
+        status=party.status or status or None,
+        spoke=spoke or None,
+    )
+
+
+def _day(context: Context, meeting: str, modality: Modality) -> str:
+    """The day of the meeting; a plan has none that is over when it is told."""
+    day = context.memory.day_of(meeting)
+    over = modality == "planned" and is_edtf(day) and latest(day) < earliest(context.published)
+    return "" if over else day
+
+
+def subject_of(folded: Folded, row: Row, match: re.Match[str]) -> tuple[str, str]:
+    """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
+    text, at = folded.text, match.start()
+    start = subject = group_start(text, at)
+    relative = forms.WHO.search(text, max(0, start - 4), at)
+    chain = relative["who"] if relative else row.before(start)
+    if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
+        chain, subject = aside["who"], aside.start()
+    if not chain and (ranged := forms.FROM_TO.search(text, max(0, start - forms.REACH), start)):
+        chain, subject = ranged["who"], ranged.start()
+    if not chain and forms.AND_DID.search(text, 0, start):
+        opening = row.opening()
+        between = text[opening[-1].end : start] if opening else ""
+        chain = "" if not opening or forms.OTHER_CLAUSE.search(between) else tokens(opening)
+        subject = 0
+    participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
+    if not chain and participle:
+        beside = forms.WITH.search(text, max(0, start - forms.REACH), start)
+        chain = beside["who"] if beside else ""
+    before = text[max(0, subject - 60) : subject]
+    if doubted(before) or (text[start:at] == "to " and forms.INVITED.search(before)):
+        return "", ""
+    return chain, text[start : match.end("go")]
+
+
+def tense(context: Context, verb: str, meeting: str) -> Modality | None:
+    """What the verb group says; "are attending" a meeting of tomorrow is a plan."""
+    modality = None if _ONCE.search(verb) else mood(verb)
+    if modality == "fact" and _PRESENT.search(verb):
+        return "planned" if is_to_come(context, context.memory.day_of(meeting)) else modality
+    return modality
+
+
+def is_to_come(context: Context, day: str) -> bool:
+    """Whether the whole day of a meeting lies behind the day of the report."""
+    known = is_edtf(day) and is_edtf(context.published) and "X" not in day + context.published
+    return known and bool(day) and earliest(day) > latest(context.published)

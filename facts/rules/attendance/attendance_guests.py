@@ -1,0 +1,119 @@
+"""Who is seen at a meeting by the way: welcomed to it, present there, or back from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.edtf import is_edtf
+from facts.model import Claim, Modality
+from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance.attendance_claims import attended, is_to_come
+from facts.rules.attendance.encounter_forms import IN_WORDS
+from facts.rules.attendance.parties import Party, capacity, parties
+from facts.rules.attendance.rosters import Row
+from facts.rules.context import AUX, Context, doubted, mood
+from facts.rules.marks import mark
+from facts.rules.tokens import Folded, pattern
+
+#: "Xi welcomed Hussain and Modi to the gathering": they have come.
+_WELCOMED_TO = pattern(
+    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e)|receiv(?:ed|es|e)|greet(?:ed|s)?))"
+    r"(?P<who>(?:(?:,|,? and|,? as well as)? (?:the )?⟨N⟩(?!'))+) (?:to|at) "
+    r"(?:(?P<m>⟨M⟩)|the (?:gathering|summit|meeting|session|event|forum|conference)"
+    r"(?= (?:in|on) |[.,;]|$))",
+    AUX=AUX,
+)
+#: "did not meet Wang and Bhutto, while both were present at the meeting", "Xi and Sharif, both of
+#: whom were present at the meeting": the two named last
+_BOTH = pattern(
+    r"(?:\b(?:while|though|although|when|since|because|even though) (?:both|the two)"
+    r"(?: (?:of them|leaders|ministers|men|sides))?|, (?:both|two) of whom|, who both)"
+    r" (?:were|are) (?:also |both )?"
+    r"(?:present (?:at|in)|in attendance at|attending|taking part in|participating in|at|in)"
+    r" (?:the )?(?P<m>⟨M⟩)"
+)
+
+#: "With Putin and Xi listening, Modi told the summit"
+_LISTENING = pattern(
+    r"\b[Ww]ith (?P<who>⟨N⟩(?:(?:,|,? and) ⟨N⟩)*) (?:listening|looking on|watching"
+    r"|in the audience)\b"
+)
+#: "Leaders of many states have arrived": the next sentence may say which.
+_GATHERED = pattern(
+    r"\b(?:[Hh]eads|[Ll]eaders|[Gg]uests|[Dd]elegations|[Rr]epresentatives|[Dd]elegates"
+    r"|[Dd]ignitaries)\b⟨^NM⟩{0,90}? (?P<verb>⟨AUX⟩(?:(?P<soon>arriv\w+|expected|in ⟨PC⟩)"
+    r"|gather\w*|attend\w*|t(?:ak|ook)\w* part|participat\w*))(?![\w-])",
+    AUX=AUX,
+)
+_GUESTS = mark("heads leaders guests delegations representatives delegates dignitaries")
+#: "Among them are the leaders of Russia and China."
+_SUCH_AS = re.compile(
+    r"^(?:Among (?:them|these)(?: are| were)?|(?:They|These|Those|The (?:leaders|guests"
+    r"|participants|delegations|guest list)) (?:also )?includ(?:es?|ed))(?: also)?(?= )"
+)
+
+
+def go_on(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """Those whom "among them are …" names, behind a sentence that tells that guests have come."""
+    guests, context.memory.guests = context.memory.guests, None
+    such = _SUCH_AS.match(folded.text) if guests else None
+    if such and guests:
+        for party in parties(folded, Row(folded).behind(such.end())):
+            yield attended(folded, context, party, *guests)
+    if not here or not folded.marks & _GUESTS:
+        return
+    for match in folded.find(_GATHERED):
+        modality = "planned" if match["soon"] and mood(match["verb"]) else mood(match["verb"])
+        if modality and not doubted(folded.text[max(0, match.start() - 60) : match.start()]):
+            context.memory.guests = (here, modality)
+
+
+def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """Every person who is said, by the way, to be at the meeting; ``here`` is that told of."""
+    for match in folded.find(_WELCOMED_TO):
+        meeting = folded.item(match["m"]).id if match["m"] else here
+        modality = mood(match["verb"])
+        before = folded.text[max(0, match.start() - 60) : match.start()]
+        if meeting and modality and not doubted(before) and not IN_WORDS.search(folded.text):
+            for party in parties(folded, match["who"]):
+                yield attended(folded, context, party, meeting, modality)
+    told = [i.id for i in folded.all if i.kind == "M"]
+    for match in folded.find(_LISTENING) if told else ():
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, told[0], "fact")
+    for match in folded.find(_BOTH):
+        named = [i for i in folded.items(folded.text[: match.start()]) if i.kind == "N"]
+        for person in named[-2:] if len(named) > 1 else ():
+            party = Party(person.id, capacity(person))
+            yield attended(folded, context, party, folded.item(match["m"]).id, "fact")
+
+
+def presence_of(folded: Folded, context: Context, row: Row) -> Iterator[Claim]:
+    """ "The participation of President X in the summit": of a meeting whose day is known."""
+    for match in folded.find(forms.PRESENCE_OF):
+        meeting = folded.item(match["m"] or match["m2"]).id
+        day = context.memory.day_of(meeting)
+        unclear = doubted(folded.text[max(0, match.start() - 60) : match.start()])
+        if not is_edtf(day) or not day or unclear or forms.UNCLEAR.search(folded.text):
+            continue
+        modality: Modality = "planned" if is_to_come(context, day) else "fact"
+        who = match["whose"] or row.behind(match.start("who"))
+        for party in parties(folded, who):
+            yield attended(folded, context, party, meeting, modality)
+
+
+def in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Modi left Samarkand after attending the summit"."""
+    for match in folded.find(forms.IN_PASSING):
+        clause = folded.text[: match.start()]
+        who = [i for i in folded.items(clause) if i.kind == "N"]
+        behind = forms.THEN.match(folded.text, match.end())
+        if not who and behind:
+            who = folded.items(behind["who"])
+        then = folded.text[behind.end() :] if behind else ""
+        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(clause + (match["when"] or ""))
+        if who and not doubted(clause[-60:]):
+            party = Party(who[0].id, capacity(who[0]))
+            modality: Modality = "planned" if before else "fact"
+            yield attended(folded, context, party, folded.item(match["m"]).id, modality)

@@ -1,0 +1,200 @@
+"""Who is at the meeting that is told of, said as a scene: sent there, among peers, at the table.
+
+"New Delhi sent Sushma Swaraj", "he will join his colleagues", "around the table sat Xi and Putin":
+no such sentence has to name the meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim, Modality
+from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance.attendance_claims import attended, is_to_come, subject_of, tense
+from facts.rules.attendance.parties import parties
+from facts.rules.attendance.rosters import Row
+from facts.rules.context import AUX, Context, doubted, mood
+from facts.rules.tokens import Folded, pattern
+
+_EVENT = (
+    r"(?:gathering|audience|session|participants|delegates|delegations|guests|plenary)"
+    r"(?! of (?!⟨M⟩))"
+)
+#: Those among whom somebody is at a meeting: never one of them alone.
+_PEERS = (
+    r"(?:(?:(?:his|her|their|the|other|fellow|all|remaining|assembled|visiting|seven|eight|nine"
+    r"|ten|⟨AG⟩(?:'s)?|foreign|prime|defen[cs]e) ){0,4}(?:colleagues|counterparts|peers|leaders"
+    rf"|premiers|presidents|ministers|heads of (?:state|government|delegations?))"
+    rf"|(?:the|his|her) {_EVENT})"
+)
+_TABLE = r"(?:(?:the|a|one|same|his|her|conference|round|negotiating|summit) ){1,3}table"
+_HOW = r"(?:virtually|online|remotely|in person|(?:via|by|through) (?:a )?(?:video|tele)[\w-]*)"
+#: Behind a subject: what is done where the meeting is.
+_DOES = pattern(
+    rf"(?<![\w'-])(?P<go>(?:joins?|joined|joining) (?:{_PEERS}(?! in \w+ing\b)|{_HOW}|from ⟨PC⟩)"
+    rf"|(?P<spoke>address(?:es|ed|ing)? {_PEERS}"
+    rf"|(?:told|tells|warn(?:s|ed)|remind(?:s|ed)|assure[ds]|urge[ds]|brief(?:s|ed)) {_PEERS}"
+    r"|(?:deliver|present|g[ai]ve|ma[dk]e)(?:s|ed|ing|n)? (?:(?:a|an|the|his|her|their|its)"
+    r" )?(?:[a-z]+ )?(?:reports?|speech(?:es)?|addresse?s?|presentations?)"
+    r"(?! (?:in|at) (?!the (?:meeting|session|summit)|⟨M⟩))"
+    r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)(?! (?:at|in) (?!⟨PM⟩))"
+    r"|spoke (?:first|last|second|third|next|after|before)(?![\w-])"
+    r"|us(?:ed|es|ing) (?:his|her|the|their) (?:speech|address|remarks|turn|slot|occasion)(?= to)"
+    r"|(?:warn(?:s|ed)|remind(?:s|ed)|assure[ds]|urge[ds]) (?=(?:the )?⟨M⟩))"
+    r"|represent(?:s|ed|ing)? (?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
+    rf"|(?:sat|sits?|sitting) (?:in(?! for)|down (?:around|at|to) {_TABLE}|(?:around|at) {_TABLE})"
+    rf"|t(?:ook|akes?|aking) (?:(?:his|her|their|its|a|the) )?(?:seats?|places?)"
+    rf" (?:at|around) {_TABLE}"
+    r"|(?:be|is|are|was|were|been) (?:also )?(?:there|on hand|in the (?:hall|room|chamber))"
+    r"|(?:deputi[sz]|substitut|stand|stood|sat|sit|fill|step)(?:s|ed|es|ing|ting|ped|ping)?"
+    r"(?: in)? for ⟨N⟩|(?:came|comes?|coming|appeared|appears?) (?:instead|too|as well|in person"
+    r"|(?:in|on) (?:his|her|their) (?:place|stead|behalf))"
+    r"|st(?:ood|ands|and) at the head of [^;,.]{0,30}?delegation"
+    r"|(?:(?:is|are|be) making|made) the (?:trip|journey)(?: to ⟨P⟩)?"
+    rf"|(?:had|has|have) (?:an? |their |his |her )?(?:seats?|places?) at {_TABLE}"
+    r"|(?:be|is|are|was|were) (?:an? |the |another |also |among the )?(?:special |main |invited )?"
+    r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;])"
+    r"|presid(?:es?|ed)(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))"
+    r"|ma(?:de|kes?) (?:(?:his|her|its|an|their) )(?:first )?(?:debut|appearance)"
+    r"(?= (?:at|in) ⟨M⟩|[.,;])"
+    r"|follow(?:s|ed|ing)? ⟨M⟩ (?:by|via|over|through) video[\w-]*"
+    r"|follow(?:s|ed|ing)? the (?:debates?|proceedings|discussions|session)"
+    r"|(?:confirm(?:s|ed)|said|announced)(?: that)? (?:he|she|they|it)(?P<comes>"
+    r" (?:will|would|is|are) (?:be )?(?:coming|come|attend(?:ing)?|there|present|tak(?:e|ing) part"
+    r"|join(?:ing)?|participat(?:e|ing)|travel(?:ling)?)))(?![\w-])"
+)
+#: In front of those who are there.
+_THERE = pattern(
+    rf"(?:\b(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,? (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
+    r"|\b(?:[Ii]n the (?:hall|room|audience|chamber)|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
+    r"|[Ee]xpected"
+    r"(?: to (?:attend|come|take part|participate|be there))?|[Ss]peaking"
+    r"|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
+    r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
+    r"|\b[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
+    r"|(?P<v10>⟨AUX⟩(?:was|were|is|are|be)(?: there| present| represented)?)"
+    r" (?:in the person of|at the level of)"
+    r"|\b[Ii]t (?P<v11>⟨AUX⟩f[ae]lls?) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
+    rf"|\b[Tt]aking (?:(?:his|her|their|a|the) )?(?:seats?|places?) (?:at|around) {_TABLE}"
+    r"[^;,⟨]{0,60}? (?P<v3>(?:will be|were|was|are|is))"
+    r"|(?:[Pp]articipants|[Ll]eaders|[Mm]inisters|[Tt]hey|[Dd]elegat\w+|[Pp]remiers|[Pp]residents"
+    r"|⟨MB⟩|[Ss]ession|[Ss]tate|[Gg]overnment|[Ss]ides|[Gg]athering|[Aa]udience)"
+    r" (?P<v4>⟨AUX⟩(?:hear|heard|listen(?:ed)? to)) (?:from|(?:[a-z]+ ){0,3}(?:reports?"
+    r"|speech(?:es)?|address(?:es)?|statements?|remarks|presentations?|messages?) (?:by|from|of))"
+    r"|\b(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?|[Rr]emarks"
+    r"|[Pp]resentations?|[Cc]ontributions?)(?: there)? (?P<v5>⟨AUX⟩(?:delivered|made|given"
+    r"|presented|heard)) (?:by|from)"
+    r"|⟨NCA⟩(?:'s)? (?:seat|place|chair) (?P<v6>⟨AUX⟩(?:taken|filled|occupied)) by"
+    r"|\b(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) (?P<sure>⟨AUX⟩confirmed) by"
+    r"|\b(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) of (?P<whose>⟨^M⟩{1,120}?)"
+    r" (?P<safe>⟨AUX⟩confirmed)"
+    r"|\b(?:[Gg]uest|[Aa]ttendance|[Pp]articipant)s?'? list (?P<v7>(?:ran|runs|ranges|ranged"
+    r"|stretche[ds])) from (?:the )?(?P<range>⟨NK⟩ to (?:the )?⟨NK⟩)"
+    r"|\b(?:[Ff]lanked|[Jj]oined|[Ss]urrounded|[Aa]ccompanied) by(?=⟨^M⟩{3,90}, (?:the )?⟨N⟩⟨^N⟩"
+    r"{1,40}⟨M⟩)"
+    r"|\b(?:[Tt]he (?:[a-z]+ )?(?:leaders|members|premiers|ministers|presidents|heads of (?:state"
+    r"|government)|hosts?)|[Tt]hey) (?P<v8>⟨AUX⟩joined) by)(?: also)?(?=[ .,:]|$)",
+    AUX=AUX,
+)
+#: "Iran, one of the observers, dispatched Eshaq Jahangiri": who is sent takes part.
+_SENT = pattern(
+    r"(?:⟨CPNA⟩|\b(?:delegation|government|side|Kremlin))(?:,⟨^NM⟩{3,60},| ⟨D⟩)?"
+    r" (?P<verb>⟨AUX⟩(?:(?:giving|skipping|missing) [^;,]{3,30}? and )?(?:sen[dt]s?|sending"
+    r"|dispatch(?:ed|es|ing)?|delegat(?:ed|es|ing)|deput(?:ed|es|ing)|field(?:ed|s|ing)))"
+    r" (?:(?:not|neither) [^;,.⟨]{3,40}? but |only |just |instead )?(?:(?:its|his|her|the) )?"
+    r"(?P<who>⟨N⟩(?:,? and (?:its |the )?⟨N⟩)?)(?!'s)(?! (?:a|an|his|her|its|their"
+    r"|congratulat\w+|to (?!the|represent|lead|attend|stand|head)[a-z]+|back|home)\b)"
+    r"(?: to (?:the )?(?P<to>⟨PCG⟩|[A-Z]))?",
+    AUX=AUX,
+)
+#: "Addressing his peers, Sharif said", "From the rostrum, Rahmon warned"
+_ADDRESSING = pattern(
+    rf"(?:\b[Aa]ddressing {_PEERS}[^,;]{{0,60}}"
+    r"|\b[Ff]rom the (?:rostrum|podium|floor)(?: of (?:the )?⟨M⟩)?), (?:the )?(?P<who>⟨N⟩)"
+    r"(?! (?:will|would|is|plans|intends)\b)"
+)
+#: "will chair it and deliver the address": a verb that goes on with the "will" before it
+_BARE = re.compile(
+    r"(?:join|address|deliver|present|give|make|take|use|represent|sit|follow|preside|stand|fill|step"
+    r"|come|appear|be|brief)\b"
+)
+_TO_COME = re.compile(r"\b(?:will|would|to|expected|due|set|scheduled)\b[^,;]*$")
+#: "delivered a speech at the Women's Forum": another event than the meeting told of
+_NAMED_EVENT = re.compile(
+    r"\b[A-Z][\w'’]+ (?:Forum|Conference|Festival|Games|Exhibition|Expo|University|Congress)\b"
+)
+_AWAITED = re.compile(r"[Ee]xpected|[Cc]oming")
+#: "Putin told his counterparts by telephone": not at a meeting.
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:tele)?phone\w*|call|letters?|message|interview|bilateral|reporters|journalists"
+    r"|news conference|press conference|airport|dinner|banquet|reception|parade|university"
+    r"|parliament|last (?:year|month))\b",
+    re.IGNORECASE,
+)
+
+
+def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Claim]:
+    """Everyone who is said to be there, or to come; ``here`` is the meeting told of."""
+    named = [i.id for i in folded.all if i.kind == "M"]
+    meeting = named[-1] if named else here
+    if not meeting or _ELSEWHERE.search(folded.text):
+        return
+    if not named and _NAMED_EVENT.search(folded.text):
+        return
+    ahead = is_to_come(context, context.memory.day_of(meeting))
+    yield from _does(folded, context, row, meeting)
+    for match in folded.find(_THERE):
+        groups = match.groupdict()
+        verbs = (v for name, v in groups.items() if v and name not in ("range", "whose"))
+        verb = next(verbs, "sat")
+        modality = mood(verb)
+        if modality is None or _unsure(folded, match):
+            continue
+        to_come = ahead or groups["sure"] or groups["safe"] or _AWAITED.search(match[0])
+        told: Modality = "planned" if to_come else modality
+        chain = groups["range"] or groups["whose"] or row.listed(match.end())
+        for party in parties(folded, chain):
+            yield attended(folded, context, party, meeting, told)
+    for match in folded.find(_ADDRESSING) if not ahead else ():
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, meeting, "fact", spoke=True)
+    yield from _sent(folded, context, meeting, ahead)
+
+
+def _sent(folded: Folded, context: Context, meeting: str, ahead: bool) -> Iterator[Claim]:
+    """ "New Delhi sent its foreign minister, S. Jaishankar"."""
+    for match in folded.find(_SENT):
+        modality = mood(match["verb"])
+        city = context.memory.named_city(meeting)
+        elsewhere = match["to"] and city not in (i.id for i in folded.items(match["to"]))
+        if modality is None or elsewhere or _unsure(folded, match):
+            continue
+        to_come = ahead or "send" in match["verb"] or "delegating" in match["verb"]
+        told: Modality = "planned" if to_come else modality
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, meeting, told)
+
+
+def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[Claim]:
+    """ "He will join his colleagues", "Zhang also took the floor"."""
+    for match in folded.find(_DOES):
+        chain, verb = subject_of(folded, row, match)
+        modality = tense(context, verb, meeting)
+        if modality is None or not chain:
+            continue
+        goes_on = verb == match["go"] and _BARE.match(verb)
+        ahead = goes_on and _TO_COME.search(folded.text, 0, match.start())
+        told: Modality = "planned" if match["comes"] or ahead else modality
+        too = forms.AS_DID.match(folded.text, match.end())
+        if too and match["go"][-1].isalpha():
+            chain += row.behind(too.end())
+        for party in parties(folded, chain):
+            if party.id.startswith("person:") or party.represented_by or not match["spoke"]:
+                yield attended(
+                    folded, context, party, meeting, told, spoke=match["spoke"] is not None
+                )
+
+
+def _unsure(folded: Folded, match: re.Match[str]) -> bool:
+    return doubted(folded.text[max(0, match.start() - 60) : match.start()])

@@ -1,0 +1,114 @@
+"""Who spoke at a meeting: "addressing the summit, Modi said", "in his speech at the forum"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules.attendance import speaking_forms as forms
+from facts.rules.attendance.attendance_claims import attended, is_to_come
+from facts.rules.attendance.attendance_forms import SPEECH_WORDS, TO_SPEAK
+from facts.rules.attendance.parties import Party, parties
+from facts.rules.attendance.rosters import Row
+from facts.rules.context import Context, mood
+from facts.rules.marks import PERSON
+from facts.rules.papers.quotations import SPOKEN_BY
+from facts.rules.tokens import Folded
+
+#: "said that an agreement was reached at the summit": he need not have been there.
+_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:that|will|upcoming|ahead|was|were|is|are|has|have|had|would)\b"
+    r"|\b(?<!address )(?<!speech )of\b"
+)
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Everyone who the sentence says spoke at a meeting, and "he took part in the meeting"."""
+    if folded.marks & forms.SAID_WORDS:
+        yield from _spoke(folded, context, forms.SAID_AT)
+    if folded.marks & forms.SPEAKING_WORDS:
+        yield from _spoke(folded, context, forms.SPEAKING)
+    if folded.marks & forms.SAID_WORDS:
+        yield from _said_there(folded, context)
+    for match in folded.find(forms.DELIVERED_BY):
+        for party in parties(folded, match["who"]):
+            yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
+    if folded.marks & forms.PRONOUN_WORDS:
+        yield from _pronouns(folded, context)
+
+
+def _spoke(folded: Folded, context: Context, regex: re.Pattern[str]) -> Iterator[Claim]:
+    """ "Modi said at the summit", "Speaking at the summit, Modi said"."""
+    for match in folded.find(regex):
+        groups = match.groupdict()
+        item = folded.item(match["m"])
+        gap = groups.get("gap") or ""
+        ahead = item.text("soon") or _ANOTHER_CLAUSE.search(gap)
+        if TO_SPEAK.match(groups.get("then") or ""):
+            continue
+        if mood(groups.get("verb") or "") == "fact" and not ahead:
+            context.memory.floor = item.id
+            named = tuple(parties(folded, match["who"] or ""))
+            for party in named or _meant(folded, context, match):
+                yield attended(folded, context, party, item.id, "fact", spoke=True)
+
+
+def _said_there(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "At the summit, Modi said"."""
+    for match in folded.find(forms.SAID_THERE):
+        item = folded.item(match["m"])
+        to_come = item.text("soon") or is_to_come(context, item.text("day"))
+        speaker = SPOKEN_BY.search(folded.text, match.end()) if match["self"] else None
+        told = (speaker["who"] or speaker["who2"]) if speaker else match["who"] or ""
+        named = tuple(parties(folded, told))
+        if mood(match["verb"]) == "fact" and not to_come:
+            for party in named or _meant(folded, context, match):
+                yield attended(folded, context, party, item.id, "fact", spoke=True)
+
+
+def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """Everyone who the sentence says spoke, where the report is of one meeting, ``here``, alone."""
+    if not here or not folded.marks & PERSON or not folded.marks & SPEECH_WORDS:
+        return
+    meetings = {meeting.id for meeting in context.memory.meetings}
+    alone = meetings == {here} and not context.memory.talks
+    if alone and not is_to_come(context, context.memory.day_of(here)):
+        for match in folded.find(forms.SPEAKING_HERE):
+            if not TO_SPEAK.match(match["then"] or ""):
+                for party in parties(folded, match["who"] or match["told"]):
+                    yield attended(folded, context, party, here, "fact", spoke=True)
+    for match in folded.find(forms.IN_SPEECH):
+        meeting = folded.item(match["m"]).id if match["m"] else here if alone else ""
+        for party in parties(folded, Row(folded).before(match.start())) if meeting else ():
+            if party.id.startswith("person:"):
+                yield attended(folded, context, party, meeting, "fact", spoke=True)
+
+
+def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "He took part in the meeting", "The president addressed the summit"."""
+    for match in folded.find(forms.PRONOUN):
+        modality = mood(match["verb"])
+        spoke = re.search(r"speech|spoke|address|remarks|statement", match["verb"]) is not None
+        meeting = folded.item(match["m"]).id
+        for party in _meant(folded, context, match) if modality else ():
+            yield attended(folded, context, party, meeting, modality or "fact", spoke)
+
+
+def _meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party, ...]:
+    """Whom "he" or "the head of state" means: named before in the sentence, else told of."""
+    head = match.string[: match.start()]
+    named = [i.id for i in folded.items(head) if i.kind == "N"]
+    memory, said = context.memory, match["role"]
+    if not said and forms.OF_ANOTHER.search(head):
+        return ()
+    if not said:
+        who = named[-1] if named else memory.person
+    elif said.endswith(" leader"):
+        home = folded.item(said[0]).id
+        who = next((id for id, land in reversed(memory.home.items()) if land == home), "")
+    else:
+        office = folded.items(said)
+        role = office[0].words if office else said.lower().replace("head of state", "president")
+        who = memory.holder(role.removeprefix("the "))
+    return (Party(who),) if who else ()

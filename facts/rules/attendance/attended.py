@@ -1,0 +1,333 @@
+"""``attended``: who took part in which meeting, in which capacity, and who spoke there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.edtf import earliest, is_edtf, latest
+from facts.model import Claim, Modality
+from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance import (
+    attendance_guests,
+    attendance_scenes,
+    attendance_speakers,
+    rosters,
+)
+from facts.rules.attendance import journey_forms as journeys
+from facts.rules.attendance.absences import absent
+from facts.rules.attendance.attendance_claims import (
+    attended,
+    is_to_come,
+    meeting_of,
+    status_in,
+    subject_of,
+    tense,
+)
+from facts.rules.attendance.parties import Party, capacity, fold_parties, parties
+from facts.rules.context import Context, doubted, mood
+from facts.rules.gatherings.meeting_ids import year_of
+from facts.rules.marks import COUNTRY, MEETING, ORGANISATION, PERSON, mark
+from facts.rules.tokens import Folded
+from facts.rules.verb_groups import group_start
+
+_THEY = mark("they")
+_TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Everyone who the sentence says takes part in a meeting; nobody has in one that is to come."""
+    upcoming = context.memory.upcoming
+    if folded.marks & MEETING:
+        upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
+    claims = list(_all(folded, context))
+    away = absent(folded) if claims else ()
+    for claim in claims:
+        if claim.subject in away:
+            continue
+        who = (claim.subject, claim.object or "")
+        if claim.modality == "planned" and who not in context.memory.present:
+            context.memory.awaited.add(claim.object or "")
+            yield claim
+        elif claim.modality == "fact" and _is_over(claim, context):
+            context.memory.present.add(who)
+            context.memory.awaited.discard(claim.object or "")
+            yield claim
+
+
+def _is_over(claim: Claim, context: Context) -> bool:
+    """Whether the meeting of the claim has been held, as far as the article tells."""
+    if not claim.valid:
+        return claim.object not in context.memory.upcoming
+    return not is_edtf(claim.valid) or earliest(claim.valid) <= latest(context.published)
+
+
+def _all(folded: Folded, context: Context) -> Iterator[Claim]:
+    fold_parties(folded)
+    heading, context.memory.heading = context.memory.heading, None
+    if heading:
+        yield from _line(folded, context, heading)
+    yield from attendance_guests.go_on(folded, context, _here(folded, context))
+    if folded.text[-1:] != "." and folded.marks & forms.LIST_WORDS:
+        _heads_list(folded, context, _here(folded, context))
+    if folded.text.endswith("?") or folded.text.startswith(("Had ", "Should ")):
+        return
+    if folded.marks & MEETING:
+        yield from attendance_speakers.find(folded, context)
+    if not folded.marks & (PERSON | COUNTRY | ORGANISATION):
+        return
+    row = rosters.Row(folded)
+    if folded.marks & MEETING:
+        yield from _at_named(folded, context, row)
+    if folded.marks & forms.GUESTS_WORDS:
+        yield from attendance_guests.find(folded, context, _here(folded, context))
+    here = _here(folded, context)
+    yield from attendance_scenes.find(folded, context, row, here)
+    if not (folded.marks & _TOLD or folded.marks & _THEY):
+        return
+    if folded.marks & forms.BY_WORDS:
+        yield from _by(folded, context, row, here)
+    if here:
+        yield from _at_told(folded, context, row, here)
+
+
+def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+    """Who takes part in a meeting that the sentence names."""
+    stays = folded.marks & journeys.STAYS_WORDS and folded.marks & journeys.PURPOSE_WORDS
+    if stays or folded.marks & journeys.TRAVELS_WORDS:
+        yield from _travels(folded, context, row)
+    if folded.marks & forms.GOES_WORDS:
+        yield from _goes(folded, context, row)
+    if folded.marks & forms.IN_PASSING_WORDS:
+        yield from attendance_guests.in_passing(folded, context)
+    if folded.marks & forms.PRESENCE_WORDS:
+        yield from attendance_guests.presence_of(folded, context, row)
+
+
+def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """Who takes part in the meeting that is being told of."""
+    if folded.marks & forms.THERE_WORDS or (folded.marks & _THEY and folded.marks & forms.THEY_DO):
+        yield from _there(folded, context, row, here)
+    if folded.marks & forms.COMES_WORDS:
+        yield from _comes(folded, context, row, here)
+    if folded.marks & forms.REPRESENTED_WORDS:
+        yield from _represented(folded, context, row, here)
+    if folded.marks & journeys.ARRIVES_WORDS:
+        yield from _arrives(folded, context, row, here)
+    if folded.marks & journeys.LED_WORDS:
+        yield from _led(folded, context, here)
+    yield from attendance_speakers.find_here(folded, context, here)
+
+
+def _here(folded: Folded, context: Context) -> str:
+    """The meeting that is being told of; empty if it is none of these years, or talks of two."""
+    memory = context.memory
+    known = memory.meeting()
+    if known is None or (memory.talk and not folded.marks & MEETING):
+        return ""
+    year, now = year_of(known.id), context.published[:4]
+    return known.id if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""
+
+
+def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+    """ "Prime Minister X and President Y attended the summit"."""
+    for match in folded.find(forms.GOES):
+        chain, verb = subject_of(folded, row, match)
+        too = forms.AS_DID.match(folded.text, match.end())
+        meeting = meeting_of(folded, context, match["m"])
+        modality = tense(context, verb or match["go"], meeting)
+        hosts = match["go"].startswith("host")
+        if modality is None or not meeting or not (too or (chain and not hosts)):
+            continue
+        if match["go"].startswith("confirmed"):
+            modality = "planned"
+        spoke = re.search(r"address|spoke|speak|speech|remarks|told", match["go"]) is not None
+        status = status_in(match["status"])
+        also = forms.ALSO_AT.match(folded.text, match.end())
+        for party in parties(folded, chain):
+            if hosts and not party.id.startswith("person:"):
+                continue  # "China hosted the summit with Xi"
+            yield attended(folded, context, party, meeting, modality, spoke, status)
+            if also:
+                second = folded.item(also["m"]).id
+                yield attended(folded, context, party, second, modality, spoke, status)
+        inside = rosters.AMONG_THEM.search(folded.text, match.start("go"), match.end("go"))
+        for other in (too, inside):
+            for party in parties(folded, row.behind(other.end())) if other else ():
+                yield attended(folded, context, party, meeting, modality)
+
+
+def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """The meeting is the one told of: "Iran's president also took part", "India was present"."""
+    for match in folded.find(forms.COMES):
+        near = [i.id for i in folded.all if i.kind == "M"]
+        chain, verb = subject_of(folded, row, match)
+        if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
+            verb = folded.text[: match.end()]
+        status, meeting = status_in(match["status"]), near[-1] if near else here
+        modality = tense(context, verb, meeting)
+        told = rosters.AMONG_THEM.search(folded.text, match.end())
+        other = forms.EVENT_THAT.search(folded.text, 0, group_start(folded.text, match.start()))
+        if modality is None or other or not (chain or told):
+            continue
+        for party in parties(folded, chain):
+            yield attended(folded, context, party, meeting, modality, status=status)
+        too = forms.AS_DID.match(folded.text, match.end()) if chain else None
+        for also in filter(None, (told, too)):
+            for party in parties(folded, row.behind(also.end())):
+                yield attended(folded, context, party, meeting, modality)
+
+
+def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """ "The summit was attended by …", "It brings together …"."""
+    for match in folded.find(forms.BY):
+        clause = folded.text[: match.start()].rpartition(";")[2]
+        told = forms.SINCE_MEETING.search(clause)
+        meant = forms.IT.search(clause) if not told else None
+        it = here if meant and not (context.memory.talks and meant["meeting"]) else ""
+        meeting = meeting_of(folded, context, told["m"]) if told else it
+        verb = clause[group_start(clause, len(clause)) :]
+        modality = mood(verb + match["verb"])
+        ahead = is_to_come(context, context.memory.day_of(meeting)) or forms.AHEAD.search(clause)
+        if ahead and (not verb or match["verb"].startswith(forms.NOUNS)):
+            modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
+        other = forms.OTHER_EVENT.search(told["since"] if told else clause)
+        years = {i.id for i in folded.items(clause) if i.kind == "D" and i.id.isdigit()}
+        if years - {str(year_of(meeting))}:
+            continue  # "next year, India will host the summit which will be attended by …"
+        if not meeting or modality is None or other or doubted(clause[-60:]):
+            continue
+        chain = row.listed(match.end())
+        presided = forms.PRESIDED.match(match["verb"])
+        spoke = match["verb"].startswith("addressed")
+        for party in parties(folded, chain):
+            if not presided or party.id.startswith("person:"):
+                yield attended(folded, context, party, meeting, modality, spoke)
+
+
+def _heads_list(folded: Folded, context: Context, here: str) -> None:
+    """ "The session was attended by the heads of delegations:": the lines below name them."""
+    text = folded.text
+    told = forms.BY.search(text) or forms.THERE.search(text) or forms.HEADING.search(text)
+    named = [item.id for item in folded.all if item.kind == "M"]
+    meeting = named[0] if named else here
+    modality = mood(_verb(told)) if told else None
+    if told and modality and meeting and not _doubted(folded, told):
+        day = context.memory.day_of(meeting)
+        ahead = is_to_come(context, day) if day else text.endswith("?")
+        context.memory.heading = (meeting, "planned" if ahead else modality)
+
+
+def _verb(told: re.Match[str]) -> str:
+    """What "Among those expected are", "the participants include" say that they do."""
+    if forms.TO_BE_THERE.search(told[0]):
+        return "expected"
+    verb = told.lastgroup not in (None, "range") and told[told.lastgroup or 0]
+    return (verb or "took part").lower()
+
+
+def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
+    """A line of a list that a heading announced: nothing but those who took part."""
+    chain = rosters.whole(folded)
+    if not chain and forms.BULLET.match(folded.text):
+        chain = rosters.tokens(rosters.Row(folded).opening())
+    if chain or folded.text.endswith(":"):
+        context.memory.heading = heading
+        for party in parties(folded, chain):
+            yield attended(folded, context, party, *heading)
+
+
+def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """ "Among the participants are …", "Also present were …"."""
+    for match in folded.find(forms.THERE):
+        modality = mood(_verb(match))
+        if modality is None or _doubted(folded, match):
+            continue
+        named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
+        meeting = named[0] if named else here
+        awaited = meeting in context.memory.awaited or forms.BEFORE_IT.search(folded.text)
+        if awaited and forms.PRESENT.search(match["verb"] or ""):
+            modality = "planned"  # "They include …", of those who will come
+        past = forms.PAST.search(match["verb"] or "")
+        if not past and is_to_come(context, context.memory.day_of(meeting)):
+            modality = "planned"
+        for party in parties(folded, match["range"] or row.listed(match.end())):
+            yield attended(folded, context, party, meeting, modality)
+
+
+def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
+    for match in folded.find(forms.REPRESENTED):
+        modality = mood((match["aside"] or "") + match["verb"])
+        if not modality or _doubted(folded, match):
+            continue
+        past = forms.PAST.search(match["verb"])
+        if not past and is_to_come(context, context.memory.day_of(here)):
+            modality = "planned"  # "the summit of next week will see India represented by"
+        envoys = row.behind(match.end())
+        for more in forms.AND_BY.finditer(folded.text, match.end()):
+            envoys += row.behind(more.end())
+        before = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "M"]
+        meeting = before[-1] if before else here
+        for party in parties(folded, (match["countries"] or "") + envoys):
+            yield attended(folded, context, party, meeting, modality)
+
+
+def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+    """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
+    known = context.memory.meeting()
+    cities = {context.memory.named_city(here), known.city if known else ""}
+    days = [i.id for i in folded.all if i.kind == "D"]
+    if journeys.LONG_AGO.search(folded.text) or any(
+        not day.startswith(context.published[:4]) for day in days
+    ):
+        return  # "travelled to Astana in 2022"
+    for match in folded.find(journeys.ARRIVES):
+        if folded.item(match["city"]).id not in cities:
+            continue
+        chain, verb = subject_of(folded, row, match)
+        for party in parties(folded, chain) if mood(verb) else ():
+            yield attended(folded, context, party, here, "planned")
+
+
+def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """ "Lavrov led the Russian delegation", "a delegation headed by Lavrov arrived"."""
+    for match in folded.find(journeys.LED):
+        ahead = journeys.ON_THE_WAY.search(folded.text) is not None
+        meetings = [i.id for i in folded.all if i.kind == "M"]
+        modality = mood(match["verb"] or match["verb2"] or "")
+        visit = match["who2"] and journeys.CALL.search(folded.text, 0, match.start())
+        before = folded.text[max(0, match.start() - 60) : match.start()]
+        if modality is None or visit or doubted(before.rpartition(", with ")[2]):
+            continue
+        person = folded.item(match["who"] or match["who2"])
+        more = journeys.AND_LED_BY.finditer(folded.text, match.end()) if match["who2"] else ()
+        told: Modality = "planned" if ahead else modality
+        for each in (person, *(folded.item(m["who"]) for m in more)):
+            party = Party(each.id, capacity(each))
+            yield attended(folded, context, party, meetings[0] if meetings else here, told)
+
+
+def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+    """ "arrived in Samarkand to attend the summit": is to take part."""
+    for match in folded.find(journeys.TRAVELS):
+        chain, verb = subject_of(folded, row, match)
+        leaves = match["go"].startswith(("depart", "leav", "left"))
+        way = match[0].partition(" for ")[2] if leaves else match[0]
+        meeting = meeting_of(folded, context, match["m"], way)
+        if not meeting or mood(verb) is None or journeys.LONG_AGO.search(folded.sentence.text):
+            continue
+        named = tuple(parties(folded, chain))
+        if (
+            not named
+            and context.memory.person
+            and journeys.HE_BEFORE.match(match.string[: match.start()])
+        ):
+            named = (Party(context.memory.person),)
+        for party in named:
+            if party.represented_by or party.id.startswith("person:"):
+                yield attended(folded, context, party, meeting, "planned")
+
+
+def _doubted(folded: Folded, match: re.Match[str]) -> bool:
+    return doubted(folded.text[max(0, match.start() - 60) : match.start()])

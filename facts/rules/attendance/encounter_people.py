@@ -1,0 +1,89 @@
+"""Who meets whom: the subject of a verb, named, told of before or meant by an office."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from facts.entities import gazetteer
+from facts.rules.attendance import encounter_forms as forms
+from facts.rules.attendance.rosters import Row
+from facts.rules.context import Context
+from facts.rules.papers.quotations import speaker
+from facts.rules.people.office_forms import Office, written_out
+from facts.rules.tokens import Folded, Item
+
+
+def persons(folded: Folded, chain: str) -> tuple[str, ...]:
+    """The persons in a stretch of the sentence, each once."""
+    return tuple(dict.fromkeys(i.id for i in folded.items(chain) if i.kind == "N"))
+
+
+def without_next_subject(whom: tuple[str, ...], row: Row, at: int) -> tuple[str, ...]:
+    """ "met Putin, and Xi met Raisi": the last of the run is the subject of what follows."""
+    if len(whom) < 2:
+        return whom
+    words = row.words
+    place = next(
+        (n for n, w in enumerate(words) if w.start >= at and w.item and w.item.id == whom[-1]), -1
+    )
+    following = words[place + 1].text if 0 <= place < len(words) - 1 else ""
+    return whom[:-1] if forms.VERB.fullmatch(following) else whom
+
+
+def subject(
+    folded: Folded, context: Context, row: Row, at: int, last: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Who the verb at ``at`` is said of; ``last`` is who the verb before was."""
+    text = folded.text
+    if last and forms.GOES_ON.search(text, max(0, at - 6), at):
+        return last
+    chain = persons(folded, row.before(at))
+    if chain:
+        return chain
+    if forms.SPEAKER.search(text, max(0, at - 60), at):
+        return speaker(folded, context, at)
+    aside = forms.ASIDE.search(text, max(0, at - forms.REACH), at)
+    if aside:
+        return persons(folded, aside["who"])
+    said = [m.end() for m in forms.SAID.finditer(text, 0, at)]
+    heads = (text[start:at] for start in (*reversed(said), 0))
+    # "Peskov said that Putin will fly to Astana and meet Xi": who is named in what is said
+    named = next(filter(None, map(partial(persons, folded), heads)), ())
+    state = forms.HOLDER.search(text, max(0, at - 60), at)
+    if state:
+        return holder(context, folded.item(state["k"]))
+    pronoun = forms.PRONOUN.search(text, max(0, at - 60), at)
+    if pronoun is None:
+        return last or named[:1] if forms.AND.search(text, max(0, at - 6), at) else ()
+    land = pronoun["state"] or pronoun["land"]
+    if land:
+        told = (context.memory.person, *reversed(context.memory.home))
+        home = folded.item(land).id
+        return one(next((who for who in told if _home(who, context) == home), ""))
+    held = [i.info.get("office") for i in folded.items(pronoun[0]) if i.kind == "O"]
+    if not held and pronoun["role"] is None:
+        named = () if forms.OPENS.match(text) else named
+        return named[:1] or one(context.memory.person)
+    office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
+    role = written_out(office.role) or pronoun["role"] or ""
+    who = context.memory.holder(role)
+    if not who and role.lower() == "minister":  # in the words of another language
+        who = context.memory.person
+    return () if office.of and _home(who, context) != office.of else one(who)
+
+
+def holder(context: Context, state: Item) -> tuple[str, ...]:
+    """Whom an office without a name means, if the article has told of him."""
+    told = (context.memory.person, context.memory.holder(state.text("represented_by")))
+    return one(next((who for who in told if _home(who, context) == state.id), ""))
+
+
+def _home(person: str, context: Context) -> str:
+    """The country that a person serves, as told or as known; empty if neither."""
+    known = gazetteer().get(person)
+    return context.memory.home.get(person) or (known.country if known else "") or ""
+
+
+def one(id: str) -> tuple[str, ...]:
+    """The person alone; nobody if the id is empty."""
+    return (id,) if id else ()

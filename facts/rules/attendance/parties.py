@@ -1,0 +1,105 @@
+"""Who comes to a meeting: lists of persons, countries and organisations, and in which capacity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from facts.rules.marks import COUNTRY, OFFICE, mark
+from facts.rules.membership.status_words import kind
+from facts.rules.people.office_forms import WORDS, Office, any_case
+from facts.rules.tokens import Folded, Item, pattern
+
+_PLURALS: dict[str, str] = WORDS["plurals"]
+
+_STATES = (
+    r"(?:⟨G⟩(?:'s)? )?(?:(?:[Mm]ember|[Oo]bserver|[Gg]uest|[Dd]ialogue [Pp]artner"
+    r"|[Pp]artner)(?:[ -](?:states?|countries|country|nations))?)"
+)
+#: "India, China and five other members"
+_SEVERAL = r"(?:⟨C⟩(?:, (?:the )?⟨C⟩)+(?=,? and (?:[a-z]+ )*other)|⟨CL⟩)"
+_DASH = r" ?[-–—]+ ?"
+_HEADS = pattern(
+    rf"(?:the )?(?:(?:first |deputy )?(?P<role>{any_case(_PLURALS)}))(?: (?:of"
+    rf"|from))(?: (?:all )?(?:the )?(?:[a-z]+ )?(?P<status>{_STATES})(?: of (?:the )?⟨G⟩)?"
+    rf"(?:,? (?:namely|including|such as|like) |: |{_DASH}(?:including )?| )| (?:(?:the )?(?:other "
+    rf"|remaining )?(?:founding )?(?:members|countries|nations|states){_DASH})?)"
+    rf"(?:the )?(?P<who>⟨SEVERAL⟩)(?: [-–—]+)?(?!')",
+    SEVERAL=_SEVERAL,
+)
+_WITH_STATUS = pattern(
+    r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest"
+    r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
+    r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)(?!')"
+)
+_OFFICE = pattern("⟨O⟩")
+_HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
+
+
+class Party(NamedTuple):
+    """Someone who takes part: a person, a country or an organisation."""
+
+    id: str
+    capacity: str = ""
+    status: str = ""
+    represented_by: str = ""
+
+
+_ROLES = mark(
+    " ".join(plural.replace("-", " ").split()[0 if " of " in plural else -1] for plural in _PLURALS)
+)
+_STATUSES = mark("member members observer observers guest guests partner partners")
+
+
+def fold_parties(folded: Folded) -> None:
+    """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
+    if folded.marks & COUNTRY:
+        if folded.marks & _ROLES:
+            folded.fold(_HEADS, lambda m: _heads(folded, m))
+        if folded.marks & _STATUSES:
+            folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
+    if folded.marks & OFFICE and _OFFICE.search(folded.text):
+        folded.fold(_HOLDER, lambda m: _holder(folded, m))
+
+
+def _heads(folded: Folded, match: re.Match[str]) -> str | None:
+    role = _PLURALS[match["role"].lower()]
+    status = kind(match["status"]) if match["status"] else None
+    ids = tuple(id for item in folded.items(match["who"]) for id in item.ids)
+    return folded.token(
+        "K", ids, folded.words(match[0]), {"represented_by": role, "status": status or ""}
+    )
+
+
+def _with_status(folded: Folded, match: re.Match[str]) -> str | None:
+    ids = folded.item(match["who"]).ids
+    return folded.token("K", ids, folded.words(match[0]), {"status": kind(match["status"]) or ""})
+
+
+def _holder(folded: Folded, match: re.Match[str]) -> str | None:
+    """ "vice-president of Iran" without a name stands for the country."""
+    office = folded.item(match["o"]).info["office"]
+    if not isinstance(office, Office) or not office.of.startswith("country:"):
+        return None
+    return folded.token("K", (office.of,), folded.words(match[0]), {"represented_by": office.role})
+
+
+def parties(folded: Folded, chain: str) -> Iterator[Party]:
+    """The parties of a chain, each with its capacity."""
+    for item in folded.items(chain):
+        if item.kind == "N":
+            yield Party(item.id, capacity=capacity(item))
+        else:
+            for id in item.ids:
+                if id.split(":")[0] in {"country", "org", "body"} and id != "org:sco":
+                    yield Party(
+                        id, status=item.text("status"), represented_by=item.text("represented_by")
+                    )
+
+
+def capacity(person: Item) -> str:
+    """The office that stands beside a person's name."""
+    offices = person.info.get("offices", ())
+    held = offices if isinstance(offices, tuple) else ()
+    return next((office.role for office in held if not office.past), "")

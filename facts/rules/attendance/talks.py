@@ -1,0 +1,117 @@
+"""Talks of two as nouns: "talks between Putin and Xi", "during talks with Putin, Modi said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from facts.model import Modality
+from facts.rules.attendance import encounter_forms as forms
+from facts.rules.attendance.encounter_people import holder, one, persons, without_next_subject
+from facts.rules.attendance.rosters import Row
+from facts.rules.context import Context, doubted, mood
+from facts.rules.papers.quotations import speaker
+from facts.rules.tokens import Folded
+
+
+class Encounter(NamedTuple):
+    """Who met whom, and the stretch of the sentence that says so."""
+
+    who: tuple[str, ...]
+    whom: tuple[str, ...]
+    modality: Modality
+    start: int
+    end: int
+    welcome: bool = False
+    day: str = ""
+
+
+def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
+    """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
+    text = folded.text
+    for match in folded.find(forms.BETWEEN, text=text):
+        two = persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
+        two = persons(folded, match["pair"]) if match["pair"] else two
+        head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
+        around = head + rest
+        wished = forms.WISHED.search(head)
+        if len(two) > 1 and not (wished or forms.OPEN.search(around) or doubted(around)):
+            ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
+            modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
+            yield Encounter(two, two, modality, match.start(), match.end())
+    for match in folded.find(forms.GERUND, text=text) if folded.many("N") else ():
+        if match["verb"] and folded.words(match["verb"]) != "Meeting":
+            continue
+        pair = persons(folded, match[0])
+        yield Encounter(pair[:1], pair[1:2], "fact", match.start(), match.end())
+    opening = forms.OPENING_TALKS.match(text) if context.memory.pair else None
+    if opening:
+        who, whom = context.memory.pair[:1], persons(folded, opening["whom"])
+        yield Encounter(who, whom, "fact", 0, opening.end())
+    for match in folded.find(forms.DURING, text=text):
+        whom = persons(folded, row.behind(match.end()))
+        whom = without_next_subject(whom, row, match.end())
+        named = persons(folded, match["of"] or text[: match.start()])
+        behind = [id for id in persons(folded, text[match.end() :]) if id not in whom]
+        who = named[-1:] or tuple(behind[:1])
+        if match["post"]:
+            who = speaker(folded, context, match.end())
+        elif not who:
+            states = [i for i in folded.items(text[: match.start()]) if i.kind == "K"]
+            who = holder(context, states[-1]) if states else ()
+            if not states and forms.HIS.search(match[0]):
+                who = one(context.memory.person)
+        # "India will join," Nazarbayev said after talks with Xi: what is quoted is by itself
+        head = text[max(0, match.start() - 60) : match.start()].rpartition('"')[2]
+        around = forms.CONFIRMS.sub("", head + text[match.end() :][:40])
+        told = match["his"] and forms.WENT.search(match[0] + text[match.end() :][:90])
+        if match["his"] and (not told or doubted(head)):
+            continue
+        plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None
+        if plan and not forms.OVER.search(text, match.end(), plan.start()):
+            yield from _scheduled(folded, row, match, plan, whom)
+        elif who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
+            yield Encounter(who, whom, "fact", match.start(), match.end())
+
+
+def told_aside(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
+    """ "Shoigu, with whom he will meet", "his first visitor was Xi", "on his schedule"."""
+    text = folded.text
+    for match in folded.find(forms.WHOM):
+        before = persons(folded, match["who"] or text[: match.start()])
+        modality = mood(match["verb"])
+        if modality and not doubted(text[max(0, match.start() - 60) : match.start()]):
+            who = before[:1] or one(context.memory.person)
+            whom = persons(folded, match["whom"])
+            yield Encounter(who, whom, modality, match.start("verb"), match.end())
+    for match in folded.find(forms.INTERLOCUTOR):
+        who = persons(folded, match["of"] or "") or one(context.memory.person)
+        yield Encounter(who, persons(folded, row.behind(match.end())), "fact", *match.span())
+    for match in folded.find(forms.HAVING_MET):
+        who = persons(folded, match["who"] or match["who2"])
+        whom = persons(folded, match["whom"] or match["whom2"])
+        if mood(match["did"] or "") == "fact" and not doubted(match["did"] or ""):
+            yield Encounter(who, whom, "fact", match.start(), match.end())
+    for match in folded.find(forms.ON_SCHEDULE):
+        who = persons(folded, match["of"] or "") or one(context.memory.person)
+        days = [i for i in folded.items(match["day"] or "") if i.kind == "D"]
+        ahead = (days[0].text("ahead") or days[0].id) if days else ""
+        whom = persons(folded, match["whom"])
+        yield Encounter(who, whom, "planned", match.start(), match.end("whom"), day=ahead)
+
+
+def _scheduled(
+    folded: Folded,
+    row: Row,
+    talks: re.Match[str],
+    plan: re.Match[str],
+    whom: tuple[str, ...],
+) -> Iterator[Encounter]:
+    """ "Putin's talks with Xi, as well as with Raisi, are scheduled for July 3"."""
+    who = persons(folded, talks["of"])
+    more = forms.AND_WITH.search(folded.text, talks.end(), plan.start())
+    whom += persons(folded, row.behind(more.end())) if more else ()
+    day = folded.item(plan["day"]) if plan["day"] else None
+    ahead = (day.text("ahead") or day.id) if day else ""
+    yield Encounter(who, whom, "planned", talks.start(), talks.end(), day=ahead)

@@ -1,0 +1,1 @@
+"""Who chairs the organisation and its councils, from when to when."""

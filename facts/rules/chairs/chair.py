@@ -1,0 +1,90 @@
+"""``chair``: who chairs the organisation or one of its councils, from when and until when.
+
+The chair of the organisation is that of its Council of Heads of State; the chair of the Council of
+Heads of Government is another office. A bare "chairmanship" means the one last spoken of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules.anchors import matches, places
+from facts.rules.chairs import chair_forms as forms
+from facts.rules.chairs.chair_phrases import WORDS, body_of, fold_chairs, says_chair
+from facts.rules.chairs.chair_terms import boxed, chaired, described, holding, of_owner
+from facts.rules.chairs.hand_overs import left, taken
+from facts.rules.context import Context
+from facts.rules.marks import ADJECTIVE, BODY, CHAIR, CITY, COUNTRY, ORGANISATION, PERSON, mark
+from facts.rules.tokens import Folded
+
+#: The country is not named.
+_PRONOUNS = mark("it country")
+_PASSING = mark("over turn* baton took tak* relinq*")
+_ELSE = mark("leads leading heads heading led headed lead head reins")
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every chair that the sentence gives to a country or a person."""
+    memory = context.memory
+    meant, memory.chair = memory.chair, ""
+    named = folded.marks & (COUNTRY | PERSON | CITY | ADJECTIVE) or (
+        memory.country and folded.marks & _PRONOUNS
+    )
+    if not named or folded.text.endswith("?"):
+        return
+    if not (
+        folded.marks & WORDS or (folded.marks & (ORGANISATION | BODY) and folded.marks & _ELSE)
+    ):
+        if meant and folded.marks & _PASSING:
+            yield from _once(_meant(folded, context, folded.text, meant))
+        return
+    yield from _once(_all(folded, context, meant))
+
+
+def _once(claims: Iterator[Claim]) -> Iterator[Claim]:
+    seen: set[tuple[str, str | None, str]] = set()
+    for claim in claims:
+        key = claim.subject, claim.object, claim.valid
+        if key not in seen:
+            seen.add(key)
+            yield claim
+
+
+def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
+    yield from boxed(folded, context)
+    said = says_chair(folded.text)
+    text = fold_chairs(folded, context, said)
+    chairs = [i for i in folded.items(text) if i.kind == "H"] if folded.marks & CHAIR else []
+    context.memory.chair = chairs[-1].id if chairs else ""
+    if chairs:
+        yield from _of_chairs(folded, context, text)
+    for match in folded.find(
+        *(forms.CHAIRING, forms.LEADING) if said else (forms.LEADING,), text=text
+    ):
+        body = body_of(folded, context, match["what"])
+        if body:
+            context.memory.chair = body
+            yield from holding(folded, context, match, body)
+    yield from _meant(folded, context, text, context.memory.chair or meant)
+    yield from chaired(folded, context, text)
+
+
+def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+    """What is told of the chairs that the sentence names, each one token of the text."""
+    for match in folded.find(*forms.HAND_OVERS, text=text):
+        yield from taken(folded, context, match, folded.item(match["chair"]).id)
+    at = places(forms.CHAIR, text)
+    yield from of_owner(folded, context, text, at)
+    yield from described(folded, context, text, at)
+    for match in (*folded.find(*forms.HOLDING, text=text), *matches(forms.BELONGS, text, at)):
+        yield from holding(folded, context, match, folded.item(match["chair"]).id)
+
+
+def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:
+    """ "China passed the baton to Kyrgyzstan", where the chair has just been spoken of."""
+    if body:
+        for match in folded.find(*forms.MEANT, text=text):
+            yield from taken(folded, context, match, body)
+        for match in folded.find(forms.LEAVE, text=text):
+            yield from left(folded, context, match, body)

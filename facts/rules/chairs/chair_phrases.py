@@ -1,0 +1,265 @@
+"""The chair of a council as it is named: "the rotating SCO presidency", "its chairmanship".
+
+Each such phrase becomes one token that knows which council it means, whose chair it is and for
+which years, as far as the phrase says so. What names another body's chair stays text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facts.entities import gazetteer
+from facts.rules.chairs.chair_wording import reworded
+from facts.rules.context import Context
+from facts.rules.marks import ADJECTIVE, BODY, OFFICE, mark
+from facts.rules.tokens import Folded, pattern
+
+COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
+_SELF = (
+    r"(?:(?:regional|international|intergovernmental|authoritative|eight-nation|ten-nation) ){0,2}"
+    r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
+)
+#: "the Beijing-based", "the eight-member"
+_SORT = r"(?:(?:⟨P⟩|[\w-]+)-(?:based|nation|member|strong) ){0,2}"
+_TOKENS_OF_POWER = r"[Hh]elm|[Bb]aton|[Gg]avel|[Rr]eins|(?<=at the )[Hh]ead"
+#: "Tajikistan's year in the SCO chair", "its turn at the head of the organisation"
+_TIME_IN_IT = (
+    r"(?:[Yy]ear|[Tt]urn|[Tt]erm|[Ss]pell|[Ss]tint|[Tt]enure|[Tt]ime) (?:in|at|of) "
+    r"(?:the )?(?:⟨G⟩(?:'s)? )?"
+    r"(?:chair(?:manship)?|helm|head|presidency|presiding over|chairing|leading)"
+)
+_ABSTRACT = (
+    r"[Cc]hairmanship|[Cc]hairpersonship|[Cc]hairship|[Pp]residency"
+    rf"|{_TIME_IN_IT}|{_TOKENS_OF_POWER}"
+)
+_HOLDER = (
+    r"[Cc]hair(?:man|person|woman)?(?:-in-[Oo]ffice)?(?:[ -](?:country|nation|state|party))?"
+    r"|(?:[Cc]hairing|[Pp]residing) (?:country|nation|state|party|side)"
+    rf"|[Pp]resident(?= (?:of|in) (?:the )?(?:⟨G⟩|{_SELF}\b))"
+)
+_YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d(?:[-–/](?:20)?\d\d)?)"
+_ADJECTIVE = (
+    rf"(?:{_YEARS}|rotating|rotational|annual|one-year|year-?long|current"
+    r"|present|ongoing|new|next|incoming|upcoming"
+    r"|forthcoming|future|outgoing|former|previous|then|successful|pro tempore|temporary|coveted"
+    r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?|"
+    rf"{_SELF}'s)"
+)
+_TERM = (
+    rf",?(?: (?:for|in|during|of|from) (?:the )?(?:period |term |years? )?(?:of |from )?{_YEARS}"
+    r"(?! (?:to|until|till|through) ⟨D⟩| ⟨D⟩)"
+    rf"| \({_YEARS}\))(?: (?:term|period|year|cycle))?"
+    r"| for (?:the )?(?:coming|next|following) (?:period|year|term)"
+)
+_PHRASE = pattern(
+    r"(?<![\w-])(?:(?P<det>[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]heir|[Hh]is|[Ww]hose"
+    r"|[Tt]he country's|[Tt]heir country's|[Oo]ur country's|[Oo]ur) )?"
+    r"(?P<owner>⟨C⟩(?:'s?)? |⟨A⟩ )?(?:(?:current )?(?:holder|bearer) of (?P<held>the ))?"
+    rf"(?P<before>(?:{_ADJECTIVE} )*)"
+    rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
+    r"(?! of (?:the )?(?:⟨M⟩|meeting|summit|session)|'s|,? [Bb]oard| of state)"
+    r"(?: (?:term|role|position|post|mandate|year)\b)?"
+    rf"(?P<after>(?:(?: (?:of|in|at|within|to|over)|(?<=ing)|(?<=ing over)) (?:the |its )?"
+    rf"{_SORT}(?:⟨GB⟩|{_SELF}\b)"
+    r"(?: ⟨G⟩)?(?: itself)?"
+    rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
+    r"(?P<more> of\b)?"
+)
+#: The country just spoken of, as the subject of a clause
+_PRONOUN = re.compile(
+    r"(?:^|(?<=[,;:\"] )|(?<=, and )|(?<=, which )|(?<=, that )|(?<= as ))(?:[Ii]t|[Tt]he country"
+    r"|[Tt]he (?:[Cc]entral|[Ss]outh) Asian (?:country|nation|republic|state))"
+    r"(?=,? (?!is expected)\w)"
+)
+_SIDE = pattern(r"(?:[Tt]he )?(?P<a>⟨A⟩) (?:side|party|Side|leadership|authorities)\b")
+#: An office of nobody's that is the chair: "the current president of the organization"
+_PRESIDENT = pattern(
+    rf"(?:(?:[Tt]he |its )?(?:rotating|current) )?(?P<office>⟨O⟩)"
+    rf"(?P<self> (?:of|in) (?:the )?{_SELF}\b)?(?P<term>{_TERM})?"
+)
+#: "under India's presidency", "guests of Kazakhstan's Presidency": no state's own is told of so
+_IN_PASSING = re.compile(
+    r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|(?:[Ff]ramework|[Pp]art) of|[Gg]uests? of)(?: the)? $"
+)
+_CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
+_OF_THE_SCO = re.compile(
+    r"\bsco$|shanghai|\b(?:of|in) the (?:organi[sz]ation|bloc|grouping|group|association)$"
+)
+_A_TOKEN = re.compile(_TOKENS_OF_POWER)
+#: "at the head of the SCO delegation"
+_OF_A_PART = re.compile(r"'| (?:delegation|mission|secretariat|team|office|group)\b")
+_OF_THE_WHOLE = re.compile(
+    r"\b(?:chair\w*|presidency|helm|head|reins) of the (?:SCO|[Oo]rgani[sz]ation|bloc)\b(?!')"
+)
+_OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
+WORDS = mark("chair* presid* helm* baton* gavel* reins")
+_PRONOUNS = mark("it country asian")
+
+
+def says_chair(text: str) -> bool:
+    """Whether the folded text has a word for a chair, which those in folded offices are not."""
+    return any(
+        part in text for part in ("hair", "resid", "elm", "aton", "avel", "reins", "the head of")
+    )
+
+
+def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
+    """The sentence with every chair of a council of the SCO as one token; ``said`` if one may be.
+
+    An office can be such a chair by itself.
+    """
+    text = folded.text
+    if folded.marks & _PRONOUNS:
+        text = _PRONOUN.sub(lambda m: _pronoun(folded, context, m), text)
+    if folded.marks & ADJECTIVE:
+        text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
+    if folded.marks & OFFICE:
+        text = _PRESIDENT.sub(lambda m: _president(folded, context, m) or m[0], text)
+    if said or folded.marks & BODY:
+        text = reworded(folded, context, text)
+    return _PHRASE.sub(lambda m: _token(folded, context, m) or m[0], text) if said else text
+
+
+def _pronoun(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    before = match.string[: match.start()]
+    country = _spoken_of(folded, before) or context.memory.country
+    return (folded.token("C", (country,), match[0]) if country else None) or match[0]
+
+
+def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
+    """The office of a president as that of the organisation, if it is said to be."""
+    office = folded.item(match["office"])
+    words = office.words.lower()
+    ours = match["self"] or _OF_THE_SCO.search(words)
+    body = "body:sco-chs" if ours and "president" in words else ""
+    if words.endswith("rotating president") or _CHAIR_OF_IT.fullmatch(words):
+        body = body or body_of(folded, context, words)
+    if not body:
+        return None
+    years = [i.id for i in folded.items(match["term"] or "") if i.kind == "D"]
+    term = _short(match[0]) or "".join(years[:1])
+    info = {"owner": "", "term": term, "holder": "holder", "which": words, "named": "named"}
+    return folded.token("H", (body,), folded.words(match[0]), info)
+
+
+def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
+    if match["holder"] and not (match["det"] or match["before"] or match["after"]):
+        before = match.string[: match.start()]
+        if not re.search(r"\b(?:as|holds|take|takes|took|taken|assume[sd]?) $", before):
+            return None  # "will chair", "a chair"
+    if match["more"] or (_A_TOKEN.fullmatch(match["abstract"] or "") and not _names(folded, match)):
+        return None
+    if (match["abstract"] or "").lower() == "head" and _OF_A_PART.match(match.string, match.end()):
+        return None
+    same = _same_body(folded, match)
+    named = _must_be_named(match) and not _in_passing(folded, match)
+    body = same or body_of(folded, context, match[0], named=named)
+    if not body:
+        return None
+    years = [i.id for i in folded.items(match["before"] + match["after"]) if i.kind == "D"]
+    info = {
+        "owner": _owner(folded, context, match),
+        "term": _short(match[0]) or (years[0] if years else ""),
+        "holder": "holder" if match["holder"] or match["held"] else "",
+        "which": " ".join(re.findall(r"[a-z]+", match["before"])),
+        "named": "named" if _names(folded, match) else "",
+        "owned": "owned" if match["of"] or match["by"] or match["owner"] else "",
+    }
+    return folded.token("H", (body,), folded.words(match[0]), info)
+
+
+def _same_body(folded: Folded, match: re.Match[str]) -> str:
+    """A bare chairmanship in a sentence that has named the organisation's is that one."""
+    if any(i.kind in "GB" for i in folded.items(match[0])):
+        return ""
+    said = _OF_THE_WHOLE.search(folded.sentence.text)
+    return "body:sco-chs" if said else ""
+
+
+def _in_passing(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether something goes on under a country's chair, and no other organisation is near."""
+    if not (match["owner"] or match["of"]) or not _IN_PASSING.search(
+        match.string, 0, match.start()
+    ):
+        return False
+    near = [i for i in folded.items(match.string[: match.start()]) if i.kind in "GBMQ"][-1:]
+    guests = "uests" in match.string[max(0, match.start() - 14) : match.start()]
+    return all(i.kind in "BM" or i.id == "org:sco" or (i.kind == "Q" and guests) for i in near)
+
+
+def _must_be_named(match: re.Match[str]) -> bool:
+    """Whether the phrase could be anybody's: "the presidency of Mongolia", "a chairman"."""
+    words = match[0].lower()
+    of_a_state = "presidency" in words and (match["of"] or match["owner"]) is not None
+    plain = match["holder"] is not None and "chair" in words and "rotating" not in words
+    return (of_a_state and "rotating" not in words) or (
+        plain and (match["det"] or "").lower() in {"a", "an", "his", "their"}
+    )
+
+
+def _names(folded: Folded, match: re.Match[str]) -> bool:
+    return (
+        any(i.kind in "GB" for i in folded.items(match[0]))
+        or re.search(r"organi[sz]ation|bloc|council|grouping", match[0], re.IGNORECASE) is not None
+    )
+
+
+def _owner(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    """Whose chair it is: as the phrase says, or the country spoken of."""
+    for char in (match["of"], match["by"], (match["owner"] or "")[:1]):
+        if char:
+            return folded.item(char).id
+    if (match["det"] or "").lower() not in _OWN:
+        return ""
+    before, behind = match.string[: match.start()], match.string[match.end() :]
+    later = next((i.id for i in folded.items(behind) if i.kind == "C"), "")
+    return _spoken_of(folded, before) or later or context.memory.country
+
+
+def _spoken_of(folded: Folded, words: str) -> str:
+    """The country of these words that was named last, by itself or with a person of it."""
+    for item in reversed([i for i in folded.items(words) if i.kind in "CN"]):
+        country = item.id if item.kind == "C" else country_of(folded, item.id)
+        if country:
+            return country
+    return ""
+
+
+def country_of(folded: Folded, person: str) -> str:
+    """The country of a person who is named in the sentence; empty if nothing tells it."""
+    told = next((i.text("home") for i in folded.all if i.kind == "N" and i.id == person), "")
+    known = gazetteer().get(person)
+    return told or (known.country if known and known.country else "")
+
+
+def _short(words: str) -> str:
+    """ "for 2023-24" as years, "its 2025 presidency" as a year."""
+    found = re.search(r"\b(20\d\d)(?:[-–/](?:20)?(\d\d))?\b", words)
+    if found is None or found[2] is None:
+        return found[1] if found else ""
+    return f"{found[1]}/20{found[2]}"
+
+
+def body_of(folded: Folded, context: Context, what: str, named: bool = False) -> str:
+    """Which council's chair the words mean, empty if none of ours; ``named`` ones must be named."""
+    items = [i for i in folded.items(what) if i.kind in "GB"]
+    bodies = [i.id for i in items if i.kind == "B"]
+    if bodies:
+        return bodies[0] if bodies[0] in COUNCILS else ""
+    if items:
+        return "body:sco-chs" if items[0].id == "org:sco" else ""
+    if named:
+        return ""
+    around = [i for i in folded.all if i.kind in "GBM"]
+    topic = context.memory.organisation
+    if any(i.kind == "M" and i.text("series").startswith("sco-") for i in around):
+        topic = "org:sco"
+    first = next((i.id for i in around if i.kind == "G"), topic)
+    if first != "org:sco":
+        return ""
+    if re.search(r"organi[sz]ation|bloc\b|grouping", what, re.IGNORECASE):
+        return "body:sco-chs"
+    if any(i.id == "body:sco-chg" or i.text("series") == "sco-chg" for i in around):
+        return "body:sco-chg"
+    recent = context.memory.meeting("sco-chs", "sco-chg", "sco-cfm")
+    return "body:sco-chg" if recent and recent.series == "sco-chg" else "body:sco-chs"

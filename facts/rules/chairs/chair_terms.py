@@ -1,0 +1,283 @@
+"""Whose chair it is and for how long: owners, terms, holders, and what goes on under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules.anchors import matches
+from facts.rules.chairs import chair_forms as forms
+from facts.rules.chairs.chair_claims import (
+    NEXT_CLAUSE,
+    YEARS,
+    chair_claim,
+    country,
+    dates,
+    day_of,
+    holder,
+    terms,
+)
+from facts.rules.chairs.chair_phrases import COUNCILS, body_of
+from facts.rules.context import Context, doubted, mood, since, when
+from facts.rules.gatherings.meeting_ids import country_of_city, year_in
+from facts.rules.tokens import Folded, pattern
+
+_WILL = re.compile(r"\bwill\b")
+#: "During its chairmanship, India has focused on": it goes on
+_GOES_ON = re.compile(r"\b(?:is|are|has been|has \w+ed|continues|attaches)\b")
+_TERM = re.compile(r"\d{4}(?:/\d{4})?")
+_OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
+_PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
+#: "As India is the chair, Doval spoke": who comes behind is another
+_OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
+#: "Kazakhstan's tenure as chair was marked by": it may be over
+_WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw)\b")
+#: "support for China as the chair": it is the chair
+_SUPPORTING = re.compile(r"\bsupport\w*\b")
+#: "The next meeting will be held in 2026, when …": what comes then is to come, too
+_WHEN_IN_A_PLAN = re.compile(
+    r"\b(?:will|(?:is|are) to|scheduled|planned)\b[^.;]*\b(?:when|while|as|during which) (?:the )?$"
+)
+#: "belongs to", "held by": of the present
+_BELONGS = re.compile(r"\bbelongs to$|(?<!was )(?<!been )\bheld by$")
+#: "For the coming year it is India that will preside"
+_AHEAD_OF_IT = re.compile(r"\b(?:next|coming) (?:year|term|twelve months)\b|\bfrom now on\b")
+_UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
+#: "took over from China as chair": it no longer is
+_IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
+#: "The CHG meeting, the highest forum within the SCO, will be chaired by Mr Sharif"
+_ONE_MEETING = pattern(r"⟨M⟩,⟨^M⟩*$")
+_MINISTERS = re.compile(r"\b(?:[Mm]inisters|[Aa]dvis[eo]rs|[Ss]ecretaries) ")
+_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
+_NOT_NOW = re.compile(
+    r"\b(?:will|would|scheduled|next year\w*|upcoming|last|previous|support\w*|assur\w+|wish\w*"
+    r"|success|look\w* forward|[Ii]t was(?: also)? under|propos\w+|suggest\w*|plan\w*)\b"
+)
+
+
+def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Chair: China (2024-2025)"; "from India (2022-2023) to Kazakhstan (2023-2024)"."""
+    box = forms.BOXED.search(folded.text) if ":" in folded.text else None
+    if box:
+        body = body_of(folded, context, box["what"])
+        valid = folded.item(box["day"]).id if box["day"] else context.published
+        if body and valid:
+            yield chair_claim(folded, context, "box", folded.item(box["who"]).id, body, valid)
+    elif "(" in folded.text and context.published:
+        body = body_of(folded, context, "chairmanship")
+        for match in folded.find(forms.IN_TURN) if body else ():
+            yield from _term(
+                folded, context, folded.item(match["who"]).id, body, folded.item(match["day"]).id
+            )
+
+
+def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> Iterator[Claim]:
+    """ "China's chairmanship of the SCO in 2024-2025": a plan if it has not begun."""
+    if _TERM.fullmatch(years) and context.published and who:
+        modality: Modality = "planned" if years[:4] > context.published[:4] else "fact"
+        yield chair_claim(folded, context, "term", who, body, years, modality)
+
+
+def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
+    """What is said of a country's chairmanship: when it began, its years, how long it lasts.
+
+    ``at`` are the places of the text where a chair stands.
+    """
+    for match in matches(forms.BEGAN, text, at):
+        chair = folded.item(match["chair"])
+        modality = mood(match["verb"])
+        day = day_of(folded, match, modality) if modality else ""
+        if modality and day and chair.text("owner") and not doubted(text[: match.start()]):
+            yield chair_claim(
+                folded, context, "takes", chair.text("owner"), chair.id, since(day), modality
+            )
+    for match in folded.find(forms.ITS_BEGAN, text=text) if at else ():
+        modality = mood(match["verb"])
+        day = day_of(folded, match, modality) if modality else ""
+        if modality and day:
+            chair_id = next(i.id for i in folded.items(text[at[0] :]) if i.kind == "H")
+            taker = holder(folded, match["who"])
+            yield chair_claim(folded, context, "takes", taker, chair_id, since(day), modality)
+    for match in matches(forms.WHICH, text, at):
+        chair = folded.item(match["chair"])
+        who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
+        modality = mood(match["verb"])
+        day = day_of(folded, match, modality) if modality else ""
+        if modality and day and who:
+            yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
+    for match in matches(forms.LASTS, text, at):
+        chair = folded.item(match["chair"])
+        until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
+        end = until.removeprefix("../").rpartition("/")[2]
+        before = text[: match.start()]
+        if not chair.text("owner") or end in {"", ".."} or doubted(before):
+            continue
+        if before.endswith(("under ", "during ")):
+            continue  # "The summit under the chairmanship of India concluded"
+        planned = end[:7] > context.published[:7] or "will" in match["verb"]
+        modality = "planned" if planned else "fact"
+        yield chair_claim(
+            folded, context, "ends", chair.text("owner"), chair.id, f"../{end}", modality
+        )
+    for match in folded.find(forms.SINCE_TAKING, text=text) if context.published else ():
+        body = folded.item(match["chair"]).id
+        who = folded.item(match["who"]).id
+        yield chair_claim(folded, context, "is", who, body, context.published)
+    for chair in folded.items(text):
+        if chair.kind == "H" and chair.text("owner") and chair.text("term"):
+            yield from _term(folded, context, chair.text("owner"), chair.id, chair.text("term"))
+
+
+def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:
+    """ "Kyrgyzstan holds the presidency", "India, which chaired the SCO in 2023"."""
+    verb = _BELONGS.sub("is with", match["verb"])
+    modality = mood(verb)
+    if modality is None or doubted(match.string[: match.start()][-80:]):
+        return
+    if _WHEN_IN_A_PLAN.search(match.string[: match.start()]):
+        modality = "planned"
+    day = day_of(folded, match, modality)
+    who = (country if match.groupdict().get("whose") else holder)(folded, match["who"])
+    if modality == "planned":
+        context.memory.chairs_to_be.add((who, body))
+    past = re.search(
+        r"\b(?:held|had|chaired|presided|was|were|belonged|led|headed)\b", verb
+    ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
+    chair = match.groupdict().get("chair")
+    following = modality == "planned" and chair and _OVER.search(folded.item(chair).text("which"))
+    following = following or (modality == "planned" and _AHEAD_OF_IT.search(match.string))
+    if following and not day:
+        yield chair_claim(folded, context, "holds", who, body, "", "planned")
+    if not day and (past or modality == "planned"):
+        return
+    own = folded.item(match["chair"]).text("term") if "chair" in match.groupdict() else ""
+    if YEARS.fullmatch(own):
+        day = own
+    until = [i for i in folded.items(match["tail"]) if i.id.startswith("../")]
+    valid = day or context.published
+    if until and until[0].id.endswith(day):
+        valid = until[0].id if past else until[0].text("ahead") or until[0].id
+    if not until and valid != context.published and _UNTIL.search(match["tail"]):
+        valid = context.published  # it ends with a meeting; that day is not when it was held
+    if valid and not who.startswith("city:"):
+        years = [year for year in (own, *terms(folded, match["tail"])) if year]
+        for year in years if past and valid in years else (valid,):
+            yield chair_claim(folded, context, "holds", who, body, year, modality)
+
+
+def described(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
+    """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
+    for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
+        first = regex in (forms.NAMED, forms.NEXT)
+        for match in matches(regex, text, at) if first else folded.find(regex, text=text):
+            chair = folded.item(match["chair"])
+            which = chair.text("which")
+            before = text[: match.start()]
+            if (
+                not (chair.text("holder") or regex is forms.IN_CAPACITY)
+                or folded.item(match["who"]).kind == "P"
+                or _IN_THE_PLACE_OF.search(before)
+                or doubted(_SUPPORTING.sub("", before[-60:]))
+            ):
+                continue
+            said = chair.text("named") or re.search(r"current|rotating|present|year", which)
+            if regex is forms.NAMED and (not said or _OF_SOMEBODY.search(before[-20:])):
+                continue
+            yield from _is(folded, context, match)
+    of_ministers = _MINISTERS.search(text) is not None or any(
+        (i.kind == "M" and i.text("series") not in _LEADERS)
+        or (i.kind == "B" and i.id not in COUNCILS)
+        for i in folded.all
+    )
+    for match in folded.find(forms.UNDER, text=text):
+        chair = folded.item(match["chair"])
+        if of_ministers and match[0][:5].lower() == "under" and not chair.text("named"):
+            continue  # the chair of that very meeting
+        whose = chair.words.startswith("whose ")
+        ours = (
+            whose
+            or chair.text("owned")
+            or (_GOES_ON.search(text) and any(i.id == chair.text("owner") for i in folded.all))
+        )
+        if chair.text("owner") and ours and not chair.text("term"):
+            yield from _under(folded, context, chair.text("owner"), chair.id)
+
+
+def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    chair, who = folded.item(match["chair"]), folded.item(match["who"]).id
+    verb = match.groupdict().get("verb") or ""
+    which = chair.text("which")
+    if match.re is forms.NEXT and _OVER.search(which):
+        modality: Modality | None = "planned"
+    else:
+        modality = mood(verb)
+    if modality is None:
+        return
+    new = which == "new" and modality == "fact" and re.search(r"\b(?:is|became)\b", verb)
+    if (_OVER.search(which) and not new) or modality == "planned":
+        clause = match.string[match.start() :].partition(";")[0]
+        days = list(dates(folded, clause, "planned", True))
+        valid = since(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])
+        context.memory.chairs_to_be.add((who, chair.id))
+        yield chair_claim(folded, context, "is", who, chair.id, valid, "planned")
+    elif _WAS.match(match.groupdict().get("tail") or ""):
+        return
+    elif _PAST.search(which) or re.search(r"\bwas\b|\bthen\b", verb):
+        then = [i for i in folded.items(match.string[match.start() :]) if i.kind in "DM"]
+        day = next((d for i in then if (d := i.id if i.kind == "D" else i.text("day"))), "")
+        if day and re.search(r"\bthen\b", which + verb):
+            yield chair_claim(folded, context, "is", who, chair.id, day)
+    elif YEARS.fullmatch(term := chair.text("term")) or (term and term in folded.sentence.text):
+        yield from _term(folded, context, who, chair.id, term)
+    elif context.published:
+        tail = NEXT_CLAUSE.split(match.groupdict().get("tail") or "")[0]
+        since_then = [i.id for i in folded.items(tail) if i.kind == "D" and i.id.endswith("/..")]
+        valid = next(iter(since_then), context.published)
+        yield chair_claim(folded, context, "is", who, chair.id, valid)
+
+
+def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+    """ "the SCO, currently chaired by Kazakhstan"."""
+    for regex in (forms.CHAIRED_BY, forms.CHAIRING_FIRST):
+        for match in folded.find(regex, text=text):
+            meeting = match.groupdict().get("meeting")
+            if meeting:
+                body = f"body:{folded.item(meeting).text('series')}"
+            else:
+                body = body_of(folded, context, match["what"], named=True)
+            who = folded.item(match["who"])
+            if who.kind != "C" and (meeting or _ONE_MEETING.search(text, 0, match.start())):
+                continue  # who presides over one meeting
+            if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
+                years = next(iter(folded.items(match.groupdict().get("years") or "")), None)
+                will = "will" in (match.groupdict().get("verb") or "")
+                valid = years.id if years else "" if will else context.published
+                begun = valid and valid[:4] <= context.published[:4]
+                modality: Modality = "planned" if will and not begun else "fact"
+                yield chair_claim(folded, context, "is", who.id, body, valid, modality)
+
+
+def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:
+    """ "under Uzbekistan's chairmanship": it holds, unless it is wished well or still to come."""
+    # what will be done under this year's chair is done under it now
+    known = body == "body:sco-chs" and _its_turn(who, context.published, (0,))
+    text = _WILL.sub("", folded.text) if known else folded.text
+    if _NOT_NOW.search(text) or (who, body) in context.memory.chairs_to_be:
+        return
+    days = [i.id for i in folded.all if i.kind == "D"]
+    if body == "body:sco-chs" and not _its_turn(who, context.published):
+        return
+    if context.published and all(day[:4] == context.published[:4] for day in days):
+        yield chair_claim(folded, context, "under", who, body, context.published)
+
+
+def _its_turn(country: str, published: str, years: tuple[int, ...] = (0, 1)) -> bool:
+    """Whether the country can be in the chair: its summit is that of this year or of the next.
+
+    What is done under a chairmanship may be told long afterwards.
+    """
+    year = year_in(published)
+    near = [m for n in years for m in gazetteer().meetings("body:sco-chs", year=(year or 0) + n)]
+    return not near or any(country in (m.country, country_of_city(m.city or "")) for m in near)

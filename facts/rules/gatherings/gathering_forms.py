@@ -1,0 +1,284 @@
+"""The ways in which English news names a meeting, as patterns over folded sentences."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from facts.rules.gatherings.officials import DOMAINS, SERIES
+from facts.rules.people.office_forms import any_case
+from facts.rules.tokens import pattern
+
+_UNITS = [
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
+]
+ORDINALS = {word: number for number, word in enumerate(_UNITS, start=1)}
+ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
+ORDINALS["thirtieth"] = 30
+_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+#: "XXIII Summit"
+ROMAN = {"X" * tens + one: 10 * tens + n for tens in range(4) for n, one in enumerate(_ONES)}
+ORDINAL = (
+    r"(?:\d{1,2}-?(?:st|nd|rd|th)|(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})(?= )"
+    rf"|{any_case(ORDINALS)})"
+)
+
+SOON = "upcoming|forthcoming|next|coming|future"
+NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
+BEFORE = "last|previous|preceding"
+_KIND = any_case(SERIES["kinds"])
+_WORD_BEFORE = (
+    rf"(?:(?:{any_case(SOON.split('|'))}|{BEFORE}|{_KIND}|{ORDINAL}|⟨D⟩(?:'s)?|⟨A⟩|⟨P⟩|⟨C⟩'s"
+    r"|this year's|last year's|next year's),? )*"
+)
+_NOUN = (
+    r"(?P<noun>[Ss]ummit [Mm]eeting|[Ss]ummit|[Mm]eeting|[Ss]ession|[Gg]athering"
+    r"|[Cc]onference|[Ff]orum|SUMMIT|[Mm]oot|[Cc]onclave|[Ee]dition"
+    r"|Ministerial(?! [A-Za-z]+ing\b| Conf)|Meet\b|(?<=' )meet\b)(?![\w-])"
+    r"(?! of (?:minds|interests))"
+)
+OF_SCO = (
+    r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
+    r"(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
+    r"(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)|members)"
+    r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations| [Ss]tates)?"
+)
+_MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
+_OURSELF = r"(?:(?:international|regional) )?(?:[Oo]rgani[sz]ation|body|bloc|grouping)\b"
+_OF_THE_SCO = (
+    rf"(?: (?:of|in) (?:the )?(?:[Mm]ember[ -][Ss]tates of (?:the )?)?⟨G⟩(?:'s)?{_MEMBERS}?)?"
+)
+
+CITY_WORDS = (
+    r"(?:(?:the|its|capital,|⟨C⟩'s|⟨A⟩|(?:south|north|east|west)\w*|central|coastal|lakeside"
+    r"|seaside|historic|ancient|resort|port|federal|capital|city|town|of|district|province|region"
+    r"|⟨C⟩(?= )|[a-z]+(?= (?:resort |port |capital )?city of)) ){0,6}"
+)
+IN = rf"(?:in|at|for) {CITY_WORDS}"
+_WHERE = (
+    r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
+    r"(?: \((?:hereinafter|SCO|CHG|CHS|⟨R⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
+    r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
+    r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
+    r"|planned|set|spanning|running)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
+    r"(?: here| earlier| today)?))?"
+    rf"(?:(?:,? {IN}| \((?=⟨P⟩, ⟨D⟩\)))(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
+    r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
+    r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between|of) )?(?P<day>⟨D⟩)\)?)?"
+    rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
+)
+#: "the SCO summit (Qingdao, 9-10 June 2018)"
+BRACKETED = pattern(r"\(⟨P⟩, ⟨D⟩\)$")
+#: "… that took place in Samarkand in 2022": which summit it was is told behind
+HELD_BEHIND = pattern(
+    r"(?:, (?:chaired|hosted|presided over) by (?:the )?⟨CN⟩,)?,? (?:(?:that|which) )?"
+    r"(?:(?:was|is|will|would|to|be|been|being|has|scheduled|currently|now) ){0,4}"
+    r"(?:held|hosted|convened|scheduled|took place|takes? place|taking place)"
+    rf"(?: (?:at|in) (?:the )?⟨V⟩)?(?:,? {IN}(?P<city>⟨PC⟩)(?:, ⟨C⟩)?)?"
+    r"(?:,? (?:in|on|for|from) (?P<day>⟨D⟩))?"
+)
+#: What may stand before a meeting phrase; looked for only where a phrase was found.
+LEFT = pattern(
+    rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat"
+    rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
+)
+WINDOW = 90
+#: "The Council of Heads of Government will be held in …": its meeting
+HAPPENS = re.compile(
+    r",? (?:which )?(?:(?:will|is|was|to|be|been|being|has) ){0,3}"
+    r"(?:held|hosted|takes? place|took place)\b"
+)
+#: "to host the SCO Council of Heads of State": the council's meeting
+HOSTED = pattern(r"\bhost(?:s|ed|ing)? $")
+
+
+class Phrase(NamedTuple):
+    """A way to name a meeting, and what the sentence needs for it, which is found sooner.
+
+    A noun for a meeting, if the phrase has one; and the hint.
+    """
+
+    hint: re.Pattern[str] | None
+    noun: bool
+    regex: re.Pattern[str]
+
+
+#: Of each noun for a meeting what is the same with and without a capital letter.
+NOUN_TAILS = (
+    *(
+        "eet",
+        "ummit",
+        "ession",
+        "orum",
+        "athering",
+        "onference",
+        "onclave",
+        "oot",
+        "inisterial",
+        "dition",
+    ),
+    "SUMMIT",
+)
+_OF = re.compile(" of ")
+_OF_OR_FOR = re.compile(" of | for ")
+_SUMMIT = re.compile("ummit")
+_FORUM = re.compile("Forum|Conference")
+_CLUB = re.compile("Council|Club|Consortium")
+_MINISTERIAL = re.compile("inisterial ")
+#: "next meeting", "24th SCO summit"
+_COUNTED = pattern(
+    r" (?:(?<=(?:ng|xt|re|st|us|nd|rd|th|'s) )|(?<=(?:⟨D⟩|[XVI]) ))(?:SCO |⟨R⟩' |ministerial )?"
+    r"(?:[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference|[Ss]ummit)"
+)
+#: Surest first. Each names a meeting by its body, its organisation, its format or its city.
+PHRASES = tuple(
+    Phrase(hint, "(?P<noun>)" not in source, pattern(source))
+    for hint, source in (
+        (None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
+        (
+            None,
+            rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
+            rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
+        ),
+        (
+            None,
+            r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))"
+            r"(?P<after>)",
+        ),
+        (
+            _OF,
+            rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's |Council of (?:the )?)?(?P<sco>⟨B⟩)"
+            rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
+        ),
+        (
+            None,
+            rf"(?P<sco>⟨B⟩)(?:'s?)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
+            rf"{_OF_THE_SCO}{_WHERE}",
+        ),
+        (None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
+        (
+            _OF,
+            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
+            rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
+        ),
+        (
+            _OF,
+            rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?(?:(?P<whose>⟨G⟩) )?"
+            r"(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
+            rf"(?P<sco>{OF_SCO}){_WHERE}",
+        ),
+        (
+            None,
+            rf"(?P<who>⟨R⟩)(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
+            rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){_WHERE}",
+        ),
+        (
+            None,
+            rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE}(?P<who>⟨R⟩)"
+            rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_WORD_BEFORE}){_NOUN}{_WHERE}",
+        ),
+        (
+            None,
+            rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
+        ),
+        (
+            None,
+            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}})"
+            rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
+        ),
+        (
+            _CLUB,
+            r"(?P<noun>[Mm]eeting|[Ss]ession) of (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
+            rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)){_WHERE}",
+        ),
+        (
+            _FORUM,
+            rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
+            r"(?P<noun>Forum|Conference)"
+            rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
+        ),
+        (
+            _FORUM,
+            r"(?P<sco>⟨G⟩)(?:'s)? (?P<noun>Forum|Conference) (?:on|of|for) "
+            rf"(?P<own>[A-Z][\w'-]+(?: (?:(?:and|of|&|for) )?[A-Z][\w'-]+){{0,4}}){_WHERE}",
+        ),
+        (
+            None,
+            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
+            rf"(?P<year> ⟨D⟩)?{_WHERE}",
+        ),
+        (
+            _OF_OR_FOR,
+            rf"{_NOUN} (?:of|for) (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
+            rf"{_MEMBERS}?{_WHERE}",
+        ),
+        (
+            _SUMMIT,
+            r"(?P<noun>[Ss]ummit)(?: held)? in (?P<city>⟨P⟩|⟨C⟩(?= (?:in|on) ⟨D⟩))"
+            r"(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
+        ),
+        (
+            _SUMMIT,
+            rf"(?P<ours>(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s )"
+            rf"(?P<mid>{_WORD_BEFORE})(?P<noun>[Ss]ummit){_WHERE}",
+        ),
+        (
+            _MINISTERIAL,
+            rf"[Mm]inisterial (?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession) on (?:the )?"
+            rf"(?P<who>{DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
+        ),
+        (_SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
+        (
+            _COUNTED,
+            rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}) (?P<ministerial>ministerial )?)"
+            rf"(?P<noun>[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference)"
+            rf"(?P<same>(?: of (?:the|its) [Cc]ouncil)?)(?! of | with | between | the ){_WHERE}",
+        ),
+        (
+            _COUNTED,
+            rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
+            rf"|⟨R⟩' )?)(?P<noun>[Ss]ummit){_WHERE}",
+        ),
+    )
+)
+#: "will host", "are to sign it at": the day of the meeting behind is to come
+PLANNED = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:all )?(?:to|due|set|expected|scheduled)|plans? to)\b"
+    r"[^,;.]{0,60}$"
+)
+NUMBERED_SUMMIT = re.compile(
+    rf"\b(?P<nth>{ORDINAL}) (?:SCO|Shanghai Cooperation Organi[sz]ation)?(?: \(SCO\))? ?[Ss]ummit\b"
+)
+#: A body that is called a meeting: "the SCO Defence Ministers' Meeting"
+A_MEETING = re.compile(r"^meeting\b|\bmeeting$", re.IGNORECASE)
+#: "last year's SCO meeting": no other is held every year without a name of its own
+YEARLY = re.compile(r"\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) year's|annual) ")
+#: "a defence ministerial conclave of the SCO"
+MINISTERIAL = re.compile(r"\b(?P<of>[a-z]+) ministerial (?:conclave )?$")
+#: "became members on 9 June 2017 at a summit in Astana"
+ON_THE_DAY = pattern(r"(?P<d>⟨D⟩),? (?:at|during) $")
+#: Right before a meeting: it is still to come.
+TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
+#: Behind "the meeting": whose it is, or where, if that is told
+ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {IN}(?P<city>⟨PC⟩)(?!'))")
+#: Where AGAIN can begin, and of its nouns what is the same with and without a capital letter.
+AGAIN_AT = re.compile("[Tt]h(?:e|is|at) |^")
+AGAIN_TAILS = ("eeting", "vent", "lenary", *NOUN_TAILS[1:-2])
+AGAIN = pattern(
+    rf"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
+    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
+    r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
+)
+
+#: "the summit of 2025"
+OF_YEAR = pattern(r" of (?P<d>⟨D⟩)")
+
+
+def has_noun(text: str, tails: tuple[str, ...] = NOUN_TAILS) -> bool:
+    """Whether the text has a noun for a meeting, by what is the same of it in any case."""
+    for tail in tails:  # noqa: SIM110 - twice as fast as any(), and asked very often
+        if tail in text:
+            return True
+    return False

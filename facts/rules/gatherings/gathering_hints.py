@@ -1,0 +1,94 @@
+"""What a meeting's phrase, and the words beside it, say of where and when the meeting is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from facts.edtf import precision
+from facts.rules.context import unreported
+from facts.rules.gatherings import gathering_forms as forms
+from facts.rules.tokens import Folded
+
+VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
+
+#: "On ⟨D⟩, …", before all else in the sentence
+_HEAD = re.compile(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )")
+_AHEAD = re.compile(r"\b(?:will|would|to|scheduled)\b")
+
+Groups = dict[str, str | None]
+
+
+class Told(NamedTuple):
+    """What a phrase, and the words beside it, say of a meeting's place and time.
+
+    ``city`` and ``day`` stand in the phrase itself; ``near_city`` and ``hint`` may stand beside it
+    and only tell which meeting is meant.
+    """
+
+    city: str = ""
+    day: str = ""
+    near_city: str = ""
+    hint: str = ""
+    dated: str = ""
+
+
+def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str) -> Told:
+    """What is told of the meeting whose phrase matches; ``pre`` are its words before the noun."""
+    inside = folded.items(pre + (groups.get("year") or ""))
+    where = folded.items(groups.get("city") or groups.get("city2") or "")
+    places = [i for i in (*where, *inside) if i.kind in "PC"]
+    city = next((i.id for i in places if i.kind == "P"), places[0].id if places else "")
+    day = _day(folded, match, groups)
+    month = next((i.id for i in folded.items(groups.get("year") or "")), "")
+    day = day or (month if precision(month) == "month" else "")
+    hint = day or next((i.id for i in inside if i.kind == "D"), "")
+    if hint or city:
+        before = next((i.id for i in inside if i.kind == "D"), "")
+        dated = before if not day and precision(before) == "day" else ""
+        return Told(city, day or dated, city, hint, dated)
+    behind = folded.items(groups.get("day") or "")
+    vague = VAGUE.search(pre) is not None
+    if behind and vague:
+        return Told(hint=behind[0].text("ahead") or behind[0].id)
+    hint, near = _nearby(folded, match, vague)
+    if hint or near:
+        # a city told beside it never says which one is meant: it may be that of the next
+        return Told(city, day, "", hint)
+    near, hint = _told_behind(folded, match)
+    return Told(city, day, near, hint)
+
+
+def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:
+    """The date (and city) beside a phrase that has none: "On June 8-9, 2017, … hosted …"."""
+    behind = unreported(match.string[match.end() : match.end() + 50]) if vague else ""
+    ahead = folded.items(behind)
+    head = _HEAD.match(match.string)
+    dates = [i.text("ahead") or i.id for i in ahead if i.kind == "D"]
+    dates += [i.id for i in folded.items(head[0] if head else "") if i.kind == "D"]
+    day = next((d for d in dates if ".." not in d), "")
+    return day, next((i.id for i in ahead if i.kind == "P"), "")
+
+
+def _told_behind(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
+    """City and date of a meeting whose phrase has none: "… that took place in Ufa in 2015"."""
+    told = forms.HELD_BEHIND.match(match.string, match.end())
+    if told is None:
+        return "", ""
+    city = folded.item(told["city"]).id if told["city"] else ""
+    day = folded.item(told["day"]) if told["day"] else None
+    ahead = _AHEAD.search(told[0]) is not None
+    return city, ((day.text("ahead") if ahead else day.id) if day else "")
+
+
+def _day(folded: Folded, match: re.Match[str], groups: Groups) -> str:
+    """The date inside the phrase, if it is the meeting's own: "held … on", "in 2015"."""
+    dates = folded.items(groups.get("day") or "")
+    if not dates:
+        return ""
+    coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
+    bracketed = forms.BRACKETED.search(match[0])
+    if not (groups.get("held") or groups.get("there") or coarse or bracketed):
+        return ""
+    ahead = dates[0].text("ahead")
+    return ahead if ahead and forms.PLANNED.search(match.string, 0, match.start()) else dates[0].id

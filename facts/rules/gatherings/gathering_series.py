@@ -1,0 +1,90 @@
+"""Which series of meetings a phrase names: "the SCO Women's Forum", "their 25th meeting"."""
+
+from __future__ import annotations
+
+import re
+
+from facts.rules.gatherings import gathering_forms as forms
+from facts.rules.gatherings.gathering_hints import Groups
+from facts.rules.gatherings.meeting_ids import ordinal, series_of, slug
+from facts.rules.gatherings.officials import SERIES
+from facts.rules.memory import Memory
+from facts.rules.tokens import Folded
+
+SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
+_THEIR = re.compile(r"\btheir $")
+
+
+def named(folded: Folded, match: re.Match[str], groups: Groups, before: str) -> str:
+    """Which series of meetings the phrase names; empty if it is none of the SCO's."""
+    items = [i for i in folded.items(groups.get("sco") or "") if i.kind in "GBF"]
+    noun = (groups["noun"] or "").lower()
+    if any(i.kind == "G" and i.id != "org:sco" for i in items):
+        return ""
+    if items and items[0].kind == "F":
+        series = str(SERIES["formats"].get(items[0].id, ""))
+        return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
+    if "self" in groups and not (
+        forms.A_MEETING.search(items[0].words)
+        or ordinal(before)
+        or (groups["day"] and (groups["held"] or groups["city"] or groups["city2"]))
+        or forms.HAPPENS.match(match.string, match.end())
+        or forms.HOSTED.search(match.string, 0, match.start() - len(before))
+    ):
+        return ""
+    if items and items[0].kind == "B":
+        return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
+    if groups.get("own"):
+        noun = "" if (groups["own"] or "").endswith(("Council", "Club", "Consortium")) else noun
+        return _own_series(slug(f"{folded.words(groups['own'] or '')} {noun}"))
+    if groups.get("who"):
+        if "alone" in groups and folded.items(groups["who"] or "")[0].text("anybody's"):
+            return ""
+        return series_of(folded.words(groups["who"] or ""))
+    words = folded.words(before + (groups.get("mid") or ""))
+    yearly = items and noun in {"meeting", "gathering"} and forms.YEARLY.search(words)
+    if not (noun in SUMMITS or yearly) or (not items and "of" in groups):
+        return ""
+    return str(SERIES["summits"]["org:sco"])
+
+
+def same(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -> str:
+    """The series that "the next meeting" goes on with: named in the sentence, or told of."""
+    if "same" not in groups:
+        return ""
+    if groups.get("ministerial"):
+        known = next((m for m in reversed(memory.meetings) if "minister" in m.series), None)
+        return known.series if known else ""
+    if (groups["noun"] or "").lower() in {"forum", "conference"}:
+        known = next((m for m in reversed(memory.meetings) if m.noun == groups["noun"]), None)
+        return known.series if known else ""
+    before = match.string[: match.start()]
+    theirs = [i for i in folded.items(before) if i.kind == "R"] if _THEIR.search(before) else []
+    if theirs and memory.organisation == "org:sco":
+        return series_of(theirs[-1].words)  # "the premiers are to hold their 25th meeting"
+    named = [i.id for i in folded.all if i.kind == "B" and i.id.startswith("body:sco-c")]
+    if named:
+        return series_of(named[-1])
+    councils = [m.series for m in memory.meetings if m.noun not in SUMMITS]
+    if groups["same"] and councils:
+        return councils[-1]
+    last = memory.meetings[-1] if memory.meetings else None
+    if last and last.series.endswith(("ministers", "secretaries", "cfm", "cnc", "heads", "courts")):
+        return last.series
+    known = memory.meeting("sco-chs", "sco-chg", "sco-cfm")
+    return known.series if known else ""
+
+
+def of_ministers(match: re.Match[str], memory: Memory) -> str:
+    """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
+    if (match["noun"] or "").lower() not in {"conclave", "moot"}:
+        return ""
+    domain = forms.MINISTERIAL.search(match.string[: match.start()])
+    last = memory.meetings[-1].series if memory.meetings else ""
+    return series_of(f"{domain['of']} ministers") if domain else last if "minister" in last else ""
+
+
+def _own_series(name: str) -> str:
+    """The series of meetings that have a name of their own: "SCO Women's Forum"."""
+    known = SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
+    return str(known) if known else f"sco-{name}"

@@ -1,0 +1,191 @@
+"""Which meeting is which: from its series and what is told of number, city and date to its id."""
+
+from __future__ import annotations
+
+import re
+
+from facts.edtf import earliest
+from facts.entities import gazetteer
+from facts.rules.gatherings.gathering_forms import ORDINALS, ROMAN
+from facts.rules.gatherings.officials import SERIES
+from facts.rules.memory import Memory
+
+NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
+#: Heads of state meet before this month.
+_LATE = "10"
+#: "the 25th anniversary summit" counts years
+_ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b", re.IGNORECASE)
+#: "ministers of the SCO member states responsible for trade"
+_OF_THE_SCO = re.compile(r" of (?:the )?(?:sco|shanghai) .*(?= (?:responsible for|in charge of) )")
+#: "heads of environmental protection ministries", "heads of ministries responsible for trade"
+_MINISTRIES = re.compile(
+    r"heads of (?:the )?(?:(?P<of>(?!ministries)[a-z ]+?) (?:ministries|agencies|departments)\b.*"
+    r"|ministries and \w+(?: of .*?)? (?:responsible for|in charge of) (?P<area>.+?)(?: issues)?$)"
+)
+_OF_STATES = re.compile(r"heads of .*\bstates")
+_DOMAIN = re.compile(
+    r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
+    r"(?P<of>[a-z][a-z ,]*)"
+    r"|(?P<first>[a-z][a-z ,]*?)(?: affairs)? (?:ministers|chiefs)"
+)
+
+
+def series_of(name: str) -> str:
+    """The series of a body's id, or of words such as "foreign ministers"."""
+    if name.startswith("body:"):
+        return name.removeprefix("body:")
+    name = _OF_THE_SCO.sub("", name.lower().removeprefix("the ").rstrip("'"))
+    known = SERIES["who"].get(name)
+    if known:
+        return str(known)
+    name = _MINISTRIES.sub(r"\g<of>\g<area> ministers", name)
+    if _OF_STATES.fullmatch(name):
+        return "sco-chs"
+    kind = "ministers" if "minister" in name else "heads"
+    domain = _DOMAIN.match(name)
+    if name in SERIES["domains"]:
+        return f"sco-{slug(name)}-ministers"
+    if domain is None:
+        return f"sco-{slug(name)}"
+    return f"sco-{slug(domain['of'] or domain['first'])}-{kind}"
+
+
+def slug(words: str) -> str:
+    """Words as a part of an id."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower().replace("'s", "").replace("'", "")).strip("-")
+
+
+def ordinal(words: str) -> int | None:
+    """The number in "24th", "twenty-third", "Third"."""
+    for written in _ANNIVERSARY.sub("", words).split():
+        if written in ROMAN:
+            return ROMAN[written]
+        word = written.lower()
+        digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
+        if digits:
+            return int(digits[1])
+        if word in ORDINALS:
+            return ORDINALS[word]
+    return None
+
+
+def identify(
+    series: str,
+    number: int | None,
+    city: str,
+    day: str,
+    published: str,
+    memory: Memory,
+    *,
+    named: bool = False,
+) -> tuple[str, str] | None:
+    """The meeting's id and series by what is said of it; None if nothing tells it from others.
+
+    "The summit" may be the council's that was told of, unless the other council is ``named``.
+    """
+    body = NUMBERED.get(series)
+    if body and number:
+        late = not (named or city) and _of_governments(series, number, published)
+        series = "sco-chg" if late else series
+        return f"meeting:{series}-{number}", series
+    year = year_in(day)
+    near = year or year_in(published)
+    if body is None:
+        return (f"meeting:{series}-{near}", series) if near else None
+    if city.startswith("city:"):
+        return _by_city(series, city, year, near)
+    if not year:
+        known = memory.meeting(*({series} if named else NUMBERED))
+        if known and year_of(known.id) in (None, near):
+            return known.id, known.series
+    for meeting in gazetteer().meetings(body, year=near) if near else ():
+        of_governments = None if named or year else _late(published, memory, near)
+        return of_governments or (meeting.id, series)
+    return None
+
+
+def _of_governments(series: str, number: int, published: str) -> bool:
+    """Whether "the 23rd SCO summit" of October 2024 is that of the heads of government."""
+    then = year_of(f"meeting:sco-chg-{number}")
+    return series == "sco-chs" and published[5:7] >= _LATE and then == year_in(published)
+
+
+def _late(published: str, memory: Memory, year: int | None) -> tuple[str, str] | None:
+    """The heads of government, if what is called a summit late in the year is where they meet."""
+    if published[5:7] < _LATE:
+        return None
+    for meeting in gazetteer().meetings("body:sco-chg", year=year):
+        return (meeting.id, "sco-chg") if meeting.city in memory.cities else None
+    return None
+
+
+def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
+    for candidate in dict.fromkeys((series, *NUMBERED)):
+        held = gazetteer().meetings(NUMBERED[candidate], city=city, year=year)
+        if not held and near:
+            # a summit that was moved to a video link has a country in the chair and no city
+            held = [
+                m
+                for m in gazetteer().meetings(NUMBERED[candidate], year=near)
+                if m.city is None and m.country == country_of_city(city)
+            ]
+        if held:
+            best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
+            if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
+                return best.id, candidate
+    if year:
+        # the city of a meeting may be told wrongly, or be that of a plan; the year tells which
+        for meeting in gazetteer().meetings(NUMBERED[series], year=year):
+            return meeting.id, series
+    if near:
+        return f"meeting:{series}-{near}-{city.removeprefix('city:')}", series
+    return None
+
+
+def following(series: str, memory: Memory, published: str) -> tuple[str, str] | None:
+    """The meeting after the numbered one that has been told of: "the next meeting"."""
+    known = memory.meeting(series)
+    over = known and known.day and known.day[: len(published)] <= published
+    number = re.fullmatch(rf"meeting:{series}-(\d+)", known.id) if known and over else None
+    return (f"meeting:{series}-{int(number[1]) + 1}", series) if number else None
+
+
+def of_number(number: int, published: str) -> str:
+    """The council whose meeting of the year had that number: "the 19th meeting of the SCO"."""
+    year = year_in(published)
+    found = [s for s in NUMBERED if year and year_of(f"meeting:{s}-{number}") == year]
+    return found[0] if len(found) == 1 else ""
+
+
+def not_then(series: str, number: int, published: str, *, to_come: bool) -> bool:
+    """Whether the meeting of that number was years before the article, or will be years after.
+
+    One that is still to come was not last year: the number is then that of another series.
+    """
+    meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
+    if meant is None or now is None or _of_governments(series, number, published):
+        return False
+    return abs(meant - now) > 1 or (to_come and meant < now)
+
+
+def country_of_city(city: str) -> str:
+    """The id of the country in which a city lies; empty if it is not known."""
+    known = gazetteer().get(city)
+    return (known.country or "") if known else ""
+
+
+def year_of(meeting: str) -> int | None:
+    """The year of a meeting by its id; None if the id does not tell."""
+    known = gazetteer().get(meeting)
+    if known is not None and known.year:
+        return known.year
+    named = re.search(r"-(\d{4})\b", meeting)
+    return int(named[1]) if named else None
+
+
+def year_in(edtf: str) -> int | None:
+    """The year in which a date begins; None if it has none."""
+    if not edtf[:4].isdigit():
+        return None
+    year = earliest(edtf).year
+    return year if year > 1 else None

@@ -1,0 +1,283 @@
+"""Meetings as they are named in running text: "the 24th SCO Summit", "the Ufa summit in 2015".
+
+A meeting phrase is folded into one token that knows the meeting's id, its series, and the number,
+city and date that the phrase itself gives. "The summit" means the one last mentioned.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facts.entities import gazetteer
+from facts.rules.gatherings import gathering_forms as forms
+from facts.rules.gatherings import gathering_series
+from facts.rules.gatherings.gathering_hints import VAGUE, Groups, Told, told_of
+from facts.rules.gatherings.gathering_series import SUMMITS
+from facts.rules.gatherings.meeting_ids import (
+    country_of_city,
+    following,
+    identify,
+    not_then,
+    of_number,
+    ordinal,
+    year_in,
+    year_of,
+)
+from facts.rules.gatherings.officials import folded_officials, unfolded_officials
+from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
+from facts.rules.memory import Meeting, Memory
+from facts.rules.tokens import Folded, pattern
+
+_WORDS = mark(
+    "summit* meeting* session* forum* event* gather* conf* moot* plenar* conclave* meet*"
+    " council* chg chs cfm edition* ministerial*"
+)
+_SOON = re.compile(forms.SOON, re.IGNORECASE)
+_NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")
+#: "the third meeting that India will attend": its own third, not the meeting's number
+_ITS_OWN = pattern(
+    r"(?: of [^,.;]{0,30}?)?(?: that| which)? ⟨C⟩ (?:(?:will|has|had|is|was|to|be|have|ever) ){0,3}"
+    r"(?:attend|host|chair|tak(?:e|ing) part|participat)"
+)
+_FIRST = re.compile(r"\b[Ff]irst\b")
+_THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
+_LOOSE = frozenset({"meeting", "event", "gathering"})
+_NAMING = mark("summit* minister* next")
+
+
+def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
+    """Fold every meeting phrase of the sentence and remember the meetings."""
+    if not folded.marks & _WORDS:
+        return
+    named = folded.marks & (BODY | FORMAT) or forms.has_noun(folded.text)
+    if named and (
+        folded.marks & (FORMAT | BODY | ORGANISATION | CITY | DATE) or folded.marks & _NAMING
+    ):
+        folded.text = folded_officials(folded)
+        _fold_phrases(folded, memory, published)
+        folded.text = unfolded_officials(folded)
+    if forms.has_noun(folded.text, forms.AGAIN_TAILS):
+        folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published), at=forms.AGAIN_AT)
+    for item in folded.all if folded.marks & MEETING else ():
+        if item.kind == "M":
+            told = ("series", "city", "day", "noun")
+            meeting = Meeting(item.id, *(item.text(name) for name in told))
+            memory.remember_meeting(
+                meeting, aside=year_of(item.id) not in (None, year_in(published))
+            )
+
+
+def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
+    """Try every way to name a meeting that the words still left in the sentence allow."""
+    text, named = "", False
+    for phrase in forms.PHRASES:
+        if text is not folded.text:
+            text = folded.text
+            named = forms.has_noun(text)
+        if (
+            (named or not phrase.noun)
+            and folded.fits(phrase.regex)
+            and (phrase.hint is None or phrase.hint.search(text))
+        ):
+            _fold_phrase(folded, phrase.regex, memory, published)
+
+
+def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
+    text = folded.text
+    parts: list[str] = []
+    at = 0
+    for match in phrase.finditer(text):
+        window = max(at, match.start() - forms.WINDOW)
+        left = forms.LEFT.search(text[window : match.start()])
+        start = window + left.start() if left else match.start()
+        token = _named(folded, match, text[start : match.start()], memory, published)
+        if token:
+            parts += (text[at:start], token)
+            at = match.end()
+    if parts:
+        folded.text = "".join((*parts, text[at:]))
+
+
+def _named(
+    folded: Folded, match: re.Match[str], before: str, memory: Memory, published: str
+) -> str | None:
+    """The token for a meeting phrase, and what the match holds behind the phrase."""
+    groups = match.groupdict()
+    series = gathering_series.named(folded, match, groups, before) or gathering_series.same(
+        folded, match, groups, memory
+    )
+    if not series and _is_of_the_sco(folded, groups):
+        series = of_number(ordinal(before + (groups.get("mid") or "")) or 0, published)
+    series = gathering_series.of_ministers(match, memory) or series
+    if not series or _of_others(folded, match, groups, memory):
+        return None
+    if groups.get("name"):
+        return _forum(folded, match, before, series)
+    if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
+        return None  # "the first summit since 2019"
+    pre = before + (groups.get("mid") or "")
+    told = _on_the_day(folded, match, before, told_of(folded, match, groups, pre))
+    number = ordinal(pre)
+    if number and (_is_the_first(pre, match) or _ITS_OWN.match(match.string, match.end())):
+        number = None
+    dated = told.hint or told.near_city.startswith("city:")
+    if number and not dated:
+        window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
+        to_come = forms.TO_COME.search(window) is not None
+        if not_then(series, number, published, to_come=to_come):
+            return None  # "the fourth summit held in China"
+    found = None
+    if not told.hint and forms.NEXT.search(pre):
+        found = following(series, memory, published)
+    if found is None:
+        blind = VAGUE.search(pre) is not None and not (told.hint or told.near_city)
+        since = "" if blind else published
+        bodies = (item.kind == "B" for item in folded.items(groups.get("sco") or ""))
+        named = bool(groups.get("who")) or any(bodies)
+        found = identify(series, number, told.near_city, told.hint, since, memory, named=named)
+        if found is None and not blind:
+            found = _beside_another(folded, series, memory)
+        place = told.near_city.removeprefix("city:")
+        if found and "sco" not in groups and place and found[0].endswith(f"-{place}"):
+            return None  # "the summit in Washington": nothing says that it is the SCO's
+    if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
+        return None  # "The 17th meeting was held in Goa", of one that is the 18th
+    return _token(folded, match, groups, before, found, told, number)
+
+
+def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:
+    """What is told, with the date of "on 9 June 2017 at a summit" if there is no other."""
+    start = match.start() - len(before)
+    if told.hint or not match.string.endswith(("at ", "during "), 0, start):
+        return told
+    then = forms.ON_THE_DAY.search(match.string, 0, start)
+    return told._replace(hint=folded.item(then["d"]).id) if then else told
+
+
+def _is_of_the_sco(folded: Folded, groups: Groups) -> bool:
+    """Whether the phrase is "meeting of the SCO", "SCO session", and names no body of it."""
+    items = folded.items(groups.get("sco") or "")
+    named = groups.get("who") or groups.get("own") or groups.get("name")
+    plain = (groups["noun"] or "").lower() in {"meeting", "session"}
+    return plain and not named and [i.id for i in items] == ["org:sco"]
+
+
+def _beside_another(folded: Folded, series: str, memory: Memory) -> tuple[str, str] | None:
+    """A meeting without a year: that told of before, or of the year of the numbered one beside it.
+
+    Where nothing tells, "the meeting" from now on is that one, and no other.
+    """
+    known = next((m for m in reversed(memory.meetings) if m.series == series), None)
+    if known:
+        return known.id, series
+    number = forms.NUMBERED_SUMMIT.search(folded.sentence.text)
+    year = year_of(f"meeting:sco-chs-{ordinal(number['nth'])}") if number else None
+    memory.talks = True
+    return (f"meeting:{series}-{year}", series) if year else None
+
+
+def _token(
+    folded: Folded,
+    match: re.Match[str],
+    groups: Groups,
+    before: str,
+    found: tuple[str, str],
+    told: Told,
+    number: int | None,
+) -> str | None:
+    """One character for the phrase; a date or a country that is not its own stays behind it."""
+    end, day = match.end(), told.day
+    if not day and groups.get("when"):
+        end = match.start("when")
+    land = folded.items(groups.get("land") or "")
+    if land and land[0].id != country_of_city(told.city):
+        # "at the summit in Tianjin, Kyrgyzstan assumed …": the country begins what follows
+        end, day = match.start("land"), ""
+    forms_of = (i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F")
+    info = {
+        "series": found[1],
+        "number": str(number or ""),
+        "city": told.city,
+        "day": day,
+        "soon": "soon" if _SOON.search(before + (groups.get("mid") or "")) else "",
+        "noun": (groups["noun"] or "meeting").lower(),
+        "held": groups.get("held") or "",
+        "hint": told.hint,
+        "dated": told.dated,
+        "format": next(forms_of, ""),
+    }
+    words = folded.words(before + match.string[match.start() : end])
+    token = folded.token("M", (found[0],), words, info)
+    return token + match.string[end : match.end()] if token else None
+
+
+def _of_others(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -> bool:
+    """Whether a phrase that names no body speaks of another organisation's meeting."""
+    if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
+        return False
+    before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
+    if groups.get("whose"):
+        return folded.item(groups["whose"] or "").id != "org:sco"
+    bare = "city" in groups and not groups.get("mid")
+    if bare and _NAMED_SUMMIT.search(forms.LEFT.sub("", before)):
+        return True  # "the G20 Summit in …", "the China-Central Asia Summit in …"
+    if any(i.kind == "G" and i.id != "org:sco" for i in folded.items(before[-4:])):
+        return True
+    return memory.organisation not in {"", "org:sco"}
+
+
+def _is_the_first(pre: str, match: re.Match[str]) -> bool:
+    """Whether "first" counts since some event: "the first summit after India was admitted"."""
+    behind = match.string[match.end() : match.end() + 40]
+    return _FIRST.search(pre) is not None and not _THAT_FIRST.match(behind)
+
+
+def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
+    """A forum by its own name: "the SCO Plus international inter-party forum “…” on …"."""
+    form = folded.item(match["sco"])
+    following = [
+        i for i in folded.items(match.string[match.end() : match.end() + 12]) if i.kind == "D"
+    ]
+    year = year_in(following[0].id) if following else None
+    if not form.words.endswith("forum") or year is None:
+        return None
+    info = {"series": series, "noun": "forum", "format": form.id, "day": following[0].id}
+    info["dated"] = following[0].id
+    words = folded.words(before + match.string[match.start() : match.start("name")])
+    token = folded.token("M", (f"meeting:{series}-{year}",), words, info)
+    return token + match["name"] if token else None
+
+
+def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:
+    """Whether "the meeting in Baku", "the meeting with …" is another one than that told of."""
+    behind = forms.ANOTHER.match(match.string, match.end())
+    if behind is None:
+        return False
+    if not behind["city"]:
+        return True
+    entity = gazetteer().get(known.id)
+    cities = {known.city, (entity.city or "") if entity else ""} - {""}
+    city = folded.item(behind["city"]).id
+    return bool(cities) and not any(city in (c, country_of_city(c)) for c in cities)
+
+
+def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
+    noun = match["noun"].lower()
+    here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
+    if here and (here[-1].text("noun") == noun or noun in _LOOSE):
+        item = here[-1]
+        known: Meeting | None = Meeting(item.id, item.text("series"), noun=item.text("noun"))
+    elif noun in SUMMITS and (year := forms.OF_YEAR.match(match.string, match.end())):
+        found = identify("sco-chs", None, "", folded.item(year["d"]).id, published, memory)
+        known = Meeting(*found, noun=noun) if found else None
+    elif match["det"] == "That":
+        known = memory.latest
+    else:
+        known = memory.again(noun)
+    if known is None and noun in SUMMITS and memory.organisation == "org:sco":
+        found = identify("sco-chs", None, "", "", published, memory)
+        known = Meeting(*found, noun=noun) if found else None
+    if known is None or _elsewhere(folded, match, known):
+        return None
+    info = {"series": known.series, "noun": known.noun, "again": "again", "city": "", "day": ""}
+    return folded.token("M", (known.id,), match[0], info)

@@ -1,0 +1,69 @@
+"""Officials of a kind that meet, as one token: "health ministers", "heads of customs services".
+
+They are read as one token only while meetings are looked for: many patterns name them, and their
+words are hundreds.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from facts.rules.marks import OFFICIALS, mark
+from facts.rules.people.office_forms import any_case
+from facts.rules.tokens import Folded, pattern
+
+SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encoding="utf-8"))
+
+DOMAINS = any_case(SERIES["domains"])
+_LIST = r"(?:⟨DOMAIN⟩)(?:(?:,| and| &)+ (?:⟨DOMAIN⟩)){0,2}"
+_OF = r" (?:of|for|in charge of|responsible for) (?:the )?"
+_OFFICIALS = pattern(
+    r"\b(?:(?P<known>⟨WHO⟩)"
+    rf"|(?P<of>(?:[Mm]inisters|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
+    rf"(?: and (?:departments|agencies))?){_OF})?{_LIST}(?(of)|(?: affairs)? [Mm]inisters)"
+    r"|[Hh]eads of (?:the )?(?:⟨DOMAIN⟩) (?:ministries|departments|agencies)"
+    r"(?: and (?:departments|agencies))?"
+    rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
+    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩)"
+    r"|(?:[Mm]inisters|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies))"
+    r" of (?:the )?⟨G⟩"
+    r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
+    rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?))",
+    WHO=any_case(SERIES["who"]),
+    LIST=_LIST,
+    DOMAIN=DOMAINS,
+    HEADS=any_case(SERIES["heads"]),
+)
+_ONE = pattern(r"⟨R⟩")
+#: Whose meeting may be anybody's if no organisation is named.
+_ANYBODYS = re.compile(
+    r"(?:state |government )?leaders|presidents|premiers|prime ministers|government heads"
+    r"|top diplomats|fms|coordinators|heads of (?:the )?member states",
+    re.IGNORECASE,
+)
+_HINTS = mark(
+    "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsas advis*"
+    " presidents chair* speakers prosecut* director* attorneys courts"
+)
+
+
+def folded_officials(folded: Folded) -> str:
+    """The sentence as it stands folded, with officials as tokens."""
+    if not folded.marks & _HINTS:
+        return folded.text
+    return _OFFICIALS.sub(lambda match: _token(folded, match) or match[0], folded.text)
+
+
+def _token(folded: Folded, match: re.Match[str]) -> str | None:
+    anybodys = "anybody's" if _ANYBODYS.fullmatch(match[0]) else ""
+    info = {"folded": match[0], "anybody's": anybodys}
+    return folded.token("R", (), folded.words(match[0]), info)
+
+
+def unfolded_officials(folded: Folded) -> str:
+    """The sentence with officials as words again."""
+    if not folded.marks & OFFICIALS:
+        return folded.text
+    return _ONE.sub(lambda match: folded.item(match[0]).text("folded"), folded.text)

@@ -1,0 +1,1 @@
+"""What is told of a meeting: that it was held, where, by whom, on which theme."""

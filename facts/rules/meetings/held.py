@@ -1,0 +1,215 @@
+"""``held``: which meetings a sentence says take place, take part in or look forward to.
+
+Each way of saying so gives a frame: the meeting and the words around it. Where and when it is held
+is read from the frame (``whereabouts``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.edtf import calendar_day
+from facts.entities import gazetteer
+from facts.model import Claim
+from facts.rules.context import Context, doubted, mood
+from facts.rules.gatherings.meeting_ids import NUMBERED, identify
+from facts.rules.gatherings.whereabouts import (
+    Frame,
+    clause_end,
+    day_in,
+    held,
+    last_clause,
+    told,
+    whole,
+)
+from facts.rules.marks import MEETING, ORGANISATION, mark
+from facts.rules.meetings import hosting, sessions
+from facts.rules.meetings import meeting_forms as forms
+from facts.rules.meetings import meetings_in_passing as passing
+from facts.rules.tokens import Folded, Item
+
+_RULE = "meetings"
+_YEAR = len("2024")
+_SUMMIT = mark("summit* meeting*")
+_OF_GOVERNMENT = mark("government* chg")
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every meeting that the sentence says takes place."""
+    if folded.text.endswith("?"):
+        return
+    if folded.marks & forms.PUTTING_OFF and forms.PUT_OFF.search(folded.text):
+        return
+    yield from sessions.find(folded, context)
+    if folded.marks & ORGANISATION and folded.marks & _SUMMIT:
+        yield from _summits(folded, context)
+    if folded.many("P") and folded.many("D") and folded.marks & _SUMMIT:
+        yield from _listed(folded, context)
+    passing.here(folded, context)
+    if not folded.marks & MEETING:
+        return
+    yield from _happening(folded, context)
+    yield from _gathered(folded, context)
+    yield from hosting.find(folded, context)
+    yield from passing.find(folded, context)
+    yield from _to_hold(folded, context)
+    yield from _taken_part(folded, context)
+    yield from _decided_after(folded, context)
+    passing.note(folded, context)
+    yield from hosting.alongside(folded, context)
+
+
+def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The 17th meeting, which ended today, was convened in Dushanbe"."""
+    for match in folded.find(forms.HELD):
+        item = folded.item(match["m"])
+        verb = match["verb"]
+        modality = mood(verb)
+        before = folded.text[: match.start()]
+        if modality is None or doubted(before[-60:]):
+            continue
+        if forms.OFTEN.match(match["tail"]):
+            continue  # "is held annually"
+        past = forms.WAS_HELD.search(verb) is not None
+        if forms.TO_COME.search(verb) or (item.text("soon") and not past):
+            modality = "planned"
+        elif verb.endswith((" be", "to", "gather", "run", "set")) and not (
+            verb.endswith((" be", "run")) and forms.THERE_OR_THEN.match(match["tail"])
+        ):
+            continue
+        if forms.INNER.search(before) and not verb.strip().startswith(forms.RELATIVE):
+            continue
+        if forms.BEGINS.search(verb) and context.memory.day_of(item.id):
+            continue  # only the first day of those that have been told
+        aside = match["aside"] or ""
+        near = aside if re.search(r"\b(?:ended|began|opened|held|took place)\b", aside) else ""
+        frame = Frame(item, modality, before, verb, clause_end(match["tail"]), near)
+        yield from held(folded, context, frame)
+        paired = forms.PAIRED.search(before)  # "the summit and the SCO Plus meeting, which …"
+        other = folded.item(paired["m"]) if paired else None
+        if other and forms.are_held_together(item.text("series"), other.text("series")):
+            yield from held(folded, context, frame._replace(meeting=other))
+
+
+def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The SCO will hold its first summit since then in Samarkand from today"."""
+    for match in folded.find(forms.ORG_HOLDS):
+        modality = mood(match["verb"])
+        before = folded.text[: match.start()]
+        if modality is None or doubted(before[-60:]) or folded.item(match["org"]).id != "org:sco":
+            continue
+        if before.lower().endswith("as the "):
+            continue  # "As the SCO convenes its summit": these days
+        tail = clause_end(forms.SINCE_THEN.sub("", match["tail"]))
+        item = folded.item(match["m"]) if match["m"] else None
+        if item is None:
+            place = forms.PLACE.search(tail)
+            day = whole(day_in(folded, (tail, last_clause(before)), modality))
+            city = folded.item(place["city"]).id if place else ""
+            found = identify("sco-chs", None, city, day, context.published, context.memory)
+            if found is None:
+                continue
+            item = Item("M", (found[0],), "summit", {"series": found[1]})
+        yield from held(folded, context, Frame(item, modality, before, match["verb"], tail))
+
+
+def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "On 9 June the leaders gathered in Astana for the SCO summit"."""
+    if not folded.marks & forms.CONVENING:
+        return
+    for match in folded.find(forms.GATHER):
+        modality = mood(match["verb"])
+        before = folded.text[: match.start()]
+        if modality and not doubted(before[-60:]):
+            tail = match["tail"] + clause_end(match["rest"])
+            frame = Frame(folded.item(match["m"]), modality, before, match["verb"], tail)
+            yield from held(folded, context, frame)
+
+
+def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "agreed to hold the next summit in …": a plan."""
+    for match in folded.find(forms.TO_HOLD):
+        before = folded.text[: match.start()]
+        if mood(match["verb"]) and not doubted(before[-60:]):
+            tail = clause_end(match["tail"])
+            item = folded.item(match["m"])
+            day = whole(day_in(folded, (tail,), "planned")) or item.text("day") or item.text("hint")
+            if len(day) > _YEAR or forms.PLACE.search(tail):
+                yield from told(folded, context, item, tail, day, "planned")
+
+
+def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "On Friday he chaired the meeting in Goa": it was held there that day."""
+    if not folded.marks & forms.DOINGS:
+        return
+    for match in folded.find(forms.TAKES_PART):
+        item = folded.item(match["m"])
+        so_far = folded.text[: match.start()]
+        before = last_clause(so_far)
+        modality = mood(match["verb"])
+        gap = match["gap"]
+        if modality is None or doubted(before) or forms.BEFORE_OR_AFTER.search(gap):
+            continue
+        if forms.SOMETHING_ELSE.search(gap):
+            continue
+        if item.text("soon"):
+            modality = "planned"
+        rest = folded.text[match.end() :]
+        beside = forms.BESIDE.match(rest)
+        tail = rest[: beside.end()] if beside else clause_end(rest)
+        where = forms.WHERE_DOING.search(so_far)
+        if where and not forms.PLACE.search(tail):
+            day = context.memory.day_of(item.id)
+            yield from told(folded, context, item, f" in {where['p']}", day, modality)
+            continue
+        verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
+        parts = [tail if beside else "", match["gap"], verb]
+        leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
+        came = forms.ARRIVING.search(f"{before}{match['verb']} ")
+        if leading and modality == "fact" and not (came or _of_others_doing(match, so_far)):
+            parts.append(leading["d"])
+        day = item.text("day") or whole(day_in(folded, parts, modality))
+        doing = forms.DOING_NOW.search(verb) and not forms.ON_THE_WAY.search(gap)
+        if not day and modality == "fact" and doing:
+            day = context.published
+        if calendar_day(context.memory.day_of(item.id).partition("/")[0]):
+            continue
+        if not calendar_day(day.partition("/")[0]):
+            continue
+        going = forms.GOING.search(before + match["verb"])
+        place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
+        yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
+
+
+def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Today the plan was approved following the meeting of the heads of state": it was today."""
+    for match in folded.find(forms.DECIDED_AFTER):
+        item, day = folded.item(match["m"]), folded.item(match["d"]).id
+        told_of = item.text("again") or context.memory.day_of(item.id)
+        if item.text("series") in NUMBERED and calendar_day(day) and not told_of:
+            yield from told(folded, context, item, "", day, "fact")
+
+
+def _of_others_doing(match: re.Match[str], so_far: str) -> bool:
+    """Whether "who attended the meeting", "delegates attending it" only says who they are."""
+    verb = match["verb"]
+    if re.search(r"\b(?:who|which|that)\b", so_far[-6:] + verb):
+        return True
+    bare = verb.endswith("ing") and not re.search(r"\b(?:is|are|was|were|be|been)\b", verb)
+    return bare and not so_far.rstrip().endswith(",")
+
+
+def _listed(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Summits were held in Astana (2017), Qingdao (2018)": where the gazetteer knows them."""
+    if context.memory.organisation != "org:sco" or not folded.marks & forms.TAKING_PLACE:
+        return
+    series = "sco-chg" if folded.marks & _OF_GOVERNMENT else "sco-chs"
+    for match in folded.find(forms.CITY_AND_YEAR):
+        day = folded.item(match["day"] or match["day2"]).id
+        city = folded.item(match["city"] or match["city2"]).id
+        if not day[:4].isdigit() or not day < context.published:
+            continue
+        known = gazetteer().meetings(f"body:{series}", city=city, year=int(day[:4]))
+        for meeting in known:
+            yield context.claim(folded, f"{_RULE}.listed", meeting.id, "held", city, valid=day)

@@ -1,0 +1,219 @@
+"""Meetings told of in passing: "signed at the summit in Samarkand on Friday".
+
+What such words say of place and date is no more than a hint that the meeting was held, so each
+date must be shown to be the meeting's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.edtf import precision
+from facts.entities import gazetteer
+from facts.model import Claim, Modality
+from facts.rules.context import Context, unreported, when
+from facts.rules.gatherings.meeting_ids import NUMBERED, year_in, year_of
+from facts.rules.gatherings.whereabouts import headline, last_clause, later, over, told, whole
+from facts.rules.marks import CITY, DATE, mark
+from facts.rules.meetings import meeting_forms as forms
+from facts.rules.tokens import Folded, Item
+
+_HERE = mark("here")
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …"."""
+    dated, in_places = folded.marks & DATE, folded.marks & CITY
+    for match in forms.MENTIONED.finditer(folded.text):
+        item = _with_its_city(folded, folded.item(match["m"]), match["after"])
+        before = last_clause(folded.text[: match.start()])[-120:]
+        modality = _mood(item, before)
+        beside = forms.BESIDE.match(match["after"]) if dated else None
+        if beside and forms.ARRIVING.search(before):
+            beside = None  # the day of the arrival
+        going = forms.GOING.search(before) if in_places else None
+        place = beside and (beside["city"] or beside["city2"])
+        if going and (beside or item.text("day")):
+            place = place or going["p"]
+        today = forms.TODAY_AT.search(before)
+        own = today or _has_a_day(folded, context, item, before, match["after"], beside)
+        if not item.text("city") and not place and not own:
+            yield from _in_town(folded, context, item, before, modality)
+            continue
+        its_own = item.text("day")
+        near = _day_beside(folded, context, item, before, beside, modality)
+        if today and today["d"]:
+            near = near or when([folded.item(today["d"])], modality)
+        day = whole(near if near.startswith(its_own) else its_own)
+        if not day:
+            yield from _in_a_city(folded, context, item, folded.text[match.end() :])
+            continue
+        if beside and forms.WILL.match(match["after"], beside.end()):
+            modality = "planned"
+        if modality == "planned" and over(day, context.published):
+            modality = "fact"
+        elif modality == "fact" and later(day, context.published):
+            modality = "planned"
+        tail = match["after"][: beside.end()] if beside else ""
+        if place and not item.text("city"):
+            tail = f"{tail} in {place}"
+        yield from told(folded, context, item, tail, day, modality)
+
+
+def _with_its_city(folded: Folded, item: Item, after: str) -> Item:
+    """The summit with the city of the SCO Plus meeting, where one is named with the other."""
+    joint = forms.JOINT.match(after)
+    other = folded.item(joint["m"]) if joint else None
+    if other is None or item.text("city"):
+        return item
+    if not forms.are_held_together(item.text("series"), other.text("series")):
+        return item
+    words = f"{item.words} {other.words}"
+    info = {**item.info, "city": other.text("city"), "day": other.text("day")}
+    return item._replace(words=words, info=info)
+
+
+def _mood(item: Item, before: str) -> Modality:
+    """Whether a meeting mentioned in passing is held, or is to be."""
+    if "being" in item.text("held") or "ongoing" in item.words:
+        return "fact"
+    ahead = forms.AHEAD.search(before) and not forms.SPEAKING_AT.search(before)
+    return (
+        "planned"
+        if item.text("soon") or ahead or forms.SET_FOR.search(item.text("held"))
+        else "fact"
+    )
+
+
+def _has_a_day(
+    folded: Folded,
+    context: Context,
+    item: Item,
+    before: str,
+    after: str,
+    beside: re.Match[str] | None,
+) -> bool:
+    """Whether the date in the phrase or behind it is the meeting's own, even without a place."""
+    day, soon = item.text("day"), bool(item.text("soon"))
+    if day and (soon or item.text("held") or item.text("dated")):
+        return True
+    if beside and (soon or forms.VIRTUAL.search(after) or _is_its_day(folded, before, beside["d"])):
+        return True
+    if beside and forms.IS_SUBJECT.search(before) and forms.DOES.match(after, beside.end()):
+        return True  # "The meeting on Friday will focus on"
+    return over(day, context.published) and forms.AT_IT.search(before) is not None
+
+
+def _is_its_day(folded: Folded, before: str, day: str) -> bool:
+    """Whether the day behind a meeting is its own: "during the meeting on Monday"."""
+    if forms.DURING.search(before):
+        return True
+    told = any(letter.isdigit() for letter in folded.item(day).words)
+    return told and forms.AT_IT.search(before) is not None
+
+
+def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iterator[Claim]:
+    """ "at the summit in Samarkand": it is held there, or was, or will be, whenever that is."""
+    year, now = year_of(item.id), year_in(context.published)
+    if not forms.IN_CITY.search(item.words) or not _fits(context, item, item.text("city")):
+        return
+    if year is None or now is None:
+        return
+    if year == now and headline(folded) and folded.text.startswith(after, 1):
+        return  # "SCO summit in Tianjin: five days to go"
+    modality: Modality = "planned" if year > now else "fact"
+    before = folded.text[: len(folded.text) - len(after)]
+    if forms.AFTER.search(before) or forms.SPEAKING_AT.search(before[:-1]):
+        pass
+    elif year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
+        ahead = item.text("soon") or item.text("held")
+        will = forms.WILL.match(after) and forms.SUBJECT.search(before[:-1])
+        if not (ahead or will or forms.TO_BE_AT.search(before)):
+            return
+        modality = "planned"
+    elif year == now and forms.ON_THE_EVE.search(folded.text):
+        return
+    hint = item.text("hint")
+    own = hint if hint in item.words or (hint and "year's" in item.words) else ""
+    yield from told(folded, context, item, "", own, modality)
+
+
+def _in_town(
+    folded: Folded, context: Context, item: Item, before: str, modality: Modality
+) -> Iterator[Claim]:
+    """ "is in Samarkand to attend the summit": it is held there; for who arrives, it will be."""
+    if "here" in item.text("held") and _fits(context, item, context.memory.dateline):
+        yield from told(folded, context, item, "", "", modality)
+        return
+    if not folded.marks & CITY:
+        return
+    town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
+    place = town or arrives
+    known = context.memory.day_of(item.id)
+    was = town or (arrives and arrives["was"])
+    if place and not known and _fits(context, item, folded.item(place["p"]).id):
+        yield from told(
+            folded, context, item, f" in {place['p']}", "", "fact" if was else "planned"
+        )
+
+
+def _fits(context: Context, item: Item, city: str) -> bool:
+    """Whether the meeting without a date can be meant by that of the city."""
+    year, now = year_of(item.id), year_in(context.published)
+    known = gazetteer().get(item.id)
+    if known is not None:
+        far = year is not None and now is not None and abs(year - now) > 1
+        return city in (known.city, known.country) and not (
+            far and not (item.text("hint") or item.text("number"))
+        )
+    return year == now is not None and item.text("series") not in NUMBERED
+
+
+def _day_beside(
+    folded: Folded,
+    context: Context,
+    item: Item,
+    before: str,
+    beside: re.Match[str] | None,
+    modality: Modality,
+) -> str:
+    """The date right behind a meeting, today's if it is going on, the only one of a plan."""
+    if beside:
+        return when([folded.item(beside["d"])], modality)
+    if modality == "planned":
+        text = forms.DAY_OF_ANOTHER.sub("", unreported(folded.text))
+        if not forms.LOOKS_AHEAD.search(text) or forms.BESIDE_IT.search(before):
+            return ""
+        dates = [i for i in folded.items(text) if i.kind == "D"]
+        alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
+        known = context.memory.day_of(item.id)
+        told = when(dates, "planned") if alone else ""
+        return told or (known if later(known, context.published) else "")
+    now = forms.NOW.search(folded.text) or "being" in item.text("held")
+    return context.published if now and precision(context.published) == "day" else ""
+
+
+def here(folded: Folded, context: Context) -> None:
+    """Keep in mind which day is "here on Friday"."""
+    here = forms.HERE_ON.search(folded.text) if folded.marks & _HERE else None
+    if here and not context.memory.here:
+        context.memory.here = folded.item(here["d"]).id if here["d"] else context.published
+
+
+def note(folded: Folded, context: Context) -> None:
+    """Keep in mind that a report says what happened at a summit."""
+    for match in forms.WENT_ON_AT.finditer(folded.text):
+        item = folded.item(match["m"])
+        if item.text("series") in NUMBERED and not forms.AHEAD.search(folded.text):
+            context.mentioned.append((folded, item))
+
+
+def afterwards(context: Context) -> Iterator[Claim]:
+    """A summit of the dateline's city that only "here on Friday" dates, once all has been read."""
+    day, city = context.memory.here, context.memory.dateline
+    for folded, item in context.mentioned:
+        known = gazetteer().get(item.id)
+        if day and known and known.city == city and not context.memory.day_of(item.id):
+            yield from told(folded, context, item, "", day, "fact")
+    context.mentioned.clear()

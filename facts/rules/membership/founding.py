@@ -1,0 +1,205 @@
+"""``founded`` and ``founder``: where, when and by whom an organisation was founded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules.context import Context, doubted
+from facts.rules.marks import mark
+from facts.rules.membership import founding_forms as forms
+from facts.rules.membership.status_claims import GONE
+from facts.rules.membership.status_forms import BESIDES
+from facts.rules.numbers import number
+from facts.rules.people.name_forms import slug
+from facts.rules.tokens import Folded, Item, pattern
+
+#: Who founds, where and when stands before the verb.
+_DONE_BY = (forms.LAID, forms.SIGNED, forms.CALLED, forms.WHERE, forms.IT_WAS, forms.FOUNDING_ACT)
+_TOLD = (
+    *forms.FOUNDED,
+    forms.ESTABLISHMENT,
+    forms.ESTABLISHING,
+    forms.CREATION,
+    forms.DECLARED,
+    forms.ITS_FOUNDING,
+    forms.CAME,
+    forms.WHEN_IT,
+    *_DONE_BY,
+    forms.TRANSFORMED,
+)
+_QUICK = mark(
+    "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
+    " announce* proclaim* renamed evolved reorgani* initial original declaration*"
+    " came called being existence light shape origin* roots dates goes owes cradle brought"
+    " birth turned became"
+)
+#: What may stand between an organisation and "founded" when it is the one that was founded.
+_SURELY = (
+    r"(?: (?:officially|formally|first|initially|originally|also|jointly|itself"
+    r"|thus|hence))*"
+)
+_BODY = (
+    r"(?:organi[sz]ation|bloc|group(?:ing)?|alliance|body|association|structure|platform"
+    r"|partnership)"
+)
+_GAP = re.compile(
+    rf"^(?: {_BODY})?(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
+    rf"(?:,? (?:was|were|is|had been|has been)){_SURELY},? ?$"
+    rf"|^(?: ?\([^()]{{0,60}}\))?,?{_SURELY} ?$"
+    rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?\S(?: (?:which|that))?"
+    rf"(?: (?:was|were))?{_SURELY} $"
+    rf"|^(?:,| [-–—]) (?:an?|the|one of the) [^;,]{{3,80}},(?: (?:which|that))?(?: was)?{_SURELY} $"
+    rf"|^(?:,| [-–—]) (?:an?|the) [^;,]{{0,60}}{_BODY}(?: (?:which|that) was)?{_SURELY} $"
+    r"|^,? whose [^;]{0,60}$"
+)
+_TAIL_END = re.compile(
+    r"\. |, (?:and|which|the|has|it|is|with|whose|now|comprises|headquartered|based|to|aims"
+    r"|currently|including"
+    r"|evolving|growing|developing|building|succeeding|replacing|an?) (?!⟨)"
+    r"| and (?:headquartered|based|is|has|now|comprises|currently|includes|its)\b"
+    r"| with (?:its )?headquarters"
+)
+_UNKNOWN_CITY = re.compile(
+    r"\bin (?!(?:Central|Eurasia|Asia|Europe|South|North|East|West|Africa|Middle|Cold|World"
+    r"|Soviet)\b)([A-Z][a-z][\w-]+(?: [A-Z][\w-]+)?)"
+)
+#: "founded in 1996 with the signing of a treaty on security in Border Regions"
+_HOW = re.compile(r" (?:with|when|after|by|following|to|as) ")
+#: "founded in 1996 as the Shanghai Five" is the founding of another
+_AS_ANOTHER = pattern(r"\b(?:as|under the name(?: of)?|called) (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
+#: "In addition to the founders, India and Pakistan …"
+_BEYOND = re.compile(
+    r"\b(?:[Ii]n addition to|[Bb]esides|[Bb]eyond|[Aa]part from|[Aa]side from)(?: the| its)?"
+    r"(?: [a-z]+)? $"
+)
+#: "a permanent structure of the SCO, established in 2002": not the organisation was
+_PART_OF = re.compile(
+    r"\b(?:structure|body|organ|mechanism|bank|consortium|council|forum|cent(?:re|er)|committee"
+    r"|secretariat|university|institution|division|branch|arm) (?:of|within|under|in) (?:the )?$"
+)
+_NEAR = 60
+_RULE = "founding"
+_ANNIVERSARY = mark("anniversary jubilee")
+_FOUNDERS = mark("found* original initial created established set")
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """The founding that the sentence tells of, and the founders it names."""
+    text = folded.text
+    if not folded.marks & _QUICK or text.endswith("?"):
+        return
+    for regex in _TOLD:
+        match = next(folded.find(regex), None)
+        if match:
+            claims = list(_founding(folded, context, match))
+            if claims:
+                yield from claims
+                break
+    yield from _founders(folded, context)
+
+
+def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    org = _organisation(folded, context, match["org"])
+    gap = match.groupdict().get("gap") or ""
+    signed = match.re in (forms.DECLARED, forms.SIGNED)
+    if signed and "stablish" not in folded.words(match["org"]):
+        return
+    if _PART_OF.search(folded.text, 0, match.start("org")):
+        return
+    if not org or doubted(folded.text[: match.start()] + gap) or not _GAP.search(gap):
+        return
+    tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
+    if _AS_ANOTHER.search(tail):
+        return
+    place, day = _where_and_when(folded, match, tail)
+    by = forms.BY.search(tail)
+    if (place or (day and day[:4] != context.published[:4])) and not _jubilee(folded, context, day):
+        yield context.claim(folded, f"{_RULE}.founded", org, "founded", place or day, valid=day)
+    elif not by or re.search("[A-Z]", gap):
+        return
+    if match.re in _DONE_BY:
+        along = forms.ALONG.match(folded.text, match.end())
+        who = tail + (along["who"] if along else "")
+        yield from _made_by(folded, context, folded.items(who), org)
+    if by and by["many"]:
+        yield context.claim(
+            folded, f"{_RULE}.founded", org, "count", number(by["number"]), of="founders", valid=day
+        )
+    if by and by["who"]:
+        yield from _made_by(folded, context, folded.items(by["who"]), org)
+
+
+def _made_by(folded: Folded, context: Context, items: list[Item], org: str) -> Iterator[Claim]:
+    for item in items:
+        for country in item.ids if item.kind in "CL" else ():
+            yield context.claim(folded, f"{_RULE}.founded", country, "founder", org)
+
+
+def _jubilee(folded: Folded, context: Context, day: str) -> bool:
+    """Whether the date is that of a jubilee: "the 20th anniversary of its founding in 2021"."""
+    return folded.marks & _ANNIVERSARY != 0 and (not day or day[:4] >= context.published[:4])
+
+
+def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[str, str]:
+    """City and date in the words behind the verb, else the date before it."""
+    items = list(_spelled_out(folded, tail))
+    if match.re in _DONE_BY:
+        items += _spelled_out(folded, folded.text[match.end() :][:_NEAR])
+    place = next((i.id for i in items if i.kind == "P"), "")
+    unknown = _UNKNOWN_CITY.search(_HOW.split(tail)[0])
+    if not place and unknown:
+        place = f"city:{slug(unknown[1])}"
+    ahead = folded.items(folded.text[: match.start()])
+    days = [i.id for i in items if i.kind == "D" and "/" not in i.id]
+    if match.re in _DONE_BY:
+        days.sort(key=len, reverse=True)
+    if not days:
+        days = [i.id for i in ahead if i.kind == "D" and "/" not in i.id]
+        held = next((i for i in ahead if i.kind == "M" and i.text("day")), None)
+        if held and not days:
+            place, days = place or held.text("city"), [held.text("day")]
+    return place, days[0].rstrip("~") if days else ""
+
+
+def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
+    """The tokens of a stretch; of "a summit in Shanghai in 2001" its city and date."""
+    for item in folded.items(tail):
+        for kind, id in (("P", item.text("city")), ("D", item.text("day"))):
+            if item.kind == "M" and id:
+                yield Item(kind, (id,), item.words, {})
+        yield item
+
+
+def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
+    if not folded.marks & _FOUNDERS:
+        return
+    text = folded.text
+    for regex in forms.FOUNDERS:
+        for match in folded.find(regex, text=text):
+            ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
+            org = _organisation(folded, context, match["org"] or "")
+            gone = not match["org"] and any(id in GONE for id in ahead[-1:])
+            gone = gone or _BEYOND.search(text[: match.start()]) is not None
+            if org and not gone and not doubted(text[: match.start()]):
+                besides = BESIDES.search(text[: match.start()])
+                who = match["who"] + (besides["who"] if besides else "")
+                yield from _made_by(folded, context, folded.items(who), org)
+                if match.groupdict().get("many"):
+                    many = number(match["many"])
+                    yield context.claim(
+                        folded, f"{_RULE}.founder", org, "count", many, of="founders"
+                    )
+    for match in folded.find(forms.OF_FOUNDERS, text=text):
+        org = _organisation(folded, context, match[0] + text[match.end() :])
+        if org and not doubted(text[: match.start()]):
+            many = number(match["number"])
+            yield context.claim(folded, f"{_RULE}.founder", org, "count", many, of="founders")
+
+
+def _organisation(folded: Folded, context: Context, words: str | None) -> str:
+    items = folded.items(words or "")
+    named = next((i.id for i in items if i.kind == "G"), "")
+    ours = any(i.kind == "X" and i.id.startswith("document:sco") for i in items)
+    return named or ("org:sco" if ours else context.memory.organisation)

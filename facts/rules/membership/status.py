@@ -1,0 +1,311 @@
+"""``status``: which country is a member, an observer, a partner, a guest of which organisation.
+
+Only words that give the status count. A listing holds on the article's date; an admission begins
+at its own date. A country that merely comes to a meeting has no status by that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim, Status
+from facts.rules.context import Context, doubted, mood
+from facts.rules.gatherings.meeting_ids import year_of
+from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark
+from facts.rules.membership import admissions, status_composed
+from facts.rules.membership import status_forms as forms
+from facts.rules.membership import status_ways as ways
+from facts.rules.membership.status_claims import (
+    OF_THE_PAST,
+    give,
+    home_of,
+    is_capital,
+    listing_day,
+    of_one,
+    organisation_of,
+    told_before,
+)
+from facts.rules.membership.status_composed import BEFORE_NOW, around
+from facts.rules.membership.status_words import kind
+from facts.rules.numbers import number
+from facts.rules.tokens import Folded, pattern
+
+#: "the leaders of … are members of …" says nothing of their countries
+_PEOPLE_OF = re.compile(
+    r"\b(?:leaders|heads|head|presidents?|ministers?|representatives|delegations?|capitals?"
+    r"|half|two"
+    r"|some|neighbou?ring|\w+ing) (?:of|from|with) $"
+)
+_NEITHER = pattern(r"\b(?:[Nn]either |nor |[Nn]o longer )[^;]{0,30}$")
+#: They held a status once.
+_FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
+_HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
+_LED_BY = pattern(r"(?P<who>⟨CL⟩), (?:which|who|whose|an?|the|one)\b[^;]*$")
+_PLACED = re.compile(
+    r"\b(?:in|with|over|from|to|by|for|on|at|against|near|into|outside|of|between)(?: the)? $"
+)
+#: "members and observer states including …": it is not said who is which.
+_MIXED = re.compile(
+    r"\b(?:[Mm]embers?|[Mm]ember[ -](?:states|countries|nations)) (?:and|or"
+    r"|as well as) $"
+)
+_MIXED_ALSO = re.compile(
+    r"(?<!are )(?<!a )(?<!an )\b(?:[Oo]bservers?|[Pp]artners?)(?: (?:states|countries|nations))?"
+    r"(?: and|,? or| as well as|,|/)(?: the| its| various)? $"
+)
+#: "the admission of Iran as a full member" is no listing
+_ADMITTING = re.compile(
+    r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
+    r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
+    r"|home|candida\w+|appl\w+|propos\w+|memorand\w+|commitments?|obligations|sign\w*|decision"
+    r"|status)\b[^;]*$"
+)
+#: "was the first NATO member to be a dialogue partner"
+_BEING = re.compile(r"^(?:was|is|were|are) the .* to be$")
+#: "Since the fall of Kabul in Afghanistan, the member states have …": one country is not several.
+_NEW_SUBJECT = re.compile(
+    r",? the (?:\S+ )?[Mm]ember (?:states|countries|nations)|,? the (?:\S+ )?members\b"
+)
+#: "As for Iran and Belarus, the member states are …"
+_NEW_PLURAL = re.compile(
+    r",? the (?:\S+ )?[Mm]ember[ -]?(?:states|countries|nations|s) (?:are|were|have|had|will|would"
+    r"|should|must|also|agreed|decided|discussed|reaffirm\w+|support\w*|need)\b"
+)
+#: "has taken part since 2010 as a dialogue partner": not of today
+_DATED = pattern(r"⟨D⟩")
+#: "three new partners are to join", who are none yet
+_NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
+_COMPRISING = mark(
+    "compris* consist* unit* includ* incorporat* group* brings bringing made composed"
+    " encompass* count* gather* formed of make* constitute*"
+)
+_QUICK = mark(
+    "member* observer* partner* guest* join* acced* admit* accept* accession* compris*"
+    " consist* unite* induct* admission* expand* added took bloc alliance union club"
+    " organisation* organization* includ* incorporat* group* made composed together"
+    " encompass* status inclusion* other belong* part board fold inside"
+    " entered came come dates dated followed opened brought received taken rose risen advanced"
+    " moved graduated make* form exchanged swapped traded newest latest youngest grant* signed"
+    " completed membership* sat been seat cards"
+)
+_PRONOUNS = ("It ", "The ", "Both ", "All ")
+_BOTH = 2
+_NAMED = mark("member* observer* partner* guest*")
+_POSITION = mark("status position*")
+_DASH = re.compile("--| [–—-] ")
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every status that the sentence gives to a country."""
+    text = folded.text
+    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(_PRONOUNS)
+    if not folded.marks & _QUICK or not named or text.endswith("?"):
+        return
+    taken: set[tuple[str, Status]] = set()
+    for claim in _all(folded, context):
+        key = claim.subject, claim.value
+        if key not in taken:
+            taken.add(key)  # type: ignore[arg-type]
+            yield claim
+
+
+def _all(folded: Folded, context: Context) -> Iterator[Claim]:
+    yield from admissions.find(folded, context)
+    listed = folded.marks & (COUNTRY | COUNTRIES)
+    if folded.marks & _NAMED:
+        if listed:
+            yield from _listings(folded, context)
+        if folded.marks & (OFFICE | PERSON):
+            yield from _of_officials(folded, context)
+        if folded.text.startswith(_PRONOUNS):
+            yield from _by_pronoun(folded, context)
+            yield from _former_and_latter(folded, context)
+        if listed and folded.marks & DATE:
+            yield from _since(folded, context)
+    if folded.marks & CITY and folded.marks & _NAMED:
+        for match in folded.find(ways.CAPITAL):
+            if is_capital(folded.item(match["who"]).id):
+                yield from _listed(folded, context, match)
+    if listed:
+        for match in folded.find(*ways.BELONGS):
+            yield from _listed(folded, context, match)
+    if listed and (folded.marks & _POSITION or folded.text.startswith("The ")):
+        yield from _same_as_told(folded, context)
+    if listed and (folded.marks & _COMPRISING or _DASH.search(folded.text)):
+        yield from status_composed.find(folded, context)
+
+
+def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Those who are said to have a status, or stand beside its name."""
+    text = folded.text
+    for first, listing in zip(forms.FIRST, forms.LISTINGS, strict=True):
+        if first.search(text):
+            for match in listing.finditer(text):
+                yield from _listed(folded, context, match)
+    for match in folded.find(*ways.STANDING):
+        yield from _listed(folded, context, match)
+
+
+def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "observer states took part: Prime Minister of Mongolia …": the countries of the offices."""
+    for regex in forms.OFFICIALS:
+        for match in folded.find(regex):
+            if _MIXED.search(folded.text[: match.start()]):
+                continue
+            status = kind(match["status"])
+            organisation = organisation_of(folded, context, match)
+            items = folded.items(match["who"])
+            for item in items[:-1] if match["guest"] else items:
+                home = home_of(item)
+                if status and organisation and home:
+                    yield of_one(
+                        folded,
+                        context,
+                        "listing",
+                        home,
+                        status,
+                        _held_since(folded, match, "") or context.published,
+                        organisation,
+                    )
+
+
+def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The country currently enjoys observer status": the one told of just before."""
+    match = forms.PRONOUN_IS.match(folded.text)
+    status = kind(match["status"]) if match else None
+    if not match or not status:
+        return
+    told = told_before(folded, context, match["it"])
+    plural = match["status"].endswith("s") and status != "guest"
+    if plural and len(told) < _BOTH and not match["status"].endswith("status"):
+        return
+    organisation = organisation_of(folded, context, match)
+    beside = forms.BESIDES_AFTER.match(folded.text, match.end())
+    others = folded.item(beside["who"]).ids if beside and told else ()
+    day = _held_since(folded, match, "") or listing_day(folded, context)
+    for one in (*told, *others) if organisation else ():
+        yield of_one(folded, context, "listing", one, status, day, organisation)
+
+
+def _former_and_latter(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "The former is an observer, the latter a dialogue partner"."""
+    match = ways.FORMER.match(folded.text)
+    told = told_before(folded, context, "Both") if match else ()
+    if not match or len(told) != _BOTH:
+        return
+    organisation = organisation_of(folded, context, match)
+    for country, words in zip(told, (match["status"], match["rest"]), strict=True):
+        if organisation and (status := kind(words)):
+            day = listing_day(folded, context)
+            yield of_one(folded, context, "listing", country, status, day, organisation)
+
+
+def _since(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "has taken part since 2010 as a dialogue partner and since 2015 as an observer"."""
+    for match in (*folded.find(forms.SINCE_AS), *folded.find(forms.SINCE_IT)):
+        who = [i for i in folded.items(folded.text[: match.start()]) if i.kind in "CL"]
+        day = folded.item(match["day"]).id
+        status = kind(match["status"])
+        organisation = organisation_of(folded, context, match)
+        if who and status and organisation and day.endswith("/.."):
+            for country in who[-1].ids:
+                yield of_one(folded, context, "since", country, status, day, organisation)
+
+
+def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "… already have that status": the one last told of."""
+    others = [
+        match
+        for match in folded.find(forms.THE_OTHERS)
+        if number(match["number"]) == len(folded.item(match["who"]).ids)
+    ]
+    for match in (*folded.find(forms.SAME), *folded.find(forms.ITS_STATUS), *others):
+        day = match.groupdict().get("day")
+        status, organisation = context.memory.status
+        if not status or doubted(folded.text[: match.start()]):
+            continue
+        for country in folded.item(match["who"]).ids:
+            yield of_one(
+                folded,
+                context,
+                "listing",
+                country,
+                status,
+                folded.item(day).id if day else context.published,
+                organisation,
+            )
+
+
+def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    status = kind(match.groupdict().get("status") or "member")
+    verb = match.groupdict().get("verb") or ""
+    before = folded.text[max(0, match.start() - 80) : match.start()]
+    if status is None or mood(_BEING.sub("is", verb)) is None or doubted(before):
+        return
+    if (
+        _NEITHER.search(before)
+        or (verb and _PEOPLE_OF.search(before))
+        or _FORMERLY.search(match[0][:60])
+    ):
+        return
+    if (
+        _mixed(match, before)
+        or BEFORE_NOW.search(before[-50:])
+        or OF_THE_PAST.match(folded.text)
+        or (verb == "as" and (_ADMITTING.search(before) or _DATED.search(match[0])))
+        or (
+            (status == "member" or _NEW.search(before[-12:] + match[0]))
+            and forms.TO_JOIN.match(folded.text, match.end())
+        )
+        or not (who := _subject(folded, match))
+    ):
+        return
+    valid = _held_since(folded, match, verb) or listing_day(folded, context)
+    yield from give(folded, context, match, status, valid, "fact", "listing", who=who)
+    if plus := match.groupdict().get("plus"):
+        yield from give(folded, context, match, status, valid, "fact", "listing", who=plus)
+    yield from around(folded, context, match, status, valid)
+    also = forms.ALSO.match(folded.text, match.end())
+    second = kind(also["status"]) if also else None
+    if also and second and second != status:
+        yield from give(folded, context, also, second, valid, "fact", "listing", who=match["who"])
+    coming = forms.WILL_BE.match(folded.text, match.end())
+    if coming and (soon := kind(coming["status"])):
+        yield from give(folded, context, match, soon, "", "planned", "admission")
+
+
+def _mixed(match: re.Match[str], before: str) -> bool:
+    """Whether another status stands before this one, so that it is not said who has which."""
+    named = "status" in match.re.groupindex
+    listed = (
+        named and match.start("status") < match.start("who") and not forms.COUNTED.match(match[0])
+    )
+    return _MIXED.search(before) is not None or (listed and _MIXED_ALSO.search(before) is not None)
+
+
+def _subject(folded: Folded, match: re.Match[str]) -> str:
+    """Who has the status; of "Turkey, a mediator in Ukraine, is …" Turkey, empty if unclear."""
+    place = match.start("who")
+    ahead = folded.text[:place]
+    anew = _NEW_SUBJECT if folded.item(match["who"]).kind == "C" else _NEW_PLURAL
+    if anew.match(folded.text, match.end("who")):
+        return ""
+    closes = folded.text[place + 1 : place + 3] == ", " and match.groupdict().get("verb")
+    if not closes or ", " not in ahead or not _PLACED.search(ahead):
+        return match["who"]
+    led = _LED_BY.search(ahead)
+    return led["who"] if led else ""
+
+
+def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:
+    """The date in "… has been an observer since 2005", "Since 2012 … has been"; empty if none."""
+    behind = folded.items(match.groupdict().get("since") or "")
+    if behind and behind[0].kind == "M":
+        year = year_of(behind[0].id)
+        return f"{year}/.." if year else ""
+    if behind and behind[0].id.endswith("/.."):
+        return behind[0].id
+    ahead = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
+    lasting = _HAS_BEEN.search(folded.text) is not None and any(d.endswith("/..") for d in ahead)
+    return ahead[0] if ahead and (lasting or re.search(r"\b(?:been|had|held)\b", verb)) else ""

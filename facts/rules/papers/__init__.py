@@ -1,0 +1,1 @@
+"""What was signed, adopted, proposed and begun, and which titles were given."""

@@ -1,0 +1,52 @@
+"""What the verb of a signing, adoption or approval says: done, to be done, or only a duty."""
+
+from __future__ import annotations
+
+import re
+
+from facts.model import Modality
+from facts.rules.context import mood
+from facts.rules.papers import document_forms as forms
+
+
+def is_duty(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether it is what a body has to do, or does every year, and not what it did."""
+    verb = text[start : match.end()]
+    if forms.WILL.search(verb) or (verb.endswith("d") and not forms.IS.search(verb)):
+        return False
+    present = verb.endswith("s") or re.match(r"(?:is|are) ", verb)
+    yearly = forms.YEARLY.search(text, match.start(), match.end() + forms.REACH)
+    clause = text[: match.start()].rpartition(";")[2]
+    return bool((present and yearly) or forms.DUTY.search(clause))
+
+
+def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
+    """ "signed" is told, "will meet and sign" planned, "leaders sign" a headline's present."""
+    head = forms.CLAUSE_START.split(text[:start])[-1]
+    verb = verb.removesuffix(" to")  # "had put their names to"
+    if aux:
+        if forms.JOINED_TO.search(head):
+            return "fact"
+        return None if forms.LAST_TO.search(head) and " to " in f" {verb}" else mood(verb)
+    if re.fullmatch(r"(?:sign|adopt|approve|endorse)\b.*", verb):
+        return (
+            "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
+        )
+    if re.match(r"\w+ing\b", verb):
+        if not forms.PARTICIPLE_OF.search(text[:start]):
+            return None
+        return "planned" if forms.AHEAD.search(head) else "fact"
+    return "fact"
+
+
+def predicate(verb: str) -> str:
+    """The predicate that a verb or its noun stands for."""
+    lower = verb.lower()
+    return next(name for stem, name in forms.PREDICATES.items() if lower.startswith(stem[:6]))
+
+
+def passive_mood(verb: str) -> Modality | None:
+    """ "was signed" is told, "is up for signature" planned."""
+    if forms.TO_BE_DONE.search(verb):
+        return "planned" if forms.NOW.search(verb) else None
+    return mood(verb)

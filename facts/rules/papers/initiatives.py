@@ -1,0 +1,162 @@
+"""``proposed`` and ``initiated``: who suggested what, and who began which format or body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from facts.model import Claim
+from facts.rules.context import Context, doubted, mood, when
+from facts.rules.marks import mark
+from facts.rules.papers import initiative_forms as forms
+from facts.rules.papers.quotations import SPOKEN_BY
+from facts.rules.people.office_forms import Office
+from facts.rules.tokens import Folded
+
+#: One of these stands in every sentence that the pattern fits.
+_WORDS = mark(
+    "propose proposes proposed suggest suggests suggested call calls called forward forth advocated"
+    " advocates offered initiated initiative came floated mooted pushed pressed appealed stands"
+    " stood invited invites invitation urged urges encouraged readiness need proposing suggesting"
+    " calling inviting urging proposal proposals suggestion suggestions initiatives idea ideas"
+    " launched originated came spoke argued case pleaded lobbied"
+    " important necessary essential vital crucial recommended recommends"
+)
+#: … and of these where somebody began something.
+_BEGUN = mark("initiated initiative proposed proposal suggestion launched originated")
+#: "has been invited to join": it was not the one to propose
+_PASSIVE = re.compile(r"\b(?:been|was|were|is|are|be|being)\b")
+_UNDOUBTED = re.compile(
+    r"^(?:[Pp]lans for|[Tt]he (?:plan|idea|proposal|initiative) (?:of|for"
+    r"|to)) "
+)
+_SHORTEST = 6
+_FIRST_PERSON = ("I", "We", "we")
+#: "the Kyrgyz side": the country, not whom it sent
+_SIDES = ("side", "delegation", "chairmanship", "presidency", "chairship")
+_PROPOSALS = (
+    *(forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL),
+    *(forms.AMONG_HIS, forms.NEEDED, forms.IMPORTANT, forms.SUGGESTED),
+)
+
+
+def find(folded: Folded, context: Context) -> Iterator[Claim]:
+    """Every proposal and every initiative in the sentence."""
+    text = folded.text
+    if not folded.marks & _WORDS or text.endswith("?"):
+        return
+    told: set[str] = set()
+    for match in folded.find(*_PROPOSALS, text=text):
+        for claim in _proposal(folded, context, match):
+            if not any(str(claim.value) in other for other in told):
+                told.add(str(claim.value))
+                yield claim
+    for match in folded.find(forms.BY_WHOM, forms.NAMED_INITIATIVE, text=text):
+        what = forms.LEADING.sub("", _UNDOUBTED.sub("", match["what"]))
+        if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
+            yield context.claim(
+                folded,
+                "initiatives.proposed",
+                folded.item(match["who"]).id,
+                "proposed",
+                folded.words(what).strip(" .,\"'"),
+                valid=when(folded.items(match["when"]), "fact"),
+                modality="proposed",
+            )
+    if folded.marks & _BEGUN:
+        yield from _initiatives(folded, context)
+
+
+def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
+    text = folded.text
+    for regex in (forms.STARTED_BY, forms.WAS_STARTED, forms.STARTED, forms.BY_INITIATIVE):
+        for match in folded.find(regex, text=text):
+            if doubted(text[: match.start()]) or mood(match.groupdict().get("verb") or "") is None:
+                continue
+            items = folded.items(match["what"])
+            single = len(match["what"]) == 1 and items
+            what = (
+                items[0].text("format") or items[0].id
+                if single
+                else forms.OPEN_END.sub("", folded.words(match["what"]))
+            )
+            yield context.claim(
+                folded,
+                "initiatives.initiated",
+                folded.item(match["who"]).id,
+                "initiated",
+                what,
+                valid=when(folded.items(match["when"]), "fact"),
+            )
+
+
+def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
+    text = folded.text
+    named = match["who"] or match.groupdict().get("whose") or ""
+    speaker = SPOKEN_BY.search(text, match.end("verb")) if named in _FIRST_PERSON else None
+    who = _who(folded, context, (speaker["who"] or speaker["who2"]) if speaker else named)
+    verb = match["verb"] or ""
+    if mood(verb) is None or _PASSIVE.search(verb) or not who:
+        return
+    # To support a proposal leaves no doubt of it.
+    if match.re is not forms.HIS_PROPOSAL and doubted(text[: match.start()][-40:]):
+        return
+    what = forms.ASIDE.sub(r"\1 ", match["what"])
+    end = forms.END.search(what)
+    what = what[: end.start()] if end else what
+    if (match.re is forms.NEEDED or forms.NEED.match(what)) and not context.memory.floor:
+        return  # a view, where nobody addresses a meeting
+    what = forms.LEADING.sub("", what)
+    empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
+    back = forms.BACK_IN.search(what)
+    what = forms.BACK_IN.sub("", what) if back else what
+    what = _unquoted(folded.words(what).strip(" .,\"'"))
+    if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
+        return
+    around = folded.items(text[: match.start("what")])
+    meeting = next((i for i in around if i.kind == "M"), None)
+    if meeting and forms.ON_THE_MARGINS.search(text, 0, match.start("what")):
+        meeting = None
+    at = meeting.id if meeting else context.memory.floor or _addressed(context, text)
+    dates = [i for i in folded.items(verb + text[: match.start()]) if i.kind == "D"]
+    told = folded.item(back["day"]).id if back else when(dates, "fact")
+    day = told or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
+    yield context.claim(
+        folded,
+        "initiatives.proposed",
+        who,
+        "proposed",
+        what,
+        valid=day,
+        modality="proposed",
+        at=at or None,
+    )
+
+
+def _addressed(context: Context, text: str) -> str:
+    """The meeting that "in his address" means: the one told of, where there is only one."""
+    meetings = {meeting.id for meeting in context.memory.meetings}
+    return next(iter(meetings)) if len(meetings) == 1 and forms.ADDRESS.search(text) else ""
+
+
+def _unquoted(text: str) -> str:
+    """The text without quotation marks of which the other half is cut off."""
+    marks = sum(map(text.count, '“”"'))
+    return text if marks % 2 == 0 else re.sub('[“”"]', "", text)
+
+
+def _who(folded: Folded, context: Context, words: str) -> str:
+    """The person or country that proposes: named, or meant by "he", "I" or "the Tajik leader"."""
+    items = folded.items(words)
+    memory = context.memory
+    if not items:
+        return memory.person
+    office = items[0].info.get("office")
+    if isinstance(office, Office):
+        holder = memory.holder(office.role)
+        abroad = office.of.startswith("country:") and memory.home.get(holder) != office.of
+        return office.of if abroad else holder
+    if items[0].kind != "A" or words.endswith(_SIDES):
+        return items[0].id
+    country = items[0].id
+    return next((p for p, home in reversed(memory.home.items()) if home == country), country)

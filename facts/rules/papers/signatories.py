@@ -1,0 +1,221 @@
+"""Who signs, approves or adopts: persons, countries and organisations named, or their council."""
+
+from __future__ import annotations
+
+from facts.entities import gazetteer
+from facts.rules.attendance import rosters
+from facts.rules.attendance.attendance_claims import is_to_come
+from facts.rules.attendance.parties import parties
+from facts.rules.context import Context
+from facts.rules.memory import Meeting
+from facts.rules.papers import document_forms as forms
+from facts.rules.papers import signatory_forms as whose
+from facts.rules.papers.quotations import speaker
+from facts.rules.people.office_forms import Office
+from facts.rules.tokens import Folded
+
+#: Where more countries than these sign, their council does.
+_FEW = 3
+_COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
+
+
+def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
+    """Who signs on the other side: "signed the memorandum with Zhang Ming"."""
+    tail = forms.NEXT_CLAUSE.split(folded.text[end:])[0]
+    other = whose.WITH_HIM.search(tail) if forms.BETWEEN_TWO.search(document) else None
+    return (folded.item(other["who"]).id,) if other else ()
+
+
+def signers(
+    folded: Folded,
+    context: Context,
+    row: rosters.Row,
+    start: int,
+    last: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Who stands before the verb; their council if only "the leaders" do."""
+    head = folded.text[:start]
+    run = row.run_before(start)
+    if run and run[0].start and run[-1].text == "and":  # "welcome Iran as a member and sign"
+        run = []
+    named = _named(folded, rosters.tokens(run)) or _officer(context, run)
+    words = head[run[0].start :] if run else ""
+    if 0 < len(named) <= _FEW:
+        return named
+    by_office = _in_office(folded, context, start)
+    if by_office is not None:
+        return by_office
+    if context.memory.talks and whose.THE_SIDES.search(head):
+        return ()
+    if not named and whose.SOME.search(words):
+        return ()
+    if named or forms.GROUP.search(words) or whose.THEY.search(head):
+        return _council(folded, context, words)
+    if run and run[-1].item and run[-1].item.kind in "BG":
+        return _council(folded, context, words)
+    in_charge = whose.IN_CHARGE.search(head)
+    if in_charge:
+        return _council(folded, context, in_charge[0])
+    if whose.MEETING_BEFORE.search(head):
+        return _council(folded, context, head[-2:])
+    aside = whose.ASIDE.search(head, max(0, start - forms.REACH))
+    if aside:
+        return _named(folded, aside["who"])
+    if not whose.AND.search(head):
+        return ()
+    if last:
+        return last
+    if whose.MEETING_OPENS.match(head):
+        return _council(folded, context, head[:6])
+    # "The prime ministers issued a statement and approved": who the clause begins with
+    opening = row.opening()
+    named = _named(folded, rosters.tokens(opening))
+    if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
+        return _council(folded, context, head[: opening[-1].end])
+    return named if len(named) <= _FEW else ()
+
+
+def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] | None:
+    """Powers of a state, secretariats and "I", who act for somebody; None if none of them does."""
+    head = folded.text[:start]
+    power = whose.POWERS.search(head, max(0, start - forms.REACH))
+    if power:
+        return (folded.item(power["c"]).id,)
+    secretariat = whose.SECRETARIAT.search(head, max(0, start - forms.REACH))
+    if secretariat:
+        return (folded.item(secretariat["who"]).id,)
+    if whose.BILATERAL.search(head[-60:]):
+        return ()
+    if forms.FIRST_PERSON.search(head):
+        return speaker(folded, context, start)
+    if whose.CABINET.search(head) and not folded.items(head):
+        return (context.memory.country,) if context.memory.country else ()
+    return None
+
+
+def _officer(context: Context, run: list[rosters.Word]) -> tuple[str, ...]:
+    """ "The head of government of Kyrgyzstan signed": his country; "the minister": who he is."""
+    office = run[-1].item.info.get("office") if run and run[-1].item else None
+    if not isinstance(office, Office):
+        return ()
+    who = office.of if office.of.startswith("country:") else context.memory.holder(office.role)
+    return (who,) if who else ()
+
+
+def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple[str, ...]:
+    """Who a passive is done by: as told behind it, else the council that is in session."""
+    text = folded.text
+    tail = forms.NEXT_CLAUSE.split(text[at:])[0]
+    by = whose.BY.search(tail)
+    power = whose.BY_POWER.match(by["who"]) if by else None
+    if power:
+        return (folded.item(power["c"]).id,) if power["c"] else ()
+    if by:
+        named = _named(folded, row.behind(at + by.start("who")))
+        if 0 < len(named) <= _FEW:
+            return named
+        near = by["who"].partition(", ")[0]
+        persons = [i.id for i in folded.items(near) if i.kind == "N"]
+        if persons and not forms.GROUP.search(
+            near
+        ):  # "by the head of the Iranian ministry and Zhang Ming"
+            return tuple(persons)
+        opening = folded.items(by["who"][:6])
+        office = opening[0].info.get("office") if opening else None
+        if isinstance(office, Office) and office.of.startswith("country:"):
+            return (office.of,)
+        group = named or forms.GROUP.search(by["who"]) or opening
+        return _council(folded, context, by["who"]) if group else ()
+    beside = whose.WITH.search(tail)
+    if beside and beside["who"]:
+        return _named(folded, row.behind(at + beside.start("who")))
+    if beside:
+        return (context.memory.organisation,) if context.memory.organisation else ()
+    agreed = whose.AGREED.search(text)
+    if agreed:
+        return (folded.item(agreed["who"]).id, folded.item(agreed["other"]).id)
+    there = forms.AT_MEETING.search(tail)
+    if there and not any(i.kind == "X" for i in folded.items(text[:at])):
+        between_two = forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at)
+        return () if between_two else _council(folded, context, there["m"])
+    own = in_session(folded, context, text[:at])
+    alone = context.memory.organisation == "org:sco" and not context.memory.talks
+    if not own and alone and whose.AT_SOME_MEETING.search(tail):
+        return () if forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at) else ("org:sco",)
+    return own
+
+
+def in_session(folded: Folded, context: Context, said: str) -> tuple[str, ...]:
+    """The council whose meeting is told of; nobody where two may have signed for themselves."""
+    document = next((gazetteer().get(i.id) for i in folded.items(said) if i.kind == "X"), None)
+    if document is not None and document.of:
+        met = any(i.kind == "M" and i.text("series") in _COUNCILS for i in folded.all)
+        declared = document.of == "org:sco" and document.label.endswith("Declaration")
+        return _council(folded, context, "") if met and declared else (document.of,)
+    if whose.ON_STATUS.search(said):  # the organisation's side of it, whoever the other is
+        return ("org:sco",)
+    if (
+        forms.BETWEEN_TWO.search(said)
+        and not (own_matter(folded, said))
+        and not (whose.AFTER_COUNCIL.search(folded.text) and not whose.BETWEEN.search(said))
+    ):
+        return ()
+    if any(i.kind in "MB" for i in folded.all):
+        return _council(folded, context, "")
+    if context.memory.meeting() is None or context.memory.talks:
+        own = whose.ITS_OWN.search(said) if context.memory.organisation == "org:sco" else None
+        return ("org:sco",) if own and not context.memory.talks else ()
+    return _council(folded, context, "")
+
+
+def own_matter(folded: Folded, said: str) -> bool:
+    """Whether an agreement is on what is the organisation's own, and names no other side."""
+    named = {i.id for i in folded.items(said) if i.kind in "GCLQNA"}
+    return named == {"org:sco"} and whose.ON_ITS_OWN.search(said) is not None
+
+
+def _named(folded: Folded, chain: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p.id for p in parties(folded, chain)))
+
+
+def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
+    """The council that "the leaders" are; the organisation where nothing tells which."""
+    memory = context.memory
+    inside = [i for i in folded.items(words) if i.kind in "BM"]
+    if inside and inside[0].kind == "B":
+        return (inside[0].id,)
+    text = folded.text
+    there = (m for m in forms.MEETING.finditer(text) if not forms.OF_ITS.search(text[: m.start()]))
+    near = inside + [folded.item(match[0]) for match in there]
+    named = [gazetteer().get(i.id) for i in folded.all if i.kind == "X"]
+    organisation = memory.organisation or next((d.of for d in named if d and d.of), "")
+    if organisation not in ("org:sco", "") or not (organisation or near):
+        return (organisation,) if organisation else ()
+    known = _in_question(folded, context)
+    series = near[0].text("series") if near else known.series if known else ""
+    series = _series(words.lower(), "sco-chs" if series == "sco-plus" else series)
+    if not series and "minister" in words.lower() and known and known.series in _COUNCILS:
+        return ()  # of which ministers nothing tells
+    return (f"body:{series}",) if gazetteer().get(f"body:{series}") else ("org:sco",)
+
+
+def _in_question(folded: Folded, context: Context) -> Meeting | None:
+    """The meeting told of last; what has been done was not done at one that is to come."""
+    last = context.memory.meeting()
+    if last is None or forms.WILL.search(folded.text) or not is_to_come(context, last.day):
+        return last
+    held = (m for m in reversed(context.memory.meetings) if not is_to_come(context, m.day))
+    return next(held, last)
+
+
+def _series(words: str, told: str) -> str:
+    """The series of meetings of those whom the words name, where ``told`` is what is told of."""
+    if "heads of government" in words or whose.PREMIERS.search(words):
+        return "sco-chg"
+    if "foreign ministers" in words:
+        return "sco-cfm"
+    if whose.PRESIDENTS.search(words) or ("leaders" in words and told not in _COUNCILS):
+        return "sco-chs"
+    if "minister" in words and "minister" not in told and told != "sco-cfm":
+        return ""
+    return told

@@ -1,0 +1,103 @@
+"""Who bears a name, and the offices that the words beside it tell of.
+
+An office of a state that names no country is the one's whom the person is known to serve. Of a
+person nobody knows it is the country of the press that the article comes from: who writes of "Prime
+Minister Shehbaz Sharif" without a country writes of a "Commerce Minister" of Pakistan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from facts.entities import gazetteer
+from facts.rules.marks import PERSON
+from facts.rules.memory import Memory
+from facts.rules.people.name_forms import TITLE, identity, name_in
+from facts.rules.people.office_forms import Office, written_out
+from facts.rules.tokens import Folded, Item, pattern
+
+#: Offices of a state: where no country is named, the one that the person is known to serve.
+_NATIONAL = re.compile(
+    r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
+    r"|ruler|member|advis|\bNSA$|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
+    r"|representative|state protocol",
+    re.IGNORECASE,
+)
+#: Offices that news of a country gives its own people without saying so.
+OWN = re.compile(r"minister|national security advis|\bNSA$|foreign secretary", re.IGNORECASE)
+#: "Prime Minister Shehbaz Sharif", whose country is not said
+_BARE = pattern(
+    rf"(?P<whose>⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?)?\b(?:President|(?:Prime )?Minister|PM|Premier"
+    rf"|(?:Foreign|External Affairs|Defen[cs]e) Minister|FM|EAM) {TITLE}(?P<n>⟨N⟩)"
+    r"(?P<home>,? (?:of|from)(?: the)? ⟨C⟩)?"
+)
+
+
+def offices(item: Item) -> tuple[Office, ...]:
+    """The offices that stand beside a person's name."""
+    found = item.info.get("offices", ())
+    return found if isinstance(found, tuple) else ()
+
+
+def own_country(read: Iterable[Folded]) -> str:
+    """The country whose leaders the article first names without their country; empty if unsure."""
+    met: set[str] = set()
+    found: set[str] = set()
+    for folded in read:
+        if not folded.marks & PERSON:
+            continue
+        bare = {folded.item(m["n"]).id for m in folded.find(_BARE) if not (m["whose"] or m["home"])}
+        for person in folded.all:
+            if person.kind == "N" and person.id in bare - met:
+                found.add(country_of(person.id))
+            met.update(person.ids if person.kind == "N" else ())
+    return found.pop() if len(found) == 1 else ""
+
+
+def name_of(folded: Folded, printed: str) -> str:
+    """The part of the capitalised words that is a name; a known name is one as it stands."""
+    if folded.items(printed[:1]):
+        return printed
+    name = name_in(printed)
+    surname = folded.items(printed[len(name) :])
+    # "Raja Jaishankar" is not the Jaishankar whom the gazetteer knows; "Admiral Dong Jun" is
+    return printed if name and surname and " " not in surname[0].words else name
+
+
+def bearer(
+    folded: Folded,
+    name: str,
+    stretch: str,
+    held: list[Office],
+    of: str,
+    memory: Memory,
+    own: str = "",
+) -> str | None:
+    """A token for the person of that name who holds the offices; None if nobody is named.
+
+    ``of`` is whose the offices are that do not say it, ``own`` whose they are unless the person is
+    known to serve another country.
+    """
+    known = folded.items(name[:1])
+    if known:
+        id, full = known[0].id, folded.words(name)
+    else:
+        id, full = identity(folded.words(name), of or own, memory) if name else ("", "")
+    if not id:
+        return None
+    home = of if of.startswith("country:") else memory.home.get(id, "") or country_of(id)
+    home = home or own
+    if home:
+        memory.home[id] = home
+    memory.roles[id] = memory.roles.get(id, ()) + tuple(written_out(o.role).lower() for o in held)
+    told = (offices(known[0]) if known else ()) + tuple(
+        Office(o.role, o.of or (home if _NATIONAL.search(o.role) else ""), o.past) for o in held
+    )
+    return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
+
+
+def country_of(id: str) -> str:
+    """The country of a known person or city, else what the person serves; empty if unknown."""
+    known = gazetteer().get(id)
+    return (known.country or known.of or "") if known else ""

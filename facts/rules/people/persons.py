@@ -1,0 +1,350 @@
+"""Persons with their offices: "Tajik President Emomali Rahmon", "Abdulla Aripov, premier of …".
+
+Offices are folded first ("O"), joined with the country or organisation that stands beside them,
+and then with the name; the result is one person token that knows its offices. A name that no
+gazetteer knows makes a person of its own when it stands beside an office, a rank, or as somebody's
+counterpart.
+"""
+
+from __future__ import annotations
+
+import re
+
+from facts.entities import gazetteer
+from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
+from facts.rules.memory import Memory
+from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices
+from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, slug
+from facts.rules.people.office_forms import WORDS, Office, any_case, fold_offices, written_out
+from facts.rules.people.office_owners import fold_owners
+from facts.rules.tokens import Folded, Item, pattern
+
+_PLURALS: dict[str, str] = WORDS["plurals"]
+_TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
+_REACH = 120
+
+_BEFORE = pattern(
+    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
+    r"|-| )(?:the )?⟨O⟩){0,6}"
+    r"(?:, (?:the )?⟨O⟩)?)"
+    rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]"
+    r"|, (?P<aside>(?!⟨CNO⟩)[^;,]{3,60}),(?= ⟨N⟩)) "
+    rf"{TITLE}"
+    rf"(?P<name>{ANY_NAME})(?P<home>(?:,? of|,? on behalf of|,? representing)(?: the)? (?P<of>⟨C⟩)"
+    r"(?!')|(?: on| from)(?: the)? (?P<side>⟨AC⟩)(?:'s?)? side)?"
+)
+_AFTER = pattern(
+    rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?P<sep>,| \(|,? who is| (?=⟨O⟩))"
+    r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
+    r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
+    r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
+    r"|said"
+    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
+    r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
+)
+_OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
+_NEXT = pattern(r",? ⟨O⟩")
+#: A verb right behind: the office is its subject, unless the name before is.
+_ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")
+_ASIDE = re.compile(
+    r"\b(?:with|to|by|from|for|against|about|on|of|besides|like|alongside|after|before|met|told"
+    r"|hosted|received|meeting|welcoming|hosting|receiving|congratulated|thanking|congratulating)"
+    r"(?: also)? $",
+    re.IGNORECASE,
+)
+#: "the death of President …": nobody holds an office any more.
+_DEATH_OF = pattern(
+    r"\b(?:deaths?|passing|killing|assassination|memory|funerals?|burial|demise|legacy|ousting"
+    r"|resignation|removal) of (?:the )?$|\b[Tt]he late $"
+)
+_DIED = re.compile(
+    r"(?:'s (?:death|funeral|passing|demise|assassination|resignation)\b"
+    r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
+    r"|stepped down|resigned)\b)"
+)
+_OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩|(?:[A-Z][\w'-]+|⟨N⟩) ⟨O⟩ [a-z]")
+_PLURAL = pattern(
+    rf"(?:(?P<adjectives>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) )?(?P<role>{any_case(_PLURALS)})"
+    r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
+    rf"(?P<names>(?:{TITLE}⟨N⟩|{FULL_NAME})(?:(?:, |,? and )(?:{TITLE}⟨N⟩|{FULL_NAME}))+)"
+)
+#: "Prime Ministers Narendra Modi of India and Shehbaz Sharif of Pakistan"
+_ONE_OF = rf"{TITLE}(?:⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?⟨C⟩(?!')"
+_PLURAL_EACH = pattern(
+    rf"(?P<role>{any_case(_PLURALS)})(?: of the [a-z ]{{3,40}})?(?:,|:| [-–—])? "
+    rf"(?P<names>{_ONE_OF}(?:(?:, |; |,? and ){_ONE_OF})+)"
+)
+_EACH_OF = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?(?P<c>⟨C⟩)")
+#: "presidents of Belarus Alexander Lukashenko, Mongolia Battulga Khaltmaa"
+_COUNTRY_FIRST = rf"(?:the )?⟨C⟩,? {TITLE}(?:⟨N⟩|{FULL_NAME})"
+_PLURAL_OF_EACH = pattern(
+    rf"(?P<role>{any_case(_PLURALS)}) of"
+    rf" (?P<names>{_COUNTRY_FIRST}(?:(?:, |; |,? and ){_COUNTRY_FIRST})+)"
+)
+_OF_EACH = pattern(rf"(?P<c>⟨C⟩),? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+#: "adviser to the prime minister"
+_SERVING = re.compile(r" (?:to|of) (?:the )?(?P<chief>[a-z ]+)$")
+#: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
+_BESIDE = pattern(
+    rf"(?:(?P<o>⟨O⟩),? )?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:, |,? and |,? as well as )(?:the )?$"
+)
+#: "a delegation of Tajikistan led by Deputy Minister …"
+_LED = pattern(r"(?P<c>⟨CA⟩)⟨^CN⟩{0,30} (?:led|headed|represented) by (?:the |its )?$")
+_EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+_COUNTERPART = pattern(
+    r"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir) (?:(?:new|visiting|then) )?(?:(?P<whose>⟨AC⟩)(?:'s)? )?"
+    r"(?:counterparts?|opposite number)(?: (?:from|in) (?:the )?(?P<from>⟨C⟩))?"
+    rf"(?:,|:| [-–—])? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})"
+)
+#: "Abbas Araghchi was appointed Iran's foreign minister"
+_APPOINTED = pattern(
+    rf"{TITLE}(?P<name>{FULL_NAME})(?= (?:has been|had been|was|is) (?:also |then )?"
+    r"(?:appointed|named|elected)(?: as)?(?: the| its)?(?: new)? ⟨O⟩)"
+)
+_RANKED = pattern(rf"(?:(?P<c>⟨C⟩)'s )?{RANK}\.? (?:\(Dr\.?\) )?(?P<name>⟨N⟩|{FULL_NAME})")
+_OF_STATE = pattern(
+    rf"(?P<c>⟨C⟩)'s {TITLE}(?P<name>{FULL_NAME})(?= (?:also |has |had |will )?(?:said|says|told"
+    r"|delivered|attended|addressed|represented|joined|took|noted|spoke|stressed|urged|proposed"
+    r"|met|called|is|was|are|were|arrived)\b)"
+)
+#: "Muhammad Ashraf Ghani" is the Ashraf Ghani who is known.
+_GIVEN = pattern(r"(?:Muhamm[ae]d|Moham(?:m[ae]d|ed|ad)|Syed|Seyyed) (?P<n>⟨N⟩)(?! [A-Z])")
+_TITLED = pattern(r"(?:Mr|Mrs|Ms|Dr|Shri|Gen|General|Admiral)\.? (?P<n>⟨N⟩)")
+_OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
+#: A first name this long stands for its bearer once introduced: "Shehbaz said".
+_OWN_NAME = 6
+_COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
+_SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
+
+#: One of these words is in a sentence with a person whom the patterns above find.
+_GIVEN_NAMES = mark("muhammad muhammed mohammad mohammed mohamed mohamad syed seyyed")
+_APPOINTING = mark("appointed named elected")
+_MANY = mark("ministers presidents premiers leaders")
+_COUNTERPARTS = mark("counterpart counterparts opposite")
+_RANKS = mark("general admiral colonel marshal gen brigadier")
+_TITLES = mark("mr mrs ms dr shri gen general admiral")
+
+
+def fold_people(folded: Folded, memory: Memory) -> None:
+    """Fold offices and persons; remember the persons for the sentences that follow."""
+    if folded.marks & PERSON and folded.marks & _GIVEN_NAMES:
+        folded.fold(_GIVEN, lambda m: _same_person(folded, m))
+    fold_offices(folded)
+    if folded.marks & OFFICE:
+        fold_owners(folded, memory)
+        if _OFFICE_AFTER.search(folded.text):
+            folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
+        folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
+        if folded.marks & _APPOINTING:
+            folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
+    if folded.marks & _MANY:
+        folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
+        folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
+        folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
+    if folded.marks & _COUNTERPARTS:
+        folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
+    if folded.marks & _RANKS:
+        folded.fold(_RANKED, lambda m: _stranger(folded, m, memory))
+    if folded.marks & COUNTRY and "'s " in folded.text:
+        folded.fold(_OF_STATE, lambda m: _stranger(folded, m, memory))
+    if folded.marks & PERSON:
+        if folded.marks & COUNTRY:
+            folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
+        for item in folded.all:
+            if item.kind == "N":
+                memory.remember_person(item.id, item.text("name") or item.words)
+                _remember_family(item, memory)
+    if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
+        folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
+    if folded.marks & PERSON and folded.marks & _TITLES:
+        folded.fold(_TITLED, lambda m: _same_person(folded, m))
+
+
+def _remember_family(item: Item, memory: Memory) -> None:
+    """A Chinese name begins with the family's: "Li Keqiang" is "Li" from now on."""
+    if (memory.home.get(item.id) or country_of(item.id)) != "country:CN":
+        return
+    known = gazetteer().get(item.id)
+    name = (known.label if known else item.text("name")).split()
+    if len(name) in (2, 3):
+        memory.surnames.setdefault(name[0], item.id)
+        memory.name_parts.setdefault(name[0], item.id)
+
+
+def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "the leaders of Russia Vladimir Putin, China Xi Jinping": the country is the person's."""
+    memory.home.setdefault(folded.item(match["n"]).id, folded.item(match["c"]).id)
+    return _same_person(folded, match)
+
+
+def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
+    item = folded.item(match["n"])
+    return folded.token("N", item.ids, folded.words(match[0]), item.info)
+
+
+def _held(folded: Folded, stretch: str) -> list[Office]:
+    found = [item.info.get("office") for item in folded.items(stretch) if item.kind == "O"]
+    return [office for office in found if isinstance(office, Office)]
+
+
+def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "Sergei Lavrov, Russia's foreign minister"; what follows may begin the next in a list."""
+    before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
+    if match["sep"] == " " and (before or not behind[0].of):
+        return None  # "Ebrahim Raisi President of Iran said" has nothing before the name
+    ahead = _OFFICE_AHEAD.search(match.string, max(0, match.start() - _REACH), match.start())
+    homes = [office.of for office in _held(folded, ahead["o"] if ahead else "") + before]
+    home = next((of for of in homes if of), "")
+    if home and any(office.of not in ("", home) for office in behind):
+        return None
+    if before and _NEXT.match(match.string, match.end()):
+        return None  # "President Xi, Prime Minister of India Narendra Modi": the next one's
+    if _ACTS.match(match.string, match.end()) and _ASIDE.search(
+        match.string, max(0, match.start() - _REACH), match.start()
+    ):
+        return None  # "After talks with Xi Jinping, the President of Kazakhstan visited …"
+    token = _person(folded, match, memory)
+    return (match["held"] or "") + token if token else None
+
+
+def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """The token for a person with offices, and what the match holds behind the name."""
+    groups, text, start = match.re.groupindex, match.string, match.start()
+    held = _held(folded, match["offices"])
+    held = [office for office in held if not _anothers(office, held[-1])]
+    dead = text.endswith((" of ", " the ", "he late "), 0, start) and _DEATH_OF.search(
+        text, max(0, start - _REACH), start
+    )
+    if dead or _DIED.match(text, match.end()):
+        held = [office._replace(past=True) for office in held]
+    name = name_of(folded, match["name"])
+    serving = _SERVING.search(written_out(held[-1].role).lower()) if held else None
+    if serving and serving["chief"] in memory.roles.get(_told(folded, name, memory), ()):
+        return None  # "adviser to PM Oli, Dr. Yubaraj Khatiwada": the chief, not the adviser
+    aside = match["aside"] if "aside" in groups else None
+    if aside and country_of(folded.items(name[:1])[0].id) != next((o.of for o in held), ""):
+        return None  # "the premier of China, on a visit there, Xi Jinping"
+    cut = match.start("name") + len(name)
+    if len(name) == len(match["name"]):
+        cut = match.end()
+    after = (match["of"] or match["side"]) if cut == match.end() and "of" in groups else None
+    of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
+    start = match.start("name") if "held" in groups and match["held"] else start
+    lent = "" if of else _lent(folded, match, start, memory)
+    own = lent or _own(folded, text[:start], held, memory)
+    begin = match.start("name") if aside else start
+    token = bearer(folded, name, text[begin:cut], held, of, memory, own)
+    if token and aside:
+        token = text[start:begin] + token
+    return token + text[cut : match.end()] if token else None
+
+
+def _anothers(office: Office, last: Office) -> bool:
+    """Whether the office is another's: "the minister of Iran and SCO Secretary-General Zhang"."""
+    abroad = office.of.startswith("country:") and last.of not in ("", office.of)
+    return abroad and (last.of.startswith("country:") or "secretary" in last.role.lower())
+
+
+def _told(folded: Folded, name: str, memory: Memory) -> str:
+    """Whom the name means if it has been told of; empty otherwise."""
+    known = folded.items(name[:1])
+    return known[0].id if known else memory.name_parts.get(name, "")
+
+
+def _own(folded: Folded, before: str, held: list[Office], memory: Memory) -> str:
+    """The country of the press; empty where the words before have brought up another."""
+    bare = any(OWN.search(office.role) for office in held if not office.of)
+    if not (bare and memory.press and memory.country in ("", memory.press)):
+        return ""
+    told = {i.id for i in folded.items(before) if i.kind in "CALP"}
+    places = {country_of(id) if id.startswith("city:") else id for id in told}
+    return memory.press if places <= {memory.press} else ""
+
+
+def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> str:
+    """The country that the words before lend to an office without one; empty if none."""
+    text = match.string
+    titles = re.findall(r"\w+", folded.words(text[start : match.start("name")]))
+    country = next((_TITLE_COUNTRIES[word] for word in titles if word in _TITLE_COUNTRIES), "")
+    if country:
+        return country
+    if text.endswith(("by ", "by the ", "by its "), 0, start):
+        led = _LED.search(text, max(0, start - _REACH), start)
+        return folded.item(led["c"]).id if led else ""
+    listed = text.endswith((", ", "and ", "as ", "the "), 0, start)
+    beside = _BESIDE.search(text, max(0, start - _REACH), start) if listed else None
+    if beside is None or folded.items(match["name"][:1]):
+        return ""
+    held = _held(folded, beside["o"] or "")
+    known = folded.items(beside["name"][:1])
+    before = known[0].id if known else f"person:{slug(beside['name'])}"
+    told = (*held, *(offices(known[0]) if known else ()))
+    roles = {_role_words(o) for o in _held(folded, match["offices"])}
+    if any(_role_words(o) in roles for o in told):
+        return ""  # two foreign ministers are not of one country
+    return next((o.of for o in held if o.of), memory.home.get(before, ""))
+
+
+def _role_words(office: Office) -> frozenset[str]:
+    """An office however it is called: a foreign minister is one of foreign affairs."""
+    return frozenset(office.role.lower().split()) - {"of", "for", "affairs", "the"}
+
+
+def _stranger(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "his Belarusian counterpart Viktor Khrenin", "Admiral Dong Jun": no office is told."""
+    name = name_of(folded, match["name"])
+    if " " not in name and not folded.items(name):
+        return None
+    groups = match.groupdict()
+    country = groups.get("whose") or groups.get("from") or groups.get("c")
+    of = folded.item(country).id if country else ""
+    cut = match.start("name") + len(name)
+    token = bearer(folded, name, match.string[match.start() : cut], [], of, memory)
+    return token + match.string[cut : match.end()] if token else None
+
+
+def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    """ "the presidents of Uzbekistan and Tajikistan, Shavkat Mirziyoyev and Emomali Rahmon"."""
+    names = list(_EACH.finditer(match["names"]))
+    homes = [i.id for i in folded.items(match["adjectives"] or "")]
+    if match["of"]:
+        homes = list(folded.item(match["of"]).ids)
+    officers = any(offices(item) for item in folded.items(match["names"]))
+    if officers or (homes and len(homes) != len(names)):
+        return None
+    role = _PLURALS[match["role"].lower()]
+    parts = [match.string[match.start() : match.start("names")]]
+    done = 0
+    for place, each in enumerate(names):
+        of = homes[place] if homes else ""
+        name = name_of(folded, each["name"])
+        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
+        whole = len(name) == len(each["name"])
+        token = bearer(folded, name, each[0], held, of, memory) if whole else None
+        parts += (match["names"][done : each.start()], token or each[0])
+        done = each.end()
+    return "".join((*parts, match["names"][done:]))
+
+
+def _persons_of(
+    folded: Folded, match: re.Match[str], memory: Memory, regex: re.Pattern[str]
+) -> str | None:
+    """ "prime ministers A of India and B of Pakistan": the office of each in his country."""
+    role = _PLURALS[match["role"].lower()]
+    parts = [match.string[match.start() : match.start("names")]]
+    done = 0
+    for each in regex.finditer(match["names"]):
+        of = folded.item(each["c"]).id
+        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
+        whole = name_of(folded, each["name"]) == each["name"]
+        token = bearer(folded, each["name"], each[0], held, of, memory) if whole else None
+        parts += (match["names"][done : each.start()], token or each[0])
+        done = each.end()
+    return "".join((*parts, match["names"][done:]))
+
+
+def _surname(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    id = memory.surnames.get(match[0])
+    if id is None and len(match[0]) >= _OWN_NAME and match[0] not in _COMMON:
+        id = memory.name_parts.get(match[0])
+    return folded.token("N", (id,), match[0]) if id else None
