@@ -30,73 +30,96 @@ _PEERS = (
 )
 _TABLE = r"(?:(?:the|a|one|same|his|her|conference|round|negotiating|summit) ){1,3}table"
 _HOW = r"(?:virtually|online|remotely|in person|(?:via|by|through) (?:a )?(?:video|tele)[\w-]*)"
-#: Behind a subject: what is done where the meeting is.
+#: Behind a subject: what is done where the meeting is. Each alternative begins with a letter, so
+#: that ``re`` tries few of them at a word.
 _DOES = pattern(
-    rf"(?<![\w'-])(?P<go>(?:joins?|joined|joining) (?:{_PEERS}(?! in \w+ing\b)|{_HOW}|from ⟨PC⟩)"
-    rf"|(?P<spoke>address(?:es|ed|ing)? {_PEERS}"
-    rf"|(?:told|tells|warn(?:s|ed)|remind(?:s|ed)|assure[ds]|urge[ds]|brief(?:s|ed)) {_PEERS}"
-    r"|(?:deliver|present|g[ai]ve|ma[dk]e)(?:s|ed|ing|n)? (?:(?:a|an|the|his|her|their|its)"
-    r" )?(?:[a-z]+ )?(?:reports?|speech(?:es)?|addresse?s?|presentations?)"
-    r"(?! (?:in|at) (?!the (?:meeting|session|summit)|⟨M⟩))"
+    rf"(?<![\w'-])(?P<go>join(?:s|ed|ing)? (?:{_PEERS}(?! in \w+ing\b)|{_HOW}|from ⟨PC⟩)"
+    rf"|address(?:es|ed|ing)? {_PEERS}"
+    rf"|t(?:old|ells) {_PEERS}|assure[ds] ⟨WHOM⟩|warn(?:s|ed) ⟨WHOM⟩|remind(?:s|ed) ⟨WHOM⟩"
+    rf"|urge[ds] ⟨WHOM⟩|brief(?:s|ed) {_PEERS}"
+    r"|deliver⟨SPEECH⟩|present⟨SPEECH⟩|g[ai]ve⟨SPEECH⟩|ma[dk]e⟨SPEECH⟩"
     r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)(?! (?:at|in) (?!⟨PM⟩))"
     r"|spoke (?:first|last|second|third|next|after|before)(?![\w-])"
     r"|us(?:ed|es|ing) (?:his|her|the|their) (?:speech|address|remarks|turn|slot|occasion)(?= to)"
-    r"|(?:warn(?:s|ed)|remind(?:s|ed)|assure[ds]|urge[ds]) (?=(?:the )?⟨M⟩))"
     r"|represent(?:s|ed|ing)? (?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
-    rf"|(?:sat|sits?|sitting) (?:in(?! for)|down (?:around|at|to) {_TABLE}|(?:around|at) {_TABLE})"
+    rf"|s(?:at|its?|itting) (?:in(?! for)|down (?:around|at|to) {_TABLE}|(?:around|at) {_TABLE})"
     rf"|t(?:ook|akes?|aking) (?:(?:his|her|their|its|a|the) )?(?:seats?|places?)"
     rf" (?:at|around) {_TABLE}"
-    r"|(?:be|is|are|was|were|been) (?:also )?(?:there|on hand|in the (?:hall|room|chamber))"
-    r"|(?:deputi[sz]|substitut|stand|stood|sat|sit|fill|step)(?:s|ed|es|ing|ting|ped|ping)?"
-    r"(?: in)? for ⟨N⟩|(?:came|comes?|coming|appeared|appears?) (?:instead|too|as well|in person"
-    r"|(?:in|on) (?:his|her|their) (?:place|stead|behalf))"
+    r"|be⟨THERE⟩|is⟨THERE⟩|are⟨THERE⟩|w(?:as|ere)⟨THERE⟩"
+    r"|deputi[sz]⟨FOR⟩|substitut⟨FOR⟩|st(?:and|ood)⟨FOR⟩|s[ia]t⟨FOR⟩|fill⟨FOR⟩|step⟨FOR⟩"
+    r"|c(?:ame|omes?|oming)⟨INSTEAD⟩|appear(?:ed|s)?⟨INSTEAD⟩"
     r"|st(?:ood|ands|and) at the head of [^;,.]{0,30}?delegation"
-    r"|(?:(?:is|are|be) making|made) the (?:trip|journey)(?: to ⟨P⟩)?"
-    rf"|(?:had|has|have) (?:an? |their |his |her )?(?:seats?|places?) at {_TABLE}"
-    r"|(?:be|is|are|was|were) (?:an? |the |another |also |among the )?(?:special |main |invited )?"
-    r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;])"
+    r"|is making⟨TRIP⟩|are making⟨TRIP⟩|be making⟨TRIP⟩|made⟨TRIP⟩"
+    rf"|ha[dsv]e? (?:an? |their |his |her )?(?:seats?|places?) at {_TABLE}"
     r"|presid(?:es?|ed)(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))"
     r"|ma(?:de|kes?) (?:(?:his|her|its|an|their) )(?:first )?(?:debut|appearance)"
     r"(?= (?:at|in) ⟨M⟩|[.,;])"
-    r"|follow(?:s|ed|ing)? ⟨M⟩ (?:by|via|over|through) video[\w-]*"
-    r"|follow(?:s|ed|ing)? the (?:debates?|proceedings|discussions|session)"
-    r"|(?:confirm(?:s|ed)|said|announced)(?: that)? (?:he|she|they|it)(?P<comes>"
-    r" (?:will|would|is|are) (?:be )?(?:coming|come|attend(?:ing)?|there|present|tak(?:e|ing) part"
-    r"|join(?:ing)?|participat(?:e|ing)|travel(?:ling)?)))(?![\w-])"
+    r"|follow(?:s|ed|ing)? (?:⟨M⟩ (?:by|via|over|through) video[\w-]*"
+    r"|the (?:debates?|proceedings|discussions|session))"
+    r"|confirm(?:s|ed)⟨COMING⟩|said⟨COMING⟩|announced⟨COMING⟩)(?![\w-])",
+    WHOM=rf"(?:{_PEERS}|(?=(?:the )?⟨M⟩))",
+    SPEECH=r"(?:s|ed|ing|n)? (?:(?:a|an|the|his|her|their|its) )?(?:[a-z]+ )?(?:reports?"
+    r"|speech(?:es)?|addresse?s?|presentations?)"
+    r"(?! (?:in|at) (?!the (?:meeting|session|summit)|⟨M⟩))",
+    THERE=r" (?:(?:also )?(?:there|on hand|in the (?:hall|room|chamber))"
+    r"|(?:an? |the |another |also |among the )?(?:special |main |invited )?"
+    r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;]))",
+    FOR=r"(?:s|ed|es|ing|ting|ped|ping)?(?: in)? for ⟨N⟩",
+    INSTEAD=r" (?:instead|too|as well|in person"
+    r"|(?:in|on) (?:his|her|their) (?:place|stead|behalf))",
+    TRIP=r" the (?:trip|journey)(?: to ⟨P⟩)?",
+    COMING=r"(?: that)? (?:he|she|they|it)(?: (?:will|would|is|are) (?:be )?(?:coming|come"
+    r"|attend(?:ing)?|there|present|tak(?:e|ing) part|join(?:ing)?|participat(?:e|ing)"
+    r"|travel(?:ling)?))",
 )
+#: Who does so speaks there.
+_SPOKE = re.compile(
+    r"address|t(?:old|ells) |warn|remind|assure|urge|brief|deliver|present|g[ai]ve|spoke "
+    r"|us(?:ed|es|ing) "
+    r"|ma[dk]e(?:s|n)? (?!the (?:trip|journey)|.*(?:debut|appearance)$)"
+    r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)"
+)
+#: Who says so is to come.
+_COMES = re.compile(r"confirm|said|announced")
 #: In front of those who are there.
 _THERE = pattern(
-    rf"(?:\b(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,? (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
-    r"|\b(?:[Ii]n the (?:hall|room|audience|chamber)|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
+    rf"(?<![\w'-])(?:(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,?"
+    r" (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
+    r"|(?:[Ii]n the (?:hall|room|audience|chamber)|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
     r"|[Ee]xpected"
     r"(?: to (?:attend|come|take part|participate|be there))?|[Ss]peaking"
     r"|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
     r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
-    r"|\b[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
-    r"|(?P<v10>⟨AUX⟩(?:was|were|is|are|be)(?: there| present| represented)?)"
-    r" (?:in the person of|at the level of)"
-    r"|\b[Ii]t (?P<v11>⟨AUX⟩f[ae]lls?) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
-    rf"|\b[Tt]aking (?:(?:his|her|their|a|the) )?(?:seats?|places?) (?:at|around) {_TABLE}"
+    r"|[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
+    r"|[Ii]t (?P<v11>⟨AUX⟩f[ae]lls?) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
+    rf"|[Tt]aking (?:(?:his|her|their|a|the) )?(?:seats?|places?) (?:at|around) {_TABLE}"
     r"[^;,⟨]{0,60}? (?P<v3>(?:will be|were|was|are|is))"
     r"|(?:[Pp]articipants|[Ll]eaders|[Mm]inisters|[Tt]hey|[Dd]elegat\w+|[Pp]remiers|[Pp]residents"
     r"|⟨MB⟩|[Ss]ession|[Ss]tate|[Gg]overnment|[Ss]ides|[Gg]athering|[Aa]udience)"
     r" (?P<v4>⟨AUX⟩(?:hear|heard|listen(?:ed)? to)) (?:from|(?:[a-z]+ ){0,3}(?:reports?"
     r"|speech(?:es)?|address(?:es)?|statements?|remarks|presentations?|messages?) (?:by|from|of))"
-    r"|\b(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?|[Rr]emarks"
+    r"|(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ss]tatements?|[Rr]emarks"
     r"|[Pp]resentations?|[Cc]ontributions?)(?: there)? (?P<v5>⟨AUX⟩(?:delivered|made|given"
     r"|presented|heard)) (?:by|from)"
     r"|⟨NCA⟩(?:'s)? (?:seat|place|chair) (?P<v6>⟨AUX⟩(?:taken|filled|occupied)) by"
-    r"|\b(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) (?P<sure>⟨AUX⟩confirmed) by"
-    r"|\b(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) of (?P<whose>⟨^M⟩{1,120}?)"
+    r"|(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) (?P<sure>⟨AUX⟩confirmed) by"
+    r"|(?:[Aa]ttendance|[Pp]articipation|[Pp]resence) of (?P<whose>⟨^M⟩{1,120}?)"
     r" (?P<safe>⟨AUX⟩confirmed)"
-    r"|\b(?:[Gg]uest|[Aa]ttendance|[Pp]articipant)s?'? list (?P<v7>(?:ran|runs|ranges|ranged"
+    r"|(?:[Gg]uest|[Aa]ttendance|[Pp]articipant)s?'? list (?P<v7>(?:ran|runs|ranges|ranged"
     r"|stretche[ds])) from (?:the )?(?P<range>⟨NK⟩ to (?:the )?⟨NK⟩)"
-    r"|\b(?:[Ff]lanked|[Jj]oined|[Ss]urrounded|[Aa]ccompanied) by(?=⟨^M⟩{3,90}, (?:the )?⟨N⟩⟨^N⟩"
+    r"|(?:[Ff]lanked|[Jj]oined|[Ss]urrounded|[Aa]ccompanied) by(?=⟨^M⟩{3,90}, (?:the )?⟨N⟩⟨^N⟩"
     r"{1,40}⟨M⟩)"
-    r"|\b(?:[Tt]he (?:[a-z]+ )?(?:leaders|members|premiers|ministers|presidents|heads of (?:state"
+    r"|(?:[Tt]he (?:[a-z]+ )?(?:leaders|members|premiers|ministers|presidents|heads of (?:state"
     r"|government)|hosts?)|[Tt]hey) (?P<v8>⟨AUX⟩joined) by)(?: also)?(?=[ .,:]|$)",
     AUX=AUX,
 )
+#: "was represented in the person of …"
+_IN_PERSON = pattern(
+    r"(?P<verb>⟨AUX⟩(?:was|were|is|are|be)(?: there| present| represented)?)"
+    r" (?:in the person of|at the level of)(?=[ .,:]|$)",
+    AUX=AUX,
+)
+_THOSE_THERE = (_THERE, _IN_PERSON)
 #: "Iran, one of the observers, dispatched Eshaq Jahangiri": who is sent takes part.
 _SENT = pattern(
     r"(?:⟨CPNA⟩|\b(?:delegation|government|side|Kremlin))(?:,⟨^NM⟩{3,60},| ⟨D⟩)?"
@@ -138,22 +161,22 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     """Everyone who is said to be there, or to come; ``here`` is the meeting told of."""
     named = [i.id for i in folded.all if i.kind == "M"]
     meeting = named[-1] if named else here
-    if not meeting or _ELSEWHERE.search(folded.text):
+    if not meeting or next(folded.find(_DOES, *_THOSE_THERE, _ADDRESSING, _SENT), None) is None:
         return
-    if not named and _NAMED_EVENT.search(folded.text):
+    if _ELSEWHERE.search(folded.text) or (not named and _NAMED_EVENT.search(folded.text)):
         return
     ahead = is_to_come(context, context.memory.day_of(meeting))
     yield from _does(folded, context, row, meeting)
-    for match in folded.find(_THERE):
+    for match in folded.find(*_THOSE_THERE):
         groups = match.groupdict()
         verbs = (v for name, v in groups.items() if v and name not in ("range", "whose"))
         verb = next(verbs, "sat")
         modality = mood(verb)
         if modality is None or _unsure(folded, match):
             continue
-        to_come = ahead or groups["sure"] or groups["safe"] or _AWAITED.search(match[0])
+        to_come = ahead or groups.get("sure") or groups.get("safe") or _AWAITED.search(match[0])
         told: Modality = "planned" if to_come else modality
-        chain = groups["range"] or groups["whose"] or row.listed(match.end())
+        chain = groups.get("range") or groups.get("whose") or row.listed(match.end())
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, told)
     for match in folded.find(_ADDRESSING) if not ahead else ():
@@ -185,15 +208,14 @@ def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[
             continue
         goes_on = verb == match["go"] and _BARE.match(verb)
         ahead = goes_on and _TO_COME.search(folded.text, 0, match.start())
-        told: Modality = "planned" if match["comes"] or ahead else modality
+        told: Modality = "planned" if ahead or _COMES.match(match["go"]) else modality
+        spoke = _SPOKE.match(match["go"]) is not None
         too = forms.AS_DID.match(folded.text, match.end())
         if too and match["go"][-1].isalpha():
             chain += row.behind(too.end())
         for party in parties(folded, chain):
-            if party.id.startswith("person:") or party.represented_by or not match["spoke"]:
-                yield attended(
-                    folded, context, party, meeting, told, spoke=match["spoke"] is not None
-                )
+            if party.id.startswith("person:") or party.represented_by or not spoke:
+                yield attended(folded, context, party, meeting, told, spoke=spoke)
 
 
 def _unsure(folded: Folded, match: re.Match[str]) -> bool:
