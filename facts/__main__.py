@@ -217,7 +217,10 @@ def _parser() -> argparse.ArgumentParser:
     _store_option(exporting)
     scoring = command("score", _score, "measure extraction against the labelled articles")
     scoring.add_argument(
-        "groups", nargs="*", metavar="GROUP", help="seeds, dev, heldout, or a folder of labels"
+        "groups",
+        nargs="*",
+        metavar="GROUP",
+        help="seeds, dev, heldout, freer, or a folder of labels",
     )
     scoring.add_argument("--mistakes", action="store_true", help="list what is missed and wrong")
     return parser

@@ -22,7 +22,7 @@ from facts.rules.people.name_forms import slug
 
 ROOT = Path(__file__).resolve().parent.parent
 LABELS = ROOT / "tests" / "labels"
-GROUPS = ("seeds", "dev", "heldout")
+GROUPS = ("seeds", "dev", "heldout", "freer")
 
 #: Predicates whose date is part of what is claimed.
 DATED = frozenset(
@@ -102,7 +102,7 @@ class Score(NamedTuple):
 
 
 def cases(group: str | Path) -> Iterator[Case]:
-    """The labelled texts of a group: seeds, dev or heldout, or any folder of labels.
+    """The labelled texts of a group: seeds, dev, heldout or freer, or any folder of labels.
 
     Raises FileNotFoundError if there is no such folder.
     """

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 LABELS = ROOT / "tests" / "labels"
 ARTICLES = sorted(
     path
-    for group in ("seeds", "dev", "heldout")
+    for group in ("seeds", "dev", "heldout", "freer")
     for path in (LABELS / group).glob("*.toml")
     if path.name != "sentences.toml"
 )
@@ -175,7 +175,9 @@ def test_a_fair_share_of_the_invented_material_is_held_out() -> None:
 
 
 def test_every_invented_article_has_labels() -> None:
-    texts = {path for group in ("dev", "heldout") for path in (LABELS / group).glob("*.txt")}
+    texts = {
+        path for group in ("dev", "heldout", "freer") for path in (LABELS / group).glob("*.txt")
+    }
     labelled = {path.with_suffix(".txt") for path in ARTICLES if path.parent.name != "seeds"}
     assert texts == labelled
 
