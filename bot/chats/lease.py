@@ -47,6 +47,7 @@ class Lease:
 
             self._lock = AdvisoryLock(database.postgres_address, name)
         self._held = False
+        self._taking: asyncio.Task[bool] | None = None
 
     @property
     def has(self) -> bool:
@@ -56,7 +57,8 @@ class Lease:
     async def acquire(self) -> bool:
         """Try once; True if the lease is now, or was already, held by this object."""
         if not self._held:
-            self._held = await asyncio.to_thread(self._lock.take)
+            self._taking = asyncio.create_task(asyncio.to_thread(self._lock.take))
+            self._held = await asyncio.shield(self._taking)
         return self._held
 
     async def held(self) -> bool:
@@ -71,8 +73,10 @@ class Lease:
             await asyncio.sleep(retry_every)
 
     async def release(self) -> None:
-        """Give the lease back, if it is held."""
+        """Give the lease back, if it is held; also one whose taker was cancelled meanwhile."""
         self._held = False
+        if self._taking is not None:
+            await asyncio.wait([self._taking])
         await asyncio.to_thread(self._lock.drop)
 
 

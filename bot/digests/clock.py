@@ -119,9 +119,13 @@ class DigestClock:
         self._stopped.set()
 
     async def tick(self) -> None:
-        """Open what is due and see that the sender runs."""
+        """Open what is due and see that the sender runs; nothing once the clock is stopped.
+
+        A tick that was under way to begin would take the lease anew when it has been given up.
+        """
         async with self._ticking:
-            await self._tick()
+            if not self._stopped.is_set():
+                await self._tick()
 
     async def _tick(self) -> None:
         try:

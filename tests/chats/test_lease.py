@@ -46,6 +46,20 @@ async def test_only_one_holds_a_lease(database_url):
     await database.close()
 
 
+async def test_who_is_cancelled_while_taking_a_lease_leaves_it_free(database_url):
+    database = Database(database_url)
+    first, second = Lease(database, "clock"), Lease(database, "clock")
+    for _ in range(5):
+        taking = asyncio.create_task(first.acquire())
+        await asyncio.sleep(0)
+        taking.cancel()
+        await asyncio.wait([taking])
+        await first.release()
+        assert await second.acquire()
+        await second.release()
+    await database.close()
+
+
 async def test_a_killed_holder_is_followed_at_once(database_url):
     database = Database(database_url)
     holder = start_holder(database_url)

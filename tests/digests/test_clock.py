@@ -76,6 +76,17 @@ async def test_one_clock_ticks_and_the_other_takes_over(database, telegram):
     await second_database.close()
 
 
+async def test_a_tick_that_comes_after_the_stop_takes_no_lease(database, telegram):
+    clock = make_clock(database, telegram, lambda: NOW)
+    clock.stop()
+    await clock.run()
+    await clock.tick()
+    assert not clock.active
+    another = Lease(database, "clock")
+    assert await another.acquire()
+    await another.release()
+
+
 async def test_stopping_finishes_the_window_and_leaves_the_rest_for_later(database):
     slow = Telegram(takes=0.05)
     clock = make_clock(database, slow, lambda: NOW)
