@@ -41,6 +41,10 @@ STAND_IN: dict[str, str] = tomllib.loads(
 _CAPITALS_FROM = 4
 #: Talks of two: the meeting is called by their names.
 _BILATERAL = re.compile(r"meeting:([a-z-]+)-and-([a-z-]+)-\d{4}-\d\d-\d\d")
+_DATED_MEETING = re.compile(r"([a-z-]+?)-(\d{4})(?:-\d\d)?(?:-([a-z-]+))?")
+_ABBREVIATIONS = frozenset(
+    {"sco", "chs", "chg", "cfm", "cnc", "rats", "brics", "cis", "csto", "un"}
+)
 
 
 #: What a phrase means that only looks like a name.
@@ -141,7 +145,7 @@ class Gazetteer:
             return id  # words with a colon in them
         talks = _BILATERAL.fullmatch(id)
         if talks is None:
-            return id.partition(":")[2].replace("-", " ").title() or id
+            return _told(id)
         one, other = (self.label(f"person:{who}", language) for who in talks.groups())
         return f"Meeting of {one} and {other}" if language == "en" else f"{one} – {other}"
 
@@ -252,6 +256,16 @@ class _Trie:
 
 def _fold(name: str) -> str:
     return " ".join(words_of(name.casefold()).plain)
+
+
+def _told(id: str) -> str:
+    """An unknown id as words: "SCO Plus (2026)", "SCO Justice Ministers (Astana, 2024)"."""
+    slug = id.partition(":")[2]
+    dated = _DATED_MEETING.fullmatch(slug)
+    name, year, city = dated.groups() if dated and id.startswith("meeting:") else (slug, "", "")
+    words = (w.upper() if w in _ABBREVIATIONS else w.title() for w in name.split("-"))
+    beside = ", ".join(part for part in ((city or "").replace("-", " ").title(), year) if part)
+    return " ".join(words) + (f" ({beside})" if beside else "") or id
 
 
 @cache

@@ -114,6 +114,12 @@ def test_a_megabyte_of_names_and_brackets_is_read_in_one_pass() -> None:
         ("person:kurmanbek-bakiyev", "tr", "Kurmanbek Bakiyev"),
         ("body:sco-chg", "zh", "上合组织成员国政府首脑（总理）理事会"),
         ("person:someone-new", "fa", "Someone New"),
+        ("meeting:sco-plus-2031", "en", "SCO Plus (2031)"),
+        (
+            "meeting:sco-justice-ministers-2031-05-almaty",
+            "en",
+            "SCO Justice Ministers (Almaty, 2031)",
+        ),
     ],
 )
 def test_names_in_languages(id: str, language: str, name: str) -> None:
