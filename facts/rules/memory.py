@@ -13,7 +13,7 @@ from facts.rules.marks import BODY, CITY, COUNTRY, DATE, FORMAT, OFFICE, ORGANIS
 from facts.rules.tokens import Folded, pattern
 
 #: They are told of in passing, where their successor is the subject.
-_PREDECESSORS = frozenset({"org:shanghai-five"})
+PREDECESSORS = frozenset({"org:shanghai-five"})
 #: "NATO member Turkey", "NATO's defence" and "an alliance like NATO" tell of another; the
 #: organisation stays the topic.
 _ATTRIBUTES = pattern(
@@ -38,7 +38,7 @@ _TALKS = pattern(
 #: "Dushanbe, Sep 18 (PTI)"; "Tashkent, 28 July 2022 (TDI):"
 _DATELINE = pattern(r"⟨P⟩(?:, ⟨C⟩)?(?:,? ⟨D⟩)?(?:,? ?\([^()]{2,40}\)| ?[-–—/:]|\. )")
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
-_OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
+OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _TALKING = mark("met meet meets received receive receives talks meeting bilateral tête")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
@@ -158,7 +158,7 @@ class Memory:
         for item in items if folded.marks & (ORGANISATION | BODY | FORMAT) else ():
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
-            elif item.kind == "G" and item.id not in _PREDECESSORS:
+            elif item.kind == "G" and item.id not in PREDECESSORS:
                 if item.id != "org:sco" and any(
                     item is folded.item(words[-1]) for words in _ATTRIBUTES.findall(folded.text)
                 ):
@@ -239,7 +239,7 @@ class Memory:
             return named[-1]
         loose = noun in {"event", "gathering", "session", "plenary"}
         if noun in _SUMMITS:
-            return next((m for m in reversed(self.meetings) if m.series in _OF_LEADERS), None)
+            return next((m for m in reversed(self.meetings) if m.series in OF_LEADERS), None)
         only = noun == "meeting" and len(self.meetings) == 1 and not self.talks
         return self.meetings[-1] if self.meetings and (loose or only) else None
 

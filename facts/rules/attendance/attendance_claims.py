@@ -123,3 +123,8 @@ def is_to_come(context: Context, day: str) -> bool:
     """Whether the whole day of a meeting lies behind the day of the report."""
     known = is_edtf(day) and is_edtf(context.published) and "X" not in day + context.published
     return known and bool(day) and earliest(day) > latest(context.published)
+
+
+def in_doubt(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether the words right before the match take it back or leave it open."""
+    return doubted(folded.text[max(0, match.start() - 60) : match.start()])

@@ -11,10 +11,16 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.attendance import attendance_forms as forms
-from facts.rules.attendance.attendance_claims import attended, is_to_come, subject_of, tense
+from facts.rules.attendance.attendance_claims import (
+    attended,
+    in_doubt,
+    is_to_come,
+    subject_of,
+    tense,
+)
 from facts.rules.attendance.parties import parties
 from facts.rules.attendance.rosters import Row
-from facts.rules.context import AUX, Context, doubted, mood
+from facts.rules.context import AUX, Context, mood
 from facts.rules.tokens import Folded, pattern
 
 _EVENT = (
@@ -172,7 +178,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
         verbs = (v for name, v in groups.items() if v and name not in ("range", "whose"))
         verb = next(verbs, "sat")
         modality = mood(verb)
-        if modality is None or _unsure(folded, match):
+        if modality is None or in_doubt(folded, match):
             continue
         to_come = ahead or groups.get("sure") or groups.get("safe") or _AWAITED.search(match[0])
         told: Modality = "planned" if to_come else modality
@@ -191,7 +197,7 @@ def _sent(folded: Folded, context: Context, meeting: str, ahead: bool) -> Iterat
         modality = mood(match["verb"])
         city = context.memory.named_city(meeting)
         elsewhere = match["to"] and city not in (i.id for i in folded.items(match["to"]))
-        if modality is None or elsewhere or _unsure(folded, match):
+        if modality is None or elsewhere or in_doubt(folded, match):
             continue
         to_come = ahead or "send" in match["verb"] or "delegating" in match["verb"]
         told: Modality = "planned" if to_come else modality
@@ -216,7 +222,3 @@ def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[
         for party in parties(folded, chain):
             if party.id.startswith("person:") or party.represented_by or not spoke:
                 yield attended(folded, context, party, meeting, told, spoke=spoke)
-
-
-def _unsure(folded: Folded, match: re.Match[str]) -> bool:
-    return doubted(folded.text[max(0, match.start() - 60) : match.start()])

@@ -18,6 +18,7 @@ from facts.rules.attendance import journey_forms as journeys
 from facts.rules.attendance.absences import absent
 from facts.rules.attendance.attendance_claims import (
     attended,
+    in_doubt,
     is_to_come,
     meeting_of,
     status_in,
@@ -212,7 +213,7 @@ def _heads_list(folded: Folded, context: Context, here: str) -> None:
     named = [item.id for item in folded.all if item.kind == "M"]
     meeting = named[0] if named else here
     modality = mood(_verb(told)) if told else None
-    if told and modality and meeting and not _doubted(folded, told):
+    if told and modality and meeting and not in_doubt(folded, told):
         day = context.memory.day_of(meeting)
         ahead = is_to_come(context, day) if day else text.endswith("?")
         context.memory.heading = (meeting, "planned" if ahead else modality)
@@ -241,7 +242,7 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
     """ "Among the participants are …", "Also present were …"."""
     for match in folded.find(forms.THERE):
         modality = mood(_verb(match))
-        if modality is None or _doubted(folded, match):
+        if modality is None or in_doubt(folded, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
         meeting = named[0] if named else here
@@ -259,7 +260,7 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     for match in folded.find(forms.REPRESENTED):
         modality = mood((match["aside"] or "") + match["verb"])
-        if not modality or _doubted(folded, match):
+        if not modality or in_doubt(folded, match):
             continue
         past = forms.PAST.search(match["verb"])
         if not past and is_to_come(context, context.memory.day_of(here)):
@@ -327,7 +328,3 @@ def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cla
         for party in named:
             if party.represented_by or party.id.startswith("person:"):
                 yield attended(folded, context, party, meeting, "planned")
-
-
-def _doubted(folded: Folded, match: re.Match[str]) -> bool:
-    return doubted(folded.text[max(0, match.start() - 60) : match.start()])

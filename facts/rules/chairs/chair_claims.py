@@ -25,7 +25,7 @@ _MONTH = len("2024-07")
 #: No event lasts more days.
 _EVENT = 100
 YEARS = re.compile(r"\d{4}/\d{4}")
-_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+YEAR_OR_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _FROM_TO = pattern(
     r"\b(?:[Ff]rom |[Bb]etween )?(?P<first>⟨D⟩)"
     r"(?: (?:to|until|till|through|and) (?P<last>⟨D⟩)| (?P<until>⟨D⟩))"
@@ -63,7 +63,7 @@ def terms(folded: Folded, words: str) -> list[str]:
     """The years of "in 2006-2007, 2012-2013 and 2018"; none unless there are several."""
     run = _TERMS.search(words)
     years = [item.id for item in folded.items(run[0] if run else "") if item.kind == "D"]
-    return years if all(_YEARS.fullmatch(year) for year in years) else []
+    return years if all(YEAR_OR_YEARS.fullmatch(year) for year in years) else []
 
 
 def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterator[str]:

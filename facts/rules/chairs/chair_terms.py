@@ -11,6 +11,7 @@ from facts.rules.anchors import matches
 from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_claims import (
     NEXT_CLAUSE,
+    YEAR_OR_YEARS,
     YEARS,
     chair_claim,
     country,
@@ -22,12 +23,12 @@ from facts.rules.chairs.chair_claims import (
 from facts.rules.chairs.chair_phrases import COUNCILS, body_of
 from facts.rules.context import Context, doubted, mood, since, when
 from facts.rules.gatherings.meeting_ids import country_of_city, year_in
+from facts.rules.memory import OF_LEADERS
 from facts.rules.tokens import Folded, pattern
 
 _WILL = re.compile(r"\bwill\b")
 #: "During its chairmanship, India has focused on": it goes on
 _GOES_ON = re.compile(r"\b(?:is|are|has been|has \w+ed|continues|attaches)\b")
-_TERM = re.compile(r"\d{4}(?:/\d{4})?")
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
@@ -50,7 +51,6 @@ _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the
 #: "The CHG meeting, the highest forum within the SCO, will be chaired by Mr Sharif"
 _ONE_MEETING = pattern(r"⟨M⟩,⟨^M⟩*$")
 _MINISTERS = re.compile(r"\b(?:[Mm]inisters|[Aa]dvis[eo]rs|[Ss]ecretaries) ")
-_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
 _NOT_NOW = re.compile(
     r"\b(?:will|would|scheduled|next year\w*|upcoming|last|previous|support\w*|assur\w+|wish\w*"
     r"|success|look\w* forward|[Ii]t was(?: also)? under|propos\w+|suggest\w*|plan\w*)\b"
@@ -75,7 +75,7 @@ def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> Iterator[Claim]:
     """ "China's chairmanship of the SCO in 2024-2025": a plan if it has not begun."""
-    if _TERM.fullmatch(years) and context.published and who:
+    if YEAR_OR_YEARS.fullmatch(years) and context.published and who:
         modality: Modality = "planned" if years[:4] > context.published[:4] else "fact"
         yield chair_claim(folded, context, "term", who, body, years, modality)
 
@@ -187,7 +187,7 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
                 continue
             yield from _is(folded, context, match)
     of_ministers = _MINISTERS.search(text) is not None or any(
-        (i.kind == "M" and i.text("series") not in _LEADERS)
+        (i.kind == "M" and i.text("series") not in OF_LEADERS)
         or (i.kind == "B" and i.id not in COUNCILS)
         for i in folded.all
     )

@@ -7,13 +7,12 @@
 from __future__ import annotations
 
 from facts.rules.context import AUX
-from facts.rules.membership.status_words import BLOC, LED, PRE, STATUS
+from facts.rules.membership.status_words import BLOC, ORG, PRE, STATUS
 from facts.rules.tokens import pattern
 
-_ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 _FOLD = (
     rf"(?:on board|aboard|into (?:the fold|the club|the family|the circle|(?:its|their) (?:ranks"
-    rf"|fold|family|midst|circle|membership)|{_ORG})|to (?:its|their) ranks|in(?= as| from ⟨D⟩"
+    rf"|fold|family|midst|circle|membership)|{ORG})|to (?:its|their) ranks|in(?= as| from ⟨D⟩"
     r"| (?:in |on )?⟨D⟩| at |[.,;]|$))"
 )
 _TAIL = r"(?=(?P<tail>[^;]*))"
@@ -47,7 +46,7 @@ COMING = (
     pattern(
         rf"\bcongratulat\w+ (?:the )?(?P<who>⟨CL⟩) (?:on|for|upon) (?P<verb>)(?:having )?(?:joining"
         rf"|joined|acceding to|entering|(?:its|their) {_MEMBERSHIP} (?:in|of|to"
-        rf"|into)) {_ORG}{_TAIL}"
+        rf"|into)) {ORG}{_TAIL}"
     ),
     # "the SCO, which India entered in 2017"
     pattern(
@@ -79,7 +78,7 @@ MEMBERS = (
         r"\b[Tt]he (?:very )?(?:newest|latest|last|youngest|most recent|next)"
         r"(?: (?:arrival|addition|entrant|newcomer|recruit|country|state|one|member))?"
         r"(?: to (?:be admitted|be taken in|join|accede|enter|come in)(?: to| into)?"
-        rf"(?: {_ORG})?)? (?P<verb>was|is),? (?P<who>⟨C⟩)(?:,? (?:which|who) (?:came in|joined"
+        rf"(?: {ORG})?)? (?P<verb>was|is),? (?P<who>⟨C⟩)(?:,? (?:which|who) (?:came in|joined"
         rf"|entered|acceded|was admitted))?(?=(?P<tail>,?(?: (?:in|on))? ⟨D⟩[^;]*))"
     ),
     # "Iran's membership dates from July 2023"
@@ -94,7 +93,7 @@ MEMBERS = (
     # "In becoming a member in 2017, India …"
     pattern(
         r"\b(?:[Ii]n|[Bb]y|[Oo]n) becoming (?P<verb>)(?:an? )?(?:full )?member"
-        rf"(?: of {_ORG})? (?:in |on )?(?P<day>⟨D⟩), (?P<who>⟨CL⟩){_TAIL}"
+        rf"(?: of {ORG})? (?:in |on )?(?P<day>⟨D⟩), (?P<who>⟨CL⟩){_TAIL}"
     ),
     # "The year 2017 brought the accession of India and Pakistan"
     pattern(

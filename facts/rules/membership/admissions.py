@@ -38,7 +38,7 @@ from facts.rules.membership.status_claims import (
     sentence_before,
     told_before,
 )
-from facts.rules.membership.status_words import kind
+from facts.rules.membership.status_words import NAMED, kind
 from facts.rules.tokens import Folded, Item, pattern
 
 _BODIES = mark("bloc* group* organi* alliance* association* body it")
@@ -82,7 +82,6 @@ _GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bin
 _NEAR = 60
 _ENTRY = re.compile(r"\b(?:member|admi|admission|accession|entry|join|appl)")
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
-_STATUSES = mark("member* observer* partner* guest*")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
     "becoming admission* accession* entry inclusion induction membership joining since"
@@ -92,7 +91,7 @@ _ADMISSION = mark(
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence tells a country to be given."""
     if folded.marks & _GIVING:
-        for match in folded.find(*_GIVEN) if folded.marks & _STATUSES else ():
+        for match in folded.find(*_GIVEN) if folded.marks & NAMED else ():
             yield from _given(folded, context, match)
         for match in folded.find(forms.JOINED):
             if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):

@@ -11,8 +11,9 @@ from facts.rules.anchors import matches, places
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.marks import MEETING, mark
 from facts.rules.membership import count_forms as forms
-from facts.rules.membership.status_claims import GONE, OF_THE_PAST, sentence_before, told_of, topic
+from facts.rules.membership.status_claims import OF_THE_PAST, sentence_before, told_of, topic
 from facts.rules.membership.status_words import kind
+from facts.rules.memory import PREDECESSORS
 from facts.rules.numbers import number
 from facts.rules.tokens import Folded, pattern
 
@@ -207,7 +208,7 @@ def _in_addition(folded: Folded, context: Context, match: re.Match[str]) -> bool
 def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
     named = [i.id for i in folded.items(match[0]) if i.kind == "G"]
     ahead = folded.text[: match.start()]
-    near = [i.id for i in told_of(folded, ahead, "G") if i.id not in GONE]
+    near = [i.id for i in told_of(folded, ahead, "G") if i.id not in PREDECESSORS]
     behind = _OWNER.match(folded.text, match.end())
     if named:
         whose = named[0]

@@ -9,8 +9,8 @@ from facts.model import Claim
 from facts.rules.context import Context, doubted
 from facts.rules.marks import mark
 from facts.rules.membership import founding_forms as forms
-from facts.rules.membership.status_claims import GONE
 from facts.rules.membership.status_forms import BESIDES
+from facts.rules.memory import PREDECESSORS
 from facts.rules.numbers import number
 from facts.rules.people.name_forms import slug
 from facts.rules.tokens import Folded, Item, pattern
@@ -180,7 +180,7 @@ def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(regex, text=text):
             ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
             org = _organisation(folded, context, match["org"] or "")
-            gone = not match["org"] and any(id in GONE for id in ahead[-1:])
+            gone = not match["org"] and any(id in PREDECESSORS for id in ahead[-1:])
             gone = gone or _BEYOND.search(text[: match.start()]) is not None
             if org and not gone and not doubted(text[: match.start()]):
                 besides = BESIDES.search(text[: match.start()])

@@ -27,7 +27,7 @@ from facts.rules.membership.status_claims import (
     told_before,
 )
 from facts.rules.membership.status_composed import BEFORE_NOW, around
-from facts.rules.membership.status_words import kind
+from facts.rules.membership.status_words import NAMED, kind
 from facts.rules.numbers import number
 from facts.rules.tokens import Folded, pattern
 
@@ -91,7 +91,6 @@ _QUICK = mark(
 )
 _PRONOUNS = ("It ", "The ", "Both ", "All ")
 _BOTH = 2
-_NAMED = mark("member* observer* partner* guest*")
 _POSITION = mark("status position*")
 _DASH = re.compile("--| [–—-] ")
 
@@ -113,7 +112,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from admissions.find(folded, context)
     listed = folded.marks & (COUNTRY | COUNTRIES)
-    if folded.marks & _NAMED:
+    if folded.marks & NAMED:
         if listed:
             yield from _listings(folded, context)
         if folded.marks & (OFFICE | PERSON):
@@ -123,7 +122,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _former_and_latter(folded, context)
         if listed and folded.marks & DATE:
             yield from _since(folded, context)
-    if folded.marks & CITY and folded.marks & _NAMED:
+    if folded.marks & CITY and folded.marks & NAMED:
         for match in folded.find(ways.CAPITAL):
             if is_capital(folded.item(match["who"]).id):
                 yield from _listed(folded, context, match)

@@ -10,6 +10,7 @@ from facts.model import Claim, Modality, Qualifier, Status
 from facts.rules.context import Context
 from facts.rules.gatherings.meeting_ids import ordinal
 from facts.rules.membership.status_words import ORDINAL, kind
+from facts.rules.memory import PREDECESSORS
 from facts.rules.numbers import number
 from facts.rules.people.office_forms import Office
 from facts.rules.tokens import Folded, Item, pattern
@@ -20,8 +21,6 @@ _RECENT = 400
 UNNAMED = re.compile(r"\b[Tt]he Organi[sz]ation\b")
 #: "China, India and Iran, which has just been admitted"
 _OF_THE_LAST = re.compile(r"(?:which|who) (?:has|was|is)\b")
-#: Of the past: nobody belongs to it any more.
-GONE = frozenset({"org:shanghai-five"})
 #: "The SCO, seen as a counterweight to NATO, is …"
 ASIDE = re.compile(r",[^,;]*,")
 #: "Speaking at the UN, …", "Unlike NATO, …": not what the rest is about
@@ -62,7 +61,7 @@ def give(
 ) -> Iterator[Claim]:
     """The claim for every country that the match names, or for those in ``who``."""
     organisation = organisation_of(folded, context, match)
-    if not organisation or organisation in GONE:
+    if not organisation or organisation in PREDECESSORS:
         return
     if status == "partner" and not _partners(match, organisation):
         return
@@ -170,7 +169,7 @@ def _named_organisation(folded: Folded, context: Context, match: re.Match[str]) 
     ahead = folded.text[: match.start()]
     before = told_of(folded, ahead, "GQBMF")
     if _ITS_OWN.search(ahead):
-        before = [item for item in before if item.id not in GONE]
+        before = [item for item in before if item.id not in PREDECESSORS]
     if before:
         return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     if any(i.kind in "BMF" for i in inside):

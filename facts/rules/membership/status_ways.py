@@ -6,10 +6,9 @@ own: who follows the work as an observer, is content with the role, belongs to t
 
 from __future__ import annotations
 
-from facts.rules.membership.status_words import BLOC, LED, LISTS, OF, PRE, SINCE, STATUS
+from facts.rules.membership.status_words import BLOC, LISTS, OF, ORG, PRE, SINCE, STATUS
 from facts.rules.tokens import pattern
 
-_ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 _ITS = r"(?:[Ii]ts|their|(?:[Tt]he )?⟨G⟩'s?|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)'s)"
 _STILL = r"(?:(?:which|who|that|also|both|all|currently|now|still|already|presently|only|too) )*"
 _LOOSE = r"(?:(?!⟨CLNM⟩)[^;,])"
@@ -87,17 +86,17 @@ BELONGS = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
         rf"⟨LISTS⟩,? (?P<verb>{_STILL}(?:belongs? to|(?:has|have) belonged to|(?:is|are) united in"
-        rf"|(?:is|are|has been|have been) (?:an? (?:\w+ )?|an integral )?part of)) {_ORG}"
+        rf"|(?:is|are|has been|have been) (?:an? (?:\w+ )?|an integral )?part of)) {ORG}"
         rf"(?!'s| of | famil| space| region| area| orbit| partner)(?P<since> ⟨D⟩)?"
         r"(?![^;]{0,40}(?:observer|partner|guest))",
         rf"⟨LISTS⟩,? (?P<verb>(?:which |who )?(?:has|have) (?:been|sat)) (?:in|inside"
         rf"|at the table of)"
-        rf" {_ORG}(?P<since> ⟨D⟩)",
+        rf" {ORG}(?P<since> ⟨D⟩)",
         rf"(?:⟨G⟩|{BLOC}),? to which ⟨LISTS⟩ (?:also )?(?P<verb>belongs?)\b",
         rf"{_ITS} membership(?: [-–—]| \(|:|,) (?P<verb>)⟨LISTS⟩",
         r"\b[Ww]ith (?:the )?⟨LISTS⟩ (?P<verb>)(?:now |already )*(?:on board|inside|in its ranks"
         r"|in the fold|among them)(?P<since> ⟨D⟩)",
         r"⟨LISTS⟩(?: [-–—]|,) (?P<verb>)(?:the )?(?:\w+ )?(?:countries|states|nations)"
-        rf" (?:that|which) (?:together )?(?:make up|form|constitute|compose|belong to) {_ORG}",
+        rf" (?:that|which) (?:together )?(?:make up|form|constitute|compose|belong to) {ORG}",
     )
 )

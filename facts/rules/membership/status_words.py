@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from facts.model import Status
+from facts.rules.marks import mark
 from facts.rules.numbers import SMALL
 
 FULL = (
@@ -65,6 +66,10 @@ LED = (
     r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
 )
 #: In which organisation: "of the SCO", "in the bloc"
+#: The organisation, by name or as a bloc.
+ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
+#: One of these stands in every sentence that names a status.
+NAMED = mark("member* observer* partner* guest*")
 OF = rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}(?:⟨G⟩|{BLOC}))?"
 #: Since when a status is held
 SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
