@@ -22,6 +22,8 @@ from facts.store import Store
 _SEARCH_WORDS = Path(__file__).parents[1] / "gazetteer" / "search_words.toml"
 #: Sorts behind all kinds of facts that have words of their own.
 _NO_KIND = 100
+#: A word of fewer letters is no beginning of others.
+_SHORTEST_BEGINNING = 5
 #: What belongs in a country's story.
 _STORY = frozenset({"status", "granted", "accession", "applied", "founder", "chair", "host"})
 
@@ -145,16 +147,15 @@ def search(
     """Find statements by the words of their sentences and quotes, or by the entities ``meant``.
 
     ``read_as`` has further words to look in, folded, by statement id: the sentence in another
-    language.
+    language. If no statement has all the words, those count that begin alike: "tourism", "tourist".
 
     Those whose very kind is looked for ("founding") come first, then the latest; plans of a time
     that is past come last.
     """
     wanted = fold(words).split()
-    found = {
-        s.id: s for s in store.statements if wanted and _has_all(s, wanted, read_as.get(s.id, ""))
-    }
+    found = _with_words(store, wanted, read_as)
     found |= {s.id: s for entity in meant for s in store.mentioning(entity)}
+    found = found or _with_words(store, [*map(_beginning, wanted)], read_as)
     found = {id: s for id, s in found.items() if not _is_part_of_another(s, found.values())}
     ordered = sorted(
         found.values(),
@@ -281,6 +282,19 @@ def _is_part_of_another(statement: Statement, others: Iterable[Statement]) -> bo
         for s in others
         if s.predicate == "held" and s.rank != "deprecated"
     )
+
+
+def _with_words(
+    store: Store, wanted: list[str], read_as: Mapping[str, str]
+) -> dict[str, Statement]:
+    return {
+        s.id: s for s in store.statements if wanted and _has_all(s, wanted, read_as.get(s.id, ""))
+    }
+
+
+def _beginning(word: str) -> str:
+    """The word without its ending: two letters at most, and five stay ("summer" is no "summit")."""
+    return word[: max(_SHORTEST_BEGINNING, len(word) - 2)]
 
 
 def _has_all(statement: Statement, wanted: Iterable[str], read_as: str) -> bool:

@@ -184,6 +184,12 @@ def test_search_finds_words_and_names_of_any_language(release: Store) -> None:
     assert told(release, "search", "qwertyuiop").startswith("Nothing in the sources matches")
 
 
+def test_search_falls_back_on_words_that_begin_alike(release: Store) -> None:
+    assert "tourist and cultural capital" in told(release, "search", "tourism")
+    assert "tourist and cultural capital" in told(release, "search", "cultural tourism")
+    assert told(release, "search", "summer").startswith("Nothing in the sources matches")
+
+
 def test_timeline_is_in_order(release: Store) -> None:
     text = told(release, "timeline", "Belarus")
     steps = ["16 June 2009", "2010", "July 2022", "29 November 2023", "since 4 July 2024"]
