@@ -19,6 +19,7 @@ READERS = frozenset(
     {
         *("__main__", "answers", "bake", "checks", "cite", "country_spellings", "export", "live"),
         *(
+            "lexicon",
             "names",
             "nuances",
             "places",

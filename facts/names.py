@@ -10,11 +10,13 @@ from functools import cache
 
 from facts.entities import Entity, gazetteer
 from facts.folding import fold
+from facts.inflection import inflection
+from facts.lexicon import Lexicon, declined, tokens
 
 #: Shorter words of a name ("al", "bin") tell nobody apart.
 _SHORTEST = 3
-#: Offices, bodies and organisations are looked for in sentences of this many words at most.
-_LONGEST = 8
+#: Offices, bodies and organisations are looked for in this many words and Chinese signs at most.
+_LONGEST = 40
 
 
 def named(kind: str, words: str) -> list[str]:
@@ -33,15 +35,37 @@ def persons(words: str) -> list[str]:
 
 
 def within(kinds: Iterable[str], words: str) -> list[str]:
-    """Give the ids of entities whose names stand in a phrase, the longest name first."""
-    spoken = fold(words).split()[:_LONGEST]
-    phrases = [
-        " ".join(spoken[start : start + size])
-        for size in range(len(spoken), 0, -1)
-        for start in range(len(spoken) - size + 1)
-    ]
-    found = (id for phrase in phrases for kind in kinds for id in _by_name(kind).get(phrase, ()))
-    return list(dict.fromkeys(found))
+    """Give the ids of entities whose names stand in a phrase, the longest name first.
+
+    Longer words of a name may have any ending: «ШЫҰ бас хатшысы» is the «Бас хатшы».
+    """
+    spoken = tokens(words)[:_LONGEST]
+    found = [one for kind in kinds for one in _in_phrases(kind).find(spoken)]
+    found.sort(key=lambda one: (one.start - one.end, one.start))
+    return list(dict.fromkeys(one.id for one in found))
+
+
+@cache
+def _in_phrases(kind: str) -> Lexicon:
+    lexicon = Lexicon()
+    for entity in gazetteer().of_kind(kind):
+        for phrase in spoken(entity):
+            lexicon.add(phrase, kind, entity.id)
+    return lexicon
+
+
+def spoken(entity: Entity) -> set[str]:
+    """The names of an entity as phrases of a lexicon: as they may stand in a sentence.
+
+    Longer words may have any ending; Slavic names, whose words change all, are declined.
+    """
+    paradigms = inflection().paradigms
+    cases = (
+        paradigms[language].forms(name)
+        for language, name in entity.names.items()
+        if language in paradigms
+    )
+    return set(map(declined, _names(entity))).union(*cases)
 
 
 @cache

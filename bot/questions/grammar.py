@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from bot.questions.lexicon import Found, Lexicon, apart
 from bot.questions.vocabulary import QUESTIONS, WORDS
 from bot.speech import Speech
+from facts.lexicon import Found, Lexicon, apart
 
 #: Words that say little by themselves.
 _WEAK = frozenset(
@@ -61,8 +61,12 @@ class Grammar:
         return Pattern(tuple(kinds), needs, ">" in text) if kinds else None
 
     def scores(self, said: list[str], names: list[Found]) -> dict[str, float]:
-        """How well the sentence asks each command; what it names was found before."""
+        """How well the sentence asks each command; what it names was found before.
+
+        The organisation counts where the language's own words for it stand.
+        """
         words = [f for kind in self._by_kind(said).values() for f in apart(kind)]
+        names = [name for name in names if name.kind != "sco"]
         strong = [word for word in words if weight(word.kind) > 1]
         free = [name for name in names if not any(_hides(word, name) for word in strong)]
         things = sorted([*words, *free], key=lambda f: f.start)

@@ -8,12 +8,12 @@ from weakref import WeakKeyDictionary
 from bot import clock
 from bot.language import SOURCE, Languages
 from bot.questions.grammar import Grammar
-from bot.questions.lexicon import Found, tokens
 from bot.questions.names import named
 from bot.speech import Speech
 from facts.answers import SCO
 from facts.countries import name, recognise
 from facts.entities import gazetteer
+from facts.lexicon import Found, tokens
 from facts.typed_dates import split_date
 
 #: From which score on a question is understood, and by how much the next one must lag behind.
@@ -75,7 +75,8 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     if len({thing.id for thing in names if thing.kind == "country"}) > 1:
         scores = _of_several(scores)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
-    government, general = (kind in grammar.kinds(said) for kind in ("government", _GENERAL))
+    spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
+    government, general = (kind in spoken_of for kind in ("government", _GENERAL))
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
     found = [
         Guess(
@@ -153,5 +154,6 @@ def _argument(
             of = [gazetteer().label(SCO)] if general else []
             whose = [name(id, "en") for id in ids["country"][:1]] or of
             held = [" ".join((office, *whose)) for office in offices]
-            return next(iter([gazetteer().label(id) for id in ids["person"]] + held + codes), "")
+            persons = [gazetteer().label(id) for id in ids["person"]]
+            return next((f"{asked} {date}".strip() for asked in persons + held + codes), "")
     return ""

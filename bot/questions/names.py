@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from bot.questions.lexicon import Found, Lexicon, apart, tokens
+from facts.answers import SCO
 from facts.countries import find_in
-from facts.entities import Entity, gazetteer
+from facts.entities import gazetteer
+from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined, tokens
+from facts.names import spoken
 
 _KINDS = ("city", "person", "office")
-#: A word of this length or longer may have any ending: «Ташкенте», «Токаева».
-_DECLINED_FROM = 5
 _YEARS = range(1990, 2100)
 _NUMBERS = range(1, 100)
 
@@ -24,7 +24,7 @@ def named(text: str, said: list[str]) -> list[Found]:
     found = apart(_names().find(said))
     free = [i for i in range(len(said)) if not any(f.start <= i < f.end for f in found)]
     found += [Found("country", 0, 0, match.country) for match in find_in(text) if match.exact]
-    return [f for f in found if f.kind != "sco"] + list(_numbers(said, free))
+    return found + list(_numbers(said, free))
 
 
 def _numbers(said: list[str], free: list[int]) -> Iterator[Found]:
@@ -40,27 +40,18 @@ def _numbers(said: list[str], free: list[int]) -> Iterator[Found]:
 @cache
 def _names() -> Lexicon:
     lexicon = Lexicon()
-    # “Shanghai” in the organisation's own name is no city.
-    for name in _spellings(gazetteer().get("org:sco")):
-        lexicon.add(_declined(name), "sco")
+    # Found too, since “Shanghai” in the organisation's own name is no city.
+    organisation = gazetteer().get(SCO)
+    for phrase in spoken(organisation) if organisation else ():
+        lexicon.add(phrase, "sco")
     for kind in _KINDS:
         for entity in gazetteer().of_kind(kind):
             if entity.id not in _VAGUE:
-                for name in _spellings(entity):
-                    lexicon.add(_declined(name), kind, entity.id)
+                for phrase in spoken(entity):
+                    lexicon.add(phrase, kind, entity.id)
     for name, id in _family_names().items():
-        lexicon.add(_declined(name), "person", id)
+        lexicon.add(declined(name), "person", id)
     return lexicon
-
-
-def _declined(name: str) -> str:
-    """The name as a phrase whose longer words may have any ending."""
-    words = (f"{word}*" if len(word) >= _DECLINED_FROM else word for word in name.split())
-    return " ".join(words)
-
-
-def _spellings(entity: Entity | None) -> tuple[str, ...]:
-    return (*entity.english, *entity.names.values()) if entity else ()
 
 
 def _family_names() -> dict[str, str]:
@@ -69,6 +60,6 @@ def _family_names() -> dict[str, str]:
     for person in gazetteer().of_kind("person"):
         for name in (person.label, *person.names.values()):
             words = tokens(name)
-            if len(words) > 1 and len(words[-1]) >= _DECLINED_FROM:
+            if len(words) > 1 and len(words[-1]) >= DECLINED_FROM:
                 bearers.setdefault(words[-1], set()).add(person.id)
     return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}

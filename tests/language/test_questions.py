@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from bot import clock
 from bot.language import languages
 from bot.questions.guesses import guesses
-from bot.questions.lexicon import Lexicon, apart, tokens
 from bot.terminal import LocalChat
+from facts.lexicon import Lexicon, apart, tokens
 from facts.questions import QUESTIONS
 
 TABLE = [

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from facts.folding import fold, is_unspaced
 
+#: A word of this length or longer may have any ending: «Ташкенте», «Токаева».
+DECLINED_FROM = 5
 _PIECES = re.compile(r"\d+|[^\W\d_]+(?:[^\W\d_]|['\u0900-\u0dff])*|\S")
 
 
@@ -76,6 +78,23 @@ class Lexicon:
                         best[kind] = max(best.get(kind, one), one, key=lambda f: f.end)
             found += best.values()
         return found
+
+
+def declined(name: str) -> str:
+    """The name as a phrase whose longer words may have any ending."""
+    words = name.split()
+    shortest = [DECLINED_FROM] * (len(words) - 1) + [_last_declined_from(words)]
+    return " ".join(
+        f"{word}*" if len(word) >= least else word
+        for word, least in zip(words, shortest, strict=True)
+    )
+
+
+def _last_declined_from(words: Sequence[str]) -> int:
+    """How long the last word has to be: «дабири кулли», «ШКУнун» end what may be short."""
+    if words[-1].isupper() and not words[-1].isascii():
+        return 3
+    return 4 if len(words) > 1 else DECLINED_FROM
 
 
 def _stand(words: Sequence[Word], said: Sequence[str], start: int) -> bool:
