@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from facts.countries import demonyms
 from facts.entities import Entity, gazetteer
 from facts.folding import fold
 from facts.inflection import inflection
-from facts.lexicon import Lexicon, declined, tokens
+from facts.lexicon import Lexicon, apart, declined, tokens
 
 #: Shorter words of a name ("al", "bin") tell nobody apart.
 _SHORTEST = 3
@@ -43,6 +44,20 @@ def within(kinds: Iterable[str], words: str) -> list[str]:
     found = [one for kind in kinds for one in _in_phrases(kind).find(spoken)]
     found.sort(key=lambda one: (one.start - one.end, one.start))
     return list(dict.fromkeys(one.id for one in found))
+
+
+def adjectives(words: str) -> list[str]:
+    """Give the ids of the countries whose English adjectives stand in a phrase: "Indian"."""
+    found = apart(_adjectives().find(tokens(words)[:_LONGEST]))
+    return list(dict.fromkeys(one.id for one in found))
+
+
+@cache
+def _adjectives() -> Lexicon:
+    lexicon = Lexicon()
+    for adjective, id in demonyms().items():
+        lexicon.add(adjective, "adjective", id)
+    return lexicon
 
 
 @cache

@@ -16,7 +16,7 @@ from facts import answers
 from facts.answers import COUNCILS, GOVERNMENTS, SUMMIT, Answer, Moment, Wanted
 from facts.countries import find_in, recognise
 from facts.folding import fold
-from facts.names import named, persons, within
+from facts.names import adjectives, named, persons, within
 from facts.store import Store
 from facts.typed_dates import parse_typed, split_date
 
@@ -172,15 +172,16 @@ def _wanted(words: str) -> Wanted:
     if len(sure) == 1:
         return Wanted(words, of=(sure[0],))
     offices = within(("office",), words)
-    whose = [*(match.country for match in find_in(words)), *within(("org", "body"), words)]
-    return Wanted(words, office=offices[0] if offices else "", of=tuple(whose))
+    countries = [match.country for match in find_in(words)] or adjectives(words)
+    whose = (*countries, *within(("org", "body"), words))
+    return Wanted(words, office=offices[0] if offices else "", of=whose)
 
 
 def _search(store: Store, words: str, moment: Moment) -> Answer:
     if not words:
         raise Unclear("no_words")
     exact = [match.country for match in recognise(words) if match.exact]
-    meant = [*exact, *persons(words), *(id for kind in _SEARCHED for id in named(kind, words))]
+    meant = [*exact, *persons(words), *(id for kind in SEARCHED for id in named(kind, words))]
     return answers.search(store, words, moment, tuple(meant))
 
 
@@ -260,7 +261,7 @@ QUESTIONS: dict[str, Question] = {
 }
 
 #: What a search finds by its name in any language, besides countries and persons.
-_SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
+SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
 _WORDS_AS_THEY_ARE = frozenset({"search"})
 #: Where a number need not be a date; elsewhere one that is none would be left out in silence.
 _NUMBERED = frozenset({"search", "summit", "summits", "who"})

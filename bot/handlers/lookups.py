@@ -36,7 +36,7 @@ def lookup(question: Question) -> Reply:
 
 def _rendered(question: Question, words: str, page: int) -> Reply:
     say, name = question.speech, question.command
-    answer = _asked(question, words)
+    answer = asked(question, words)
     line = actions.line_of(answer, f"{name} {words}".rstrip())
     return replace(render(say, answer), buttons=actions.buttons(say, answer, line, page))
 
@@ -70,8 +70,8 @@ def why(question: Question) -> Reply:
     return replace(all_sources(question.speech, answer), buttons=buttons)
 
 
-def _asked(question: Question, words: str) -> Answer:
-    """The answer to the question's own command with these words."""
+def asked(question: Question, words: str) -> Answer:
+    """The answer to the question's own command with these words; Unclear if there can be none."""
     store = question.services.knowledge.store
     answer = ask(store, question.command, words, question.today)
     if isinstance(answer, SearchAnswer) and not answer.statements:
@@ -80,6 +80,6 @@ def _asked(question: Question, words: str) -> Answer:
 
 
 def _answer(question: Question, name: str, words: str) -> Answer:
-    answer = _asked(replace(question, command=name), words)
+    answer = asked(replace(question, command=name), words)
     question.services.remember(question.asker.chat, name, words)
     return answer

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.handlers.lookups import asked
 from bot.handlers.question import Question
-from bot.questions.guesses import Guess, guesses
+from bot.questions.guesses import WORTH, Guess, guesses
 from bot.replies.reply import Button, Reply
+from facts.answers import SCO
+from facts.entities import gazetteer
+from facts.names import within
+from facts.questions import SEARCHED
 
-_OFFERED = 3
+#: How many commands are offered, and how many leave a choice without searches.
+_OFFERED, _CHOICE = 3, 2
 
 
 async def plain_text(question: Question) -> Reply:
@@ -24,7 +31,18 @@ async def plain_text(question: Question) -> Reply:
     ]
     if found and found[0].sure:
         return await _ask(question, found[0])
+    if len(found) < _CHOICE:
+        found += _searches(question)
     return _offer(question, found[:_OFFERED])
+
+
+def _searches(question: Question) -> Iterator[Guess]:
+    """Searches that find something: for the very words, or for what they name."""
+    search, text = replace(question, command="search"), question.argument
+    named = (gazetteer().label(id) for id in within(SEARCHED, text) if id != SCO)
+    for words in dict.fromkeys((text, *named)):
+        if any(map(str.isalpha, words)) and asked(search, words).statements:
+            yield Guess("search", words, WORTH)
 
 
 async def _ask(question: Question, guess: Guess) -> Reply:

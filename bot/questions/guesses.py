@@ -26,6 +26,9 @@ _GENERAL = "sco"
 #: Commands that are no question without what they are about.
 _NAMING = frozenset({"status", "timeline", "compare", "who", "summit"})
 
+#: Things that a command may be about, known by their ids.
+_WITH_IDS = ("country", "adjective", "city", "person")
+
 _grammars: WeakKeyDictionary[Speech, Grammar] = WeakKeyDictionary()
 
 
@@ -72,6 +75,8 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         date = next((thing.id for thing in names if thing.kind == "year"), "")
     grammar, scores = _best(said, names, speech, languages)
     scores = _particular(scores, alone=grammar.is_all(said, _GENERAL))
+    if any(thing.kind == "format" for thing in names):
+        scores.pop(_GENERAL, None)  # "What is SCO Plus" does not ask what the SCO is
     if len({thing.id for thing in names if thing.kind == "country"}) > 1:
         scores = _of_several(scores)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -134,7 +139,7 @@ def _argument(
 
     ``government`` and ``general`` say that it speaks of that council, of the organisation.
     """
-    ids = {kind: [f.id for f in names if f.kind == kind] for kind in ("country", "city", "person")}
+    ids = {kind: [f.id for f in names if f.kind == kind] for kind in _WITH_IDS}
     codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
     match command:
         case "status" | "timeline":
@@ -152,7 +157,8 @@ def _argument(
         case "who":
             offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
             of = [gazetteer().label(SCO)] if general else []
-            whose = [name(id, "en") for id in ids["country"][:1]] or of
+            countries = ids["country"] or ids["adjective"]
+            whose = [name(id, "en") for id in countries[:1]] or of
             held = [" ".join((office, *whose)) for office in offices]
             persons = [gazetteer().label(id) for id in ids["person"]]
             return next((f"{asked} {date}".strip() for asked in persons + held + codes), "")

@@ -9,9 +9,9 @@ from facts.answers import SCO
 from facts.countries import find_in
 from facts.entities import gazetteer
 from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined, tokens
-from facts.names import spoken
+from facts.names import adjectives, spoken
 
-_KINDS = ("city", "person", "office")
+_KINDS = ("city", "person", "office", "format")
 _YEARS = range(1990, 2100)
 _NUMBERS = range(1, 100)
 
@@ -24,6 +24,7 @@ def named(text: str, said: list[str]) -> list[Found]:
     found = apart(_names().find(said))
     free = [i for i in range(len(said)) if not any(f.start <= i < f.end for f in found)]
     found += [Found("country", 0, 0, match.country) for match in find_in(text) if match.exact]
+    found += [Found("adjective", 0, 0, id) for id in adjectives(text)]
     return found + list(_numbers(said, free))
 
 

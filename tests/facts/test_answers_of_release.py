@@ -193,6 +193,11 @@ def test_who_in_the_words_of_any_language(release: Store, words: str) -> None:
     assert "Guterres" not in text  # of the United Nations
 
 
+def test_an_adjective_says_whose_office_it_is(release: Store) -> None:
+    assert told(release, "who", "Tajik president").startswith("Emomali Rahmon")
+    assert "Jilani" not in told(release, "who", "Indian foreign minister")  # Pakistan's
+
+
 def test_who_of_now_before_who_of_then(release: Store) -> None:
     lines = told(release, "who", "Secretary-General").splitlines()
     heads = [line for line in lines if "SCO Secretariat" in line and "Source" not in line]

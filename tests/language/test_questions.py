@@ -81,6 +81,24 @@ async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) ->
     assert data == ["1 members", "1 observers"]
 
 
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        ("tourist capital", ["1 search tourist capital"]),
+        ("what is RATS?", ["1 search SCO Regional Anti-Terrorist Structure"]),
+        ("what is SCO Plus", ["1 search SCO Plus"]),
+        ("which papers were signed in Samarkand", ["1 summit Samarkand", "1 search Samarkand"]),
+        ("how are you", []),
+        ("17", []),
+    ],
+)
+async def test_what_is_no_known_question_may_be_searched_for(
+    chat: LocalChat, said: str, offered: list[str]
+) -> None:
+    answer = (await chat.line(said))["replies"][-1]
+    assert [button["data"] for row in answer["buttons"] for button in row] == offered
+
+
 def test_every_pattern_is_for_a_command_that_exists() -> None:
     from bot.handlers.commands import COMMANDS
     from bot.questions import vocabulary
