@@ -121,12 +121,20 @@ _NAMED = [
         *(*DAYS, *MONTHS, *WEEKDAYS, *SEASONS, *_WORDS["nouns"]["names"]),
     )
 ]
-#: The words, in lower case, with which a date may begin that begins with no digit.
-BEGINNINGS = frozenset(words[0] for words in _NAMED)
+_NUMERALS = [f"{number:0{length}}" for number in range(100) for length in (1, 2)]
+_YEARS_OF_NEWS = [str(year) for year in range(1900, 2100)]
+#: The words, in lower case, with which a date may begin.
+BEGINNINGS = frozenset(
+    (
+        *(words[0] for words in _NAMED),
+        *(numeral + ending for numeral in _NUMERALS for ending in ("", "st", "nd", "rd", "th")),
+        *(year + ending for year in _YEARS_OF_NEWS for ending in ("", "s")),
+    )
+)
 #: Of words that begin no date unless a certain word comes next, as "the" needs "day": those words.
 FOLLOWED = {
     first: {words[1] for words in _NAMED if words[0] == first}
-    for first in BEGINNINGS
+    for first in {words[0] for words in _NAMED}
     if not first.isdecimal() and all(len(words) > 1 for words in _NAMED if words[0] == first)
 }
 #: What may be a date, tried at these words; what comes first in the alternative wins.

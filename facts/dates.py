@@ -36,6 +36,9 @@ class DateMention(NamedTuple):
     ahead: str
 
 
+_UNTOLD = Point(None)
+
+
 class _Found(NamedTuple):
     """A date as written, from ``first`` to ``last``; or a weekday; or a ``reading`` at once.
 
@@ -46,8 +49,8 @@ class _Found(NamedTuple):
     core: int
     end: int
     lead: str
-    first: Point = Point(None)
-    last: Point = Point(None)
+    first: Point = _UNTOLD
+    last: Point = _UNTOLD
     weekday: int | None = None
     reading: Reading | None = None
     kind: Kind = "relative"
@@ -74,7 +77,7 @@ def find_dates(text: str, published: str, words: Words | None = None) -> list[Da
             found[-1] = joined
         else:
             floor = found[-1].end if found else 0
-            found.append(item._replace(start=max(item.start, floor)))
+            found.append(item if item.start >= floor else item._replace(start=floor))
     for place in range(1, len(found)):
         found[place] = _of_that_year(text, found[place - 1], found[place])
     return [mention for item in found if (mention := _resolved(item, at))]
@@ -96,15 +99,12 @@ def _of_that_year(text: str, year: _Found, item: _Found) -> _Found:
 
 def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
     position, year_end = 0, None
-    begins = [
-        place
-        for place, word in enumerate(words.lower)
-        if word in forms.BEGINNINGS or word[0].isdecimal()
-    ]
-    for place in begins:
-        start, then = words.start(place), forms.FOLLOWED.get(words.lower[place])
-        if then and then.isdisjoint(words.lower[place + 1 : place + 2]):
+    lower, beginnings = [*words.lower, ""], forms.BEGINNINGS
+    for place in [place for place, word in enumerate(lower) if word in beginnings]:
+        then = forms.FOLLOWED.get(lower[place])
+        if then and lower[place + 1] not in then:
             continue
+        start = words.start(place)
         trigger = forms.TRIGGER.match(text, start) if start >= position else None
         if trigger is None:
             continue
@@ -305,7 +305,7 @@ def _joined(text: str, a: _Found, b: _Found) -> _Found | None:
     """Make one of two: a span ("to", a dash) or a day with its weekday; None if they stay two."""
     if b.core - a.end > _LONGEST_LINK or a.reading or b.reading:
         return None
-    if b.first == Point(None) and a.first.day and forms.WEEKDAY_LINK.fullmatch(text, a.end, b.core):
+    if b.first == _UNTOLD and a.first.day and forms.WEEKDAY_LINK.fullmatch(text, a.end, b.core):
         return a._replace(end=b.end, weekday=b.weekday)
     if a.lead in forms.UNTIL:
         return None
@@ -329,7 +329,7 @@ def _joined(text: str, a: _Found, b: _Found) -> _Found | None:
 def _resolved(item: _Found, at: Publication) -> DateMention | None:
     """Give the mention of a date as written; None if the calendar has no such day."""
     kind, reading = item.kind, item.reading
-    if reading is None and item.first == Point(None):
+    if reading is None and item.first == _UNTOLD:
         reading = at.weekday(item.weekday) if item.weekday is not None else None
     elif reading is None and item.first.year is None:
         kind, reading = "yearless", at.yearless(item.first, item.last, item.weekday)

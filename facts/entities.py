@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -94,7 +94,7 @@ class Entity(
         return names.get(language) or names.get(STAND_IN.get(language, ""), self.label)
 
 
-class Mention(NamedTuple):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """The entity whose name stands at ``text[start:end]``."""
 
     start: int
@@ -120,8 +120,7 @@ class Gazetteer:
         self._entities: dict[str, Entity] = {}
         self._meetings: dict[tuple[str, int], Entity] = {}
         self._names: dict[tuple[str, str], str] = {}
-        self._exact = _Trie()
-        self._folded = _Trie()
+        self._spelt = _Trie()
         for entity in entities:
             self._add(entity)
         for name, id in (also or {}).items():
@@ -185,20 +184,12 @@ class Gazetteer:
         word as it is written or in capitals. The time grows with the length of the text only.
         """
         words = words or words_of(text)
-        plain, lower = words.plain, words.lower
-        exact, folded = self._exact.next, self._folded.next
-        begins = [
-            at
-            for at, (word, small, then) in enumerate(
-                zip(plain, lower, [*lower[1:], ""], strict=False)
-            )
-            if word in exact or (small in folded and then in folded[small].next)
-        ]
+        plain, lower, first = words.plain, [*words.lower, ""], self._spelt.next
         found: list[Mention] = []
         free = 0
-        for at in begins:
+        for at in [at for at, word in enumerate(lower) if word in first]:
             if at >= free:
-                free, id = max(self._exact.longest(plain, at), self._folded.longest(lower, at))
+                free, id = first[lower[at]].longest(plain[at], lower, at)
                 if id not in ("", _NOTHING):
                     found.append(Mention(words.start(at), words.ends[free - 1], id))
         return found
@@ -215,42 +206,50 @@ class Gazetteer:
                 self._spell(name, entity.id)
 
     def _spell(self, name: str, id: str) -> None:
-        words = words_of(name).plain
-        if sum(word.isalnum() for word in words) > 1:
-            self._folded.put([word.casefold() for word in words], id)
-            return
-        self._exact.put(words, id)
-        if len(name) >= _CAPITALS_FROM:
-            self._exact.put([word.upper() for word in words], id)
+        words = words_of(name)
+        first = words.plain[0]
+        capitals = first.upper() if len(name) >= _CAPITALS_FROM else first
+        several = sum(word.isalnum() for word in words.plain) > 1
+        ids = self._spelt.put(words.lower)
+        for written in ("",) if several else (first, capitals):
+            known = ids.setdefault(written, id)
+            if known != id:
+                raise ValueError(f"“{name}” means both {known} and {id}")
 
 
 class _Trie:
-    """Names as sequences of words, shared from the first word on."""
+    """Names as sequences of words in lower case, shared from the first word on.
 
-    __slots__ = ("id", "next")
+    ``ids`` are those of the names that end here, by how the first word has to be written: as it
+    likes where that is empty.
+    """
+
+    __slots__ = ("ids", "next")
 
     def __init__(self) -> None:
         self.next: dict[str, _Trie] = {}
-        self.id = ""
+        self.ids: dict[str, str] = {}
 
-    def put(self, words: list[str], id: str) -> None:
+    def put(self, words: list[str]) -> dict[str, str]:
+        """Give the ids of the names that end with these words."""
         node = self
         for word in words:
             node = node.next.setdefault(word, _Trie())
-        if node.id not in ("", id):
-            raise ValueError(f"“{' '.join(words)}” means both {node.id} and {id}")
-        node.id = id
+        return node.ids
 
-    def longest(self, words: list[str], at: int) -> tuple[int, str]:
-        """Give where the longest name that begins at ``at`` ends, and whose it is; "" if none."""
+    def longest(self, written: str, words: list[str], at: int) -> tuple[int, str]:
+        """Give where the longest name ends that begins at ``at``, and whose it is; "" if none.
+
+        This is the node of its first word, which is ``written`` so; the last of the ``words`` is
+        none.
+        """
         best = (at, "")
-        node: _Trie | None = self.next.get(words[at])
-        end = at
+        node: _Trie | None = self
         while node is not None:
-            end += 1
-            if node.id:
-                best = (end, node.id)
-            node = node.next.get(words[end]) if end < len(words) else None
+            at += 1
+            if node.ids and (id := node.ids.get("") or node.ids.get(written)):
+                best = (at, id)
+            node = node.next.get(words[at])
         return best
 
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 #: A longer stretch without a stop is no sentence of a news article; it is cut at a space so that
 #: the time spent on one sentence stays bounded.
 LONGEST = 1500
+
+#: So far from a stop the next word is looked for.
+_FAR = 9
 
 _ABBREVIATION = re.compile(
     r"mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|st|nos?|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
@@ -22,8 +26,9 @@ _DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECA
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s|[A-Z“\"«‘(])")
-_WORD_BEFORE = re.compile(r"[^\W\d_][\w.’'-]{0,11}$")
+_WORD_BEFORE = re.compile(r"[^\W\d_][\w.’'-]{0,11}+$")
 _TWO_LETTERS = re.compile(r"(?:[A-Z]\.)?(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)")
+_LETTERS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _INITIAL_BEFORE = re.compile(r"\b(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\. ?$")
 _INITIAL_AFTER = re.compile(r"\s?(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.")
 _WORD_AFTER = re.compile(r"[^\W\d_]{1,12}")
@@ -35,13 +40,13 @@ _LEAD = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})?(?:, 20\d\d)?[.,:]?"
     r"(?: ?\([^()\n]{2,40}\)| KAZINFORM| /[\w -]{3,20}/)?\s?(?:--|[–—:]| -(?= ))\s"
     r"|[A-Z-]{3,}\. KAZINFORM (?:[–—-]+ )?"
-    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})"
+    r"|[A-Z][a-z]++(?: [A-Z][a-z]++)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})"
     r"(?:, 20\d\d| 20\d\d)? \([^()\n]{2,20}\):?\s?)"
 )
 _LINE_END = re.compile(r"[.!?:;…\"”»)]\s*$")
 
 
-class Sentence(NamedTuple):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """``text`` stands at ``start`` to ``end`` (characters) in paragraph ``block`` of an article."""
 
     start: int
@@ -55,7 +60,13 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     for block, (start, end) in enumerate(_blocks(text)):
         for first, last in _cut(text, start, end):
-            found.extend(_trimmed(text, first, last, block))
+            begun = text[first:last].lstrip()
+            first, sentence = last - len(begun), begun.rstrip()
+            last = first + len(sentence)
+            if last - first > LONGEST:
+                found += (Sentence(a, b, text[a:b], block) for a, b in _bounded(text, first, last))
+            elif sentence:
+                found.append(Sentence(first, last, sentence, block))
     return found
 
 
@@ -89,9 +100,10 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, lead.end()
         first = lead.end()
     for stop in _STOP.finditer(text, first, end):
-        if _ends_sentence(text, stop.start(), stop.end()):
-            yield first, stop.end()
-            first = stop.end()
+        dot, after = stop.span()
+        if _ends_sentence(text, dot, after):
+            yield first, after
+            first = after
     if first < end:
         yield first, end
 
@@ -99,14 +111,13 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if text[dot] != ".":
         return True
-    glued = after < len(text) and not text[after].isspace()
-    rest = _next_visible(text, after)
-    if rest and (rest.islower() or rest in ",;:–—-"):
+    rest = text[after : after + _FAR].lstrip()
+    if rest and (rest[0].islower() or rest[0] in ",;:–—-"):
         return False
     before = _WORD_BEFORE.search(text, max(0, dot - 12), dot)
     if before is None:
         return True
-    word = before.group().lower()
+    word, glued = before.group().lower(), text[after : after + 1].strip()
     if _ABBREVIATION.fullmatch(word) or (len(word) == 1 and before.group().isupper()):
         return False
     if _TWO_LETTERS.fullmatch(text, before.start(), dot) and (
@@ -115,7 +126,7 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
         or _INITIAL_AFTER.match(text, after)
     ):
         return False  # "S. Sh. Jeenbekov"
-    if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+    if "." in word and _LETTERS.fullmatch(word):
         # "the U.S. President" goes on; after "9 a.m." or "the U.A.E." a capital mostly begins anew
         return word in {"a.m", "p.m"}
     if glued:
@@ -124,24 +135,14 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     return True
 
 
-def _next_visible(text: str, position: int) -> str:
-    end = min(len(text), position + 8)
-    while position < end and text[position].isspace():
-        position += 1
-    return text[position : position + 1]
-
-
-def _trimmed(text: str, first: int, last: int, block: int) -> Iterator[Sentence]:
-    while first < last and text[first].isspace():
-        first += 1
-    while last > first and text[last - 1].isspace():
-        last -= 1
+def _bounded(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A stretch that is longer than any sentence, in pieces that are not."""
     while last - first > LONGEST:
         space = text.rfind(" ", first + LONGEST // 2, first + LONGEST)
         cut = space if space > 0 else first + LONGEST
-        yield Sentence(first, cut, text[first:cut], block)
+        yield first, cut
         first = cut
         while first < last and text[first].isspace():
             first += 1
     if first < last:
-        yield Sentence(first, last, text[first:last], block)
+        yield first, last

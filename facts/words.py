@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 #: Signs that English news uses for each other, and an apostrophe that counts as a letter.
 _ALIKE = {"’": "'", "‘": "'", "`": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-"}
-_PIECE = re.compile(r"(\w+|[^\w\s])")
+_PIECE = re.compile(r"(\w++|\S)")
 
 
 class Words(NamedTuple):

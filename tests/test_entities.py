@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.entities import Entity, Gazetteer, gazetteer, read_entities
+from facts.entities import Entity, Gazetteer, Mention, gazetteer, read_entities
 
 _LANGUAGES = """
     en ru zh kk ky tg uz fa hi ur be az tr mn ar
@@ -30,7 +30,7 @@ ENTITIES = [entity for kind in KINDS for entity in gazetteer().of_kind(kind)]
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(text[start:end], id) for start, end, id in gazetteer().mentions(text)]
+    return [(text[m.start : m.end], m.id) for m in gazetteer().mentions(text)]
 
 
 @pytest.mark.parametrize(
@@ -93,8 +93,9 @@ def test_any_text_gives_mentions_in_order_that_do_not_overlap(text: str) -> None
 )
 def test_a_mention_is_what_the_gazetteer_calls_the_entity(parts: list[str]) -> None:
     text = " ".join(parts)
-    for start, end, id in gazetteer().mentions(text):
-        assert gazetteer().mentions(text[start:end]) == [(0, end - start, id)]
+    for mention in gazetteer().mentions(text):
+        words = text[mention.start : mention.end]
+        assert gazetteer().mentions(words) == [Mention(0, len(words), mention.id)]
 
 
 def test_a_megabyte_of_names_and_brackets_is_read_in_one_pass() -> None:

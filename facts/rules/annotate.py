@@ -6,7 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from operator import attrgetter
+
+import msgspec
 
 from facts.articles import Article
 from facts.countries import demonyms
@@ -90,6 +92,9 @@ _THE_CAPITAL = pattern(
 SHORTEST = 10
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(" {2,}")
+_START = attrgetter("start")
+#: Before a name these make it a part of what stands before them.
+_JOINTS = frozenset("-@/.")
 _LONGEST_DOMAIN = 3
 _TWO_DAYS = pattern(
     r"(?P<a>⟨D⟩)(?:(?: and| to| through| until| [-–—])(?: on)? |[-–—])(?P<b>⟨D⟩)(?!'s)"
@@ -97,7 +102,7 @@ _TWO_DAYS = pattern(
 _STRETCH = 3
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the article and the token that stands for it."""
 
     start: int
@@ -112,7 +117,7 @@ def annotated(article: Article) -> Iterator[Folded]:
     text = plain(article.text)
     words = words_of(text)
     names = _names(text, article.published, words)
-    at = 0
+    at = end = 0
     for sentence in sentences(article.text):
         if not _WORD.search(sentence.text):
             continue
@@ -121,9 +126,9 @@ def annotated(article: Article) -> Iterator[Folded]:
         last = at
         while last < len(names) and names[last].end <= sentence.end:
             last += 1
-        begin, end = (bisect_right(words.ends, place) for place in (sentence.start, sentence.end))
-        used = words.lower[begin:end]
-        folded = Folded(sentence, text[sentence.start : sentence.end], used)
+        begin = bisect_right(words.ends, sentence.start, end)
+        end = bisect_right(words.ends, sentence.end, begin)
+        folded = Folded(sentence, text[sentence.start : sentence.end], words.lower[begin:end])
         if last > at:
             _fold_names(folded, sentence, names[at:last])
             if "  " in folded.text:
@@ -138,27 +143,27 @@ def _names(text: str, published: str, words: Words) -> list[Named]:
     """Entities and dates in order; where two overlap the longer one stays."""
     dates = find_dates(text, published, words)
     found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in dates]
-    for start, end, id in gazetteer().mentions(text, words):
-        kind = _KINDS.get(id.partition(":")[0])
+    for mention in gazetteer().mentions(text, words):
+        start, end = mention.start, mention.end
+        kind = _KINDS.get(mention.id.partition(":")[0])
         if kind == "C" and text[start:end] in _adjectives():
             kind = "A"
-        if kind and not _part_of_a_word(text, start, end):
-            found.append(Named(start, end, kind, id))
-    found.sort(key=lambda named: (named.start, -named.end))
+        joined = text[start - 1 : start] in _JOINTS and _part_of_a_word(text, start, end)
+        if kind and not joined:
+            found.append(Named(start, end, kind, mention.id))
+    found.sort(key=_START)
     kept: list[Named] = []
     for named in found:
-        if kept and named.start < kept[-1].end:
-            if named.end - named.start > kept[-1].end - kept[-1].start:
-                kept[-1] = named
-            continue
-        kept.append(named)
+        if not kept or named.start >= kept[-1].end:
+            kept.append(named)
+        elif named.end - named.start > kept[-1].end - kept[-1].start:
+            kept[-1] = named
     return kept
 
 
 def _part_of_a_word(text: str, start: int, end: int) -> bool:
     """Whether a name is only a piece: the "Az" of "News.Az", the second half of "China-India"."""
-    before = text[start - 1] if start else " "
-    return before in "-@/" or (before == "." and end - start <= _LONGEST_DOMAIN)
+    return text[start - 1] != "." or end - start <= _LONGEST_DOMAIN
 
 
 @cache
