@@ -18,15 +18,22 @@ LONGEST = 1500
 #: So far from a stop the next word is looked for.
 _FAR = 9
 
-_ABBREVIATION = re.compile(
-    r"mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|st|nos?|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
-    r"|nov|dec|hon|rev|gov|sen|rep|amb|engr|messrs|jr|sr|inc|ltd|co|cf|approx|dept|est|fig"
+_ABBREVIATIONS = frozenset(
+    (
+        *(
+            "mr mrs ms dr prof gen lt col maj capt sgt adm st no nos vs hon rev gov sen rep amb"
+        ).split(),
+        *("jan feb mar apr jun jul aug sep sept oct nov dec").split(),
+        *("engr messrs jr sr inc ltd co cf approx dept est fig").split(),
+    )
 )
 _DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECASE)
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s|[A-Z“\"«‘(])")
 _WORD_BEFORE = re.compile(r"[^\W\d_][\w.’'-]{0,11}+$")
+#: "A.Sh", the longest initials
+_INITIALS = 4
 _TWO_LETTERS = re.compile(r"(?:[A-Z]\.)?(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)")
 _LETTERS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _INITIAL_BEFORE = re.compile(r"\b(?:[A-Z]|Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\. ?$")
@@ -118,9 +125,10 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if before is None:
         return True
     word, glued = before.group().lower(), text[after : after + 1].strip()
-    if _ABBREVIATION.fullmatch(word) or (len(word) == 1 and before.group().isupper()):
+    if word in _ABBREVIATIONS or (len(word) == 1 and before.group().isupper()):
         return False
-    if _TWO_LETTERS.fullmatch(text, before.start(), dot) and (
+    short = len(word) <= _INITIALS and _TWO_LETTERS.fullmatch(text, before.start(), dot)
+    if short and (
         glued
         or _INITIAL_BEFORE.search(text, max(0, before.start() - 5), before.start())
         or _INITIAL_AFTER.match(text, after)

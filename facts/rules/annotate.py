@@ -78,7 +78,7 @@ _ACTS = re.compile(r" (?:was|were|are|is|have|has|had|will|became|joined|receive
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
     r"(?:⟨C⟩(?:'s)? |⟨A⟩ )(?:capital|port city|city)(?: city)?(?: of|,)? (?P<p>⟨P⟩)(?:,(?= ))?"
-    r"|(?:the )?(?:capital|(?:[\w-]+ )?city)(?: city)? of (?:(?:the )?⟨C⟩,? )?(?P<q>⟨P⟩)"
+    r"|(?:the )?(?:capital|(?:(?<![\w-])[\w-]++ )?city)(?: city)? of (?:(?:the )?⟨C⟩,? )?(?P<q>⟨P⟩)"
 )
 #: A capital that is not named: "in the Uzbek capital", "kicks off in Tajikistan capital"
 _THE_CAPITAL = pattern(
@@ -141,16 +141,16 @@ def annotated(article: Article) -> Iterator[Folded]:
 
 def _names(text: str, published: str, words: Words) -> list[Named]:
     """Entities and dates in order; where two overlap the longer one stays."""
+    adjectives = _adjectives()
     dates = find_dates(text, published, words)
     found = [Named(d.start, d.end, "D", d.edtf, d.ahead) for d in dates]
     for mention in gazetteer().mentions(text, words):
-        start, end = mention.start, mention.end
-        kind = _KINDS.get(mention.id.partition(":")[0])
-        if kind == "C" and text[start:end] in _adjectives():
+        start, end, id = mention.start, mention.end, mention.id
+        kind = _KINDS.get(id.partition(":")[0])
+        if kind == "C" and text[start:end] in adjectives:
             kind = "A"
-        joined = text[start - 1 : start] in _JOINTS and _part_of_a_word(text, start, end)
-        if kind and not joined:
-            found.append(Named(start, end, kind, mention.id))
+        if kind and not (text[start - 1 : start] in _JOINTS and _is_part(text, start, end)):
+            found.append(Named(start, end, kind, id))
     found.sort(key=_START)
     kept: list[Named] = []
     for named in found:
@@ -161,7 +161,7 @@ def _names(text: str, published: str, words: Words) -> list[Named]:
     return kept
 
 
-def _part_of_a_word(text: str, start: int, end: int) -> bool:
+def _is_part(text: str, start: int, end: int) -> bool:
     """Whether a name is only a piece: the "Az" of "News.Az", the second half of "China-India"."""
     return text[start - 1] != "." or end - start <= _LONGEST_DOMAIN
 
@@ -172,18 +172,18 @@ def _adjectives() -> frozenset[str]:
 
 
 def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
+    text, words, first = folded.text, sentence.text, sentence.start
     parts: list[str] = []
     at = 0
     for named in names:
-        start, end = named.start - sentence.start, named.end - sentence.start
-        words = sentence.text[start:end]
+        start, end = named.start - first, named.end - first
         info = {"ahead": named.ahead} if named.ahead else None
-        char = folded.token(named.kind, (named.id,), words, info)
+        char = folded.token(named.kind, (named.id,), words[start:end], info)
         if char is None:
             return
-        parts += (folded.text[at:start], char)
+        parts += (text[at:start], char)
         at = end
-    parts.append(folded.text[at:])
+    parts.append(text[at:])
     folded.text = "".join(parts)
 
 
