@@ -18,15 +18,11 @@ LONGEST = 1500
 #: So far from a stop the next word is looked for.
 _FAR = 9
 
-_ABBREVIATIONS = frozenset(
-    (
-        *(
-            "mr mrs ms dr prof gen lt col maj capt sgt adm st no nos vs hon rev gov sen rep amb"
-        ).split(),
-        *("jan feb mar apr jun jul aug sep sept oct nov dec").split(),
-        *("engr messrs jr sr inc ltd co cf approx dept est fig").split(),
-    )
-)
+_ABBREVIATED = """
+    mr mrs ms dr prof gen lt col maj capt sgt adm st no nos vs hon rev gov sen rep amb engr messrs
+    jan feb mar apr jun jul aug sep sept oct nov dec jr sr inc ltd co cf approx dept est fig
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECASE)
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
