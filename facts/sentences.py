@@ -77,12 +77,13 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Paragraphs: at every empty line, and at line ends that do not wrap a running sentence."""
     start = line = 0
     for gap in _PARAGRAPH.finditer(text):
-        if gap.group().count("\n") == 1 and _wraps(text, line, gap.start(), gap.end()):
-            line = gap.end()
+        stop, following = gap.span()
+        if following - stop == 1 and _wraps(text, line, stop, following):
+            line = following
             continue
-        if text[start : gap.start()].strip():
-            yield start, gap.start()
-        start = line = gap.end()
+        if text[start:stop].strip():
+            yield start, stop
+        start = line = following
     if text[start:].strip():
         yield start, len(text)
 

@@ -190,11 +190,12 @@ def _fold_names(folded: Folded, sentence: Sentence, names: list[Named]) -> None:
 def _fold_phrases(folded: Folded) -> None:
     if folded.many("D"):
         folded.fold(_TWO_DAYS, lambda m: _days(folded, m))
-    if folded.marks & (ORGANISATION | BODY | FORMAT) and (
-        folded.marks & _ORGANISED or "(" in folded.text
-    ):
-        folded.fold(_TWICE, lambda m: _same(folded, m))
-        folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
+    if folded.marks & (ORGANISATION | BODY | FORMAT):
+        bracket = "(" in folded.text
+        if bracket or folded.marks & _ORGANISED:
+            folded.fold(_TWICE, lambda m: _same(folded, m))
+        if bracket:
+            folded.fold(_AFTERWARDS, lambda m: _as(folded, m, m["one"]))
     if folded.many("G"):
         folded.fold(_ORGANISATIONS, lambda m: _list(folded, m, "Q"))
     if folded.marks & BODY and folded.marks & ORGANISATION:
