@@ -140,11 +140,11 @@ FOLLOWED = {
 #: What may be a date, tried at these words; what comes first in the alternative wins.
 TRIGGER = re.compile(
     rf"\b(?:(?P<skip>{_any(_WORDS['nouns']['names'])})\b"
-    rf"|(?P<near>(?i:last|next|coming|upcoming|{_any(list({d.split()[0] for d in DAYS}))}))\b"
+    r"|(?P<digit>(?<!\d[.,:/+-])(?<![$€£¥#№+])\d)"
     rf"|(?P<name>(?:{_MON}|{_WEEKDAY}))"
+    rf"|(?P<near>(?i:last|next|coming|upcoming|{_any(list({d.split()[0] for d in DAYS}))}))\b"
     rf"|(?P<season>(?i:{_any(list(SEASONS))})\b)"
-    r"|(?P<ago>(?i:ago)\b)"
-    r"|(?P<digit>(?<!\d[.,:/+-])(?<![$€£¥#№+])\d))"
+    r"|(?P<ago>(?i:ago)\b))"
 )
 #: What stands right before: matched on the text spelt backwards, so that its end is the anchor.
 BEFORE = re.compile(
