@@ -97,6 +97,21 @@ def bearer(
     return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
 
 
+def remember(person: Item, memory: Memory) -> None:
+    """Know the person by the parts of the name from now on.
+
+    A Chinese name begins with the family's: "Li Keqiang" is then "Li".
+    """
+    memory.remember_person(person.id, person.text("name") or person.words)
+    if (memory.home.get(person.id) or country_of(person.id)) != "country:CN":
+        return
+    known = gazetteer().get(person.id)
+    name = (known.label if known else person.text("name")).split()
+    if len(name) in (2, 3):
+        memory.surnames.setdefault(name[0], person.id)
+        memory.name_parts.setdefault(name[0], person.id)
+
+
 def country_of(id: str) -> str:
     """The country of a known person or city, else what the person serves; empty if unknown."""
     known = gazetteer().get(id)

@@ -30,6 +30,8 @@ FULL_NAME = (
     rf"(?:(?:{_INITIALS})(?:⟨N⟩|{_PART}(?: {_PART})?)|{_PART}(?: {_PART}| (?:[{_BIG}]\.)+){{1,4}})"
     r"(?: ⟨N⟩| \(Retd\))?"
 )
+#: How a full name ends, or the token of a known person.
+NAME_END = rf"(?:⟨N⟩|\(Retd\)|[{_BIG}](?<=[ .-].)[\w'.-]*)"
 #: What stands behind an office: a known person, a name, or a surname alone.
 ANY_NAME = rf"(?:⟨N⟩(?: {_PART})?|{FULL_NAME}|{_PART}(?! ⟨CGBP⟩)(?: ⟨N⟩)?)"
 #: Letters that are no letter with a sign.

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from facts.entities import gazetteer
 from facts.rules.marks import mark
-from facts.rules.tokens import Folded, is_token, pattern
+from facts.rules.tokens import Folded, Item, is_token, pattern
 
 WORDS = tomllib.loads((Path(__file__).parent / "roles.toml").read_text(encoding="utf-8"))
 
@@ -37,7 +37,7 @@ _WRITTEN_OUT = {
     "DPM": "Deputy Prime Minister",
     "NSA": "National Security Adviser",
 }
-_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
+_ABBREVIATED = pattern(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 
 
 def written_out(role: str) -> str:
@@ -122,9 +122,12 @@ _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 #: "Foreign Ministry's Spokesperson", but "People's Council", "President's Office"
 _POSSESSIVE = re.compile(r"(?<!eople)(?!'s Office)'s?(?= (?:[A-Z]|[a-z]))| \([A-Z]{2,6}\)")
+#: Words that may stand before an office and belong to it, or join one that does.
+_BELONGING = frozenset((*_PORTFOLIOS, *_INSTITUTIONS, *_MODIFIERS, "and", "&", "of", "the"))
 _MANY = 8
 _TAILS = 5
 _REACH = 40
+_LONGEST_PREFIX = max(map(len, (*WORDS["past"], *WORDS["present"]))) + len(" ")
 
 
 def fold_offices(folded: Folded) -> None:
@@ -140,7 +143,7 @@ def fold_offices(folded: Folded) -> None:
         start, end = _left(text, head.start(), done), _right(folded, head)
         if not _is_office(folded, head, start, end):
             continue
-        prefix = _PREFIX.search(text, max(done, start - _REACH), start)
+        prefix = _PREFIX.search(text, max(done, start - _LONGEST_PREFIX), start)
         begin = prefix.start() if prefix else start
         office = _office(folded, text[start:end], past=bool(prefix and prefix["past"]))
         token = folded.token("O", (), folded.words(text[begin:end]), {"office": office})
@@ -174,6 +177,9 @@ def _left(text: str, start: int, floor: int) -> int:
     inner = False
     clause: int | None = None
     for _ in range(_MANY):
+        word = text[text.rfind(" ", floor, start - 1) + 1 : start - 1]
+        if (word.isalpha() or len(word) == 1) and word.lower() not in _BELONGING:
+            break
         before = _LEFT.search(text, max(floor, start - _REACH), start)
         if before is None:
             break
@@ -287,17 +293,24 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
 
 def _office(folded: Folded, role: str, *, past: bool) -> Office:
     """The office of a phrase; what it names beside the role says whose it is."""
-    owners = [item for item in folded.items(role) if item.kind in "ACGBQ"]
     of = ""
-    for item in owners:
-        entity = gazetteer().get(item.id)
-        of = (entity.of or item.id) if entity and item.kind == "B" else item.id
-        if item.id in _RATS:
-            of = "body:sco-rats"
-    words = _POSSESSIVE.sub("", folded.words(_OWNER.sub("", _without_structure(folded, role))))
-    lower = words.lower()
+    if not role.isascii():
+        for item in folded.items(role):
+            of = _owner(item) or of
+        role = folded.words(_OWNER.sub("", _without_structure(folded, role)))
+    if "'" in role or "(" in role:
+        role = _POSSESSIVE.sub("", role)
+    lower = role.lower()
     of = of or next((id for name, id in _PECULIAR.items() if name in lower), "")
-    return Office(words, of, past)
+    return Office(role, of, past)
+
+
+def _owner(item: Item) -> str:
+    """Whose the office is that names this; empty if it is nobody's."""
+    if item.id in _RATS:
+        return "body:sco-rats"
+    entity = gazetteer().get(item.id) if item.kind == "B" else None
+    return entity.of or item.id if entity else item.id if item.kind in "ACGBQ" else ""
 
 
 def _without_structure(folded: Folded, role: str) -> str:

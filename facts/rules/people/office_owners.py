@@ -64,8 +64,8 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
     folded.fold(_OF, lambda m: _office_of(folded, m))
     folded.fold(_TO, lambda m: _office_to(folded, m))
     folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
-    folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
     if _WHOSE_NEXT.search(folded.text):
+        folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
     if folded.marks & (ORGANISATION | BODY):
         folded.fold(_COMMAS, lambda m: _office_behind(folded, m))

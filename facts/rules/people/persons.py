@@ -10,21 +10,20 @@ from __future__ import annotations
 
 import re
 
-from facts.entities import gazetteer
 from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
 from facts.rules.memory import Memory
-from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices
-from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, RANK, TITLE, slug
+from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices, remember
+from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
 from facts.rules.people.office_forms import WORDS, Office, any_case, fold_offices, written_out
 from facts.rules.people.office_owners import fold_owners
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, pattern
 
 _PLURALS: dict[str, str] = WORDS["plurals"]
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
 _REACH = 120
 
 _BEFORE = pattern(
-    r"(?:[Tt]he )?(?P<offices>⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
+    r"(?P<offices>(?:[Tt]he )?⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
     r"|-| )(?:the )?⟨O⟩){0,6}"
     r"(?:, (?:the )?⟨O⟩)?)"
     rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]"
@@ -33,9 +32,12 @@ _BEFORE = pattern(
     rf"(?P<name>{ANY_NAME})(?P<home>(?:,? of|,? on behalf of|,? representing)(?: the)? (?P<of>⟨C⟩)"
     r"(?!')|(?: on| from)(?: the)? (?P<side>⟨AC⟩)(?:'s?)? side)?"
 )
+#: What stands between a name and an office behind it
+_BETWEEN = (
+    r"(?P<sep>,| \(|,? who is| (?=⟨O⟩)) ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
+)
 _AFTER = pattern(
-    rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?P<sep>,| \(|,? who is| (?=⟨O⟩))"
-    r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
+    rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME}){_BETWEEN}"
     r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
     r"|said"
@@ -63,6 +65,7 @@ _DIED = re.compile(
     r"|stepped down|resigned)\b)"
 )
 _OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩|(?:[A-Z][\w'-]+|⟨N⟩) ⟨O⟩ [a-z]")
+_NAME_BEFORE = pattern(rf"{NAME_END}{_BETWEEN}⟨O⟩")
 _PLURAL = pattern(
     rf"(?:(?P<adjectives>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) )?(?P<role>{any_case(_PLURALS)})"
     r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
@@ -114,7 +117,7 @@ _OF_COUNTRY = pattern(r"(?P<c>⟨C⟩)(?:'s)? (?P<n>⟨N⟩)")
 #: A first name this long stands for its bearer once introduced: "Shehbaz said".
 _OWN_NAME = 6
 _COMMON = frozenset({"Mohammad", "Muhammad", "Mohammed", "Sheikh"})
-_SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]|'(?!s\b))+")
+_SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]+|'(?!s\b))+")
 
 #: One of these words is in a sentence with a person whom the patterns above find.
 _GIVEN_NAMES = mark("muhammad muhammed mohammad mohammed mohamed mohamad syed seyyed")
@@ -132,7 +135,7 @@ def fold_people(folded: Folded, memory: Memory) -> None:
     fold_offices(folded)
     if folded.marks & OFFICE:
         fold_owners(folded, memory)
-        if _OFFICE_AFTER.search(folded.text):
+        if _NAME_BEFORE.search(folded.text) and _OFFICE_AFTER.search(folded.text):
             folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
         if folded.marks & _APPOINTING:
@@ -152,23 +155,11 @@ def fold_people(folded: Folded, memory: Memory) -> None:
             folded.fold(_OF_COUNTRY, lambda m: _countryman(folded, m, memory))
         for item in folded.all:
             if item.kind == "N":
-                memory.remember_person(item.id, item.text("name") or item.words)
-                _remember_family(item, memory)
+                remember(item, memory)
     if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
     if folded.marks & PERSON and folded.marks & _TITLES:
         folded.fold(_TITLED, lambda m: _same_person(folded, m))
-
-
-def _remember_family(item: Item, memory: Memory) -> None:
-    """A Chinese name begins with the family's: "Li Keqiang" is "Li" from now on."""
-    if (memory.home.get(item.id) or country_of(item.id)) != "country:CN":
-        return
-    known = gazetteer().get(item.id)
-    name = (known.label if known else item.text("name")).split()
-    if len(name) in (2, 3):
-        memory.surnames.setdefault(name[0], item.id)
-        memory.name_parts.setdefault(name[0], item.id)
 
 
 def _countryman(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -211,15 +202,17 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """The token for a person with offices, and what the match holds behind the name."""
     groups, text, start = match.re.groupindex, match.string, match.start()
     held = _held(folded, match["offices"])
-    held = [office for office in held if not _anothers(office, held[-1])]
+    if len(held) > 1:
+        held = [office for office in held if not _anothers(office, held[-1])]
     dead = text.endswith((" of ", " the ", "he late "), 0, start) and _DEATH_OF.search(
         text, max(0, start - _REACH), start
     )
     if dead or _DIED.match(text, match.end()):
         held = [office._replace(past=True) for office in held]
     name = name_of(folded, match["name"])
-    serving = _SERVING.search(written_out(held[-1].role).lower()) if held else None
-    if serving and serving["chief"] in memory.roles.get(_told(folded, name, memory), ()):
+    known = memory.roles.get(_told(folded, name, memory)) if held else None
+    serving = _SERVING.search(written_out(held[-1].role).lower()) if known else None
+    if known and serving and serving["chief"] in known:
         return None  # "adviser to PM Oli, Dr. Yubaraj Khatiwada": the chief, not the adviser
     aside = match["aside"] if "aside" in groups else None
     if aside and country_of(folded.items(name[:1])[0].id) != next((o.of for o in held), ""):
@@ -253,8 +246,9 @@ def _told(folded: Folded, name: str, memory: Memory) -> str:
 
 def _own(folded: Folded, before: str, held: list[Office], memory: Memory) -> str:
     """The country of the press; empty where the words before have brought up another."""
-    bare = any(OWN.search(office.role) for office in held if not office.of)
-    if not (bare and memory.press and memory.country in ("", memory.press)):
+    if not memory.press or memory.country not in ("", memory.press):
+        return ""
+    if not any(OWN.search(office.role) for office in held if not office.of):
         return ""
     told = {i.id for i in folded.items(before) if i.kind in "CALP"}
     places = {country_of(id) if id.startswith("city:") else id for id in told}
