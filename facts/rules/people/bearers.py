@@ -91,10 +91,15 @@ def bearer(
     if home:
         memory.home[id] = home
     memory.roles[id] = memory.roles.get(id, ()) + tuple(written_out(o.role).lower() for o in held)
-    told = (offices(known[0]) if known else ()) + tuple(
-        Office(o.role, o.of or (home if _NATIONAL.search(o.role) else ""), o.past) for o in held
-    )
+    told = (offices(known[0]) if known else ()) + tuple(_at_home(o, home) for o in held)
     return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
+
+
+def _at_home(office: Office, home: str) -> Office:
+    """An office of a state that names none is one of the state whom its holder serves."""
+    if office.of or not home or not _NATIONAL.search(office.role):
+        return office
+    return office._replace(of=home)
 
 
 def remember(person: Item, memory: Memory) -> None:

@@ -67,8 +67,9 @@ _PECULIAR: dict[str, str] = WORDS["peculiar"]
 _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
+#: That most places are within a word is seen by the first look back, which is quick.
 _HEAD = pattern(
-    rf"(?<![\w'-])(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
+    rf"(?<![a-zA-Z'-])(?<!\w)(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
     rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr|[Jj]ustices"
     r"|(?:bin|ibn|[Aa]l)\b))"
 )

@@ -56,29 +56,31 @@ _BEHIND = pattern(
 _COMMAS = pattern(r"(?P<o>⟨O⟩), (?:the )?(?P<whose>⟨GB⟩),(?= (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))")
 #: "the speaker of Iran's parliament"; "of parliament" is of that told of
 _PARLIAMENTS = pattern(rf"(?P<o>⟨O⟩){OF_PARLIAMENT}(?! of)")
+#: Without one of these no pattern that begins with an office matches.
+_MORE = pattern(r"⟨O⟩(?:,| (?:of|for|from|to|in|at|on|⟨C⟩))")
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 
 
 def fold_owners(folded: Folded, memory: Memory) -> None:
     """Fold every office of the sentence with the words that say whose it is."""
-    folded.fold(_OF, lambda m: _office_of(folded, m))
-    folded.fold(_TO, lambda m: _office_to(folded, m))
-    folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
+    more = _MORE.search(folded.text) is not None
+    if more:
+        folded.fold(_OF, lambda m: _office_of(folded, m))
+        folded.fold(_TO, lambda m: _office_to(folded, m))
+        folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
     if _WHOSE_NEXT.search(folded.text):
         folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
         folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
-    if folded.marks & (ORGANISATION | BODY):
+    if more and folded.marks & (ORGANISATION | BODY):
         folded.fold(_COMMAS, lambda m: _office_behind(folded, m))
         folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
-    for regex in (_COUNTRYS, _OF_IT):
-        folded.fold(regex, lambda m: _office_here(folded, m, memory))
-    folded.fold(
-        _PARLIAMENTS,
-        lambda m: _office_whose(folded, m) if m["whose"] else _office_here(folded, m, memory),
-    )
+    folded.fold(_COUNTRYS, lambda m: _office_here(folded, m, memory))
+    if more:
+        folded.fold(_OF_IT, lambda m: _office_here(folded, m, memory))
+        folded.fold(_PARLIAMENTS, lambda m: _office_of_parliament(folded, m, memory))
     if folded.marks & CITY:
         folded.fold(_CAPITALS, lambda m: _office_of_capital(folded, m))
-    if folded.marks & COUNTRY:
+    if more and folded.marks & COUNTRY:
         folded.fold(_BEHIND, lambda m: _office_behind(folded, m))
 
 
@@ -132,6 +134,10 @@ def _office_whose(folded: Folded, match: re.Match[str]) -> str | None:
         past=bool(match.groupdict().get("past")),
         rank=match.groupdict().get("rank") or "",
     )
+
+
+def _office_of_parliament(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
+    return _office_whose(folded, match) if match["whose"] else _office_here(folded, match, memory)
 
 
 def _office_of_capital(folded: Folded, match: re.Match[str]) -> str | None:

@@ -156,7 +156,7 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         for item in folded.all:
             if item.kind == "N":
                 remember(item, memory)
-    if memory.surnames and not memory.name_parts.keys().isdisjoint(_SINGLE.findall(folded.text)):
+    if memory.surnames and any(map(folded.text.__contains__, memory.name_parts)):
         folded.fold(_SINGLE, lambda m: _surname(folded, m, memory))
     if folded.marks & PERSON and folded.marks & _TITLES:
         folded.fold(_TITLED, lambda m: _same_person(folded, m))
