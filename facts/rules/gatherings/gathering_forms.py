@@ -263,14 +263,16 @@ ON_THE_DAY = pattern(r"(?P<d>⟨D⟩),? (?:at|during) $")
 TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
 #: Behind "the meeting": whose it is, or where, if that is told
 ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {IN}(?P<city>⟨PC⟩)(?!'))")
-#: Where AGAIN can begin, and of its nouns what is the same with and without a capital letter.
-AGAIN_AT = re.compile("[Tt]h(?:e|is|at) |^")
+#: Of the nouns of AGAIN what is the same with and without a capital letter.
 AGAIN_TAILS = ("eeting", "vent", "lenary", *NOUN_TAILS[1:-2])
-AGAIN = pattern(
-    rf"(?:(?P<det>[Tt]he|[Tt]his|[Tt]hat) |^)(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
+_AGAIN = (
+    rf"(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
     r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
+AGAIN = pattern(rf"(?P<det>[Tt]he|[Tt]his|[Tt]hat) {_AGAIN}")
+#: The same at the beginning of a sentence: "Meeting brings together …"
+FIRST_AGAIN = pattern(rf"^(?P<det>){_AGAIN}")
 
 #: "the summit of 2025"
 OF_YEAR = pattern(r" of (?P<d>⟨D⟩)")

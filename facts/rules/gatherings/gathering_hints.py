@@ -33,22 +33,25 @@ class Told(NamedTuple):
     dated: str = ""
 
 
-def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str) -> Told:
-    """What is told of the meeting whose phrase matches; ``pre`` are its words before the noun."""
-    inside = folded.items(pre + (groups.get("year") or ""))
+def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str, *, vague: bool) -> Told:
+    """What is told of the meeting whose phrase matches; ``pre`` are its words before the noun.
+
+    They may be ``vague``: "the next", "the previous".
+    """
+    behind = folded.items(groups.get("year") or "")
+    inside = folded.items(pre) + behind
     where = folded.items(groups.get("city") or groups.get("city2") or "")
     places = [i for i in (*where, *inside) if i.kind in "PC"]
     city = next((i.id for i in places if i.kind == "P"), places[0].id if places else "")
     day = _day(folded, match, groups)
-    month = next((i.id for i in folded.items(groups.get("year") or "")), "")
-    day = day or (month if precision(month) == "month" else "")
-    hint = day or next((i.id for i in inside if i.kind == "D"), "")
+    if not day and behind and precision(behind[0].id) == "month":
+        day = behind[0].id
+    before = next((i.id for i in inside if i.kind == "D"), "")
+    hint = day or before
     if hint or city:
-        before = next((i.id for i in inside if i.kind == "D"), "")
         dated = before if not day and precision(before) == "day" else ""
         return Told(city, day or dated, city, hint, dated)
     behind = folded.items(groups.get("day") or "")
-    vague = VAGUE.search(pre) is not None
     if behind and vague:
         return Told(hint=behind[0].text("ahead") or behind[0].id)
     hint, near = _nearby(folded, match, vague)

@@ -9,15 +9,20 @@ from facts.rules.gatherings.gathering_hints import Groups
 from facts.rules.gatherings.meeting_ids import ordinal, series_of, slug
 from facts.rules.gatherings.officials import SERIES
 from facts.rules.memory import Memory
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, Item
 
 SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
 _THEIR = re.compile(r"\btheir $")
 
 
-def named(folded: Folded, match: re.Match[str], groups: Groups, before: str) -> str:
-    """Which series of meetings the phrase names; empty if it is none of the SCO's."""
-    items = [i for i in folded.items(groups.get("sco") or "") if i.kind in "GBF"]
+def named(
+    folded: Folded, match: re.Match[str], groups: Groups, before: str, whose: list[Item]
+) -> str:
+    """Which series of meetings the phrase names; empty if it is none of the SCO's.
+
+    ``whose`` are the tokens of what has the meeting.
+    """
+    items = [i for i in whose if i.kind in "GBF"]
     noun = (groups["noun"] or "").lower()
     if any(i.kind == "G" and i.id != "org:sco" for i in items):
         return ""

@@ -30,6 +30,10 @@ _DOMAIN = re.compile(
 )
 
 
+_NUMBER = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th)")
+_YEAR = re.compile(r"-(\d{4})\b")
+
+
 def series_of(name: str) -> str:
     """The series of a body's id, or of words such as "foreign ministers"."""
     if name.startswith("body:"):
@@ -61,7 +65,7 @@ def ordinal(words: str) -> int | None:
         if written in ROMAN:
             return ROMAN[written]
         word = written.lower()
-        digits = re.match(r"(\d{1,2})-?(?:st|nd|rd|th)", word)
+        digits = _NUMBER.match(word)
         if digits:
             return int(digits[1])
         if word in ORDINALS:
@@ -179,7 +183,7 @@ def year_of(meeting: str) -> int | None:
     known = gazetteer().get(meeting)
     if known is not None and known.year:
         return known.year
-    named = re.search(r"-(\d{4})\b", meeting)
+    named = _YEAR.search(meeting)
     return int(named[1]) if named else None
 
 

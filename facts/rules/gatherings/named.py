@@ -26,7 +26,7 @@ from facts.rules.gatherings.meeting_ids import (
 from facts.rules.gatherings.officials import folded_officials, unfolded_officials
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
 from facts.rules.memory import Meeting, Memory
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, Item, pattern
 
 _WORDS = mark(
     "summit* meeting* session* forum* event* gather* conf* moot* plenar* conclave* meet*"
@@ -57,11 +57,13 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         _fold_phrases(folded, memory, published)
         folded.text = unfolded_officials(folded)
     if forms.has_noun(folded.text, forms.AGAIN_TAILS):
-        folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published), at=forms.AGAIN_AT)
+        folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published))
+        if forms.FIRST_AGAIN.match(folded.text):
+            folded.fold(forms.FIRST_AGAIN, lambda m: _again(folded, m, memory, published))
     for item in folded.all if folded.marks & MEETING else ():
         if item.kind == "M":
-            told = ("series", "city", "day", "noun")
-            meeting = Meeting(item.id, *(item.text(name) for name in told))
+            text = item.text
+            meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
             memory.remember_meeting(
                 meeting, aside=year_of(item.id) not in (None, year_in(published))
             )
@@ -87,9 +89,11 @@ def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, publis
     parts: list[str] = []
     at = 0
     for match in phrase.finditer(text):
-        window = max(at, match.start() - forms.WINDOW)
-        left = forms.LEFT.search(text[window : match.start()])
-        start = window + left.start() if left else match.start()
+        start = match.start()
+        # no "the" is within what may stand before
+        window = max(at, start - forms.WINDOW, text.rfind(" the ", 0, start) + 1)
+        left = forms.LEFT.search(text[window:start])
+        start = window + left.start() if left else start
         token = _named(folded, match, text[start : match.start()], memory, published)
         if token:
             parts += (text[at:start], token)
@@ -103,20 +107,23 @@ def _named(
 ) -> str | None:
     """The token for a meeting phrase, and what the match holds behind the phrase."""
     groups = match.groupdict()
-    series = gathering_series.named(folded, match, groups, before) or gathering_series.same(
+    pre = before + (groups.get("mid") or "")
+    whose = folded.items(groups.get("sco") or "")
+    series = gathering_series.named(folded, match, groups, before, whose) or gathering_series.same(
         folded, match, groups, memory
     )
-    if not series and _is_of_the_sco(folded, groups):
-        series = of_number(ordinal(before + (groups.get("mid") or "")) or 0, published)
+    if not series and _is_of_the_sco(groups, whose):
+        series = of_number(ordinal(pre) or 0, published)
     series = gathering_series.of_ministers(match, memory) or series
-    if not series or _of_others(folded, match, groups, memory):
+    if not series or (not whose and _of_others(folded, match, groups, memory)):
         return None
     if groups.get("name"):
         return _forum(folded, match, before, series)
     if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
         return None  # "the first summit since 2019"
-    pre = before + (groups.get("mid") or "")
-    told = _on_the_day(folded, match, before, told_of(folded, match, groups, pre))
+    vague = VAGUE.search(pre) is not None
+    told = told_of(folded, match, groups, pre, vague=vague)
+    told = _on_the_day(folded, match, before, told)
     number = ordinal(pre)
     if number and (_is_the_first(pre, match) or _ITS_OWN.match(match.string, match.end())):
         number = None
@@ -127,13 +134,12 @@ def _named(
         if not_then(series, number, published, to_come=to_come):
             return None  # "the fourth summit held in China"
     found = None
-    if not told.hint and forms.NEXT.search(pre):
+    if vague and not told.hint and forms.NEXT.search(pre):
         found = following(series, memory, published)
     if found is None:
-        blind = VAGUE.search(pre) is not None and not (told.hint or told.near_city)
+        blind = vague and not (told.hint or told.near_city)
         since = "" if blind else published
-        bodies = (item.kind == "B" for item in folded.items(groups.get("sco") or ""))
-        named = bool(groups.get("who")) or any(bodies)
+        named = bool(groups.get("who")) or any(item.kind == "B" for item in whose)
         found = identify(series, number, told.near_city, told.hint, since, memory, named=named)
         if found is None and not blind:
             found = _beside_another(folded, series, memory)
@@ -142,7 +148,8 @@ def _named(
             return None  # "the summit in Washington": nothing says that it is the SCO's
     if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
         return None  # "The 17th meeting was held in Goa", of one that is the 18th
-    return _token(folded, match, groups, before, found, told, number)
+    form = next((item.id for item in whose if item.kind == "F"), "")
+    return _token(folded, match, groups, before, found, told, number, form)
 
 
 def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:
@@ -154,12 +161,11 @@ def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -
     return told._replace(hint=folded.item(then["d"]).id) if then else told
 
 
-def _is_of_the_sco(folded: Folded, groups: Groups) -> bool:
+def _is_of_the_sco(groups: Groups, whose: list[Item]) -> bool:
     """Whether the phrase is "meeting of the SCO", "SCO session", and names no body of it."""
-    items = folded.items(groups.get("sco") or "")
     named = groups.get("who") or groups.get("own") or groups.get("name")
     plain = (groups["noun"] or "").lower() in {"meeting", "session"}
-    return plain and not named and [i.id for i in items] == ["org:sco"]
+    return plain and not named and [i.id for i in whose] == ["org:sco"]
 
 
 def _beside_another(folded: Folded, series: str, memory: Memory) -> tuple[str, str] | None:
@@ -184,6 +190,7 @@ def _token(
     found: tuple[str, str],
     told: Told,
     number: int | None,
+    form: str,
 ) -> str | None:
     """One character for the phrase; a date or a country that is not its own stays behind it."""
     end, day = match.end(), told.day
@@ -193,7 +200,6 @@ def _token(
     if land and land[0].id != country_of_city(told.city):
         # "at the summit in Tianjin, Kyrgyzstan assumed …": the country begins what follows
         end, day = match.start("land"), ""
-    forms_of = (i.id for i in folded.items(groups.get("sco") or "") if i.kind == "F")
     info = {
         "series": found[1],
         "number": str(number or ""),
@@ -204,7 +210,7 @@ def _token(
         "held": groups.get("held") or "",
         "hint": told.hint,
         "dated": told.dated,
-        "format": next(forms_of, ""),
+        "format": form,
     }
     words = folded.words(before + match.string[match.start() : end])
     token = folded.token("M", (found[0],), words, info)
@@ -212,8 +218,8 @@ def _token(
 
 
 def _of_others(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -> bool:
-    """Whether a phrase that names no body speaks of another organisation's meeting."""
-    if folded.items(groups.get("sco") or "") or (groups.get("sco") and not groups.get("who")):
+    """Whether a phrase that names nobody speaks of another organisation's meeting."""
+    if groups.get("sco") and not groups.get("who"):
         return False
     before = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
     if groups.get("whose"):

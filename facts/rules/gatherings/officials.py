@@ -43,6 +43,11 @@ _ANYBODYS = re.compile(
     r"|top diplomats|fms|coordinators|heads of (?:the )?member states",
     re.IGNORECASE,
 )
+#: One of these, however it begins, is in all words for officials.
+TAILS = (
+    "inisters eads eaders remiers ecretaries oordinators hiefs iplomats fms Fms nsas Nsas dvisers"
+    " dvisors residents hair ustices peakers rosecutor ttorneys ourts fficials"
+).split()
 _HINTS = mark(
     "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsas advis*"
     " presidents chair* speakers prosecut* director* attorneys courts"
@@ -51,9 +56,10 @@ _HINTS = mark(
 
 def folded_officials(folded: Folded) -> str:
     """The sentence as it stands folded, with officials as tokens."""
-    if not folded.marks & _HINTS:
-        return folded.text
-    return _OFFICIALS.sub(lambda match: _token(folded, match) or match[0], folded.text)
+    text = folded.text
+    if not (folded.marks & _HINTS and any(map(text.__contains__, TAILS))):
+        return text
+    return _OFFICIALS.sub(lambda match: _token(folded, match) or match[0], text)
 
 
 def _token(folded: Folded, match: re.Match[str]) -> str | None:
