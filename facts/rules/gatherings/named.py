@@ -72,16 +72,12 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
     """Try every way to name a meeting that the words still left in the sentence allow."""
     text, named = "", False
-    for phrase in forms.PHRASES:
+    for hint, noun, regex in forms.PHRASES:
         if text is not folded.text:
             text = folded.text
             named = forms.has_noun(text)
-        if (
-            (named or not phrase.noun)
-            and folded.fits(phrase.regex)
-            and (phrase.hint is None or phrase.hint.search(text))
-        ):
-            _fold_phrase(folded, phrase.regex, memory, published)
+        if (named or not noun) and folded.fits(regex) and (hint is None or hint.search(text)):
+            _fold_phrase(folded, regex, memory, published)
 
 
 def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:

@@ -8,7 +8,7 @@ Minister Shehbaz Sharif" without a country writes of a "Commerce Minister" of Pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from facts.entities import gazetteer
 from facts.rules.marks import PERSON
@@ -26,12 +26,13 @@ _NATIONAL = re.compile(
 )
 #: Offices that news of a country gives its own people without saying so.
 OWN = re.compile(r"minister|national security advis|\bNSA$|foreign secretary", re.IGNORECASE)
-#: "Prime Minister Shehbaz Sharif", whose country is not said
-_BARE = pattern(
-    rf"(?P<whose>⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?)?\b(?:President|(?:Prime )?Minister|PM|Premier"
+#: "Prime Minister Shehbaz Sharif"; whose he is may stand behind, or before
+_LEADER = pattern(
+    rf"\b(?:President|(?:Prime )?Minister|PM|Premier"
     rf"|(?:Foreign|External Affairs|Defen[cs]e) Minister|FM|EAM) {TITLE}(?P<n>⟨N⟩)"
     r"(?P<home>,? (?:of|from)(?: the)? ⟨C⟩)?"
 )
+_WHOSE = pattern(r"⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?$")
 
 
 def offices(item: Item) -> tuple[Office, ...]:
@@ -47,12 +48,21 @@ def own_country(read: Iterable[Folded]) -> str:
     for folded in read:
         if not folded.marks & PERSON:
             continue
-        bare = {folded.item(m["n"]).id for m in folded.find(_BARE) if not (m["whose"] or m["home"])}
+        bare = set(_bare(folded))
         for person in folded.all:
             if person.kind == "N" and person.id in bare - met:
                 found.add(country_of(person.id))
             met.update(person.ids if person.kind == "N" else ())
     return found.pop() if len(found) == 1 else ""
+
+
+def _bare(folded: Folded) -> Iterator[str]:
+    """The leaders whom the sentence names without their country."""
+    done = 0
+    for leader in folded.find(_LEADER):
+        if not (leader["home"] or _WHOSE.search(folded.text, done, leader.start())):
+            yield folded.item(leader["n"]).id
+        done = leader.end()
 
 
 def name_of(folded: Folded, printed: str) -> str:

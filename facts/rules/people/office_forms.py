@@ -301,8 +301,7 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
         role = folded.words(_OWNER.sub("", _without_structure(folded, role)))
     if "'" in role or "(" in role:
         role = _POSSESSIVE.sub("", role)
-    lower = role.lower()
-    of = of or next((id for name, id in _PECULIAR.items() if name in lower), "")
+    of = of or _PECULIAR.get(next(filter(role.lower().__contains__, _PECULIAR), ""), "")
     return Office(role, of, past)
 
 

@@ -64,11 +64,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _taken(folded, context)
         if folded.marks & _HOLDING:
             yield from _held(folded, context)
-    for person in folded.all:
+    for person in folded.all if folded.marks & PERSON else ():
         if person.kind != "N":
             continue
         for office in offices(person):
-            if _SECRETARY.fullmatch(office.role) and not office.of:
+            if not office.of and _SECRETARY.fullmatch(office.role):
                 office = office._replace(of=_own_organisation(person.id))
             if not _is_told(office):
                 continue
