@@ -19,20 +19,25 @@ SERIES = tomllib.loads((Path(__file__).parent / "series.toml").read_text(encodin
 DOMAINS = any_case(SERIES["domains"])
 _LIST = r"(?:⟨DOMAIN⟩)(?:(?:,| and| &)+ (?:⟨DOMAIN⟩)){0,2}"
 _OF = r" (?:of|for|in charge of|responsible for) (?:the )?"
+#: "ministers of the SCO member states responsible for trade", without the ministers
+_IN_CHARGE = (
+    r" of (?:the )?⟨G⟩"
+    r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
+    rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?)"
+)
+#: Alternatives that begin with a letter are tried as one.
 _OFFICIALS = pattern(
-    r"\b(?:(?P<known>⟨WHO⟩)"
-    rf"|(?P<of>(?:[Mm]inisters|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
-    rf"(?: and (?:departments|agencies))?){_OF})?{_LIST}(?(of)|(?: affairs)? [Mm]inisters)"
+    rf"\b(?:⟨WHO⟩|[Mm]inisters{_OF}{_LIST}"
+    r"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
+    rf"(?: and (?:departments|agencies))?{_OF}{_LIST}"
     r"|[Hh]eads of (?:the )?(?:⟨DOMAIN⟩) (?:ministries|departments|agencies)"
     r"(?: and (?:departments|agencies))?"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
-    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|(?:⟨HEADS⟩)"
-    r"|(?:[Mm]inisters|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies))"
-    r" of (?:the )?⟨G⟩"
-    r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
-    rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?))",
+    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|⟨HEADS⟩"
+    rf"|[Mm]inisters{_IN_CHARGE}"
+    rf"|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies){_IN_CHARGE}"
+    rf"|{_LIST}(?: affairs)? [Mm]inisters)",
     WHO=any_case(SERIES["who"]),
-    LIST=_LIST,
     DOMAIN=DOMAINS,
     HEADS=any_case(SERIES["heads"]),
 )
