@@ -49,9 +49,9 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
     if not folded.marks & _WORDS:
         return
-    named = folded.marks & (BODY | FORMAT) or forms.has_noun(folded.text)
-    if named and (
-        folded.marks & (FORMAT | BODY | ORGANISATION | CITY | DATE) or folded.marks & _NAMING
+    marks = folded.marks
+    if marks & (BODY | FORMAT) or (
+        marks & (ORGANISATION | CITY | DATE | _NAMING) and forms.has_noun(folded.text)
     ):
         folded.text = folded_officials(folded)
         _fold_phrases(folded, memory, published)

@@ -18,7 +18,7 @@ from facts.rules.gatherings.meeting_ids import NUMBERED, identify, year_of
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
-_NEW_CLAUSE = re.compile(r"[;:]|, (?:and|while|but|who|which|where) ")
+_NEW_CLAUSE = re.compile(r";|:|, (?:and|while|but|who|which|where) ")
 _END = re.compile(
     r"\. | and (?:an?|the) (?:\w+ )?(?:summit|meeting)\b"
     r"|, (?:and|with|which|where|who|while|but|bringing|attended|focus\w*|aimed)\b"

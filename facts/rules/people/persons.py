@@ -14,7 +14,7 @@ from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
 from facts.rules.memory import Memory
 from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices, remember
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
-from facts.rules.people.office_forms import WORDS, Office, any_case, fold_offices, written_out
+from facts.rules.people.office_forms import WORDS, Office, any_case, chief_of, fold_offices
 from facts.rules.people.office_owners import fold_owners
 from facts.rules.tokens import Folded, pattern
 
@@ -85,8 +85,7 @@ _PLURAL_OF_EACH = pattern(
     rf" (?P<names>{_COUNTRY_FIRST}(?:(?:, |; |,? and ){_COUNTRY_FIRST})+)"
 )
 _OF_EACH = pattern(rf"(?P<c>⟨C⟩),? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
-#: "adviser to the prime minister"
-_SERVING = re.compile(r" (?:to|of) (?:the )?(?P<chief>[a-z ]+)$")
+_WORD = re.compile(r"\w+")
 #: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
 _BESIDE = pattern(
     rf"(?:(?P<o>⟨O⟩),? )?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:, |,? and |,? as well as )(?:the )?$"
@@ -210,9 +209,8 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     if dead or _DIED.match(text, match.end()):
         held = [office._replace(past=True) for office in held]
     name = name_of(folded, match["name"])
-    known = memory.roles.get(_told(folded, name, memory)) if held else None
-    serving = _SERVING.search(written_out(held[-1].role).lower()) if known else None
-    if known and serving and serving["chief"] in known:
+    chief = chief_of(held[-1]) if held else ""
+    if chief and chief in memory.roles.get(_told(folded, name, memory), ()):
         return None  # "adviser to PM Oli, Dr. Yubaraj Khatiwada": the chief, not the adviser
     aside = match["aside"] if "aside" in groups else None
     if aside and country_of(folded.items(name[:1])[0].id) != next((o.of for o in held), ""):
@@ -223,8 +221,9 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     after = (match["of"] or match["side"]) if cut == match.end() and "of" in groups else None
     of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
     start = match.start("name") if "held" in groups and match["held"] else start
-    lent = "" if of else _lent(folded, match, start, memory)
-    own = lent or _own(folded, text[:start], held, memory)
+    own = "" if of else _lent(folded, match, start, memory)
+    if not (own or of.startswith("country:")):
+        own = _own(folded, text[:start], held, memory)
     begin = match.start("name") if aside else start
     token = bearer(folded, name, text[begin:cut], held, of, memory, own)
     if token and aside:
@@ -258,7 +257,7 @@ def _own(folded: Folded, before: str, held: list[Office], memory: Memory) -> str
 def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> str:
     """The country that the words before lend to an office without one; empty if none."""
     text = match.string
-    titles = re.findall(r"\w+", folded.words(text[start : match.start("name")]))
+    titles = _WORD.findall(folded.words(text[start : match.start("name")]))
     country = next((_TITLE_COUNTRIES[word] for word in titles if word in _TITLE_COUNTRIES), "")
     if country:
         return country
