@@ -17,12 +17,12 @@ from facts.rules.people.name_forms import TITLE, identity, name_in
 from facts.rules.people.office_forms import Office, written_out
 from facts.rules.tokens import Folded, Item, pattern
 
-#: Offices of a state: where no country is named, the one that the person is known to serve.
-_NATIONAL = re.compile(
+#: Offices of a state, in lower case: where no country is named, the one that the person is known
+#: to serve.
+_NATIONAL = pattern(
     r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
-    r"|ruler|member|advis|\bNSA$|kremlin|PM|FM|EAM|chairman of|state council|secretary(?!.general)"
-    r"|representative|state protocol",
-    re.IGNORECASE,
+    r"|ruler|member|advis|\bnsa$|kremlin|pm|fm|eam|chairman of|state council|secretary(?!.general)"
+    r"|representative|state protocol"
 )
 #: Offices that news of a country gives its own people without saying so.
 OWN = re.compile(r"minister|national security advis|\bNSA$|foreign secretary", re.IGNORECASE)
@@ -107,7 +107,7 @@ def bearer(
 
 def _at_home(office: Office, home: str) -> Office:
     """An office of a state that names none is one of the state whom its holder serves."""
-    if office.of or not home or not _NATIONAL.search(office.role):
+    if office.of or not home or not _NATIONAL.search(office.role.lower()):
         return office
     return office._replace(of=home)
 

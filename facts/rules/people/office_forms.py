@@ -223,12 +223,12 @@ def _right(folded: Folded, head: re.Match[str]) -> int:
         ):
             break
         chief = _CHIEF.match(text, link.end()) if helper else None
-        strange = _UP_TO_TITLE.match(text, link.end())
         last = chief.end() if chief else _areas(folded, text, link.end())
-        if strange and last == link.end():
-            last = strange.end()
         if last == link.end():
-            break
+            strange = _UP_TO_TITLE.match(text, last)
+            if strange is None:
+                break
+            last = strange.end()
         end, helper = last, False
     short = _SHORT.match(text, end) if end > head.end() else None
     return short.end() if short else end

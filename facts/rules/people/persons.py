@@ -265,8 +265,10 @@ def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> s
         led = _LED.search(text, max(0, start - _REACH), start)
         return folded.item(led["c"]).id if led else ""
     listed = text.endswith((", ", "and ", "as ", "the "), 0, start)
-    beside = _BESIDE.search(text, max(0, start - _REACH), start) if listed else None
-    if beside is None or folded.items(match["name"][:1]):
+    if not listed or folded.items(match["name"][:1]):
+        return ""
+    beside = _BESIDE.search(text, max(0, start - _REACH), start)
+    if beside is None:
         return ""
     held = _held(folded, beside["o"] or "")
     known = folded.items(beside["name"][:1])
