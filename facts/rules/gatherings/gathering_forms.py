@@ -129,8 +129,8 @@ _CLUB = re.compile("Council|Club|Consortium")
 _MINISTERIAL = re.compile("inisterial ")
 #: "next meeting", "24th SCO summit"
 _COUNTED = pattern(
-    r" (?:(?<=(?:ng|xt|re|st|us|nd|rd|th|'s) )|(?<=(?:⟨D⟩|[XVI]) ))(?:SCO |⟨R⟩' |ministerial )?"
-    r"(?:[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference|[Ss]ummit)"
+    r" (?=[SsMmFfCc]|⟨R⟩)(?:(?<=(?:ng|xt|re|st|us|nd|rd|th|'s) )|(?<=(?:⟨D⟩|[XVI]) ))"
+    r"(?:SCO |⟨R⟩' |ministerial )?(?:[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference|[Ss]ummit)"
 )
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
 PHRASES = tuple(
