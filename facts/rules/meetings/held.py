@@ -7,11 +7,12 @@ is read from the frame (``whereabouts``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim
+from facts.rules.anchors import places
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import NUMBERED, identify
 from facts.rules.gatherings.whereabouts import (
@@ -32,32 +33,51 @@ from facts.rules.tokens import Folded, Item
 _RULE = "meetings"
 _YEAR = len("2024")
 _SUMMIT = mark("summit* meeting*")
+_HERE = mark("here")
 _OF_GOVERNMENT = mark("government* chg")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that the sentence says takes place."""
-    if folded.text.endswith("?"):
+    text = folded.text
+    if text.endswith("?"):
         return
-    if folded.marks & forms.PUTTING_OFF and forms.PUT_OFF.search(folded.text):
+    marks = folded.marks
+    put_off = marks & forms.PUTTING_OFF or (marks & forms.HAD and marks & forms.TO_BE)
+    if put_off and forms.PUT_OFF.search(text):
         return
     yield from sessions.find(folded, context)
-    if folded.marks & ORGANISATION and folded.marks & _SUMMIT:
-        yield from _summits(folded, context)
-    if folded.many("P") and folded.many("D") and folded.marks & _SUMMIT:
-        yield from _listed(folded, context)
-    passing.here(folded, context)
-    if not folded.marks & MEETING:
+    if marks & _SUMMIT:
+        if marks & ORGANISATION:
+            yield from _summits(folded, context)
+        if folded.many("P") and folded.many("D"):
+            yield from _listed(folded, context)
+    if marks & _HERE:
+        passing.here(folded, context)
+    named = places(forms.MEETING, text) if marks & MEETING else ()
+    if not named:
         return
     yield from _happening(folded, context)
-    yield from _gathered(folded, context)
+    if marks & forms.CONVENING and _led_by(("for ", "at "), text, named):
+        yield from _gathered(folded, context)
     yield from hosting.find(folded, context)
-    yield from passing.find(folded, context)
-    yield from _to_hold(folded, context)
-    yield from _taken_part(folded, context)
+    yield from passing.find(folded, context, named)
+    if _led_by(forms.HOLDING, text, named):
+        yield from _to_hold(folded, context)
+    if marks & forms.DOINGS:
+        yield from _taken_part(folded, context, named)
     yield from _decided_after(folded, context)
-    passing.note(folded, context)
+    if _led_by(forms.AT, text, named):
+        passing.note(folded, context)
     yield from hosting.alongside(folded, context)
+
+
+def _led_by(words: tuple[str, ...], text: str, named: Iterable[int]) -> bool:
+    """Whether one of the words stands before one of the meetings."""
+    for place in named:  # noqa: SIM110 - half the time of any()
+        if text.endswith(words, 0, place):
+            return True
+    return False
 
 
 def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -116,8 +136,6 @@ def _summits(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _gathered(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "On 9 June the leaders gathered in Astana for the SCO summit"."""
-    if not folded.marks & forms.CONVENING:
-        return
     for match in folded.find(forms.GATHER):
         modality = mood(match["verb"])
         before = folded.text[: match.start()]
@@ -139,13 +157,19 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield from told(folded, context, item, tail, day, "planned")
 
 
-def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
+def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Claim]:
     """ "On Friday he chaired the meeting in Goa": it was held there that day."""
-    if not folded.marks & forms.DOINGS:
+    text = folded.text
+    where_doing = " where " in text
+    asked = [p for p in named if where_doing or not _is_dated(context, folded.item(text[p]))]
+    if not asked:
         return
-    for match in folded.find(forms.TAKES_PART):
+    for match in folded.find(forms.TAKES_PART, text=text[: asked[-1] + 1]):
         item = folded.item(match["m"])
-        so_far = folded.text[: match.start()]
+        so_far = text[: match.start()]
+        where = forms.WHERE_DOING.search(so_far) if where_doing else None
+        if not where and _is_dated(context, item):
+            continue
         before = last_clause(so_far)
         modality = mood(match["verb"])
         gap = match["gap"]
@@ -155,13 +179,14 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         if item.text("soon"):
             modality = "planned"
-        rest = folded.text[match.end() :]
+        rest = text[match.end() :]
         beside = forms.BESIDE.match(rest)
         tail = rest[: beside.end()] if beside else clause_end(rest)
-        where = forms.WHERE_DOING.search(so_far)
         if where and not forms.PLACE.search(tail):
             day = context.memory.day_of(item.id)
             yield from told(folded, context, item, f" in {where['p']}", day, modality)
+            continue
+        if _is_dated(context, item):
             continue
         verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
         parts = [tail if beside else "", match["gap"], verb]
@@ -173,13 +198,16 @@ def _taken_part(folded: Folded, context: Context) -> Iterator[Claim]:
         doing = forms.DOING_NOW.search(verb) and not forms.ON_THE_WAY.search(gap)
         if not day and modality == "fact" and doing:
             day = context.published
-        if calendar_day(context.memory.day_of(item.id).partition("/")[0]):
-            continue
         if not calendar_day(day.partition("/")[0]):
             continue
         going = forms.GOING.search(before + match["verb"])
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
+
+
+def _is_dated(context: Context, item: Item) -> bool:
+    """Whether the article has told the meeting's day."""
+    return calendar_day(context.memory.day_of(item.id).partition("/")[0]) is not None
 
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -150,6 +150,8 @@ WISHED = re.compile(r"\b(?:suggest|propos|recommend|offer|bid|wish|hop(?:e|ing)|
 TO_HOLD = pattern(
     rf"(?P<verb>{AUX}(?:hold|holding|convene|convening|organi[sz]e)) (?P<m>⟨M⟩){_TAIL}"
 )
+#: What stands right before the meeting where TO_HOLD matches
+HOLDING = ("hold ", "holding ", "convene ", "convening ", "organise ", "organize ")
 CONVENING = mark("met meet* conven* gather* session* talks assembl*")
 #: What people do at a meeting, or to it: it is then held.
 DOINGS = mark(
@@ -212,6 +214,7 @@ WHERE_DOING = pattern(
 #: "were admitted here on Friday"
 HERE_ON = pattern(r"\bhere (?:(?:on )?(?P<d>⟨D⟩)|today)")
 #: "was approved at the 17th meeting", "after the summit"
+AT = ("at ", "At ", "uring ", "fter ", "ollowing ")
 WENT_ON_AT = pattern(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?P<m>⟨M⟩)")
 TO_COME = re.compile(
     r"scheduled|due|slated|\bset\b|planned|\b(?:is|are) (?:starting|beginning|opening|kicking off)"
@@ -239,7 +242,7 @@ ALONGSIDE = pattern(
     r"|(?:in parallel|simultaneously|concurrently|back-to-back) with|alongside) (?P<main>⟨M⟩)"
 )
 THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
-AHEAD = re.compile(
+AHEAD = pattern(
     r"\b(?:look\w* forward|upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will"
     r"|would"
     r"|to (?:attend|participate|take part|be held|host|visit|join)|is expected|are expected|due"
@@ -250,11 +253,11 @@ SPEAKING_AT = re.compile(
     r" (?:an? |the )?$|^(?:Addressing|In (?:his|her) (?:speech|address|remarks) (?:at|to))"
     r" (?:an? |the )?$"
 )
-NOW = re.compile(
-    r"\b(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part"
-    r"|being held|under ?way|taking place|hosting|in session)\b|\btoday\b|\bbeing held\b"
-    r"|^[^.]{0,60}\bkicks? off\b"
+NOW = pattern(
+    r"\b(?:(?:is|are) (?:currently |now |also )?(?:attending|participating|taking part"
+    r"|being held|under ?way|taking place|hosting|in session)|today|being held)\b"
 )
+KICKS_OFF = pattern(r"^[^.]{0,60}\bkicks? off\b")
 VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|via video|by video|video ?(?:link|conference|conferencing))\b"
 )
@@ -280,7 +283,7 @@ SOMETHING_ELSE = re.compile(
 #: "will meet him on Monday, following the summit": the day of something else
 BESIDE_IT = re.compile(r"\b(?:ahead of|before|prior to|following|after|sidelines of)(?: the)? $")
 #: Words of a sentence that looks ahead. Where none is, a day is that of what has been done.
-LOOKS_AHEAD = re.compile(
+LOOKS_AHEAD = pattern(
     r"\b(?:will|shall"
     r"|(?:is|are|was|were) (?:(?!\w+ing )\w+ )?(?:to|due|set|expected|scheduled|slated)"
     r"|scheduled|slated|to be held|plans? to|upcoming|forthcoming|looks? forward)\b"
@@ -294,8 +297,12 @@ PUT_OFF = pattern(
     r"|w(?:as|ere) to (?:be|open|take|begin|start|meet|gather|host|convene)"
     r"|had been (?:due|scheduled|planned|slated)|uncertain)\b"
 )
-PUTTING_OFF = mark(
-    "postpon* cancel* off scheduled have had uncertain originally initially was were"
+#: One of the first, or one of the second with one of the third, stands where PUT_OFF matches.
+PUTTING_OFF = mark("postpon* cancel* off scheduled uncertain originally initially")
+HAD = mark("was were had have")
+TO_BE = mark(
+    "have should rescheduled re planned due slated supposed expected set be open take begin start"
+    " meet gather host convene"
 )
 #: "Today, the plan was approved following the meeting": a council decides when it meets.
 DECIDED_AFTER = pattern(
@@ -309,7 +316,7 @@ AT_IT = re.compile(
 #: "the summit and the SCO Plus meeting in Tianjin"
 PAIRED = pattern(r"(?P<m>⟨M⟩) (?:and|as well as)(?: the)? $")
 JOINT = pattern(r" (?:and|as well as)(?: the)? (?P<m>⟨M⟩)")
-MENTIONED = pattern(r"(?P<m>⟨M⟩)(?=(?P<after>[^;]{0,60}))")
+MEETING = pattern(r"⟨M⟩")
 BEGINS = re.compile(r"\b(?:beg[aiu]n|begins|opened|opens|started|starts|kick\w*)\b")
 RELATIVE = ("held", "being", "scheduled", "to", "taking", "that", "which", "due", "slated",
             "planned")  # fmt: skip

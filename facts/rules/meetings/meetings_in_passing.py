@@ -7,7 +7,7 @@ date must be shown to be the meeting's own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facts.edtf import precision
 from facts.entities import gazetteer
@@ -15,47 +15,60 @@ from facts.model import Claim, Modality
 from facts.rules.context import Context, unreported, when
 from facts.rules.gatherings.meeting_ids import NUMBERED, year_in, year_of
 from facts.rules.gatherings.whereabouts import headline, last_clause, later, over, told, whole
-from facts.rules.marks import CITY, DATE, mark
+from facts.rules.marks import CITY, DATE
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
-_HERE = mark("here")
+#: How far behind a meeting its day may stand, and how far before it "today at".
+_NEAR, _LED_BY = 60, 30
 
 
-def find(folded: Folded, context: Context) -> Iterator[Claim]:
-    """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …"."""
-    dated, in_places = folded.marks & DATE, folded.marks & CITY
-    for match in forms.MENTIONED.finditer(folded.text):
-        item = _with_its_city(folded, folded.item(match["m"]), match["after"])
-        before = last_clause(folded.text[: match.start()])[-120:]
-        modality = _mood(item, before)
-        beside = forms.BESIDE.match(match["after"]) if dated else None
+def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Claim]:
+    """Place and date in or at the phrase: "at the SCO Summit in Samarkand on …".
+
+    ``named`` is where the sentence names a meeting.
+    """
+    text, dated, in_places = folded.text, folded.marks & DATE, folded.marks & CITY
+    several = folded.many("M")
+    for at in named:
+        after = text[at + 1 : at + 1 + _NEAR].partition(";")[0]
+        item = folded.item(text[at])
+        if several:
+            item = _with_its_city(folded, item, after)
+        before = last_clause(text[:at])[-120:]
+        beside = forms.BESIDE.match(after) if dated and not after.isascii() else None
         if beside and forms.ARRIVING.search(before):
             beside = None  # the day of the arrival
-        going = forms.GOING.search(before) if in_places else None
-        place = beside and (beside["city"] or beside["city2"])
-        if going and (beside or item.text("day")):
-            place = place or going["p"]
-        today = forms.TODAY_AT.search(before)
-        own = today or _has_a_day(folded, context, item, before, match["after"], beside)
-        if not item.text("city") and not place and not own:
-            yield from _in_town(folded, context, item, before, modality)
-            continue
         its_own = item.text("day")
+        place = beside and (beside["city"] or beside["city2"])
+        if not place and in_places and (beside or its_own):
+            going = forms.GOING.search(before)
+            place = going and going["p"]
+        today = forms.TODAY_AT.search(before, max(0, len(before) - _LED_BY))
+        if not (
+            item.text("city")
+            or place
+            or today
+            or _has_a_day(folded, context, item, before, after, beside)
+        ):
+            if in_places or item.text("held"):
+                yield from _in_town(folded, context, item, before)
+            continue
+        modality = _mood(folded, item, before)
         near = _day_beside(folded, context, item, before, beside, modality)
         if today and today["d"]:
             near = near or when([folded.item(today["d"])], modality)
         day = whole(near if near.startswith(its_own) else its_own)
         if not day:
-            yield from _in_a_city(folded, context, item, folded.text[match.end() :])
+            yield from _in_a_city(folded, context, item, text[at + 1 :])
             continue
-        if beside and forms.WILL.match(match["after"], beside.end()):
+        if beside and forms.WILL.match(after, beside.end()):
             modality = "planned"
         if modality == "planned" and over(day, context.published):
             modality = "fact"
         elif modality == "fact" and later(day, context.published):
             modality = "planned"
-        tail = match["after"][: beside.end()] if beside else ""
+        tail = after[: beside.end()] if beside else ""
         if place and not item.text("city"):
             tail = f"{tail} in {place}"
         yield from told(folded, context, item, tail, day, modality)
@@ -74,16 +87,15 @@ def _with_its_city(folded: Folded, item: Item, after: str) -> Item:
     return item._replace(words=words, info=info)
 
 
-def _mood(item: Item, before: str) -> Modality:
+def _mood(folded: Folded, item: Item, before: str) -> Modality:
     """Whether a meeting mentioned in passing is held, or is to be."""
     if "being" in item.text("held") or "ongoing" in item.words:
         return "fact"
-    ahead = forms.AHEAD.search(before) and not forms.SPEAKING_AT.search(before)
-    return (
-        "planned"
-        if item.text("soon") or ahead or forms.SET_FOR.search(item.text("held"))
-        else "fact"
-    )
+    if item.text("soon") or forms.SET_FOR.search(item.text("held")):
+        return "planned"
+    if not (folded.fits(forms.AHEAD) and forms.AHEAD.search(before)):
+        return "fact"
+    return "fact" if forms.SPEAKING_AT.search(before) else "planned"
 
 
 def _has_a_day(
@@ -102,7 +114,7 @@ def _has_a_day(
         return True
     if beside and forms.IS_SUBJECT.search(before) and forms.DOES.match(after, beside.end()):
         return True  # "The meeting on Friday will focus on"
-    return over(day, context.published) and forms.AT_IT.search(before) is not None
+    return bool(day) and over(day, context.published) and forms.AT_IT.search(before) is not None
 
 
 def _is_its_day(folded: Folded, before: str, day: str) -> bool:
@@ -139,12 +151,10 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
     yield from told(folded, context, item, "", own, modality)
 
 
-def _in_town(
-    folded: Folded, context: Context, item: Item, before: str, modality: Modality
-) -> Iterator[Claim]:
+def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Iterator[Claim]:
     """ "is in Samarkand to attend the summit": it is held there; for who arrives, it will be."""
     if "here" in item.text("held") and _fits(context, item, context.memory.dateline):
-        yield from told(folded, context, item, "", "", modality)
+        yield from told(folded, context, item, "", "", _mood(folded, item, before))
         return
     if not folded.marks & CITY:
         return
@@ -182,21 +192,30 @@ def _day_beside(
     if beside:
         return when([folded.item(beside["d"])], modality)
     if modality == "planned":
-        text = forms.DAY_OF_ANOTHER.sub("", unreported(folded.text))
-        if not forms.LOOKS_AHEAD.search(text) or forms.BESIDE_IT.search(before):
-            return ""
-        dates = [i for i in folded.items(text) if i.kind == "D"]
-        alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
-        known = context.memory.day_of(item.id)
-        told = when(dates, "planned") if alone else ""
-        return told or (known if later(known, context.published) else "")
-    now = forms.NOW.search(folded.text) or "being" in item.text("held")
-    return context.published if now and precision(context.published) == "day" else ""
+        return _day_to_come(folded, context, item, before)
+    if precision(context.published) != "day":
+        return ""
+    now = any(folded.find(forms.NOW)) or "being" in item.text("held")
+    return context.published if now or any(folded.find(forms.KICKS_OFF)) else ""
+
+
+def _day_to_come(folded: Folded, context: Context, item: Item, before: str) -> str:
+    """The only date of a plan, or the day told of the meeting, if the sentence looks ahead."""
+    known = context.memory.day_of(item.id)
+    known = known if later(known, context.published) else ""
+    if not (known or folded.marks & DATE) or forms.BESIDE_IT.search(before):
+        return ""
+    text = forms.DAY_OF_ANOTHER.sub("", unreported(folded.text))
+    if not (folded.fits(forms.LOOKS_AHEAD) and forms.LOOKS_AHEAD.search(text)):
+        return ""
+    dates = [i for i in folded.items(text) if i.kind == "D"]
+    alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
+    return (when(dates, "planned") if alone else "") or known
 
 
 def here(folded: Folded, context: Context) -> None:
     """Keep in mind which day is "here on Friday"."""
-    here = forms.HERE_ON.search(folded.text) if folded.marks & _HERE else None
+    here = forms.HERE_ON.search(folded.text)
     if here and not context.memory.here:
         context.memory.here = folded.item(here["d"]).id if here["d"] else context.published
 
@@ -205,7 +224,9 @@ def note(folded: Folded, context: Context) -> None:
     """Keep in mind that a report says what happened at a summit."""
     for match in forms.WENT_ON_AT.finditer(folded.text):
         item = folded.item(match["m"])
-        if item.text("series") in NUMBERED and not forms.AHEAD.search(folded.text):
+        if item.text("series") not in NUMBERED or context.memory.day_of(item.id):
+            continue
+        if not (folded.fits(forms.AHEAD) and forms.AHEAD.search(folded.text)):
             context.mentioned.append((folded, item))
 
 

@@ -27,6 +27,10 @@ _MEETS = (
     r"|completed|ended|finished) (?:(?:an?|its|their|the|two|three) (?:[\w-]+ ){0,4})?"
     r"(?:meeting|session|talks|gathering|deliberations|consultations))"
 )
+_GATHERED = (
+    r"(?:Gathered|Gathering|Meeting|Convened|Convening|Assembled|Assembling|Conferring"
+    r"|Sitting down)"
+)
 SESSION = pattern(
     r"(?:(?P<body>⟨B⟩)|(?:[Nn]ations|[Mm]embers?(?: states| countries)?|[Cc]ountries|[Ss]tates)"
     rf" of (?:the )?(?P<all>⟨G⟩)|{_OFFICIALS}|(?P<they>\b[Tt]hey)){_ASIDE},? "
@@ -35,10 +39,12 @@ SESSION = pattern(
 )
 #: "Gathered in Tashkent on Friday, the foreign ministers of the SCO prepared the summit"
 GATHERED = pattern(
-    r"(?:^|[;:] |[-–—] )(?P<verb>Gathered|Gathering|Meeting|Convened|Convening|Assembled|Assembling"
-    rf"|Conferring|Sitting down)(?! with)\b(?P<tail>[^;]{{3,90}}?), (?:the )?{_OFFICIALS}(?! of\b)",
+    rf"(?:^|[;:] |[-–—] )(?P<verb>{_GATHERED})(?! with)"
+    rf"\b(?P<tail>[^;]{{3,90}}?), (?:the )?{_OFFICIALS}(?! of\b)",
     OF=_OF,
 )
+#: Without its verb nobody meets, whoever they are.
+MEETS = ((SESSION, pattern(rf" {_MEETS}\b")), (GATHERED, pattern(_GATHERED)))
 #: "the leaders of the SCO, whose summit is fixed for June 9-10"
 WHOSE = pattern(
     rf"{_OFFICIALS},? whose (?:[\w-]+ ){{0,3}}(?:summit|meeting|session|gathering|talks) "

@@ -34,18 +34,21 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     convened = marks & (BODY | forms.CONVENERS)
     if not convened:
         return
-    text = folded_officials(folded)
+    ways: list[re.Pattern[str]] = []
     if marks & forms.CONVENING:
-        yield from _met(folded, context, text, forms.SESSION)
-        yield from _met(folded, context, text, forms.GATHERED)
+        ways += (way for way, verb in forms.MEETS if verb.search(folded.text))
     if marks & BODY and marks & forms.TO_BE_HELD:
-        yield from _met(folded, context, text, forms.COUNCIL_TO_BE_HELD)
+        ways.append(forms.COUNCIL_TO_BE_HELD)
     if marks & forms.WHOSE_WORD and marks & (DATE | CITY):
-        yield from _met(folded, context, text, forms.WHOSE)
+        ways.append(forms.WHOSE)
     if marks & forms.RECEPTION and marks & DATE:
-        yield from _received(folded, context, text)
+        ways.append(forms.RECEIVING)
     if marks & forms.DECISIONS and marks & DATE and marks & CITY:
-        yield from _met(folded, context, text, forms.ACTING)
+        ways.append(forms.ACTING)
+    text = folded_officials(folded) if ways else ""
+    for way in ways:
+        said = _received if way is forms.RECEIVING else _met
+        yield from said(folded, context, text, way)
 
 
 def _met(folded: Folded, context: Context, text: str, form: re.Pattern[str]) -> Iterator[Claim]:
@@ -93,9 +96,11 @@ def _no_session(form: re.Pattern[str], verb: str, before: str) -> bool:
     return form is forms.COUNCIL_TO_BE_HELD and not forms.COUNCIL_AHEAD.search(before)
 
 
-def _received(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
+def _received(
+    folded: Folded, context: Context, text: str, form: re.Pattern[str]
+) -> Iterator[Claim]:
     """ "Goa will play host to the foreign ministers on May 4-5 and Delhi …"."""
-    for match in folded.find(forms.RECEIVING, text=text):
+    for match in folded.find(form, text=text):
         verb, before = match["verb"], text[: match.start()]
         modality = mood(verb)
         if modality is None or doubted(before[-60:]):
