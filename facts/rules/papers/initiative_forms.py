@@ -89,6 +89,7 @@ NAMED_INITIATIVE = pattern(
     r"(?:proposed|put forward) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )
 #: "Tajikistan's initiative to establish a centre"
+NOUNS = ("initiative", "proposal", "idea", "suggestion")
 HIS_PROPOSAL = pattern(
     r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)s?"
     r" (?:of |on |for |that |(?=to ))"
@@ -103,22 +104,21 @@ AMONG_HIS = pattern(
 )
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
-    r"(?:,? (?:he|she) (?:said|added|noted|stressed)\b|, (?:he|she|said|adding|noting|stressing"
-    r"|inviting|calling|pointing|announcing|considering|signal+ing|marking|in what|which|while"
-    r"|who|according|in order"
-    r"|with the (?:aim|goal)|emphasi[sz]ing|saying)\b"
-    r"| saying (?:that|this|it)\b"
-    r"| and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
+    r", (?:(?:he|she|said|adding|noting|stressing|inviting|calling|pointing|announcing|considering"
+    r"|signal+ing|marking|in what|which|while|who|according|in order|with the (?:aim|goal)"
+    r"|emphasi[sz]ing|saying|with them|reports?|the \w+ of which"
+    r"|⟨N⟩ (?:said|added|noted)|an? ⟨MOVE⟩"
+    r"|[A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported|cites|writes|informs|wrote|learnt)"
+    r"|(?:during|in|at) (?:his|her|an?|the|its) (?:[\w']+ )?(?:speech|summit|meeting|address"
+    r"|remarks|statement|opening|interview)"
+    r"|and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided))\b"
+    r"|(?:during|at) (?:the |its |this )?(?:[\w']+ )?⟨M⟩)"
+    r"| (?:(?:(?:he|she) (?:said|added|noted|stressed)|saying (?:that|this|it)"
+    r"|[–—-]+ an? ⟨MOVE⟩)\b"
+    r"|and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
     r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
-    r"|congratulat|announc)ed) |\. |, ⟨N⟩ (?:said|added|noted)\b"
-    r"|(?:,| [–—-]+) an? (?:move|step|idea|proposal|measure|plan|initiative)\b"
-    r"|, [A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported"
-    r"|cites|writes|informs|wrote|learnt)\b"
-    r"|, (?:during|at) (?:the |its |this )?(?:[\w']+ )?⟨M⟩"
-    r"|, (?:during|in|at) (?:his|her|an?|the|its) (?:[\w']+ )?(?:speech|summit|meeting|address"
-    r"|remarks"
-    r"|statement|opening|interview)\b|, with them\b|, reports?\b|, the \w+ of which\b"
-    r"|, and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided)\b)"
+    r"|congratulat|announc)ed) )|\. ",
+    MOVE=r"(?:move|step|idea|proposal|measure|plan|initiative)",
 )
 #: "suggested that the group, which is meeting in Tianjin, set up a bank"
 ASIDE = re.compile(r"^(that (?:the )?[\w' ]{2,40}), (?:which|who)\b[^,]{3,120}, ")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.context import Context, doubted, mood, when
-from facts.rules.marks import mark
+from facts.rules.marks import DATE, MEETING, mark
 from facts.rules.papers import initiative_forms as forms
 from facts.rules.papers.quotations import SPOKEN_BY
 from facts.rules.people.office_forms import Office
@@ -38,6 +38,7 @@ _PROPOSALS = (
     *(forms.PROPOSED, forms.PROPOSING, forms.HIS_PROPOSAL),
     *(forms.AMONG_HIS, forms.NEEDED, forms.IMPORTANT, forms.SUGGESTED),
 )
+_BY_VERB = tuple(form for form in _PROPOSALS if form is not forms.HIS_PROPOSAL)
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -46,13 +47,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.marks & _WORDS or text.endswith("?"):
         return
     told: set[str] = set()
-    for match in folded.find(*_PROPOSALS, text=text):
+    ways = _PROPOSALS if any(noun in text for noun in forms.NOUNS) else _BY_VERB
+    for match in folded.find(*ways, text=text):
         for claim in _proposal(folded, context, match):
             if not any(str(claim.value) in other for other in told):
                 told.add(str(claim.value))
                 yield claim
     for match in folded.find(forms.BY_WHOM, forms.NAMED_INITIATIVE, text=text):
-        what = forms.LEADING.sub("", _UNDOUBTED.sub("", match["what"]))
+        what = _without(forms.LEADING, _without(_UNDOUBTED, match["what"]))
         if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
             yield context.claim(
                 folded,
@@ -92,33 +94,36 @@ def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     text = folded.text
-    named = match["who"] or match.groupdict().get("whose") or ""
+    his = match.re is forms.HIS_PROPOSAL
+    named = match["who"] or (match["whose"] if his else "") or ""
     speaker = SPOKEN_BY.search(text, match.end("verb")) if named in _FIRST_PERSON else None
     who = _who(folded, context, (speaker["who"] or speaker["who2"]) if speaker else named)
     verb = match["verb"] or ""
-    if mood(verb) is None or _PASSIVE.search(verb) or not who:
+    if not who or (verb and (mood(verb) is None or _PASSIVE.search(verb))):
         return
     # To support a proposal leaves no doubt of it.
-    if match.re is not forms.HIS_PROPOSAL and doubted(text[: match.start()][-40:]):
+    if not his and doubted(text[: match.start()][-40:]):
         return
-    what = forms.ASIDE.sub(r"\1 ", match["what"])
+    what = match["what"]
+    aside = forms.ASIDE.match(what)
+    what = f"{aside[1]} {what[aside.end() :]}" if aside else what
     end = forms.END.search(what)
     what = what[: end.start()] if end else what
     if (match.re is forms.NEEDED or forms.NEED.match(what)) and not context.memory.floor:
         return  # a view, where nobody addresses a meeting
-    what = forms.LEADING.sub("", what)
+    what = _without(forms.LEADING, what)
     empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
-    back = forms.BACK_IN.search(what)
+    back = forms.BACK_IN.search(what) if folded.fits(forms.BACK_IN) else None
     what = forms.BACK_IN.sub("", what) if back else what
     what = _unquoted(folded.words(what).strip(" .,\"'"))
     if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
         return
-    around = folded.items(text[: match.start("what")])
+    around = folded.items(text[: match.start("what")]) if folded.marks & (MEETING | DATE) else ()
     meeting = next((i for i in around if i.kind == "M"), None)
     if meeting and forms.ON_THE_MARGINS.search(text, 0, match.start("what")):
         meeting = None
     at = meeting.id if meeting else context.memory.floor or _addressed(context, text)
-    dates = [i for i in folded.items(verb + text[: match.start()]) if i.kind == "D"]
+    dates = (*folded.items(verb), *folded.items(text[: match.start()])) if around else ()
     told = folded.item(back["day"]).id if back else when(dates, "fact")
     day = told or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
     yield context.claim(
@@ -131,6 +136,12 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         modality="proposed",
         at=at or None,
     )
+
+
+def _without(opening: re.Pattern[str], text: str) -> str:
+    """The text without what it opens with."""
+    found = opening.match(text)
+    return text[found.end() :] if found else text
 
 
 def _addressed(context: Context, text: str) -> str:
