@@ -158,7 +158,7 @@ NEXT_DOC = pattern(
     rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
 PASSIVE = pattern(
-    rf"(?:^|(?<=[\s\"'(]))(?P<doc>{_document(_BEFORE_KIND)}(?: ⟨D⟩)?)"
+    rf"(?<![^\s\"'(])(?P<doc>{_document(_BEFORE_KIND)}(?: ⟨D⟩)?)"
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
     r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?,? $"
 )
@@ -199,7 +199,7 @@ AHEAD = re.compile(
     r"|scheduled|slated|upcoming)\b"
 )
 #: "is tasked with approving", "meets every year to adopt": what a body may or has to do.
-DUTY = re.compile(
+DUTY = pattern(
     r"\b(?:responsible for|responsibilit\w+|tasked with|(?:is|are|be) in charge of|charged with"
     r"|entrusted with|powers?|empower\w+|authori[sz]ed|authority|mandate[ds]?|functions?|tasks"
     r"|duties|duty|competen\w+|entitled|(?:once|twice) a year|annually|(?:every|each) year"
@@ -255,7 +255,7 @@ BESIDE_IT = re.compile(
     rf"|[Ss]ince|[Uu]ntil|[Pp]reparations? for|[Pp]repar\w+|for){_WORDS}"
 )
 #: The words on another event, with its day and place.
-OTHER_EVENT = re.compile(
+OTHER_EVENT = pattern(
     r"\b(?:[Aa]head of|[Pp]rior to|[Bb]efore|[Oo]n the eve of|[Ii]n the run-up to)\b[^,;]*"
 )
 #: "decisions on the final documents of the summit": what they are about, not where.
@@ -273,9 +273,9 @@ IN_YEAR = re.compile(r"\b(?:in|of)(?: [A-Z][a-z]+)? (20\d\d)$")
 #: "They were signed between …": what was told of before.
 IT_WAS = re.compile(r"^(?:The(?:y|se)|It|This|The (?:latter|document)) $")
 #: What is said aside of somebody else has its own day.
-RELATIVE = re.compile(r",? \b(?:who|which|where)\b[^,;]{0,160},")
+RELATIVE = pattern(r",? \b(?:who|which|where)\b[^,;]{0,160},")
 #: "I signed it," he tweeted.
-FIRST_PERSON = re.compile(r"\bI(?: have| also| just)? $")
+_FIRST_PERSON = re.compile(r"\bI(?: have| also| just)? $")
 OPENING_DAY = pattern(r"(?:On |In |Earlier on |Earlier )?⟨D⟩,?")
 GROUP = re.compile(
     r"\b(?:leaders|heads|parties|participants|members?|states|countries|nations|ministers|premiers"
@@ -298,11 +298,10 @@ IMPERSONAL = re.compile(r"\b[Ii]t $")
 #: "joined the other leaders to sign": they signed
 JOINED_TO = re.compile(r"\bjoined [^,;]{3,60} $")
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
-NEXT_CLAUSE = re.compile(
-    r"\. |; |, (?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)|, \w+ing\b"
-    r"| which\b| that (?:will|would|is|are|was|were)\b| to be \w+ed\b"
-    r"|, (?:while|but|which|said|and|who|after|before|as)\b| (?:while"
-    r"|after which)\b"
+_NEXT_CLAUSE = pattern(
+    r"\. |; |, (?:(?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)"
+    r"|(?:\w+ing|while|but|which|said|and|who|after|before|as)\b)"
+    r"| (?:which|that (?:will|would|is|are|was|were)|to be \w+ed|while|after which)\b"
 )
 CLAUSE_START = re.compile(r"; |, (?:and|but|while|whereas|which|after)\b")
 COMMON_KIND = re.compile(
@@ -312,3 +311,14 @@ COMMON_KIND = re.compile(
     r"|charter|laws?|bills?|papers)",
     re.IGNORECASE,
 )
+
+
+def clause(text: str, at: int) -> str:
+    """The words from ``at`` to the next clause."""
+    end = _NEXT_CLAUSE.search(text, at)
+    return text[at : end.start()] if end else text[at:]
+
+
+def is_first_person(text: str, at: int) -> bool:
+    """Whether "I" does what the verb at ``at`` says."""
+    return _FIRST_PERSON.search(text, max(0, at - 12), at) is not None

@@ -7,17 +7,20 @@ import re
 from facts.model import Modality
 from facts.rules.context import mood
 from facts.rules.papers import document_forms as forms
+from facts.rules.tokens import Folded
 
 
-def is_duty(text: str, start: int, match: re.Match[str]) -> bool:
+def is_duty(folded: Folded, start: int, match: re.Match[str]) -> bool:
     """Whether it is what a body has to do, or does every year, and not what it did."""
+    text = folded.text
     verb = text[start : match.end()]
     if forms.WILL.search(verb) or (verb.endswith("d") and not forms.IS.search(verb)):
         return False
     present = verb.endswith("s") or re.match(r"(?:is|are) ", verb)
-    yearly = forms.YEARLY.search(text, match.start(), match.end() + forms.REACH)
+    if present and forms.YEARLY.search(text, match.start(), match.end() + forms.REACH):
+        return True
     clause = text[: match.start()].rpartition(";")[2]
-    return bool((present and yearly) or forms.DUTY.search(clause))
+    return folded.fits(forms.DUTY) and forms.DUTY.search(clause) is not None
 
 
 def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:

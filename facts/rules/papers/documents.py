@@ -12,6 +12,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.attendance import rosters
 from facts.rules.context import Context, doubted, mood, unreported, when
+from facts.rules.marks import DATE, MEETING
 from facts.rules.memory import Papers, told_by_another
 from facts.rules.papers import document_forms as forms
 from facts.rules.papers import signatories
@@ -52,8 +53,13 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         told = _told(folded, context, act)
         if told:
             yield from _claims(folded, context, told, act.documents)
-            if memory.papers is None and forms.HEADING.search(folded.text):
+            if memory.papers is None and _is_heading(folded.text):
                 memory.papers = told
+
+
+def _is_heading(text: str) -> bool:
+    """Whether the lines below name documents one by one."""
+    return (":" in text or "documents" in text) and forms.HEADING.search(text) is not None
 
 
 def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
@@ -64,7 +70,7 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         start = _behind_name(folded, group_start(text, match.start()))
         if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
             continue
-        if is_duty(text, start, match):
+        if is_duty(folded, start, match):
             continue
         active = forms.ACTIVE.match(text, match.end())
         if active:
@@ -111,7 +117,7 @@ def _active(
     """ "The leaders signed the declaration"."""
     text = folded.text
     modality = active_mood(text, start, text[start : match.end()], start < match.start())
-    impersonal = modality == "planned" and forms.IMPERSONAL.search(text, 0, start)
+    impersonal = modality == "planned" and forms.IMPERSONAL.search(text, max(0, start - 4), start)
     documents, end = _documents(folded, active)
     declared = "eclaration" in folded.words(active["doc"])
     if not who and impersonal and (declared or forms.AT_MEETING.match(text[end:].lstrip())):
@@ -152,9 +158,9 @@ def _passive(
         documents = (context.memory.document or bare,)  # "the documents were signed by Zhang Ming"
     namely = None if forms.IS.search(verb) else forms.NAMELY.match(text, match.end())
     name = _document(folded, namely["doc"]) if namely else ""
-    among = forms.AMONG_THEM.search(text, 0, passive.start("doc"))
-    documents = (name,) if name and (among or name.startswith("document:")) else documents
     begin = passive.start("doc")
+    among = name and forms.AMONG_THEM.search(text, max(0, begin - 7), begin)
+    documents = (name,) if name and (among or name.startswith("document:")) else documents
     joined = forms.JOINED.search(text, max(0, begin - 12), begin)
     first = joined and forms.PASSIVE.search(f"{text[: joined.start()]} ")
     if first and first.start("doc") - text.rfind(", ", 0, begin) in (2, first.start("doc") + 1):
@@ -225,16 +231,22 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
 def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     """When, where and at which meeting it was done; None where its day is counted from another."""
     text = folded.text
-    tail = forms.NEXT_CLAUSE.split(text[act.end :])[0]
-    head = forms.CLAUSE_START.split(forms.RELATIVE.sub(",", text[: act.start]))[-1]
-    meeting, there = _occasion(folded, act, head, tail)
-    tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
+    tail = forms.clause(text, act.end)
+    head = text[: act.start]
+    if folded.fits(forms.RELATIVE):
+        head = forms.RELATIVE.sub(",", head)
+    head = forms.CLAUSE_START.split(head)[-1]
+    named = folded.marks & MEETING
+    meeting, there = _occasion(folded, act, head, tail) if named else (None, False)
+    if folded.fits(forms.OTHER_EVENT):
+        tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
     if following := _year_later(folded, text[: act.start], tail):
         return Papers(act.predicate, act.who, act.modality, following, "", "")
     if forms.LATER.search(tail):
         head = tail = ""
-    quoted = forms.FIRST_PERSON.search(text[: act.start])  # on another day than the report
-    day = "" if quoted else when(_days(folded, act, head, tail), act.modality).rstrip("~")
+    quoted = forms.is_first_person(text, act.start)  # on another day than the report
+    days = () if quoted or not folded.marks & DATE else _days(folded, act, head, tail)
+    day = when(days, act.modality).rstrip("~")
     if not day and meeting:
         known = meeting.text("day") or context.memory.day_of(meeting.id)
         year = forms.IN_YEAR.search(meeting.words)
@@ -313,16 +325,22 @@ def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | N
 def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
     """The days of the act, likeliest first: behind it, within the verb, before it, at the start."""
     text = folded.text
-    opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
-    head = forms.DATELINE.sub("", head)
-    head, tail = unreported(head, act.modality), unreported(tail, act.modality)
     verb = text[slice(*act.verb)]
-    for stretch in (tail, verb, head, opening[0] if opening else ""):
-        for match in forms.DAY.finditer(stretch):
-            day = folded.item(match[0])
-            before = stretch[: match.start()]
-            of_name = stretch == verb and not before.strip().removeprefix("in")
-            if precision(day.id) == "year" and (of_name or forms.OF_THE_MATTER.search(before)):
-                continue
-            if ".." not in day.id and not forms.NOT_THE_DAY.search(before):
-                yield day
+    yield from _days_in(folded, unreported(tail, act.modality), verb)
+    yield from _days_in(folded, verb, verb)
+    yield from _days_in(folded, unreported(forms.DATELINE.sub("", head), act.modality), verb)
+    opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
+    if opening:
+        yield from _days_in(folded, opening[0], verb)
+
+
+def _days_in(folded: Folded, stretch: str, verb: str) -> Iterator[Item]:
+    """The days that the words name, without those of documents and of what they are about."""
+    for match in forms.DAY.finditer(stretch):
+        day = folded.item(match[0])
+        before = stretch[: match.start()]
+        of_name = stretch == verb and not before.strip().removeprefix("in")
+        if precision(day.id) == "year" and (of_name or forms.OF_THE_MATTER.search(before)):
+            continue
+        if ".." not in day.id and not forms.NOT_THE_DAY.search(before, max(0, len(before) - 20)):
+            yield day

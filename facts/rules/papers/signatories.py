@@ -21,8 +21,9 @@ _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
 
 def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
     """Who signs on the other side: "signed the memorandum with Zhang Ming"."""
-    tail = forms.NEXT_CLAUSE.split(folded.text[end:])[0]
-    other = whose.WITH_HIM.search(tail) if forms.BETWEEN_TWO.search(document) else None
+    if not forms.BETWEEN_TWO.search(document):
+        return ()
+    other = whose.WITH_HIM.search(forms.clause(folded.text, end))
     return (folded.item(other["who"]).id,) if other else ()
 
 
@@ -86,7 +87,7 @@ def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] 
         return (folded.item(secretariat["who"]).id,)
     if whose.BILATERAL.search(head[-60:]):
         return ()
-    if forms.FIRST_PERSON.search(head):
+    if forms.is_first_person(folded.text, start):
         return speaker(folded, context, start)
     if whose.CABINET.search(head) and not folded.items(head):
         return (context.memory.country,) if context.memory.country else ()
@@ -105,7 +106,7 @@ def _officer(context: Context, run: list[rosters.Word]) -> tuple[str, ...]:
 def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple[str, ...]:
     """Who a passive is done by: as told behind it, else the council that is in session."""
     text = folded.text
-    tail = forms.NEXT_CLAUSE.split(text[at:])[0]
+    tail = forms.clause(text, at)
     by = whose.BY.search(tail)
     power = whose.BY_POWER.match(by["who"]) if by else None
     if power:
@@ -131,7 +132,7 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
         return _named(folded, row.behind(at + beside.start("who")))
     if beside:
         return (context.memory.organisation,) if context.memory.organisation else ()
-    agreed = whose.AGREED.search(text)
+    agreed = next(folded.find(whose.AGREED), None)
     if agreed:
         return (folded.item(agreed["who"]).id, folded.item(agreed["other"]).id)
     there = forms.AT_MEETING.search(tail)
@@ -185,7 +186,7 @@ def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
     if inside and inside[0].kind == "B":
         return (inside[0].id,)
     text = folded.text
-    there = (m for m in forms.MEETING.finditer(text) if not forms.OF_ITS.search(text[: m.start()]))
+    there = (m for m in forms.MEETING.finditer(text) if not forms.OF_ITS.search(text, 0, m.start()))
     near = inside + [folded.item(match[0]) for match in there]
     named = [gazetteer().get(i.id) for i in folded.all if i.kind == "X"]
     organisation = memory.organisation or next((d.of for d in named if d and d.of), "")
