@@ -36,7 +36,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     ways: list[re.Pattern[str]] = []
     if marks & forms.CONVENING:
-        ways += (way for way, verb in forms.MEETS if verb.search(folded.text))
+        ways += (way for way, verb in forms.MEETS if any(folded.find(verb)))
     if marks & BODY and marks & forms.TO_BE_HELD:
         ways.append(forms.COUNCIL_TO_BE_HELD)
     if marks & forms.WHOSE_WORD and marks & (DATE | CITY):
