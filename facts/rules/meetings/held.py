@@ -24,7 +24,7 @@ from facts.rules.gatherings.whereabouts import (
     told,
     whole,
 )
-from facts.rules.marks import MEETING, ORGANISATION, mark
+from facts.rules.marks import CITY, DATE, MEETING, ORGANISATION, mark
 from facts.rules.meetings import hosting, sessions
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.meetings import meetings_in_passing as passing
@@ -34,6 +34,7 @@ _RULE = "meetings"
 _YEAR = len("2024")
 _SUMMIT = mark("summit* meeting*")
 _HERE = mark("here")
+_DECIDED = mark("approved adopted endorsed")
 _OF_GOVERNMENT = mark("government* chg")
 
 
@@ -66,10 +67,12 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _to_hold(folded, context)
     if marks & forms.DOINGS:
         yield from _taken_part(folded, context, named)
-    yield from _decided_after(folded, context)
+    if marks & DATE and marks & _DECIDED:
+        yield from _decided_after(folded, context)
     if _led_by(forms.AT, text, named):
         passing.note(folded, context)
-    yield from hosting.alongside(folded, context)
+    if len(named) > 1:
+        yield from hosting.alongside(folded, context)
 
 
 def _led_by(words: tuple[str, ...], text: str, named: Iterable[int]) -> bool:
@@ -189,18 +192,20 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
         if _is_dated(context, item):
             continue
         verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
-        parts = [tail if beside else "", match["gap"], verb]
-        leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
-        came = forms.ARRIVING.search(f"{before}{match['verb']} ")
-        if leading and modality == "fact" and not (came or _of_others_doing(match, so_far)):
-            parts.append(leading["d"])
-        day = item.text("day") or whole(day_in(folded, parts, modality))
+        day = item.text("day")
+        if not day and folded.marks & DATE:
+            parts = [tail if beside else "", gap, verb]
+            leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
+            came = leading and forms.ARRIVING.search(f"{before}{match['verb']} ")
+            if leading and modality == "fact" and not (came or _of_others_doing(match, so_far)):
+                parts.append(leading["d"])
+            day = whole(day_in(folded, parts, modality))
         doing = forms.DOING_NOW.search(verb) and not forms.ON_THE_WAY.search(gap)
         if not day and modality == "fact" and doing:
             day = context.published
         if not calendar_day(day.partition("/")[0]):
             continue
-        going = forms.GOING.search(before + match["verb"])
+        going = forms.GOING.search(before + match["verb"]) if folded.marks & CITY else None
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
 

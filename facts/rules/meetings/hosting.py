@@ -142,7 +142,7 @@ def _of_the_year_of(item: Item, main: str) -> str:
 
 def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
-    if not (folded.many("M") and folded.marks & _BESIDE):
+    if not folded.marks & _BESIDE:
         return
     for match in folded.find(forms.ALONGSIDE):
         item, main = folded.item(match["m"]), folded.item(match["main"])

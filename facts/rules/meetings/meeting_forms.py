@@ -45,6 +45,7 @@ WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\b
 SET_FOR = re.compile(r"scheduled|due|to be|will be|slated|planned|set")
 #: "Today at the summit", "at today's summit"
 TODAY_AT = pattern(r"\btoday's $|(?P<d>⟨D⟩),? (?:at|during) (?:an? |the )?$")
+TODAY_ENDS = ("today's ", "at ", "during ", " a ", " an ", " the ")
 #: "During the meeting on Monday, documents were signed"
 DURING = re.compile(r"^(?:At|During|In the course of) (?:an? |the )?$|\bduring (?:an? |the )?$")
 #: "said after the meeting in Tashkent": it is over

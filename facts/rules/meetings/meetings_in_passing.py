@@ -19,8 +19,8 @@ from facts.rules.marks import CITY, DATE
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
-#: How far behind a meeting its day may stand, and how far before it "today at".
-_NEAR, _LED_BY = 60, 30
+#: How far behind a meeting its day may stand.
+_NEAR = 60
 
 
 def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Claim]:
@@ -44,7 +44,7 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
         if not place and in_places and (beside or its_own):
             going = forms.GOING.search(before)
             place = going and going["p"]
-        today = forms.TODAY_AT.search(before, max(0, len(before) - _LED_BY))
+        today = forms.TODAY_AT.search(before) if before.endswith(forms.TODAY_ENDS) else None
         if not (
             item.text("city")
             or place

@@ -10,7 +10,7 @@ from facts.rules.context import Context, mood
 from facts.rules.marks import MEETING, VENUE, mark
 from facts.rules.meetings.meeting_forms import AT_A_TABLE, VIRTUAL
 from facts.rules.people.name_forms import slug
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, pattern
 
 _VENUE = pattern(
     r"\b(?:at|in) (?:the )?\"?(?:⟨P⟩ (?=⟨V⟩))?"
@@ -37,6 +37,12 @@ _TAKES_PLACE = re.compile(
 _CALLED = mark("theme themed slogan motto title titled entitled called dubbed")
 #: "chaired the summit and made a speech titled": whose title it is
 _OF_ANOTHER = r"(?:and|speech|address|remarks|statement|report|declaration|article)\b"
+#: All but _QUOTED have one of these.
+_CALLS = ("heme", "logan", "otto", "itle", "called", "dubbed")
+_QUOTED = pattern(
+    rf"(?P<m>⟨M⟩),?(?: (?!{_OF_ANOTHER})\w+){{0,5}} [\"'](?P<theme>[A-Z][^\"]{{5,150}}?)"
+    r"[.,]?[\"'](?= on | in |,)"
+)
 _THEME = (
     pattern(
         r"(?P<m>⟨M⟩),? (?:which is |was |is |being |held |,)*(?:titled|themed|entitled"
@@ -47,10 +53,7 @@ _THEME = (
         r"(?:theme|slogan|motto|title) (?:of|for) (?P<m>⟨M⟩) (?:was|is|will be|being|reads"
         r"|-|–) [\"'](?P<theme>[^\"]{5,200}?)[.,]?[\"']"
     ),
-    pattern(
-        rf"(?P<m>⟨M⟩),?(?: (?!{_OF_ANOTHER})\w+){{0,5}} [\"'](?P<theme>[A-Z][^\"]{{5,150}}?)"
-        r"[.,]?[\"'](?= on | in |,)"
-    ),
+    _QUOTED,
     pattern(
         r"(?P<m>⟨M⟩)⟨^M⟩{0,240}(?:themed?|slogan|motto|'s title|under the title)(?: of| is| was|,"
         r"|:)? [\"'](?P<theme>[^\"]{5,200}?)[.,]?(?:[\"']|$)"
@@ -72,7 +75,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not folded.marks & MEETING or folded.text.endswith("?"):
         return
     meetings = [i for i in folded.all if i.kind == "M"]
-    yield from _numbers(folded, context, meetings)
+    for item in meetings:
+        if number := item.text("number"):
+            yield context.claim(folded, f"{_RULE}.number", item.id, "number", int(number))
     if folded.marks & VENUE or folded.marks & _BUILDINGS:
         yield from _venues(folded, context)
     if ' "' in folded.text or ("'" in folded.text and folded.marks & _CALLED):
@@ -81,14 +86,6 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         form = item.text("format")
         if form and ("format" in item.words or "forum" in item.words):
             yield context.claim(folded, f"{_RULE}.format", item.id, "format", form)
-
-
-def _numbers(folded: Folded, context: Context, meetings: list[Item]) -> Iterator[Claim]:
-    for item in meetings:
-        if item.text("number"):
-            yield context.claim(
-                folded, f"{_RULE}.number", item.id, "number", int(item.text("number"))
-            )
 
 
 def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -119,7 +116,8 @@ def _venues(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _themes(folded: Folded, context: Context) -> Iterator[Claim]:
     found: set[str] = set()
-    for regex in _THEME:
+    called = any(word in folded.text for word in _CALLS)
+    for regex in _THEME if called else (_QUOTED,):
         for match in folded.find(regex):
             item = folded.item(match["m"])
             if item.id in found:

@@ -44,7 +44,7 @@ GATHERED = pattern(
     OF=_OF,
 )
 #: Without its verb nobody meets, whoever they are.
-MEETS = ((SESSION, pattern(rf" {_MEETS}\b")), (GATHERED, pattern(rf"(?:^| ){_GATHERED}")))
+MEETS = ((SESSION, pattern(rf" {_MEETS}\b")), (GATHERED, pattern(_GATHERED)))
 #: "the leaders of the SCO, whose summit is fixed for June 9-10"
 WHOSE = pattern(
     rf"{_OFFICIALS},? whose (?:[\w-]+ ){{0,3}}(?:summit|meeting|session|gathering|talks) "
