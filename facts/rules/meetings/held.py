@@ -163,7 +163,7 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
 def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Claim]:
     """ "On Friday he chaired the meeting in Goa": it was held there that day."""
     text = folded.text
-    where_doing = " where " in text
+    where_doing = " where " in text  # of a meeting whose day is known, only the place is new
     asked = [p for p in named if where_doing or not _is_dated(context, folded.item(text[p]))]
     if not asked:
         return

@@ -45,6 +45,7 @@ WAS_HELD = re.compile(r"\b(?:was|were) (?:held|hosted|convened|organi[sz]ed)$|\b
 SET_FOR = re.compile(r"scheduled|due|to be|will be|slated|planned|set")
 #: "Today at the summit", "at today's summit"
 TODAY_AT = pattern(r"\btoday's $|(?P<d>⟨D⟩),? (?:at|during) (?:an? |the )?$")
+#: What TODAY_AT ends with.
 TODAY_ENDS = ("today's ", "at ", "during ", " a ", " an ", " the ")
 #: "During the meeting on Monday, documents were signed"
 DURING = re.compile(r"^(?:At|During|In the course of) (?:an? |the )?$|\bduring (?:an? |the )?$")
@@ -215,8 +216,9 @@ WHERE_DOING = pattern(
 #: "were admitted here on Friday"
 HERE_ON = pattern(r"\bhere (?:(?:on )?(?P<d>⟨D⟩)|today)")
 #: "was approved at the 17th meeting", "after the summit"
-AT = ("at ", "At ", "uring ", "fter ", "ollowing ")
 WENT_ON_AT = pattern(r"\b(?:[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?P<m>⟨M⟩)")
+#: What stands right before the meeting where WENT_ON_AT matches, whatever its first letter.
+AT = ("at ", "At ", "uring ", "fter ", "ollowing ")
 TO_COME = re.compile(
     r"scheduled|due|slated|\bset\b|planned|\b(?:is|are) (?:starting|beginning|opening|kicking off)"
 )

@@ -89,7 +89,6 @@ NAMED_INITIATIVE = pattern(
     r"(?:proposed|put forward) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )
 #: "Tajikistan's initiative to establish a centre"
-NOUNS = ("initiative", "proposal", "idea", "suggestion")
 HIS_PROPOSAL = pattern(
     r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)s?"
     r" (?:of |on |for |that |(?=to ))"
@@ -97,6 +96,8 @@ HIS_PROPOSAL = pattern(
     r" (?:for |(?=to )))"
     r"(?P<what>[^;\",]{6,160})"
 )
+#: One of them stands where HIS_PROPOSAL matches.
+NOUNS = ("initiative", "proposal", "idea", "suggestion")
 #: "Among his key proposals was the adoption of a declaration"
 AMONG_HIS = pattern(
     r"\b(?:[Aa]mong (?P<who>[Hh]is|[Hh]er|⟨CN⟩'s) (?:[a-z]+ )?(?:proposals|initiatives|suggestions)"
