@@ -36,28 +36,28 @@ _PEERS = (
 )
 _TABLE = r"(?:(?:the|a|one|same|his|her|conference|round|negotiating|summit) ){1,3}table"
 _HOW = r"(?:virtually|online|remotely|in person|(?:via|by|through) (?:a )?(?:video|tele)[\w-]*)"
-#: Behind a subject: what is done where the meeting is. Each alternative begins with a letter, so
-#: that ``re`` tries few of them at a word.
+#: Behind a subject: what is done where the meeting is. Each alternative begins with a whole word,
+#: so that ``re`` tries few of them, and none in a sentence that has no such word.
 _DOES = pattern(
     rf"(?<![\w'-])(?P<go>join(?:s|ed|ing)? (?:{_PEERS}(?! in \w+ing\b)|{_HOW}|from ⟨PC⟩)"
     rf"|address(?:es|ed|ing)? {_PEERS}"
-    rf"|t(?:old|ells) {_PEERS}|assure[ds] ⟨WHOM⟩|warn(?:s|ed) ⟨WHOM⟩|remind(?:s|ed) ⟨WHOM⟩"
+    rf"|told {_PEERS}|tells {_PEERS}|assure[ds] ⟨WHOM⟩|warn(?:s|ed) ⟨WHOM⟩|remind(?:s|ed) ⟨WHOM⟩"
     rf"|urge[ds] ⟨WHOM⟩|brief(?:s|ed) {_PEERS}"
     r"|deliver⟨SPEECH⟩|present⟨SPEECH⟩|g[ai]ve⟨SPEECH⟩|ma[dk]e⟨SPEECH⟩"
     r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)(?! (?:at|in) (?!⟨PM⟩))"
     r"|spoke (?:first|last|second|third|next|after|before)(?![\w-])"
     r"|us(?:ed|es|ing) (?:his|her|the|their) (?:speech|address|remarks|turn|slot|occasion)(?= to)"
     r"|represent(?:s|ed|ing)? (?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
-    rf"|s(?:at|its?|itting) (?:in(?! for)|down (?:around|at|to) {_TABLE}|(?:around|at) {_TABLE})"
+    r"|sat⟨DOWN⟩|sits?⟨DOWN⟩|sitting⟨DOWN⟩"
     rf"|t(?:ook|akes?|aking) (?:(?:his|her|their|its|a|the) )?(?:seats?|places?)"
     rf" (?:at|around) {_TABLE}"
     r"|be⟨THERE⟩|is⟨THERE⟩|are⟨THERE⟩|w(?:as|ere)⟨THERE⟩"
-    r"|deputi[sz]⟨FOR⟩|substitut⟨FOR⟩|st(?:and|ood)⟨FOR⟩|s[ia]t⟨FOR⟩|fill⟨FOR⟩|step⟨FOR⟩"
-    r"|c(?:ame|omes?|oming)⟨INSTEAD⟩|appear(?:ed|s)?⟨INSTEAD⟩"
-    r"|st(?:ood|ands|and) at the head of [^;,.]{0,30}?delegation"
+    r"|deputi[sz]⟨FOR⟩|substitut⟨FOR⟩|stand⟨FOR⟩|stood⟨FOR⟩|sit⟨FOR⟩|sat⟨FOR⟩|fill⟨FOR⟩|step⟨FOR⟩"
+    r"|came⟨INSTEAD⟩|comes?⟨INSTEAD⟩|coming⟨INSTEAD⟩|appear(?:ed|s)?⟨INSTEAD⟩"
+    r"|stood⟨LEADING⟩|stands?⟨LEADING⟩"
     r"|is making⟨TRIP⟩|are making⟨TRIP⟩|be making⟨TRIP⟩|made⟨TRIP⟩"
     rf"|ha[dsv]e? (?:an? |their |his |her )?(?:seats?|places?) at {_TABLE}"
-    r"|presid(?:es?|ed)(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))"
+    r"|preside⟨OVER⟩|presides⟨OVER⟩|presided⟨OVER⟩"
     r"|ma(?:de|kes?) (?:(?:his|her|its|an|their) )(?:first )?(?:debut|appearance)"
     r"(?= (?:at|in) ⟨M⟩|[.,;])"
     r"|follow(?:s|ed|ing)? (?:⟨M⟩ (?:by|via|over|through) video[\w-]*"
@@ -67,6 +67,9 @@ _DOES = pattern(
     SPEECH=r"(?:s|ed|ing|n)? (?:(?:a|an|the|his|her|their|its) )?(?:[a-z]+ )?(?:reports?"
     r"|speech(?:es)?|addresse?s?|presentations?)"
     r"(?! (?:in|at) (?!the (?:meeting|session|summit)|⟨M⟩))",
+    DOWN=rf" (?:in(?! for)|down (?:around|at|to) {_TABLE}|(?:around|at) {_TABLE})",
+    LEADING=" at the head of [^;,.]{0,30}?delegation",
+    OVER=r"\b(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))",
     THERE=r" (?:(?:also )?(?:there|on hand|in the (?:hall|room|chamber))"
     r"|(?:an? |the |another |also |among the )?(?:special |main |invited )?"
     r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;]))",
@@ -91,13 +94,13 @@ _COMES = re.compile(r"confirm|said|announced")
 _THERE = pattern(
     rf"(?<![\w'-])(?:(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,?"
     r" (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
-    r"|(?:[Ii]n the (?:hall|room|audience|chamber)|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
+    r"|(?:[Ii]n the hall|[Ii]n the room|[Ii]n the audience|[Ii]n the chamber|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
     r"|[Ee]xpected"
     r"(?: to (?:attend|come|take part|participate|be there))?|[Ss]peaking"
     r"|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
     r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
     r"|[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
-    r"|[Ii]t (?P<v11>⟨AUX⟩f[ae]lls?) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
+    r"|[Ii]t (?P<v11>⟨AUX⟩(?:falls?|fells?)) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
     rf"|[Tt]aking (?:(?:his|her|their|a|the) )?(?:seats?|places?) (?:at|around) {_TABLE}"
     r"[^;,⟨]{0,60}? (?P<v3>(?:will be|were|was|are|is))"
     r"|(?:[Pp]articipants|[Ll]eaders|[Mm]inisters|[Tt]hey|[Dd]elegat\w+|[Pp]remiers|[Pp]residents"
