@@ -46,7 +46,7 @@ _GATHERED = pattern(
     r"|gather\w*|attend\w*|t(?:ak|ook)\w* part|participat\w*))(?![\w-])",
     AUX=AUX,
 )
-_GUESTS = mark("heads leaders guests delegations representatives delegates dignitaries")
+GUESTS = mark("heads leaders guests delegations representatives delegates dignitaries")
 #: "Among them are the leaders of Russia and China."
 _SUCH_AS = re.compile(
     r"^(?:Among (?:them|these)(?: are| were)?|(?:They|These|Those|The (?:leaders|guests"
@@ -54,15 +54,17 @@ _SUCH_AS = re.compile(
 )
 
 
-def go_on(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+def go_on(folded: Folded, context: Context) -> Iterator[Claim]:
     """Those whom "among them are …" names, behind a sentence that tells that guests have come."""
     guests, context.memory.guests = context.memory.guests, None
     such = _SUCH_AS.match(folded.text) if guests else None
     if such and guests:
         for party in parties(folded, Row(folded).behind(such.end())):
             yield attended(folded, context, party, *guests)
-    if not here or not folded.marks & _GUESTS:
-        return
+
+
+def note(folded: Folded, context: Context, here: str) -> None:
+    """Keep in mind that guests have come to the meeting, whom the next sentence may name."""
     for match in folded.find(_GATHERED):
         modality = "planned" if match["soon"] and mood(match["verb"]) else mood(match["verb"])
         if modality and not doubted(folded.text[max(0, match.start() - 60) : match.start()]):

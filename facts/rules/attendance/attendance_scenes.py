@@ -94,13 +94,14 @@ _COMES = re.compile(r"confirm|said|announced")
 _THERE = pattern(
     rf"(?<![\w'-])(?:(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,?"
     r" (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
-    r"|(?:[Ii]n the hall|[Ii]n the room|[Ii]n the audience|[Ii]n the chamber|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming"
-    r"|[Ee]xpected"
+    r"|(?:[Ii]n the hall|[Ii]n the room|[Ii]n the audience|[Ii]n the chamber"
+    r"|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming|[Ee]xpected"
     r"(?: to (?:attend|come|take part|participate|be there))?|[Ss]peaking"
     r"|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
     r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
     r"|[Rr]epresenting (?:the )?⟨CPG⟩(?: (?:at|in) ⟨M⟩)? (?P<v9>⟨AUX⟩(?:was|were|is|are|be))"
-    r"|[Ii]t (?P<v11>⟨AUX⟩(?:falls?|fells?)) to(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
+    r"|[Ii]t (?P<v11>⟨AUX⟩(?:falls?|fells?)) to"
+    r"(?= ⟨N⟩ to (?:open|close|chair|speak|address|preside))"
     rf"|[Tt]aking (?:(?:his|her|their|a|the) )?(?:seats?|places?) (?:at|around) {_TABLE}"
     r"[^;,⟨]{0,60}? (?P<v3>(?:will be|were|was|are|is))"
     r"|(?:[Pp]articipants|[Ll]eaders|[Mm]inisters|[Tt]hey|[Dd]elegat\w+|[Pp]remiers|[Pp]residents"
@@ -128,7 +129,6 @@ _IN_PERSON = pattern(
     r" (?:in the person of|at the level of)(?=[ .,:]|$)",
     AUX=AUX,
 )
-_THOSE_THERE = (_THERE, _IN_PERSON)
 #: "Iran, one of the observers, dispatched Eshaq Jahangiri": who is sent takes part.
 _SENT = pattern(
     r"(?:⟨CPNA⟩|\b(?:delegation|government|side|Kremlin))(?:,⟨^NM⟩{3,60},| ⟨D⟩)?"
@@ -146,6 +146,9 @@ _ADDRESSING = pattern(
     r"|\b[Ff]rom the (?:rostrum|podium|floor)(?: of (?:the )?⟨M⟩)?), (?:the )?(?P<who>⟨N⟩)"
     r"(?! (?:will|would|is|plans|intends)\b)"
 )
+_THOSE_THERE = (_THERE, _IN_PERSON)
+#: One of these matches in every sentence that sets such a scene.
+FORMS = (_DOES, *_THOSE_THERE, _ADDRESSING, _SENT)
 #: "will chair it and deliver the address": a verb that goes on with the "will" before it
 _BARE = re.compile(
     r"(?:join|address|deliver|present|give|make|take|use|represent|sit|follow|preside|stand|fill|step"
@@ -170,7 +173,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     """Everyone who is said to be there, or to come; ``here`` is the meeting told of."""
     named = [i.id for i in folded.all if i.kind == "M"]
     meeting = named[-1] if named else here
-    if not meeting or next(folded.find(_DOES, *_THOSE_THERE, _ADDRESSING, _SENT), None) is None:
+    if not meeting or next(folded.find(*FORMS), None) is None:
         return
     if _ELSEWHERE.search(folded.text) or (not named and _NAMED_EVENT.search(folded.text)):
         return

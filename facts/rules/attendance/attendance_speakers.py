@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules.attendance import speaking_forms as forms
 from facts.rules.attendance.attendance_claims import attended, is_to_come
-from facts.rules.attendance.attendance_forms import SPEECH_WORDS, TO_SPEAK
+from facts.rules.attendance.attendance_forms import TO_SPEAK
 from facts.rules.attendance.parties import Party, parties
 from facts.rules.attendance.rosters import Row
 from facts.rules.context import Context, mood
-from facts.rules.marks import PERSON
 from facts.rules.papers.quotations import SPOKEN_BY
 from facts.rules.tokens import Folded
 
@@ -25,11 +24,12 @@ _ANOTHER_CLAUSE = re.compile(
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says spoke at a meeting, and "he took part in the meeting"."""
-    if folded.marks & forms.SAID_WORDS:
+    said = folded.marks & forms.SAID_WORDS
+    if said and folded.fits(forms.SAID_AT):
         yield from _spoke(folded, context, forms.SAID_AT)
     if folded.marks & forms.SPEAKING_WORDS:
         yield from _spoke(folded, context, forms.SPEAKING)
-    if folded.marks & forms.SAID_WORDS:
+    if said and folded.fits(forms.SAID_THERE):
         yield from _said_there(folded, context)
     for match in folded.find(forms.DELIVERED_BY):
         for party in parties(folded, match["who"]):
@@ -69,8 +69,6 @@ def _said_there(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """Everyone who the sentence says spoke, where the report is of one meeting, ``here``, alone."""
-    if not here or not folded.marks & PERSON or not folded.marks & SPEECH_WORDS:
-        return
     meetings = {meeting.id for meeting in context.memory.meetings}
     alone = meetings == {here} and not context.memory.talks
     if alone and not is_to_come(context, context.memory.day_of(here)):

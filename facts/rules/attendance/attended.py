@@ -28,19 +28,19 @@ from facts.rules.attendance.attendance_claims import (
 from facts.rules.attendance.parties import Party, capacity, fold_parties, parties
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import year_of
-from facts.rules.marks import COUNTRY, MEETING, ORGANISATION, PERSON, mark
+from facts.rules.marks import BODY, COUNTRY, MEETING, ORGANISATION, PERSON, mark
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
 _THEY = mark("they")
-_TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS
+_TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS | _THEY
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Everyone who the sentence says takes part in a meeting; nobody has in one that is to come."""
-    upcoming = context.memory.upcoming
-    if folded.marks & MEETING:
-        upcoming.update(item.id for item in folded.all if item.kind == "M" and item.text("soon"))
+    for item in folded.all if folded.marks & MEETING else ():
+        if item.kind == "M" and item.text("soon"):
+            context.memory.upcoming.add(item.id)
     claims = list(_all(folded, context))
     away = absent(folded) if claims else ()
     for claim in claims:
@@ -65,30 +65,34 @@ def _is_over(claim: Claim, context: Context) -> bool:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
+    here, marks, text = _here(folded, context), folded.marks, folded.text
     heading, context.memory.heading = context.memory.heading, None
     if heading:
         yield from _line(folded, context, heading)
-    yield from attendance_guests.go_on(folded, context, _here(folded, context))
-    if folded.text[-1:] != "." and folded.marks & forms.LIST_WORDS:
-        _heads_list(folded, context, _here(folded, context))
-    if folded.text.endswith("?") or folded.text.startswith(("Had ", "Should ")):
+    if context.memory.guests:
+        yield from attendance_guests.go_on(folded, context)
+    if not (here or marks & (MEETING | BODY)):
         return
-    if folded.marks & MEETING:
+    if here and marks & attendance_guests.GUESTS:
+        attendance_guests.note(folded, context, here)
+    if text[-1:] != "." and marks & forms.LIST_WORDS:
+        _heads_list(folded, context, here)
+    if text.endswith("?") or text.startswith(("Had ", "Should ")):
+        return
+    if marks & MEETING:
         yield from attendance_speakers.find(folded, context)
-    if not folded.marks & (PERSON | COUNTRY | ORGANISATION):
+    if not marks & (PERSON | COUNTRY | ORGANISATION):
         return
     row = rosters.Row(folded)
-    if folded.marks & MEETING:
+    if marks & MEETING:
         yield from _at_named(folded, context, row)
-    if folded.marks & forms.GUESTS_WORDS:
-        yield from attendance_guests.find(folded, context, _here(folded, context))
-    here = _here(folded, context)
-    yield from attendance_scenes.find(folded, context, row, here)
-    if not (folded.marks & _TOLD or folded.marks & _THEY):
-        return
-    if folded.marks & forms.BY_WORDS:
+    if marks & forms.GUESTS_WORDS:
+        yield from attendance_guests.find(folded, context, here)
+    if any(map(folded.fits, attendance_scenes.FORMS)):
+        yield from attendance_scenes.find(folded, context, row, here)
+    if marks & forms.BY_WORDS:
         yield from _by(folded, context, row, here)
-    if here:
+    if here and marks & _TOLD:
         yield from _at_told(folded, context, row, here)
 
 
@@ -117,17 +121,18 @@ def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> I
         yield from _arrives(folded, context, row, here)
     if folded.marks & journeys.LED_WORDS:
         yield from _led(folded, context, here)
-    yield from attendance_speakers.find_here(folded, context, here)
+    if folded.marks & PERSON and folded.marks & forms.SPEECH_WORDS:
+        yield from attendance_speakers.find_here(folded, context, here)
 
 
 def _here(folded: Folded, context: Context) -> str:
     """The meeting that is being told of; empty if it is none of these years, or talks of two."""
     memory = context.memory
-    known = memory.meeting()
-    if known is None or (memory.talk and not folded.marks & MEETING):
+    if not memory.meetings or (memory.talk and not folded.marks & MEETING):
         return ""
-    year, now = year_of(known.id), context.published[:4]
-    return known.id if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""
+    known, now = memory.meetings[-1].id, context.published[:4]
+    year = year_of(known)
+    return known if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""
 
 
 def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
@@ -209,7 +214,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
 def _heads_list(folded: Folded, context: Context, here: str) -> None:
     """ "The session was attended by the heads of delegations:": the lines below name them."""
     text = folded.text
-    told = forms.BY.search(text) or forms.THERE.search(text) or forms.HEADING.search(text)
+    told = next(folded.find(forms.BY, forms.THERE, forms.HEADING), None)
     named = [item.id for item in folded.all if item.kind == "M"]
     meeting = named[0] if named else here
     modality = mood(_verb(told)) if told else None
@@ -277,18 +282,20 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
 def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
     known = context.memory.meeting()
-    cities = {context.memory.named_city(here), known.city if known else ""}
-    days = [i.id for i in folded.all if i.kind == "D"]
-    if journeys.LONG_AGO.search(folded.text) or any(
-        not day.startswith(context.published[:4]) for day in days
-    ):
-        return  # "travelled to Astana in 2022"
     for match in folded.find(journeys.ARRIVES):
-        if folded.item(match["city"]).id not in cities:
+        cities = {context.memory.named_city(here), known.city if known else ""}
+        if folded.item(match["city"]).id not in cities or _long_ago(folded, context):
             continue
         chain, verb = subject_of(folded, row, match)
         for party in parties(folded, chain) if mood(verb) else ():
             yield attended(folded, context, party, here, "planned")
+
+
+def _long_ago(folded: Folded, context: Context) -> bool:
+    """ "travelled to Astana in 2022", where the article is of another year."""
+    days = (i.id for i in folded.all if i.kind == "D")
+    other = any(not day.startswith(context.published[:4]) for day in days)
+    return other or journeys.LONG_AGO.search(folded.text) is not None
 
 
 def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
