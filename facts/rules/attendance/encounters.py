@@ -30,14 +30,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     encounters: tuple[Encounter, ...] = ()
     named = folded.marks & PERSON
     if (named or context.memory.pair) and folded.marks & forms.WORDS and folded.text[-1] != "?":
-        row = rosters.Row(folded)
-        encounters = (
-            *_with(folded, context, row),
-            *_both(folded, context, row),
-            *talks.find(folded, context, row),
-            *talks.told_aside(folded, context, row),
-            *_welcomed(folded, context, row),
-        )
+        encounters = tuple(_all(folded, context))
     if named:  # "they" are no longer those of before
         context.memory.pair = ()
     done: set[frozenset[str]] = set()
@@ -55,6 +48,20 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         _note_arrival(folded, context)
 
 
+def _all(folded: Folded, context: Context) -> Iterator[Encounter]:
+    """Who met whom; whoever is met is named, but for "they", two who were named before."""
+    row = rosters.Row(folded)
+    if folded.marks & PERSON:
+        yield from _with(folded, context, row)
+    if folded.many("N") or context.memory.pair:
+        yield from _both(folded, context, row)
+    if folded.marks & PERSON:
+        yield from talks.find(folded, context, row)
+        yield from talks.told_aside(folded, context, row)
+        if folded.marks & forms.WELCOMED_WORDS:
+            yield from _welcomed(folded, context, row)
+
+
 def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encounter]:
     """ "Modi met Putin", "he held talks with Raisi": a subject, a verb and those who were met."""
     text = folded.text
@@ -62,7 +69,9 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
     met: set[str] = set()
     for match in folded.find(forms.MEETS, text=text):
         whom = persons(folded, row.behind(match.end()))
-        more = forms.INCLUDING.match(text, match.end()) if not whom else None
+        more = None
+        if not whom and folded.fits(forms.INCLUDING):
+            more = forms.INCLUDING.match(text, match.end())
         if more:
             whom = persons(folded, row.behind(more.end()))
         whom = without_next_subject(whom, row, match.end())
@@ -83,11 +92,11 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
         arrival = forms.RECEIVED.search(verb) and forms.WELCOME.search(text)
         before = text[max(0, start - 60) : start]
         if who and whom and modality and not arrival and not doubted(before):
-            then = (m["whom"] for m in forms.AND_THEN.finditer(text, match.end()))
-            whom += persons(folded, "".join(then))
+            if folded.fits(forms.AND_THEN):
+                then = (m["whom"] for m in forms.AND_THEN.finditer(text, match.end()))
+                whom += persons(folded, "".join(then))
             yield Encounter(who, whom, modality, start, match.end())
-            more = forms.AND_WITH.search(text, match.end())
-            if more:
+            if folded.fits(forms.AND_WITH) and (more := forms.AND_WITH.search(text, match.end())):
                 other = persons(folded, row.behind(more.end()))
                 yield Encounter(who, other, modality, more.start(), more.end())
 
@@ -111,7 +120,7 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
 def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encounter]:
     """ "President Tokayev welcomed President Aliyev": they met."""
     text = folded.text
-    if not folded.marks & forms.WELCOMED_WORDS or forms.IN_WORDS.search(text):
+    if forms.IN_WORDS.search(text):
         return
     for match in folded.find(forms.WELCOMED, text=text):
         start = group_start(text, match.start())
@@ -164,7 +173,7 @@ def _met(
         head = ""
     if said := forms.HIS_TALKS.match(inside):  # on another day, perhaps
         head, inside = "", inside[said.end() :]
-    tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality))[0]
+    tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality), 1)[0]
     day = encounter.day or when(_days(folded, inside + tail, head), encounter.modality)
     if told_by_another(head[-60:] + tail):
         return

@@ -8,7 +8,6 @@ ends at the first word that may not, so that no verb, place or date is ever insi
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
@@ -33,6 +32,9 @@ AMONG_THEM = re.compile(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
 _MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
+#: How much is cut into words at once, going back: most rosters are no longer.
+_STRETCH = 30
+
 
 class Word(NamedTuple):
     """A word, a mark or a token of a folded sentence, and where it stands."""
@@ -44,23 +46,30 @@ class Word(NamedTuple):
 
 
 class Row:
-    """A folded sentence word by word, cut only when a roster is asked for."""
+    """A folded sentence word by word, cut only where a roster is asked for."""
 
-    __slots__ = ("_cut", "_folded")
+    __slots__ = ("_folded",)
 
     def __init__(self, folded: Folded) -> None:
         self._folded = folded
-        self._cut: list[re.Match[str]] = []
 
     @property
     def words(self) -> list[Word]:
         """All words, marks and tokens of the sentence, in order."""
-        return list(map(self._word, self._all()))
+        return list(self._behind(0))
 
-    def _all(self) -> list[re.Match[str]]:
-        if not self._cut:
-            self._cut = list(_WORD.finditer(self._folded.text))
-        return self._cut
+    def _behind(self, at: int) -> Iterator[Word]:
+        """The words from the offset on."""
+        return map(self._word, _WORD.finditer(self._folded.text, at))
+
+    def _before(self, at: int) -> Iterator[Word]:
+        """The words that end at the offset, the last of them first."""
+        text = self._folded.text
+        while at:
+            start = text.rfind(" ", 0, max(0, at - _STRETCH)) + 1
+            cut = list(_WORD.finditer(text, start, at))
+            yield from map(self._word, reversed(cut))
+            at = start
 
     def _word(self, match: re.Match[str]) -> Word:
         text = match[0]
@@ -70,8 +79,7 @@ class Row:
     def behind(self, at: int) -> str:
         """The tokens of the roster that begins at the offset ``at``; empty if none does."""
         run: list[Word] = []
-        for match in _WORD.finditer(self._folded.text, at):
-            word = self._word(match)
+        for word in self._behind(at):
             if not fits(word) or (word.text == ";" and not run):
                 break
             if word.text == '"' and run and run[-1].text == ",":
@@ -104,11 +112,9 @@ class Row:
 
         What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
         """
-        cut = self._all()
         run: list[Word] = []
         before = None
-        for place in range(bisect_left(cut, at, key=_start) - 1, -1, -1):
-            word = self._word(cut[place])
+        for word in self._before(at):
             if not fits(word):
                 before = word
                 break
@@ -125,17 +131,13 @@ class Row:
 
     def opening(self) -> list[Word]:
         """The words of the roster that begins the sentence."""
-        return list(takewhile(fits, map(self._word, self._all())))
+        return list(takewhile(fits, self._behind(0)))
 
 
 def whole(folded: Folded) -> str:
     """The tokens of a sentence that is nothing but a roster; empty if it says more."""
     words = Row(folded).words
     return tokens(words) if all(map(fits, words)) else ""
-
-
-def _start(word: re.Match[str]) -> int:
-    return word.start()
 
 
 def _is_place(word: Word) -> bool:

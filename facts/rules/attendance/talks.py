@@ -29,8 +29,8 @@ class Encounter(NamedTuple):
 
 def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
     """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
-    text = folded.text
-    for match in folded.find(forms.BETWEEN, text=text):
+    text, two_named = folded.text, folded.many("N")
+    for match in folded.find(forms.BETWEEN, text=text) if two_named else ():
         two = persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
         two = persons(folded, match["pair"]) if match["pair"] else two
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
@@ -40,7 +40,7 @@ def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
             ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield Encounter(two, two, modality, match.start(), match.end())
-    for match in folded.find(forms.GERUND, text=text) if folded.many("N") else ():
+    for match in folded.find(forms.GERUND, text=text) if two_named else ():
         if match["verb"] and folded.words(match["verb"]) != "Meeting":
             continue
         pair = persons(folded, match[0])
@@ -88,7 +88,7 @@ def told_aside(folded: Folded, context: Context, row: Row) -> Iterator[Encounter
     for match in folded.find(forms.INTERLOCUTOR):
         who = persons(folded, match["of"] or "") or one(context.memory.person)
         yield Encounter(who, persons(folded, row.behind(match.end())), "fact", *match.span())
-    for match in folded.find(forms.HAVING_MET):
+    for match in folded.find(forms.HAVING_MET) if folded.many("N") else ():
         who = persons(folded, match["who"] or match["who2"])
         whom = persons(folded, match["whom"] or match["whom2"])
         if mood(match["did"] or "") == "fact" and not doubted(match["did"] or ""):
