@@ -170,6 +170,12 @@ THEY_DO = mark(
     " presid* chair* present* opened together came come* includ* guests among presence"
     " floor inaugurat* arrive* gather* deliber* began met told briefed deliver* remarks"
 )
+#: What the following begins with.
+THERE_BEGINS = pattern(
+    r"[Tt]aking part|[Pp]articipa|[Aa]ttend|[Pp]resent|[Ii]n attendance|[Jj]oining|[Aa]mong"
+    r"|[Aa]longside|[Tt]hey|[Gg]uests|[Ss]peakers|[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries"
+    r"|[Pp]ersonalities|[Ff]ollowing|confirmed"
+)
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
     r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩"

@@ -173,7 +173,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     """Everyone who is said to be there, or to come; ``here`` is the meeting told of."""
     named = [i.id for i in folded.all if i.kind == "M"]
     meeting = named[-1] if named else here
-    if not meeting or next(folded.find(*FORMS), None) is None:
+    if not meeting:
         return
     if _ELSEWHERE.search(folded.text) or (not named and _NAMED_EVENT.search(folded.text)):
         return

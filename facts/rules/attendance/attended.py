@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
+from facts.rules.anchors import matches, places
 from facts.rules.attendance import attendance_forms as forms
 from facts.rules.attendance import (
     attendance_guests,
@@ -88,7 +89,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _at_named(folded, context, row)
     if marks & forms.GUESTS_WORDS:
         yield from attendance_guests.find(folded, context, here)
-    if any(map(folded.fits, attendance_scenes.FORMS)):
+    if next(folded.find(*attendance_scenes.FORMS), None):
         yield from attendance_scenes.find(folded, context, row, here)
     if marks & forms.BY_WORDS:
         yield from _by(folded, context, row, here)
@@ -245,7 +246,8 @@ def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> It
 
 def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
-    for match in folded.find(forms.THERE):
+    begins = places(forms.THERE_BEGINS, folded.text) if folded.fits(forms.THERE) else ()
+    for match in matches(forms.THERE, folded.text, begins):
         modality = mood(_verb(match))
         if modality is None or in_doubt(folded, match):
             continue

@@ -74,7 +74,7 @@ class Row:
     def _word(self, match: re.Match[str]) -> Word:
         text = match[0]
         item = self._folded.item(text) if match.lastindex else None
-        return Word(match.start(), match.end(), text, item)
+        return Word(*match.span(), text, item)
 
     def behind(self, at: int) -> str:
         """The tokens of the roster that begins at the offset ``at``; empty if none does."""
