@@ -33,6 +33,8 @@ _WITH_STATUS = pattern(
     r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
     r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)(?!')"
 )
+#: Countries as both of these end: not "Russia's", nor where the sentence begins.
+_OF_THEM = pattern(r"(?<=[ –—-])⟨CL⟩(?!')")
 _OFFICE = pattern("⟨O⟩")
 _HOLDER = pattern(r"(?:the |a )?(?P<o>⟨O⟩)")
 
@@ -54,10 +56,11 @@ _STATUSES = mark("member members observer observers guest guests partner partner
 
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
-    if folded.marks & COUNTRY:
-        if folded.marks & _ROLES:
+    roles, statuses = folded.marks & _ROLES, folded.marks & _STATUSES
+    if (roles or statuses) and folded.marks & COUNTRY and _OF_THEM.search(folded.text):
+        if roles:
             folded.fold(_HEADS, lambda m: _heads(folded, m))
-        if folded.marks & _STATUSES:
+        if statuses:
             folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
     if folded.marks & OFFICE and _OFFICE.search(folded.text):
         folded.fold(_HOLDER, lambda m: _holder(folded, m))
