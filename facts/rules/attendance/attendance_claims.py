@@ -90,7 +90,8 @@ def subject_of(folded: Folded, row: Row, match: re.Match[str]) -> tuple[str, str
     """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
     text, at = folded.text, match.start()
     start = subject = group_start(text, at)
-    relative = forms.WHO.search(text, max(0, start - 4), at)
+    whose = folded.fits(forms.WHO)
+    relative = forms.WHO.search(text, max(0, start - 4), at) if whose else None
     chain = relative["who"] if relative else row.before(start)
     if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
         chain, subject = aside["who"], aside.start()
@@ -101,8 +102,7 @@ def subject_of(folded: Folded, row: Row, match: re.Match[str]) -> tuple[str, str
         between = text[opening[-1].end : start] if opening else ""
         chain = "" if not opening or forms.OTHER_CLAUSE.search(between) else tokens(opening)
         subject = 0
-    participle = match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")
-    if not chain and participle:
+    if not chain and (match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")):
         beside = forms.WITH.search(text, max(0, start - forms.REACH), start)
         chain = beside["who"] if beside else ""
     before = text[max(0, subject - 60) : subject]

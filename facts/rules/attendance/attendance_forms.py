@@ -58,6 +58,7 @@ GOES = pattern(
     rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
     r"(?:,? (?:in the capacity of|as) (?:an? |the )?(?P<status>observers?|(?:special )?guests?)\b)?"
 )
+SPOKE = re.compile(r"address|spoke|speak|speech|remarks|told")
 _HOW = (
     r"(?: online| virtually| remotely| in person"
     r"| (?:via|by|through) (?:a )?(?:video|tele)[\w-]*(?: ?link| ?conferenc\w+)?)?"

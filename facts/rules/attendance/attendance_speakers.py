@@ -87,7 +87,7 @@ def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "He took part in the meeting", "The president addressed the summit"."""
     for match in folded.find(forms.PRONOUN):
         modality = mood(match["verb"])
-        spoke = re.search(r"speech|spoke|address|remarks|statement", match["verb"]) is not None
+        spoke = forms.SPOKE.search(match["verb"]) is not None
         meeting = folded.item(match["m"]).id
         for party in _meant(folded, context, match) if modality else ():
             yield attended(folded, context, party, meeting, modality or "fact", spoke)

@@ -148,9 +148,10 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
             continue
         if match["go"].startswith("confirmed"):
             modality = "planned"
-        spoke = re.search(r"address|spoke|speak|speech|remarks|told", match["go"]) is not None
+        spoke = forms.SPOKE.search(match["go"]) is not None
         status = status_in(match["status"])
-        also = forms.ALSO_AT.match(folded.text, match.end())
+        twice = folded.fits(forms.ALSO_AT)
+        also = forms.ALSO_AT.match(folded.text, match.end()) if twice else None
         for party in parties(folded, chain):
             if hosts and not party.id.startswith("person:"):
                 continue  # "China hosted the summit with Xi"

@@ -51,11 +51,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _all(folded: Folded, context: Context) -> Iterator[Encounter]:
     """Who met whom; whoever is met is named, but for "they", two who were named before."""
     row = rosters.Row(folded)
-    if folded.marks & PERSON:
+    named = [item.kind for item in folded.all].count("N")
+    if named:
         yield from _with(folded, context, row)
-    if folded.many("N") or context.memory.pair:
+    if named > 1 or context.memory.pair:
         yield from _both(folded, context, row)
-    if folded.marks & PERSON:
+    if named > 1:
+        yield from talks.of_two(folded, row)
+    if named:
         yield from talks.find(folded, context, row)
         yield from talks.told_aside(folded, context, row)
         if folded.marks & forms.WELCOMED_WORDS:

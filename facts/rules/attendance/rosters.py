@@ -33,7 +33,7 @@ _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told
 _MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 #: How much is cut into words at once, going back: most rosters are no longer.
-_STRETCH = 30
+_STRETCH = 12
 
 
 class Word(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from facts.rules.attendance.attendance_forms import SESSION
 from facts.rules.context import AUX
 from facts.rules.marks import mark
@@ -67,6 +69,7 @@ OF_ANOTHER = pattern(
     r"⟨N⟩⟨^N⟩{0,90}\b(?:said|says|told|informed|announced|confirmed|noted|added|that)"
     r" (?:the )?[A-Z][\w'-]+ [a-z]⟨^N⟩*$"
 )
+SPOKE = re.compile(r"speech|spoke|address|remarks|statement")
 PRONOUN_WORDS = mark(
     "attend attended attending participate participates participated participating part speech"
     " address addressed remarks statement spoke speak"

@@ -27,10 +27,10 @@ class Encounter(NamedTuple):
     day: str = ""
 
 
-def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
-    """ "talks between Putin and Xi", "during talks with Putin, Modi said"."""
-    text, two_named = folded.text, folded.many("N")
-    for match in folded.find(forms.BETWEEN, text=text) if two_named else ():
+def of_two(folded: Folded, row: Row) -> Iterator[Encounter]:
+    """ "talks between Putin and Xi", "Meeting Putin, Erdoğan stressed"."""
+    text = folded.text
+    for match in folded.find(forms.BETWEEN, text=text):
         two = persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
         two = persons(folded, match["pair"]) if match["pair"] else two
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
@@ -40,11 +40,16 @@ def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
             ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield Encounter(two, two, modality, match.start(), match.end())
-    for match in folded.find(forms.GERUND, text=text) if two_named else ():
+    for match in folded.find(forms.GERUND, text=text):
         if match["verb"] and folded.words(match["verb"]) != "Meeting":
             continue
         pair = persons(folded, match[0])
         yield Encounter(pair[:1], pair[1:2], "fact", match.start(), match.end())
+
+
+def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
+    """ "during talks with Putin, Modi said", "Talks with Putin focused on trade"."""
+    text = folded.text
     opening = forms.OPENING_TALKS.match(text) if context.memory.pair else None
     if opening:
         who, whom = context.memory.pair[:1], persons(folded, opening["whom"])
