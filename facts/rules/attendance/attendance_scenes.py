@@ -46,7 +46,7 @@ _DOES = pattern(
     r"|deliver⟨SPEECH⟩|present⟨SPEECH⟩|gave⟨SPEECH⟩|give⟨SPEECH⟩|made⟨SPEECH⟩|make⟨SPEECH⟩"
     r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)(?! (?:at|in) (?!⟨PM⟩))"
     r"|spoke (?:first|last|second|third|next|after|before)(?![\w-])"
-    r"|us(?:ed|es|ing) (?:his|her|the|their) (?:speech|address|remarks|turn|slot|occasion)(?= to)"
+    r"|used⟨TURN⟩|uses⟨TURN⟩|using⟨TURN⟩"
     r"|represent(?:s|ed|ing)? (?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
     r"|sat⟨DOWN⟩|sits?⟨DOWN⟩|sitting⟨DOWN⟩"
     rf"|t(?:ook|akes?|aking) (?:(?:his|her|their|its|a|the) )?(?:seats?|places?)"
@@ -72,6 +72,7 @@ _DOES = pattern(
     DOWN=rf" (?:in(?! for)|down (?:around|at|to) {_TABLE}|(?:around|at) {_TABLE})",
     LEADING=" at the head of [^;,.]{0,30}?delegation",
     OVER=r"\b(?=[.,;]| (?:over|at) (?:the )?(?:session|gathering|proceedings|plenary))",
+    TURN=r" (?:his|her|the|their) (?:speech|address|remarks|turn|slot|occasion)(?= to)",
     THERE=r" (?:(?:also )?(?:there|on hand|in the (?:hall|room|chamber))"
     r"|(?:an? |the |another |also |among the )?(?:special |main |invited )?"
     r"(?:guests?|speakers?|participants?)(?: of hono\w+)?(?=(?: (?:at|of) ⟨M⟩)?[.,;]))",
@@ -145,8 +146,9 @@ _SENT = pattern(
 #: "Addressing his peers, Sharif said", "From the rostrum, Rahmon warned"
 _ADDRESSING = pattern(
     rf"(?:\b[Aa]ddressing {_PEERS}[^,;]{{0,60}}"
-    r"|\b[Ff]rom the (?:rostrum|podium|floor)(?: of (?:the )?⟨M⟩)?), (?:the )?(?P<who>⟨N⟩)"
-    r"(?! (?:will|would|is|plans|intends)\b)"
+    r"|\b[Ff]rom the rostrum⟨OF⟩|\b[Ff]rom the podium⟨OF⟩|\b[Ff]rom the floor⟨OF⟩)"
+    r", (?:the )?(?P<who>⟨N⟩)(?! (?:will|would|is|plans|intends)\b)",
+    OF=r"(?: of (?:the )?⟨M⟩)?",
 )
 _THOSE_THERE = (_THERE, _IN_PERSON)
 #: One of these matches in every sentence that sets such a scene.
