@@ -112,6 +112,7 @@ INCLUDING = pattern(
     r"(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
 )
 #: "They met", "the two leaders held talks": two who have been named.
+THE_TWO_WORDS = mark("they two both")
 THE_TWO = re.compile(
     r"(?:\b[Tt]hey(?: (?:both|all))?|\b(?:[Tt]he two|[Bb]oth)(?: (?:the )?(?:leaders|sides"
     r"|presidents|ministers|premiers|prime ministers|foreign ministers|officials|diplomats"

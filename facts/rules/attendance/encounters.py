@@ -54,7 +54,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Encounter]:
     named = [item.kind for item in folded.all].count("N")
     if named:
         yield from _with(folded, context, row)
-    if named > 1 or context.memory.pair:
+    if named > 1 or (context.memory.pair and folded.marks & forms.THE_TWO_WORDS):
         yield from _both(folded, context, row)
     if named > 1:
         yield from talks.of_two(folded, row)

@@ -95,7 +95,7 @@ def parties(folded: Folded, chain: str) -> Iterator[Party]:
             yield Party(item.id, capacity=capacity(item))
         else:
             for id in item.ids:
-                if id.split(":")[0] in {"country", "org", "body"} and id != "org:sco":
+                if id.startswith(("country:", "org:", "body:")) and id != "org:sco":
                     yield Party(
                         id, status=item.text("status"), represented_by=item.text("represented_by")
                     )

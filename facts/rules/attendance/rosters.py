@@ -21,8 +21,8 @@ _ASIDE = frozenset(WORDS["roster"]["places"])
 _WORD = pattern(rf"(⟨{''.join(KINDS)}⟩)|[\w&'-]+|[^\w\s]")
 _OTHERS = re.compile(r"^[A-Z]\w*(?:ists|crats)$|^(?:Bank|Voice|Party|University|Church|Academy)$")
 _PARTY = "NKCLGQ"
-#: They may stand in a roster without taking part themselves.
-_SILENT = "ABOF"
+#: What may stand in a roster; the last four take no part themselves.
+_MAY_STAND = _PARTY + "ABOF"
 #: Bodies that come to meetings like organisations.
 _BODIES = frozenset({"body:sco-secretariat", "body:sco-rats"})
 AMONG_THEM = re.compile(
@@ -147,7 +147,7 @@ def _is_place(word: Word) -> bool:
 def fits(word: Word) -> bool:
     """Whether the word may stand in a roster."""
     if word.item is not None:
-        return word.item.kind in _PARTY + _SILENT
+        return word.item.kind in _MAY_STAND
     text = word.text
     if text in _MARKS or text[0].isupper():
         return True
