@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from facts.model import Claim
-from facts.rules.anchors import matches, places
 from facts.rules.chairs import chair_forms as forms
+from facts.rules.chairs.chair_claims import told
 from facts.rules.chairs.chair_phrases import WORDS, body_of, fold_chairs, says_chair
 from facts.rules.chairs.chair_terms import boxed, chaired, described, holding, of_owner
 from facts.rules.chairs.hand_overs import left, taken
@@ -72,13 +72,24 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
 
 def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """What is told of the chairs that the sentence names, each one token of the text."""
-    for match in folded.find(*forms.HAND_OVERS, text=text):
-        yield from taken(folded, context, match, folded.item(match["chair"]).id)
-    at = places(forms.CHAIR, text)
+    at = list(_places(text))
+    for regex in forms.HAND_OVERS:
+        for match in told(folded, regex, text, at):
+            yield from taken(folded, context, match, folded.item(match["chair"]).id)
     yield from of_owner(folded, context, text, at)
     yield from described(folded, context, text, at)
-    for match in (*folded.find(*forms.HOLDING, text=text), *matches(forms.BELONGS, text, at)):
-        yield from holding(folded, context, match, folded.item(match["chair"]).id)
+    for regex in forms.HOLDING:
+        for match in told(folded, regex, text, at):
+            yield from holding(folded, context, match, folded.item(match["chair"]).id)
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where the words for a chair begin, each one token of the text."""
+    end = 0
+    for token in forms.TOKEN.finditer(text):
+        words = forms.CHAIR.search(text, max(end, token.start() - forms.LEAD), token.end())
+        end = token.end()
+        yield words.start() if words else token.start()
 
 
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facts.edtf import earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
+from facts.rules.anchors import matches
+from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_phrases import country_of
 from facts.rules.context import Context, unreported, when
 from facts.rules.tokens import Folded, pattern
@@ -31,6 +33,15 @@ _FROM_TO = pattern(
     r"(?: (?:to|until|till|through|and) (?P<last>⟨D⟩)| (?P<until>⟨D⟩))"
 )
 _TERMS = pattern(r"⟨D⟩(?:(?:,? and|,)(?: in)? ⟨D⟩)+")
+
+
+def told(
+    folded: Folded, regex: re.Pattern[str], text: str, at: list[int]
+) -> Iterable[re.Match[str]]:
+    """Every match of a form in the text; ``at`` are the places where a chair stands."""
+    if not folded.fits(regex) or (regex is forms.TRANSFER and not forms.TRANSFER_OF.search(text)):
+        return ()
+    return matches(regex, text, at) if regex in forms.OF_CHAIR else regex.finditer(text)
 
 
 def chair_claim(

@@ -27,6 +27,9 @@ _TOKENS_OF_POWER = r"(?:baton|gavel|torch|reins|relay|mantle|flag|helm|responsib
 _IT = rf"(?:it|(?:this|that|the) (?:role|title|post|position|office|mission|{_TOKENS_OF_POWER}))"
 _CHAIR = rf"(?:(?:the |its )?{_TOKENS_OF_POWER} (?:of|for|in) |[Tt]he )?(?P<chair>⟨H⟩)"
 CHAIR = pattern(_CHAIR)
+#: The token of a chair, and how many letters of such words can stand before it.
+TOKEN = pattern("⟨H⟩")
+LEAD = len("the responsibility for ")
 _TAKES = (
     r"(?:takes?|took|taken|taking|assum(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|accept(?:s|ed|ing)?"
     r"|inherit(?:s|ed|ing)?|g[eo]t|gets|won|secured|becomes?|became|becoming|be|beg[aiu]n|begins|beginning|start(?:s|ed|ing)?"
@@ -67,10 +70,12 @@ HAND_TO = pattern(
     rf"(?P<from>⟨CNP⟩){_ASIDE}{_FIRST_ELSE},? (?P<verb>{AUX}{_PASSES})(?:(?: over| on)? to)?"
     rf" (?:the )?{_WHO}{_WHEN} {_CHAIR}{_TAIL}"
 )
+_TRANSFER = r"(?:transfer|transition|handover|hand-over|passing|passage|handing over|rotation) of"
 TRANSFER = pattern(
-    rf"(?P<verb>{AUX}[\w ]{{0,25}})(?:transfer|transition|handover|hand-over|passing|passage"
-    rf"|handing over|rotation) of {_CHAIR}{_FROM}? to (?:the )?{_WHO}{_TAIL}"
+    rf"(?P<verb>{AUX}[\w ]{{0,25}}){_TRANSFER} {_CHAIR}{_FROM}? to (?:the )?{_WHO}{_TAIL}"
 )
+#: What is looked for before that, as it is found sooner.
+TRANSFER_OF = pattern(rf"{_TRANSFER} {_CHAIR}")
 SUCCEED = pattern(
     rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:succe(?:ed|eds|eded|eding)|replac(?:e|es|ed|ing)"
     rf"|reliev(?:es|ed)|take over from|takes over from|took over from|follow(?:s|ed)?))"
@@ -180,7 +185,7 @@ IN_THE_CHAIR = pattern(
 ITS_BEGAN = pattern(
     rf"(?:;|,? and|,? while) (?P<who>⟨CP⟩)'s (?P<verb>{AUX}(?:began|begins|started|starts)){_TAIL}"
 )
-HOLDING = (HOLD, WITH, AT_THE_HELM, IN_THE_CHAIR)
+HOLDING = (HOLD, WITH, AT_THE_HELM, IN_THE_CHAIR, BELONGS)
 CHAIRING = pattern(
     rf"{_WHO}{_ASIDE},?(?P<whose> whose (?:country|nation|state))? (?P<verb>{AUX}(?:chair|chairs"
     rf"|chaired|chairing|presides?|presided|presiding)) (?:over |in |at )?(?:the )?"
@@ -242,3 +247,5 @@ BOXED = pattern(
 #: "from Uzbekistan (2021-2022) to India (2022-2023)" where chairs are told of
 IN_TURN = pattern(r"(?P<who>⟨C⟩) \((?:in )?(?P<day>⟨D⟩)\)")
 FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
+#: What begins with a chair.
+OF_CHAIR = (PASS, TAKEN_BY, WHICH, LASTS, BEGAN, BELONGS, NAMED, NEXT)

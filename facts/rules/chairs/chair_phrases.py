@@ -11,8 +11,8 @@ import re
 from facts.entities import gazetteer
 from facts.rules.chairs.chair_wording import reworded
 from facts.rules.context import Context
-from facts.rules.marks import ADJECTIVE, BODY, OFFICE, mark
-from facts.rules.tokens import Folded, pattern
+from facts.rules.marks import BODY, OFFICE, mark
+from facts.rules.tokens import Folded, Item, pattern
 
 COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
 _SELF = (
@@ -51,9 +51,14 @@ _TERM = (
     rf"| \({_YEARS}\))(?: (?:term|period|year|cycle))?"
     r"| for (?:the )?(?:coming|next|following) (?:period|year|term)"
 )
+_DETERMINER = (
+    r"(?:[Tt]he(?: country's)?|[Ii]ts|[Aa]n?|[Tt]his|[Tt]heir(?: country's)?|[Hh]is|[Ww]hose"
+    r"|[Oo]ur(?: country's)?)"
+)
+#: What may stand before the word for a chair, in whichever order: other places fail at it.
+_AHEAD = rf"(?:(?:{_DETERMINER}|⟨C⟩(?:'s?)?|⟨A⟩|(?:holder|bearer) of the|{_ADJECTIVE}) )*+"
 _PHRASE = pattern(
-    r"(?<![\w-])(?:(?P<det>[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]heir|[Hh]is|[Ww]hose"
-    r"|[Tt]he country's|[Tt]heir country's|[Oo]ur country's|[Oo]ur) )?"
+    rf"(?<![\w-])(?={_AHEAD}(?:{_ABSTRACT}|{_HOLDER}))(?:(?P<det>{_DETERMINER}) )?"
     r"(?P<owner>⟨C⟩(?:'s?)? |⟨A⟩ )?(?:(?:current )?(?:holder|bearer) of (?P<held>the ))?"
     rf"(?P<before>(?:{_ADJECTIVE} )*)"
     rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
@@ -67,9 +72,9 @@ _PHRASE = pattern(
 )
 #: The country just spoken of, as the subject of a clause
 _PRONOUN = re.compile(
-    r"(?:^|(?<=[,;:\"] )|(?<=, and )|(?<=, which )|(?<=, that )|(?<= as ))(?:[Ii]t|[Tt]he country"
-    r"|[Tt]he (?:[Cc]entral|[Ss]outh) Asian (?:country|nation|republic|state))"
-    r"(?=,? (?!is expected)\w)"
+    r"[IiTt](?:(?<=^.)|(?<=[,;:\"] .)|(?<=, and .)|(?<=, which .)|(?<=, that .)|(?<= as .))"
+    r"(?:(?<=[Ii])t|(?<=[Tt])he (?:country|(?:[Cc]entral|[Ss]outh) Asian (?:country|nation|republic"
+    r"|state)))(?=,? (?!is expected)\w)"
 )
 _SIDE = pattern(r"(?:[Tt]he )?(?P<a>⟨A⟩) (?:side|party|Side|leadership|authorities)\b")
 #: An office of nobody's that is the chair: "the current president of the organization"
@@ -88,9 +93,14 @@ _OF_THE_SCO = re.compile(
 _A_TOKEN = re.compile(_TOKENS_OF_POWER)
 #: "at the head of the SCO delegation"
 _OF_A_PART = re.compile(r"'| (?:delegation|mission|secretariat|team|office|group)\b")
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = pattern(
     r"\b(?:chair\w*|presidency|helm|head|reins) of the (?:SCO|[Oo]rgani[sz]ation|bloc)\b(?!')"
 )
+_AS_THE = re.compile(r"\b(?:as|holds|take|takes|took|taken|assume[sd]?) $")
+_ORGANISED = re.compile(r"organi[sz]ation|bloc|council|grouping", re.IGNORECASE)
+_THE_WHOLE = re.compile(r"organi[sz]ation|bloc\b|grouping", re.IGNORECASE)
+_LOWER = re.compile(r"[a-z]+")
+_YEAR_OR_YEARS = re.compile(r"\b(20\d\d)(?:[-–/](?:20)?(\d\d))?\b")
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
 WORDS = mark("chair* presid* helm* baton* gavel* reins")
 _PRONOUNS = mark("it country asian")
@@ -98,8 +108,14 @@ _PRONOUNS = mark("it country asian")
 
 def says_chair(text: str) -> bool:
     """Whether the folded text has a word for a chair, which those in folded offices are not."""
-    return any(
-        part in text for part in ("hair", "resid", "elm", "aton", "avel", "reins", "the head of")
+    return (
+        "hair" in text
+        or "resid" in text
+        or "elm" in text
+        or "aton" in text
+        or "avel" in text
+        or "reins" in text
+        or "the head of" in text
     )
 
 
@@ -111,9 +127,9 @@ def fold_chairs(folded: Folded, context: Context, said: bool) -> str:
     text = folded.text
     if folded.marks & _PRONOUNS:
         text = _PRONOUN.sub(lambda m: _pronoun(folded, context, m), text)
-    if folded.marks & ADJECTIVE:
+    if folded.fits(_SIDE):
         text = _SIDE.sub(lambda m: folded.token("C", folded.item(m["a"]).ids, m[0]) or m[0], text)
-    if folded.marks & OFFICE:
+    if folded.marks & OFFICE and any(map(_may_be_chair, folded.all)):
         text = _PRESIDENT.sub(lambda m: _president(folded, context, m) or m[0], text)
     if said or folded.marks & BODY:
         text = reworded(folded, context, text)
@@ -124,6 +140,12 @@ def _pronoun(folded: Folded, context: Context, match: re.Match[str]) -> str:
     before = match.string[: match.start()]
     country = _spoken_of(folded, before) or context.memory.country
     return (folded.token("C", (country,), match[0]) if country else None) or match[0]
+
+
+def _may_be_chair(item: Item) -> bool:
+    """Whether the token is an office that can be the chair of the organisation."""
+    words = item.words.lower() if item.kind == "O" else ""
+    return "president" in words or "chair of the" in words
 
 
 def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
@@ -143,37 +165,37 @@ def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | 
 
 
 def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
-    if match["holder"] and not (match["det"] or match["before"] or match["after"]):
-        before = match.string[: match.start()]
-        if not re.search(r"\b(?:as|holds|take|takes|took|taken|assume[sd]?) $", before):
-            return None  # "will chair", "a chair"
-    if match["more"] or (_A_TOKEN.fullmatch(match["abstract"] or "") and not _names(folded, match)):
+    before, after = match["before"], match["after"]
+    bare = match["holder"] and not (match["det"] or before or after)
+    if bare and not _AS_THE.search(match.string, 0, match.start()):
+        return None  # "will chair", "a chair"
+    words, abstract = match[0], match["abstract"] or ""
+    items = folded.items(words)
+    named = [i for i in items if i.kind in "GB"]
+    names = "named" if named or _ORGANISED.search(words) else ""
+    if match["more"] or (not names and _A_TOKEN.fullmatch(abstract)):
         return None
-    if (match["abstract"] or "").lower() == "head" and _OF_A_PART.match(match.string, match.end()):
+    if abstract.lower() == "head" and _OF_A_PART.match(match.string, match.end()):
         return None
-    same = _same_body(folded, match)
-    named = _must_be_named(match) and not _in_passing(folded, match)
-    body = same or body_of(folded, context, match[0], named=named)
+    if named:
+        body = _named_body(named)
+    elif _OF_THE_WHOLE.search(folded.sentence.text):
+        body = "body:sco-chs"  # a bare chairmanship where the organisation's has been named
+    elif _must_be_named(match) and not _in_passing(folded, match):
+        return None
+    else:
+        body = _body_meant(folded, context, words)
     if not body:
         return None
-    years = [i.id for i in folded.items(match["before"] + match["after"]) if i.kind == "D"]
     info = {
         "owner": _owner(folded, context, match),
-        "term": _short(match[0]) or (years[0] if years else ""),
+        "term": _short(words) or next((i.id for i in items if i.kind == "D"), ""),
         "holder": "holder" if match["holder"] or match["held"] else "",
-        "which": " ".join(re.findall(r"[a-z]+", match["before"])),
-        "named": "named" if _names(folded, match) else "",
+        "which": " ".join(_LOWER.findall(before)),
+        "named": names,
         "owned": "owned" if match["of"] or match["by"] or match["owner"] else "",
     }
-    return folded.token("H", (body,), folded.words(match[0]), info)
-
-
-def _same_body(folded: Folded, match: re.Match[str]) -> str:
-    """A bare chairmanship in a sentence that has named the organisation's is that one."""
-    if any(i.kind in "GB" for i in folded.items(match[0])):
-        return ""
-    said = _OF_THE_WHOLE.search(folded.sentence.text)
-    return "body:sco-chs" if said else ""
+    return folded.token("H", (body,), folded.words(words), info)
 
 
 def _in_passing(folded: Folded, match: re.Match[str]) -> bool:
@@ -194,13 +216,6 @@ def _must_be_named(match: re.Match[str]) -> bool:
     plain = match["holder"] is not None and "chair" in words and "rotating" not in words
     return (of_a_state and "rotating" not in words) or (
         plain and (match["det"] or "").lower() in {"a", "an", "his", "their"}
-    )
-
-
-def _names(folded: Folded, match: re.Match[str]) -> bool:
-    return (
-        any(i.kind in "GB" for i in folded.items(match[0]))
-        or re.search(r"organi[sz]ation|bloc|council|grouping", match[0], re.IGNORECASE) is not None
     )
 
 
@@ -234,7 +249,7 @@ def country_of(folded: Folded, person: str) -> str:
 
 def _short(words: str) -> str:
     """ "for 2023-24" as years, "its 2025 presidency" as a year."""
-    found = re.search(r"\b(20\d\d)(?:[-–/](?:20)?(\d\d))?\b", words)
+    found = _YEAR_OR_YEARS.search(words)
     if found is None or found[2] is None:
         return found[1] if found else ""
     return f"{found[1]}/20{found[2]}"
@@ -243,13 +258,21 @@ def _short(words: str) -> str:
 def body_of(folded: Folded, context: Context, what: str, named: bool = False) -> str:
     """Which council's chair the words mean, empty if none of ours; ``named`` ones must be named."""
     items = [i for i in folded.items(what) if i.kind in "GB"]
-    bodies = [i.id for i in items if i.kind == "B"]
-    if bodies:
-        return bodies[0] if bodies[0] in COUNCILS else ""
     if items:
-        return "body:sco-chs" if items[0].id == "org:sco" else ""
-    if named:
-        return ""
+        return _named_body(items)
+    return "" if named else _body_meant(folded, context, what)
+
+
+def _named_body(items: list[Item]) -> str:
+    """The council among the organisations and bodies named; empty if it is none of ours."""
+    for item in items:
+        if item.kind == "B":
+            return item.id if item.id in COUNCILS else ""
+    return "body:sco-chs" if items[0].id == "org:sco" else ""
+
+
+def _body_meant(folded: Folded, context: Context, what: str) -> str:
+    """The council that is meant by words that name none; empty if it is none of ours."""
     around = [i for i in folded.all if i.kind in "GBM"]
     topic = context.memory.organisation
     if any(i.kind == "M" and i.text("series").startswith("sco-") for i in around):
@@ -257,7 +280,7 @@ def body_of(folded: Folded, context: Context, what: str, named: bool = False) ->
     first = next((i.id for i in around if i.kind == "G"), topic)
     if first != "org:sco":
         return ""
-    if re.search(r"organi[sz]ation|bloc\b|grouping", what, re.IGNORECASE):
+    if _THE_WHOLE.search(what):
         return "body:sco-chs"
     if any(i.id == "body:sco-chg" or i.text("series") == "sco-chg" for i in around):
         return "body:sco-chg"

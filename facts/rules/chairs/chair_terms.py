@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.anchors import matches
 from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_claims import (
     NEXT_CLAUSE,
@@ -19,6 +18,7 @@ from facts.rules.chairs.chair_claims import (
     day_of,
     holder,
     terms,
+    told,
 )
 from facts.rules.chairs.chair_phrases import COUNCILS, body_of
 from facts.rules.context import Context, doubted, mood, since, when
@@ -85,7 +85,7 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
 
     ``at`` are the places of the text where a chair stands.
     """
-    for match in matches(forms.BEGAN, text, at):
+    for match in told(folded, forms.BEGAN, text, at):
         chair = folded.item(match["chair"])
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
@@ -100,14 +100,14 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
             chair_id = next(i.id for i in folded.items(text[at[0] :]) if i.kind == "H")
             taker = holder(folded, match["who"])
             yield chair_claim(folded, context, "takes", taker, chair_id, since(day), modality)
-    for match in matches(forms.WHICH, text, at):
+    for match in told(folded, forms.WHICH, text, at):
         chair = folded.item(match["chair"])
         who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
         if modality and day and who:
             yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
-    for match in matches(forms.LASTS, text, at):
+    for match in told(folded, forms.LASTS, text, at):
         chair = folded.item(match["chair"])
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
         end = until.removeprefix("../").rpartition("/")[2]
@@ -126,7 +126,7 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         who = folded.item(match["who"]).id
         yield chair_claim(folded, context, "is", who, body, context.published)
     for chair in folded.items(text):
-        if chair.kind == "H" and chair.text("owner") and chair.text("term"):
+        if chair.kind == "H" and chair.text("term") and chair.text("owner"):
             yield from _term(folded, context, chair.text("owner"), chair.id, chair.text("term"))
 
 
@@ -170,8 +170,7 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
 def described(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
     """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
     for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
-        first = regex in (forms.NAMED, forms.NEXT)
-        for match in matches(regex, text, at) if first else folded.find(regex, text=text):
+        for match in told(folded, regex, text, at):
             chair = folded.item(match["chair"])
             which = chair.text("which")
             before = text[: match.start()]
@@ -186,14 +185,10 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
             if regex is forms.NAMED and (not said or _OF_SOMEBODY.search(before[-20:])):
                 continue
             yield from _is(folded, context, match)
-    of_ministers = _MINISTERS.search(text) is not None or any(
-        (i.kind == "M" and i.text("series") not in OF_LEADERS)
-        or (i.kind == "B" and i.id not in COUNCILS)
-        for i in folded.all
-    )
     for match in folded.find(forms.UNDER, text=text):
         chair = folded.item(match["chair"])
-        if of_ministers and match[0][:5].lower() == "under" and not chair.text("named"):
+        under = match[0][:5].lower() == "under"
+        if under and not chair.text("named") and _of_ministers(folded, text):
             continue  # the chair of that very meeting
         whose = chair.words.startswith("whose ")
         ours = (
@@ -203,6 +198,15 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         )
         if chair.text("owner") and ours and not chair.text("term"):
             yield from _under(folded, context, chair.text("owner"), chair.id)
+
+
+def _of_ministers(folded: Folded, text: str) -> bool:
+    """Whether a meeting of others than the councils is told of."""
+    return _MINISTERS.search(text) is not None or any(
+        (i.kind == "M" and i.text("series") not in OF_LEADERS)
+        or (i.kind == "B" and i.id not in COUNCILS)
+        for i in folded.all
+    )
 
 
 def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:

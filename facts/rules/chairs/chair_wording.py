@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import Context
+from facts.rules.marks import mark
 from facts.rules.tokens import Folded, pattern
 
 #: "It is Tajikistan that chairs", "it is now the turn of Kyrgyzstan to chair"
@@ -27,20 +28,24 @@ _MEMBERS = pattern(
     r"|[Hh]eads of [Ss]tate)(?: of (?:the )?⟨G⟩)?"
     r"(?=(?:,[^,;]{0,40},)? (?:is|are|will be|being)(?: [a-z]+)? (?:chaired|presided|led|headed)\b)"
 )
-_MEMBERS_WORDS = re.compile(r"[Hh]eads of |[Pp]rime |[Pp]remiers")
+_MEMBERS_WORDS = pattern(r"[Hh]eads of |[Pp]rime |[Pp]remiers")
 #: "when Kyrgyzstan passed the chairmanship on to it"
 _TO_IT = re.compile(r"(?<= to )it\b(?=[ ,.;])")
+_IT = mark("it")
+_LED = mark("chaired presided led headed")
 _PASSING = re.compile(r"\b(?:hand|pass|transfer|ced|gave|turn|yield)")
 
 
 def reworded(folded: Folded, context: Context, text: str) -> str:
     """The text in plainer words."""
-    if "t is " in text or "t w" in text or "t has " in text:
+    if folded.fits(_CLEFT):
         text = _CLEFT.sub(lambda m: f"{m['who']} ", text)
+    if folded.fits(_TURN_TO):
         text = _TURN_TO.sub(_own_turn, text)
-    if _MEMBERS_WORDS.search(text) and context.memory.organisation == "org:sco":
+    led = folded.marks & _LED and context.memory.organisation == "org:sco"
+    if led and _MEMBERS_WORDS.search(text):
         text = _MEMBERS.sub(lambda m: _council(folded, m), text)
-    if " it" in text and _PASSING.search(text):
+    if folded.marks & _IT and " it" in text and _PASSING.search(text):
         text = _TO_IT.sub(lambda m: _receiver(folded, context, m), text)
     return text
 
