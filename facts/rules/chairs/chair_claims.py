@@ -12,6 +12,7 @@ from facts.rules.anchors import matches
 from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_phrases import country_of
 from facts.rules.context import Context, unreported, when
+from facts.rules.marks import MEETING
 from facts.rules.tokens import Folded, pattern
 
 _RULE = "chairs"
@@ -79,7 +80,7 @@ def terms(folded: Folded, words: str) -> list[str]:
 
 def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterator[str]:
     """The dates of some words, and with ``terms`` the years of the chairs that they name."""
-    for item in folded.items(unreported(part, modality)):
+    for item in folded.items(unreported(part, modality)) if not part.isascii() else ():
         if item.kind == "D":
             yield when([item], modality).removeprefix("../")
         elif item.kind == "H" and terms and item.text("term"):
@@ -102,8 +103,9 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
     """The date in the verb, behind it, or at the head of the clause; of a fact the day itself."""
     text = match.string
     verb = "verb" if match["verb"] is not None else "verb2"
-    tail = NEXT_CLAUSE.split(match["tail"])[0]
-    if _RELATIVE.search(match[verb]):
+    tail = NEXT_CLAUSE.split(match["tail"], 1)[0]
+    relative = _RELATIVE.search(match[verb])
+    if relative:
         tail = tail.partition(",")[0]  # "China, which chairs the SCO, will host … in July"
     parts = (
         match[verb],
@@ -111,13 +113,17 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
         tail,
         _DATELINE.sub("", _HEAD.split(text[: match.start()])[-1]),
     )
-    if stretch := next(filter(None, (_stretch(folded, part) for part in parts)), ""):
+    if folded.many("D") and (
+        stretch := next(filter(None, (_stretch(folded, part) for part in parts)), "")
+    ):
         return stretch
     days = [day for part in parts for day in dates(folded, part, modality, terms)]
-    relative = _RELATIVE.search(match[verb]) or " and will " in match["tail"]
-    meetings = folded.items((tail if relative else match["tail"]) + text[: match.start()])
-    told = next((i.text("day") for i in meetings if i.kind == "M" and i.text("day")), "")
-    told = told.rpartition("/")[2]
+    told = ""
+    if folded.marks & MEETING:
+        behind = tail if relative or " and will " in match["tail"] else match["tail"]
+        meetings = folded.items(behind + text[: match.start()])
+        told = next((i.text("day") for i in meetings if i.kind == "M" and i.text("day")), "")
+        told = told.rpartition("/")[2]
     if modality == "fact":
         own = [d for part in parts for d in dates(folded, part, modality, False)]
         if not own and precision(told) == "day":

@@ -86,6 +86,7 @@ _PRESIDENT = pattern(
 _IN_PASSING = re.compile(
     r"\b(?:[Uu]nder|[Dd]uring|[Ww]ithin|(?:[Ff]ramework|[Pp]art) of|[Gg]uests? of)(?: the)? $"
 )
+_NEAR = len(" framework of the ")
 _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
 _OF_THE_SCO = re.compile(
     r"\bsco$|shanghai|\b(?:of|in) the (?:organi[sz]ation|bloc|grouping|group|association)$"
@@ -200,12 +201,11 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
 
 def _in_passing(folded: Folded, match: re.Match[str]) -> bool:
     """Whether something goes on under a country's chair, and no other organisation is near."""
-    if not (match["owner"] or match["of"]) or not _IN_PASSING.search(
-        match.string, 0, match.start()
-    ):
+    before = match.string[: match.start()]
+    if not (match["owner"] or match["of"]) or not _IN_PASSING.search(before[-_NEAR:]):
         return False
-    near = [i for i in folded.items(match.string[: match.start()]) if i.kind in "GBMQ"][-1:]
-    guests = "uests" in match.string[max(0, match.start() - 14) : match.start()]
+    near = [i for i in folded.items(before) if i.kind in "GBMQ"][-1:]
+    guests = "uests" in before[-14:]
     return all(i.kind in "BM" or i.id == "org:sco" or (i.kind == "Q" and guests) for i in near)
 
 

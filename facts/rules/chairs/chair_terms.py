@@ -66,11 +66,10 @@ def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
         if body and valid:
             yield chair_claim(folded, context, "box", folded.item(box["who"]).id, body, valid)
     elif "(" in folded.text and context.published:
-        body = body_of(folded, context, "chairmanship")
-        for match in folded.find(forms.IN_TURN) if body else ():
-            yield from _term(
-                folded, context, folded.item(match["who"]).id, body, folded.item(match["day"]).id
-            )
+        for match in folded.find(forms.IN_TURN):
+            if body := body_of(folded, context, "chairmanship"):
+                who, day = folded.item(match["who"]).id, folded.item(match["day"]).id
+                yield from _term(folded, context, who, body, day)
 
 
 def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> Iterator[Claim]:
@@ -265,16 +264,15 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
 
 def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:
     """ "under Uzbekistan's chairmanship": it holds, unless it is wished well or still to come."""
-    # what will be done under this year's chair is done under it now
-    known = body == "body:sco-chs" and _its_turn(who, context.published, (0,))
-    text = _WILL.sub("", folded.text) if known else folded.text
-    if _NOT_NOW.search(text) or (who, body) in context.memory.chairs_to_be:
+    text, now = folded.text, context.published
+    if not now or (who, body) in context.memory.chairs_to_be:
         return
-    days = [i.id for i in folded.all if i.kind == "D"]
-    if body == "body:sco-chs" and not _its_turn(who, context.published):
+    if "will" in text and body == "body:sco-chs" and _its_turn(who, now, (0,)):
+        text = _WILL.sub("", text)  # what will be done under this year's chair is done under it now
+    if _NOT_NOW.search(text) or any(i.kind == "D" and i.id[:4] != now[:4] for i in folded.all):
         return
-    if context.published and all(day[:4] == context.published[:4] for day in days):
-        yield chair_claim(folded, context, "under", who, body, context.published)
+    if body != "body:sco-chs" or _its_turn(who, now):
+        yield chair_claim(folded, context, "under", who, body, now)
 
 
 def _its_turn(country: str, published: str, years: tuple[int, ...] = (0, 1)) -> bool:

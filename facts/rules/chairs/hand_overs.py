@@ -63,7 +63,9 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     if former is None and (from_ := forms.FROM.search(match["tail"][:60])):
         former = from_["from"]
     leaver = country(folded, former) if former else ""
-    day = _SEASON.sub(r"\1", day_of(folded, match, modality))
+    day = day_of(folded, match, modality)
+    if season := _SEASON.match(day):
+        day = season[1]
     valid = day if is_term(day) else since(day or ahead)
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))

@@ -112,9 +112,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     yield from admissions.find(folded, context)
     listed = folded.marks & (COUNTRY | COUNTRIES)
+    free = listed and forms.FREE.search(folded.text)
     if folded.marks & NAMED:
-        if listed:
-            yield from _listings(folded, context)
+        if free:
+            yield from _listings(folded, context, forms.LISTINGS)
+            for match in folded.find(*ways.STANDING):
+                yield from _listed(folded, context, match)
+        elif listed:
+            yield from _listings(folded, context, forms.OWNED)
         if folded.marks & (OFFICE | PERSON):
             yield from _of_officials(folded, context)
         if folded.text.startswith(_PRONOUNS):
@@ -126,24 +131,25 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(ways.CAPITAL):
             if is_capital(folded.item(match["who"]).id):
                 yield from _listed(folded, context, match)
-    if listed:
-        for match in folded.find(*ways.BELONGS):
-            yield from _listed(folded, context, match)
-    if listed and (folded.marks & _POSITION or folded.text.startswith("The ")):
+    if not free:
+        return
+    for match in folded.find(*ways.BELONGS):
+        yield from _listed(folded, context, match)
+    if folded.marks & _POSITION or folded.text.startswith("The "):
         yield from _same_as_told(folded, context)
-    if listed and (folded.marks & _COMPRISING or _DASH.search(folded.text)):
+    if folded.marks & _COMPRISING or _DASH.search(folded.text):
         yield from status_composed.find(folded, context)
 
 
-def _listings(folded: Folded, context: Context) -> Iterator[Claim]:
+def _listings(
+    folded: Folded, context: Context, listings: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+) -> Iterator[Claim]:
     """Those who are said to have a status, or stand beside its name."""
     text = folded.text
-    for first, listing in zip(forms.FIRST, forms.LISTINGS, strict=True):
-        if first.search(text):
+    for first, listing in listings:
+        if folded.fits(listing) and first.search(text):
             for match in listing.finditer(text):
                 yield from _listed(folded, context, match)
-    for match in folded.find(*ways.STANDING):
-        yield from _listed(folded, context, match)
 
 
 def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:

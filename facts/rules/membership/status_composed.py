@@ -29,13 +29,19 @@ _IS_IT = pattern(r"(?:⟨G⟩|(?:,| is| was| as| remains| became| [-–—])(?: 
 _TOLD_OF = pattern(r"⟨G⟩(?:,| that| which)")
 _AS_OTHERS = re.compile(r",? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
 _ORGANISED = mark("member* organi*")
+_COMPRISES = mark(
+    "comprises* comprising* consists consisting unites* uniting* includes* groups* grouping*"
+    " brings bringing made composed encompasses* encompassing* incorporates* incorporating*"
+    " counts* gathers* formed represented"
+)
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
-    for regex in forms.COMPOSED:
-        for match in folded.find(regex, text=text):
+    of = folded.marks & _COMPRISES or forms.BODY_OF.search(text)
+    for regex in (forms.COMPRISES, *forms.COMPOSED) if of else forms.COMPOSED:
+        for match in folded.find(regex):
             before = text[: match.start()]
             other = re.search(r"observer|partner", match[0], re.IGNORECASE)
             vague = (

@@ -38,7 +38,9 @@ _HOSTS = (
     r"(?:co-)?(?:hosts?|chairs?|founders|states|nations|countries)(?: country| nation)?"
     r"(?::| [-–—]|,)? )"
 )
-LISTINGS = tuple(
+#: Countries that are nobody's: without one, only OWNED listings can match.
+FREE = pattern(LISTS)
+_LISTINGS = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
@@ -99,39 +101,46 @@ LISTINGS = tuple(
         rf"(?:^|[\"'] ?|[,;] |\band )(?:[Aa]s|[Bb]eing|[Hh]aving been|[Ii]n its capacity as)"
         rf" (?:an? |the |one of the )?{_WORTHY}{PRE}{STATUS}{OF}"
         rf"{SINCE}, (?:the )?⟨LISTS⟩(?! would| could| might)",
-        # "Mongolia's observer status", "Turkey's status as a dialogue partner"
-        rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{OF}",
-        rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?:(?<=status)| seat)"
-        rf"(?! (?:application|bid|request))",
         # "In addition to Türkiye, there are five other dialogue partners"
         rf"(?:[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]side from|[Aa]long with|[Aa]longside)"
         rf" (?P<who>⟨CL⟩),(?:(?!⟨CLN⟩)[^;,]){{0,50}}?\bother {PRE}{STATUS}",
     )
 )
+_OWNED = (
+    # "Mongolia's observer status", "Turkey's status as a dialogue partner"
+    pattern(
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{OF}"
+    ),
+    pattern(
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?:(?<=status)| seat)"
+        rf"(?! (?:application|bid|request))"
+    ),
+)
 #: For each listing what is looked for first, as it is found sooner: before the list the end of
 #: "including", "are:", "members" and such words, behind it a pause.
-FIRST = tuple(
-    map(
-        pattern,
-        (
-            r"⟨CL⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
-            r"|ise|rom|now"
-            r"|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..[:,]|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
-            r", ⟨CL⟩(?=[.;,]| [achmw])",
-            r"⟨CL⟩",
-            r"⟨CL⟩",
-            r"⟨CL⟩(?<=(?:ner|ers|ber|ver|ate|tes|try|ies|ion|ons|tus|hip|gue|\w\w[\"']) ⟨CL⟩)",
-            r"attend|invited| part",
-            r"⟨CL⟩ (?:is|are) not ",
-            r"⟨CL⟩ \(",
-            r"⟨CL⟩,? (?:which )?ha",
-            r", (?:the )?⟨CL⟩",
-            r"status (?:as|of) ",
-            r"status|seat",
-            r"other ",
-        ),
+_FIRST = tuple(
+    pattern(source, LISTS=LISTS)
+    for source in (
+        r"⟨LISTS⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
+        r"|ise|rom|now|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..:"
+        r"|(?:ly|st|ts|ir|rs|ns|es|on|ry),|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
+        r", ⟨CL⟩(?=[.;,]| [achmw])",
+        r"⟨CL⟩",
+        r"⟨CL⟩",
+        r"⟨CL⟩(?<=(?:ner|ers|ber|ver|ate|tes|try|ies|ion|ons|tus|hip|gue|\w\w[\"']) ⟨CL⟩)",
+        r" as ",
+        r"⟨CL⟩ (?:is|are) not ",
+        r" \(",
+        r"⟨CL⟩,? (?:which )?ha",
+        r", (?:the )?⟨CL⟩",
+        r"other ",
     )
 )
+_OWNED_FIRST = (pattern(r"status (?:as|of) "), pattern(r"status|seat"))
+OWNED = tuple(zip(_OWNED_FIRST, _OWNED, strict=True))
+_LISTED = tuple(zip(_FIRST, _LISTINGS, strict=True))
+#: What is looked for first, and the listing.
+LISTINGS = (*_LISTED[:-1], *OWNED, _LISTED[-1])
 #: "14 dialogue partners": as many as are listed
 COUNTED = pattern(rf"(?:\d{{1,2}}|{SMALL}) ")
 #: "… and SCO dialogue partner", behind another status of the same country
@@ -275,4 +284,9 @@ THE_OTHERS = pattern(
     r"^The (?:other|remaining) ⟨NUMBER⟩ (?:are|being|include) (?:the )?(?P<who>⟨CL⟩)(?=[.;,]|$)",
     NUMBER=NUMBER,
 )
-COMPOSED = (COMPRISES, MAKE_UP, INCLUDING, BETWEEN_DASHES)
+#: Behind such words alone "of" tells of what an organisation is composed.
+BODY_OF = pattern(
+    r" of(?:(?<=(?:tion|[Bb]loc|roup|ping|ance|club|body|nion|ture) of)|(?<=\b[Ii]t of))"
+    r"|⟨G⟩ [a-z]+ of"
+)
+COMPOSED = (MAKE_UP, INCLUDING, BETWEEN_DASHES)
