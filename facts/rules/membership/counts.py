@@ -14,7 +14,7 @@ from facts.rules.membership import count_forms as forms
 from facts.rules.membership.status_claims import OF_THE_PAST, sentence_before, told_of, topic
 from facts.rules.membership.status_words import kind
 from facts.rules.memory import PREDECESSORS
-from facts.rules.numbers import number
+from facts.rules.numbers import WORDS, number
 from facts.rules.tokens import Folded, pattern
 
 _MANY = {
@@ -71,6 +71,7 @@ _WHO_COME = re.compile(
     r"[^.;]{0,80}\b(?:participat|attend|took part|tak(?:e|ing) part|represented|invited)"
 )
 _LISTED = (" (", ": ", " -", " –", " —", '" -', '" –', '" —', '" (', '": ')
+_EXPECTED = re.compile(r"\b(?:will|expected|to attend|to participate)\b")
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
 _PAST_OR_VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|than|first|only|other|initially|then) $",
@@ -99,6 +100,9 @@ _TOTALS = (
         forms.FROM_TO,
     ),
 )
+#: A number in words: "twenty-five" has one
+_NUMBER = mark(" ".join(word for word in WORDS if word.isalpha()))
+_DIGIT = re.compile("[0-9]")
 _COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
 
 
@@ -106,6 +110,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every number of members, observers, partners or countries that the sentence gives."""
     text = folded.text
     if not folded.marks & _COUNTED or text.endswith("?"):
+        return
+    if not (folded.marks & _NUMBER or _DIGIT.search(text)):
         return
     numbers = places(forms.ANY_NUMBER, text)
     if not numbers:
@@ -119,7 +125,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[Claim]:
     text = folded.text
     for match in (
-        *(m for regex in forms.OF_STATUS for m in matches(regex, text, numbers)),
+        *(m for r in filter(folded.fits, forms.OF_STATUS) for m in matches(r, text, numbers)),
         *forms.BRACKETS.finditer(text if "(" in text else ""),
     ):
         if _holds(folded, match) and not _in_addition(folded, context, match):
@@ -150,8 +156,9 @@ def _long_ago(folded: Folded, context: Context, regex: re.Pattern[str]) -> bool:
 def _lists_all(folded: Folded, match: re.Match[str]) -> bool:
     """Whether "four SCO observer states – A, B, C and D –" are all, whatever they do."""
     behind = folded.items(folded.text[match.end() : match.end() + 8])
-    of_one = any(item.kind == "G" for item in folded.items(match[0]))
-    return bool(of_one and behind) and len(behind[0].ids) == number(match["number"])
+    if not behind or len(behind[0].ids) != number(match["number"]):
+        return False
+    return any(item.kind == "G" for item in folded.items(match[0]))
 
 
 def _all_listed(folded: Folded, match: re.Match[str]) -> bool:
@@ -172,29 +179,25 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
     those = match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):
         return False
-    clause = text[max(0, match.start() - 160) : match.start()]
-    entire = match.re is forms.STATES and _lists_all(folded, match)
-    if _COMING.search(before) and not entire:
+    entire = _lists_all(folded, match)
+    if _COMING.search(before) and not (entire and match.re is forms.STATES):
         return False
     if match.groupdict().get("others"):  # "Besides, six other countries (…) are partners"
         told = _BESIDES.search(before) or match["status"].split()[-1][:7] in text[: match.start()]
         return bool(match["listed"]) and not told
-    governing = list(_GOVERNING.finditer(clause))
-    whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
-    last = governing[-1] if governing else None
-    invited = whole and last and last["past"] in ("will", "would")
-    listed = (entire or match.re is not forms.STATES) or (
+    if entire:
+        return True
+    listed = match.re is not forms.STATES or (
         text.startswith(_LISTED, match.end()) and not _WHO_COME.match(text, match.end())
     )
-    says = listed and _SAYS_THERE.search(before)
-    entire = listed and _lists_all(folded, match)
-    if (
-        last
-        and last["past"]
-        and not (invited or says or entire)
-        and last.start() > len(clause) - 60
-    ):
-        return False
+    clause = text[max(0, match.start() - 160) : match.start()]
+    governing = list(_GOVERNING.finditer(clause))
+    last = governing[-1] if governing else None
+    whole = _WHOLE.search(before) is not None and kind(match["status"]) == "member"
+    if last and last["past"] and last.start() > len(clause) - 60:
+        invited = whole and last["past"] in ("will", "would")
+        if not (invited or (listed and _SAYS_THERE.search(before))):
+            return False
     of_sco = _OF.match(text, match.end()) is not None
     return listed or of_sco or whole or any(found["now"] for found in governing)
 
@@ -205,20 +208,23 @@ def _in_addition(folded: Folded, context: Context, match: re.Match[str]) -> bool
     return bool(others) and match["status"].split()[-1][:7] in sentence_before(folded, context)
 
 
-def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
-    named = [i.id for i in folded.items(match[0]) if i.kind == "G"]
+def _whose(folded: Folded, context: Context, match: re.Match[str]) -> str:
+    """The organisation that the number is told of; empty if it is none that is known."""
+    for item in folded.items(match[0]):
+        if item.kind == "G":
+            return item.id
     ahead = folded.text[: match.start()]
+    if behind := _OWNER.match(folded.text, match.end()):
+        owner = folded.item(behind["owner"]).id
+        return owner if owner == "org:sco" or _WHOLE.search(ahead) else ""
+    if _STRANGER.search(ahead):
+        return ""
     near = [i.id for i in told_of(folded, ahead, "G") if i.id not in PREDECESSORS]
-    behind = _OWNER.match(folded.text, match.end())
-    if named:
-        whose = named[0]
-    elif behind and (folded.item(behind["owner"]).id == "org:sco" or _WHOLE.search(ahead)):
-        whose = folded.item(behind["owner"]).id
-    elif behind or _STRANGER.search(ahead):
-        return
-    else:
-        whose = near[-1] if near else topic(folded, context, ahead)
-    if whose and of:
+    return near[-1] if near else topic(folded, context, ahead)
+
+
+def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> Iterator[Claim]:
+    if of and (whose := _whose(folded, context, match)):
         yield context.claim(
             folded,
             "counts.standing",
@@ -231,9 +237,9 @@ def _count(folded: Folded, context: Context, match: re.Match[str], of: str) -> I
 
 
 def _present(folded: Folded, context: Context, numbers: list[int]) -> Iterator[Claim]:
-    came = matches(forms.CAME, folded.text, numbers)
+    came = matches(forms.CAME, folded.text, numbers) if folded.fits(forms.CAME) else ()
     for match in (*folded.find(forms.COUNTRIES), *came):
-        meetings = [i for i in folded.items(folded.text) if i.kind == "M"]
+        meetings = [i for i in folded.all if i.kind == "M"]
         before = folded.text[: match.start()]
         if (
             not meetings
@@ -244,12 +250,8 @@ def _present(folded: Folded, context: Context, numbers: list[int]) -> Iterator[C
         ):
             continue
         of = "speakers_countries" if match["who"].lower() == "speakers" else "countries"
-        modality: Modality = (
-            "planned"
-            if re.search(r"\b(?:will|expected|to attend|to participate)\b", folded.text)
-            else "fact"
-        )
-        told = folded.items(folded.text)
+        modality: Modality = "planned" if _EXPECTED.search(folded.text) else "fact"
+        told = folded.all
         if modality == "fact":
             last = latest(context.published)
             told = [i for i in told if i.kind != "D" or earliest(i.id) <= last]
