@@ -90,14 +90,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     if not folded.marks & _QUICK or text.endswith("?"):
         return
-    for regex in _TOLD:
-        match = next(folded.find(regex), None)
-        if match:
-            claims = list(_founding(folded, context, match))
-            if claims:
-                yield from claims
-                break
-    yield from _founders(folded, context)
+    for regex in filter(folded.fits, _TOLD):
+        match = regex.search(text)
+        claims = list(_founding(folded, context, match)) if match else ()
+        if claims:
+            yield from claims
+            break
+    if folded.marks & _FOUNDERS:
+        yield from _founders(folded, context)
 
 
 def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -106,9 +106,9 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     signed = match.re in (forms.DECLARED, forms.SIGNED)
     if signed and "stablish" not in folded.words(match["org"]):
         return
-    if _PART_OF.search(folded.text, 0, match.start("org")):
+    if not org or not _GAP.search(gap) or doubted(folded.text[: match.start()] + gap):
         return
-    if not org or doubted(folded.text[: match.start()] + gap) or not _GAP.search(gap):
+    if _PART_OF.search(folded.text, 0, match.start("org")):
         return
     tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
     if _AS_ANOTHER.search(tail):
@@ -173,8 +173,6 @@ def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
 
 
 def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
-    if not folded.marks & _FOUNDERS:
-        return
     text = folded.text
     for regex in forms.FOUNDERS:
         for match in folded.find(regex, text=text):

@@ -243,10 +243,11 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
-    status = kind(match.groupdict().get("status") or "member")
-    verb = match.groupdict().get("verb") or ""
+    groups = match.groupdict()
+    status = kind(groups.get("status") or "member")
+    verb = groups.get("verb") or ""
     before = folded.text[max(0, match.start() - 80) : match.start()]
-    if status is None or mood(_BEING.sub("is", verb)) is None or doubted(before):
+    if status is None or (verb and mood(_BEING.sub("is", verb)) is None) or doubted(before):
         return
     if (
         _NEITHER.search(before)
@@ -268,7 +269,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         return
     valid = _held_since(folded, match, verb) or listing_day(folded, context)
     yield from give(folded, context, match, status, valid, "fact", "listing", who=who)
-    if plus := match.groupdict().get("plus"):
+    if plus := groups.get("plus"):
         yield from give(folded, context, match, status, valid, "fact", "listing", who=plus)
     yield from around(folded, context, match, status, valid)
     also = forms.ALSO.match(folded.text, match.end())
@@ -286,7 +287,8 @@ def _mixed(match: re.Match[str], before: str) -> bool:
     listed = (
         named and match.start("status") < match.start("who") and not forms.COUNTED.match(match[0])
     )
-    return _MIXED.search(before) is not None or (listed and _MIXED_ALSO.search(before) is not None)
+    both = before.endswith((" and ", " or ", " as well as ")) and _MIXED.search(before) is not None
+    return both or (listed and _MIXED_ALSO.search(before) is not None)
 
 
 def _subject(folded: Folded, match: re.Match[str]) -> str:
@@ -311,6 +313,8 @@ def _held_since(folded: Folded, match: re.Match[str], verb: str) -> str:
         return f"{year}/.." if year else ""
     if behind and behind[0].id.endswith("/.."):
         return behind[0].id
+    if not folded.marks & DATE:
+        return ""
     ahead = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "D"]
     lasting = _HAS_BEEN.search(folded.text) is not None and any(d.endswith("/..") for d in ahead)
     return ahead[0] if ahead and (lasting or re.search(r"\b(?:been|had|held)\b", verb)) else ""

@@ -43,6 +43,7 @@ OF_THE_PAST = pattern(
 #: "SCO partners such as China", "Russia and other SCO partners" are its members.
 _LOOSELY = re.compile(r" (?:such as |like |including )?(?:the )?$")
 _OTHERS = re.compile(r"\bother\b")
+_ORDINAL = re.compile(ORDINAL)
 _SEVERAL = re.compile(r"Both|The (two)|All (three|four|five)")
 _CLAUSE = re.compile(r"[,;]| and ")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
@@ -66,9 +67,9 @@ def give(
     if status == "partner" and not _partners(match, organisation):
         return
     groups = match.groupdict()
-    rank = ordinal(groups.get("ordinal") or "") or ordinal(
-        next(iter(re.findall(ORDINAL, groups.get("what") or "")), "")
-    )
+    rank = ordinal(groups["ordinal"]) if groups.get("ordinal") else None
+    if not rank and (told := _ORDINAL.search(groups.get("what") or "")):
+        rank = ordinal(told[0])
     context.memory.status = status, organisation
     found = countries(folded, who or match["who"][0])
     rank = None if who or len(found) > 1 else rank
@@ -160,8 +161,8 @@ def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> s
 
 def _named_organisation(folded: Folded, context: Context, match: re.Match[str]) -> str:
     groups = match.groupdict()
-    tail = _CLAUSE.split(groups.get("tail") or "", maxsplit=1)[0]
-    words = match[0].replace(groups.get("beside") or "\n", "")
+    tail = _CLAUSE.split(groups["tail"], maxsplit=1)[0] if groups.get("tail") else ""
+    words = match[0].replace(groups["beside"], "") if groups.get("beside") else match[0]
     inside = folded.items((groups.get("of") or "") + words + tail)
     for item in inside:
         if item.kind == "G":
@@ -199,7 +200,7 @@ def topic(folded: Folded, context: Context, ahead: str) -> str:
 
 def listing_day(folded: Folded, context: Context) -> str:
     """ "As of 2019" if it stands there, else the article's date."""
-    as_of = _AS_OF.search(folded.text)
+    as_of = _AS_OF.search(folded.text) if folded.fits(_AS_OF) else None
     return folded.item(as_of["day"]).id.split("/")[0] if as_of else context.published
 
 

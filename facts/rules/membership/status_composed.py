@@ -71,17 +71,15 @@ def around(
     folded: Folded, context: Context, match: re.Match[str], status: Status, day: str
 ) -> Iterator[Claim]:
     """The rest of a broken list; of "Besides Belarus, the members are …" Belarus too."""
-    besides = forms.BESIDES.search(folded.text[: match.start()])
-    if besides:
+    before = folded.text[: match.start()]
+    if besides := forms.BESIDES.search(before):
         yield from give(folded, context, match, status, day, "fact", "listing", who=besides["who"])
-    beside = forms.BESIDES_AFTER.match(folded.text, match.end())
-    if beside:
+    if beside := forms.BESIDES_AFTER.match(folded.text, match.end()):
         yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
-    reach = forms.RANGE.match(folded.text, match.end()) if "range" in match[0] else None
-    if reach:
+    if "range" in match[0] and (reach := forms.RANGE.match(folded.text, match.end())):
         yield from give(folded, context, match, status, day, "fact", "listing", who=reach["who"])
-    ahead = forms.BEFORE.search(folded.text, 0, match.start("who"))
-    if ahead:
+    named = folded.fits(forms.BEFORE)
+    if named and (ahead := forms.BEFORE.search(folded.text, 0, match.start("who"))):
         yield from give(folded, context, match, status, day, "fact", "listing", who=ahead["who"])
     single = folded.item(match["who"]).kind == "C"
     end = match.end()
