@@ -96,6 +96,8 @@ GRANTED_BY = pattern(
 _ADMISSION = r"(?:admission|accession|entry|inclusion|induction|membership|joining)"
 _LIKE = r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?:-fledged)? )*"
 _INTO = rf"(?: (?:in|of|to|into|as)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
+#: What is looked for before the admission of a country, as it is found sooner.
+OF_COUNTRIES = pattern(r"⟨CL⟩(?<=(?:of|by|he) ⟨CL⟩)")
 #: "announced the admission of Belarus", "with the accession of Iran"
 ADMISSION_OF = pattern(
     rf"(?P<verb>(?:{AUX})(?:announced?|announcing|finali[sz]ed?|completed?|completing"

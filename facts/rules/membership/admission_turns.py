@@ -103,7 +103,7 @@ def further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
 
 def followed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Full membership followed in 2017": for the one told of just before."""
-    match = ways.FOLLOWED.match(folded.text)
+    match = ways.FOLLOWED.match(folded.text) if folded.fits(ways.FOLLOWED) else None
     country = context.memory.country
     if not match or not country or not named_before(folded, context, country):
         return

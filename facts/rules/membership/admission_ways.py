@@ -20,14 +20,16 @@ _DATED = r"(?=(?P<tail>,?(?: only)?(?: in| on)? ⟨D⟩(?! (?:by|the|an?) )[^;]*
 #: Of several "which joined" may tell of the last alone.
 _WHO = r"(?P<who>⟨C⟩|⟨L⟩(?!,? (?:which|who)\b))(?:,⟨^CLMN⟩{3,60},|,)?"
 _MEMBERSHIP = r"(?:(?:full|its|permanent) )*(?:membership|accession|admission|entry)"
+#: "The organisation took Iran in as a full member"
+TAKEN_IN = pattern(
+    rf"(?P<verb>{AUX}(?:took|taken|takes|take|taking|brought|bringing|received|receiving"
+    rf"|accepted|accepting|admitted|admitting|welcomed|welcoming|ushered))"
+    rf" (?:the )?(?P<who>⟨CL⟩) {_FOLD}{_TAIL}"
+)
+#: What is looked for before that, as it is found sooner.
+IN = pattern(r"⟨CL⟩ (?:on|aboard|in|to)")
 #: Those who come in by themselves or are taken in: as what, the words behind tell.
 COMING = (
-    # "The organisation took Iran in as a full member"
-    pattern(
-        rf"(?P<verb>{AUX}(?:took|taken|takes|take|taking|brought|bringing|received|receiving"
-        rf"|accepted|accepting|admitted|admitting|welcomed|welcoming|ushered))"
-        rf" (?:the )?(?P<who>⟨CL⟩) {_FOLD}{_TAIL}"
-    ),
     # "Belarus was received into the fold in 2024"
     pattern(
         r"⟨WHO⟩ (?P<verb>⟨AUX⟩(?:having been|was|were|been|being|be) (?:⟨D⟩ )?"

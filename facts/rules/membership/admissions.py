@@ -38,7 +38,7 @@ from facts.rules.membership.status_claims import (
     sentence_before,
     told_before,
 )
-from facts.rules.membership.status_words import NAMED, kind
+from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
 from facts.rules.tokens import Folded, Item, pattern
 
 _BODIES = mark("bloc* group* organi* alliance* association* body it")
@@ -104,12 +104,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             ahead = folded.text[: match.start()]
             if (not several or _GROWN_BY.search(ahead)) and _of_members(folded, context):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
-        for match in folded.find(*ways.COMING):
+        taken = (ways.TAKEN_IN,) if ways.IN.search(folded.text) else ()
+        for match in folded.find(*taken, *ways.COMING):
             named = match.groupdict().get("status")
             wanted = kind(named) if named else _as_what(match["tail"])
             yield from _changed(folded, context, match, wanted)
         yield from joined_in_turn(folded, context)
-        yield from _by_pronoun(folded, context)
+        if folded.text.startswith(SUBJECTS):
+            yield from _by_pronoun(folded, context)
     if folded.marks & DATE and "(" in folded.text:
         yield from in_brackets(folded, context)
     yield from _admissions(folded, context)
@@ -210,13 +212,8 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "with the accession of Belarus", "Iran's accession was finalised", "expanded to include"."""
     text = folded.text
     if folded.marks & _ADMISSION:
-        for regex in (forms.ADMISSION_OF, forms.ADMISSION_DONE):
-            for match in folded.find(regex, text=text):
-                if not _to_come(folded, match):
-                    yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
-        for match in folded.find(forms.DATED_ADMISSION, text=text):
-            if latest(folded.item(match["day"]).id) <= latest(context.published):
-                yield from _changed(folded, context, match, "member")
+        if forms.OF_COUNTRIES.search(text):
+            yield from _admissions_of(folded, context)
         for match in folded.find(forms.ITS_ADMISSION, text=text):
             told = match["led"] or match["verb"]
             if match["day"] and not match["verb"]:
@@ -235,6 +232,16 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _changed(folded, context, match, "member")
     for match in folded.find(forms.EXPANDED, text=text):
         if folded.marks & ORGANISATION or folded.marks & _BODIES:
+            yield from _changed(folded, context, match, "member")
+
+
+def _admissions_of(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "with the accession of Belarus"."""
+    for match in folded.find(forms.ADMISSION_OF, forms.ADMISSION_DONE):
+        if not _to_come(folded, match):
+            yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
+    for match in folded.find(forms.DATED_ADMISSION):
+        if latest(folded.item(match["day"]).id) <= latest(context.published):
             yield from _changed(folded, context, match, "member")
 
 

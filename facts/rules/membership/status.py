@@ -27,7 +27,7 @@ from facts.rules.membership.status_claims import (
     told_before,
 )
 from facts.rules.membership.status_composed import BEFORE_NOW, around
-from facts.rules.membership.status_words import NAMED, kind
+from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
 from facts.rules.numbers import number
 from facts.rules.tokens import Folded, pattern
 
@@ -89,7 +89,6 @@ _QUICK = mark(
     " moved graduated make* form exchanged swapped traded newest latest youngest grant* signed"
     " completed membership* sat been seat cards"
 )
-_PRONOUNS = ("It ", "The ", "Both ", "All ")
 _BOTH = 2
 _POSITION = mark("status position*")
 _DASH = re.compile("--| [–—-] ")
@@ -98,7 +97,7 @@ _DASH = re.compile("--| [–—-] ")
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     text = folded.text
-    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(_PRONOUNS)
+    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(SUBJECTS)
     if not folded.marks & _QUICK or not named or text.endswith("?"):
         return
     taken: set[tuple[str, Status]] = set()
@@ -122,7 +121,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _listings(folded, context, forms.OWNED)
         if folded.marks & (OFFICE | PERSON):
             yield from _of_officials(folded, context)
-        if folded.text.startswith(_PRONOUNS):
+        if folded.text.startswith(SUBJECTS):
             yield from _by_pronoun(folded, context)
             yield from _former_and_latter(folded, context)
         if listed and folded.marks & DATE:

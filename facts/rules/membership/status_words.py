@@ -22,6 +22,8 @@ THEY = (
     r"|(?:The two|All (?:three|four|five))(?: (?:[\w-]+ )?(?:countries|states|nations|neighbou?rs"
     r"|rivals|republics))?"
 )
+#: How a sentence begins that tells on with one of these.
+SUBJECTS = ("It ", "The ", "Both ", "All ")
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
     r"|twelfth)"
