@@ -22,6 +22,8 @@ from facts.rules.tokens import Folded
 _PRONOUNS = mark("it country")
 _PASSING = mark("over turn* baton took tak* relinq*")
 _ELSE = mark("leads leading heads heading led headed lead head reins")
+_CHAIRING = mark("chair chairs chaired chairing preside presides presided presiding")
+_LEADING = mark("lead leads leading head heads heading led headed")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -59,9 +61,9 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
     context.memory.chair = chairs[-1].id if chairs else ""
     if chairs:
         yield from _of_chairs(folded, context, text)
-    for match in folded.find(
-        *(forms.CHAIRING, forms.LEADING) if said else (forms.LEADING,), text=text
-    ):
+    chairing = (forms.CHAIRING,) if said and folded.marks & _CHAIRING else ()
+    leading = (forms.LEADING,) if folded.marks & _LEADING else ()
+    for match in folded.find(*chairing, *leading, text=text):
         body = body_of(folded, context, match["what"])
         if body:
             context.memory.chair = body

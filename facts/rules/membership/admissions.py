@@ -104,8 +104,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             ahead = folded.text[: match.start()]
             if (not several or _GROWN_BY.search(ahead)) and _of_members(folded, context):
                 yield from _changed(folded, context, match, _as_what(match["tail"]))
-        taken = (ways.TAKEN_IN,) if ways.IN.search(folded.text) else ()
-        for match in folded.find(*taken, *ways.COMING):
+        taken = folded.fits(ways.TAKEN_IN) and ways.IN.search(folded.text)
+        for match in folded.find(*(ways.TAKEN_IN,) if taken else (), *ways.COMING):
             named = match.groupdict().get("status")
             wanted = kind(named) if named else _as_what(match["tail"])
             yield from _changed(folded, context, match, wanted)
@@ -149,7 +149,7 @@ def _of_members(folded: Folded, context: Context) -> bool:
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The country was granted observer status in 2015": the one told of just before."""
-    match = forms.PRONOUN.match(folded.text)
+    match = forms.PRONOUN.match(folded.text) if folded.fits(forms.PRONOUN) else None
     who = told_before(folded, context, match["it"]) if match else ()
     if not match or not who:
         return

@@ -153,25 +153,25 @@ def _listings(
 
 def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "observer states took part: Prime Minister of Mongolia …": the countries of the offices."""
-    for regex in forms.OFFICIALS:
-        for match in folded.find(regex):
-            if _MIXED.search(folded.text[: match.start()]):
-                continue
-            status = kind(match["status"])
-            organisation = organisation_of(folded, context, match)
-            items = folded.items(match["who"])
-            for item in items[:-1] if match["guest"] else items:
-                home = home_of(item)
-                if status and organisation and home:
-                    yield of_one(
-                        folded,
-                        context,
-                        "listing",
-                        home,
-                        status,
-                        _held_since(folded, match, "") or context.published,
-                        organisation,
-                    )
+    listed = (forms.REPRESENTED,) if forms.PERSONS.search(folded.text) else ()
+    for match in folded.find(*listed, *forms.OFFICIALS):
+        if _MIXED.search(folded.text[: match.start()]):
+            continue
+        status = kind(match["status"])
+        organisation = organisation_of(folded, context, match)
+        items = folded.items(match["who"])
+        for item in items[:-1] if match["guest"] else items:
+            home = home_of(item)
+            if status and organisation and home:
+                yield of_one(
+                    folded,
+                    context,
+                    "listing",
+                    home,
+                    status,
+                    _held_since(folded, match, "") or context.published,
+                    organisation,
+                )
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -13,7 +13,7 @@ from facts.rules.membership.status_claims import OF_THE_PAST, give, listing_day,
 from facts.rules.tokens import Folded, pattern
 
 #: They were so once, or are to be so.
-BEFORE_NOW = re.compile(
+BEFORE_NOW = pattern(
     r"\b(?:[Ee]arlier|[Pp]reviously|[Ii]nitially|[Oo]riginally|[Ff]ormerly|[Uu]sed to"
     r"|Of (?:these|them)|[Aa]t that time|[Aa]t the time of"
     r"|(?<!said that )(?<!(?:noted|ghted) that )there (?:was|were)|[Hh]istorically)\b"
@@ -39,7 +39,7 @@ _COMPRISES = mark(
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
     text = folded.text
-    of = folded.marks & _COMPRISES or forms.BODY_OF.search(text)
+    of = folded.marks & _COMPRISES or forms.BODY_OF.search(text) or forms.WORD_OF.search(text)
     for regex in (forms.COMPRISES, *forms.COMPOSED) if of else forms.COMPOSED:
         for match in folded.find(regex):
             before = text[: match.start()]

@@ -217,16 +217,16 @@ BESIDES = pattern(
     r" (?P<who>⟨CL⟩),? [^,;]{0,25}$"
 )
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
-#: "observer states took part: Prime Minister of Mongolia … and …"; "the Prime Minister of Mongolia,
-#: an observer state"
+#: "observer states took part: Prime Minister of Mongolia … and …"
+REPRESENTED = pattern(
+    rf"{PRE}{STATUS}{OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
+    rf"|,? namely,?|,? including| [-–—]| (?:was|were|are|will be) represented by)(?: the)?"
+    r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:[\w']+ ){0,4}guest)?"
+)
+#: What is looked for before that, as it is found sooner.
+PERSONS = pattern(r"⟨N⟩(?<=(?:..:|.ly|ly,|ing|..[-–—]|.by|the) ⟨N⟩)")
+#: "the Prime Minister of Mongolia, an observer state"
 OFFICIALS = (
-    pattern(
-        rf"{PRE}{STATUS}{OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
-        rf"|,? namely,?|,? including| [-–—]"
-        r"| (?:was|were|are|will be) represented by)(?: the)?"
-        r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)"
-        r"(?P<guest> as (?:[\w']+ ){0,4}guest)?"
-    ),
     # "From the observers, the President of Mongolia and …"
     pattern(
         rf"\b[Ff]rom (?:among )?(?:the|its) {PRE}{STATUS}(?<=s){OF},?(?: the)?"
@@ -287,6 +287,6 @@ THE_OTHERS = pattern(
 #: Behind such words alone "of" tells of what an organisation is composed.
 BODY_OF = pattern(
     r" of(?:(?<=(?:tion|[Bb]loc|roup|ping|ance|club|body|nion|ture) of)|(?<=\b[Ii]t of))"
-    r"|⟨G⟩ [a-z]+ of"
 )
+WORD_OF = pattern(r"⟨G⟩ [a-z]+ of")
 COMPOSED = (MAKE_UP, INCLUDING, BETWEEN_DASHES)
