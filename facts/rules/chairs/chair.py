@@ -23,6 +23,7 @@ _PRONOUNS = mark("it country")
 _PASSING = mark("over turn* baton took tak* relinq*")
 _ELSE = mark("leads leading heads heading led headed lead head reins")
 _CHAIRING = mark("chair chairs chaired chairing preside presides presided presiding")
+_CHAIRED = mark("chaired presided headed led chairing")
 _LEADING = mark("lead leads leading head heads heading led headed")
 
 
@@ -54,7 +55,8 @@ def _once(claims: Iterator[Claim]) -> Iterator[Claim]:
 
 
 def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
-    yield from boxed(folded, context)
+    if ":" in folded.text or "(" in folded.text:
+        yield from boxed(folded, context)
     said = says_chair(folded.text)
     text = fold_chairs(folded, context, said)
     chairs = [i for i in folded.items(text) if i.kind == "H"] if folded.marks & CHAIR else []
@@ -68,8 +70,10 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
         if body:
             context.memory.chair = body
             yield from holding(folded, context, match, body)
-    yield from _meant(folded, context, text, context.memory.chair or meant)
-    yield from chaired(folded, context, text)
+    if body := context.memory.chair or meant:
+        yield from _meant(folded, context, text, body)
+    if folded.marks & _CHAIRED:
+        yield from chaired(folded, context, text)
 
 
 def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
@@ -96,8 +100,7 @@ def _places(text: str) -> Iterator[int]:
 
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:
     """ "China passed the baton to Kyrgyzstan", where the chair has just been spoken of."""
-    if body:
-        for match in folded.find(*forms.MEANT, text=text):
-            yield from taken(folded, context, match, body)
-        for match in folded.find(forms.LEAVE, text=text):
-            yield from left(folded, context, match, body)
+    for match in folded.find(*forms.MEANT, text=text):
+        yield from taken(folded, context, match, body)
+    for match in folded.find(forms.LEAVE, text=text):
+        yield from left(folded, context, match, body)

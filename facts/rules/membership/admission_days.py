@@ -111,6 +111,8 @@ _OPENING = pattern(
 _NEAR = 80
 #: "the first summit since India and Pakistan joined": it tells no day of theirs
 _BACK = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Oo]nce)(?: the| both)? $")
+#: The ministers' meetings.
+_PREPARING = "meeting:sco-cfm"
 #: A meeting lasts no longer than this many days.
 _MEETING = 3
 _FRONTED = pattern(r"^(?:(?!⟨CLN⟩).){0,30}⟨D⟩")
@@ -164,6 +166,24 @@ def place_of(meetings: list[Item], day: str) -> Item | None:
         if not day or year is None or "X" in day or day.startswith(str(year)):
             return item
     return None
+
+
+def prepared(match: re.Match[str], meetings: list[Item]) -> bool:
+    """Whether the ministers decided on it, who prepare what the heads of state decide."""
+    verb = match.groupdict().get("verb") or ""
+    return verb.startswith("to ") and any(m.id.startswith(_PREPARING) for m in meetings)
+
+
+def past(meeting: Item, context: Context) -> bool:
+    """Whether the meeting was in an earlier year: what it decided on is not given there."""
+    year = year_of(meeting.id)
+    return year is not None and str(year) < context.published[:4]
+
+
+def to_be_held(meeting: Item, context: Context) -> bool:
+    """Whether the meeting is still to come: what has happened did not happen there."""
+    day = context.memory.day_of(meeting.id)
+    return bool(day) and edtf.earliest(day) > edtf.latest(context.published)
 
 
 def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str:

@@ -12,15 +12,17 @@ from collections.abc import Iterator
 from facts.edtf import earliest, latest
 from facts.model import Claim, Status
 from facts.rules.context import Context, doubted, mood, since
-from facts.rules.gatherings.meeting_ids import year_of
-from facts.rules.marks import DATE, ORGANISATION, mark
+from facts.rules.marks import COUNTRIES, COUNTRY, DATE, ORGANISATION, mark
 from facts.rules.membership import admission_forms as forms
 from facts.rules.membership import admission_ways as ways
 from facts.rules.membership.admission_days import (
     modality_of,
     no_finer,
     occasion,
+    past,
     place_of,
+    prepared,
+    to_be_held,
     undated,
     year_before,
 )
@@ -39,7 +41,7 @@ from facts.rules.membership.status_claims import (
     told_before,
 )
 from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, pattern
 
 _BODIES = mark("bloc* group* organi* alliance* association* body it")
 _GIVEN = (
@@ -82,6 +84,7 @@ _GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bin
 _NEAR = 60
 _ENTRY = re.compile(r"\b(?:member|admi|admission|accession|entry|join|appl)")
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
+_HIS = mark("his her")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
     "becoming admission* accession* entry inclusion induction membership joining since"
@@ -90,6 +93,7 @@ _ADMISSION = mark(
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence tells a country to be given."""
+    listed = folded.marks & (COUNTRY | COUNTRIES)
     if folded.marks & _GIVING:
         for match in folded.find(*_GIVEN) if folded.marks & NAMED else ():
             yield from _given(folded, context, match)
@@ -98,23 +102,15 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
                 newly = forms.NEWLY.search(folded.text[: match.start()])
                 wanted = kind(newly["status"]) if newly else _as_what(match["tail"])
                 yield from _changed(folded, context, match, wanted)
-        for match in folded.find(forms.WHO_JOINED):
-            # "… includes China and Iran, which joined in 2023": one of them, or both
-            several = folded.item(match["who"]).kind == "L" and match.start() and not match["both"]
-            ahead = folded.text[: match.start()]
-            if (not several or _GROWN_BY.search(ahead)) and _of_members(folded, context):
-                yield from _changed(folded, context, match, _as_what(match["tail"]))
-        taken = folded.fits(ways.TAKEN_IN) and ways.IN.search(folded.text)
-        for match in folded.find(*(ways.TAKEN_IN,) if taken else (), *ways.COMING):
-            named = match.groupdict().get("status")
-            wanted = kind(named) if named else _as_what(match["tail"])
-            yield from _changed(folded, context, match, wanted)
-        yield from joined_in_turn(folded, context)
+        if listed:
+            yield from _coming(folded, context)
+            yield from joined_in_turn(folded, context)
         if folded.text.startswith(SUBJECTS):
             yield from _by_pronoun(folded, context)
-    if folded.marks & DATE and "(" in folded.text:
-        yield from in_brackets(folded, context)
-    yield from _admissions(folded, context)
+    if listed:
+        if folded.marks & DATE and "(" in folded.text:
+            yield from in_brackets(folded, context)
+        yield from _admissions(folded, context)
     if folded.marks & DATE:
         for match in folded.find(*ways.MEMBERS):
             if _of_members(folded, context):
@@ -122,6 +118,33 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(ways.STATUS_DATES):
             yield from _changed(folded, context, match, kind(match["status"]))
         yield from followed(folded, context)
+    if listed:
+        yield from _to_join(folded, context)
+    if folded.marks & _HIS:
+        yield from _his_country(folded, context)
+    for match in folded.find(forms.CABINET):
+        wanted = kind(match["status"])
+        if wanted and wanted != "member":
+            yield from give(folded, context, match, wanted, "", "planned", "admission")
+
+
+def _coming(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Iran, which joined in 2023", "… took Iran in", "Belarus was received into the fold"."""
+    for match in folded.find(forms.WHO_JOINED):
+        # "… includes China and Iran, which joined in 2023": one of them, or both
+        several = folded.item(match["who"]).kind == "L" and match.start() and not match["both"]
+        ahead = folded.text[: match.start()]
+        if (not several or _GROWN_BY.search(ahead)) and _of_members(folded, context):
+            yield from _changed(folded, context, match, _as_what(match["tail"]))
+    taken = folded.fits(ways.TAKEN_IN) and ways.IN.search(folded.text)
+    for match in folded.find(*(ways.TAKEN_IN,) if taken else (), *ways.COMING):
+        named = match.groupdict().get("status")
+        wanted = kind(named) if named else _as_what(match["tail"])
+        yield from _changed(folded, context, match, wanted)
+
+
+def _to_join(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Iran's parliament approved to join as an observer", "with Iran set to join soon"."""
     for match in folded.find(forms.TO_JOIN):
         wanted = _as_what(match["tail"])
         if wanted and wanted != "member":
@@ -129,6 +152,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in folded.find(forms.SET_TO):
         if match["first"] is None or _of_members(folded, context):
             yield from _changed(folded, context, match, _as_what(match["tail"]))
+
+
+def _his_country(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "welcomed the decision to grant his country observer status"."""
     for match in folded.find(forms.HIS_COUNTRY_IS):
         if not doubted(match["gap"]) and not _HOPING.search(match["gap"]):
             yield from _given(folded, context, match)
@@ -136,10 +163,6 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         thanks = match["verb"] != "granting" or _THANKING.search(match["gap"])
         if thanks and not doubted(match["gap"]):
             yield from _changed(folded, context, match, kind(match["status"]))
-    for match in folded.find(forms.CABINET):
-        wanted = kind(match["status"])
-        if wanted and wanted != "member":
-            yield from give(folded, context, match, wanted, "", "planned", "admission")
 
 
 def _of_members(folded: Folded, context: Context) -> bool:
@@ -275,7 +298,7 @@ def _changed(
     if agreed and day and day[:4].isdigit() and day[:4] < context.published[:4]:
         return
     day = "" if agreed else no_finer(day)
-    if status != "member" and modality == "fact" and _prepared(match, at):
+    if status != "member" and modality == "fact" and prepared(match, at):
         return
     if modality == "planned" and day and latest(day) < earliest(context.published):
         day = ""
@@ -285,7 +308,7 @@ def _changed(
         over = not day or earliest(day) <= latest(context.published)
         modality = "fact" if over else "planned"
     where = place_of(at, day)
-    if where and (_past if modality == "planned" else _to_be_held)(where, context):
+    if where and (past if modality == "planned" else to_be_held)(where, context):
         where = None
     form = "admission"
     if not day and modality == "fact":
@@ -312,24 +335,6 @@ def _changed(
         yield from give(folded, context, match, status, day, "fact", "listing", who=others["who"])
 
 
-def _prepared(match: re.Match[str], meetings: list[Item]) -> bool:
-    """Whether the ministers decided on it, who prepare what the heads of state decide."""
-    verb = match.groupdict().get("verb") or ""
-    return verb.startswith("to ") and any(m.id.startswith(_PREPARING) for m in meetings)
-
-
-def _past(meeting: Item, context: Context) -> bool:
-    """Whether the meeting was in an earlier year: what it decided on is not given there."""
-    year = year_of(meeting.id)
-    return year is not None and str(year) < context.published[:4]
-
-
-def _to_be_held(meeting: Item, context: Context) -> bool:
-    """Whether the meeting is still to come: what has happened did not happen there."""
-    day = context.memory.day_of(meeting.id)
-    return bool(day) and earliest(day) > latest(context.published)
-
-
 def _along_with(match: re.Match[str]) -> str:
     """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
     beside = forms.ALONG.match(match.groupdict().get("tail") or "")
@@ -340,9 +345,6 @@ def _along_with(match: re.Match[str]) -> str:
 _NARRATED = re.compile(
     r"\b(?:first|initially|originally|then|later|previously|earlier|after|before)\b"
 )
-
-
-_PREPARING = "meeting:sco-cfm"
 _PAST = re.compile(
     r"\b(?:became|joined|acceded|was|were|got|received|obtained|gained|has been|have been)\b"
 )

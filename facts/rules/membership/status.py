@@ -97,8 +97,9 @@ _DASH = re.compile("--| [–—-] ")
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     text = folded.text
-    named = folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(SUBJECTS)
-    if not folded.marks & _QUICK or not named or text.endswith("?"):
+    if not folded.marks & _QUICK or text.endswith("?"):
+        return
+    if not (folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(SUBJECTS)):
         return
     taken: set[tuple[str, Status]] = set()
     for claim in _all(folded, context):
