@@ -93,9 +93,12 @@ def _places(text: str) -> Iterator[int]:
     """Where the words for a chair begin, each one token of the text."""
     end = 0
     for token in forms.TOKEN.finditer(text):
-        words = forms.CHAIR.search(text, max(end, token.start() - forms.LEAD), token.end())
+        begin = token.start()
+        if text.endswith(("he ", "of ", "for ", "in "), end, begin):
+            words = forms.CHAIR.search(text, max(end, begin - forms.LEAD), token.end())
+            begin = words.start() if words else begin
         end = token.end()
-        yield words.start() if words else token.start()
+        yield begin
 
 
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:

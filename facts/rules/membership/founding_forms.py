@@ -13,7 +13,7 @@ _MAKING = (
 _TAIL = r"(?P<tail>[^;]*)"
 FOUNDED = (
     pattern(
-        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,100}}?)(?<!not )(?<!which )(?<!that )\b{_MADE}"
+        rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,100}}?)\b(?<!not )(?<!which )(?<!that ){_MADE}"
         rf"(?! (?:by the ⟨G⟩|within|an? |the |its ))(?= in| on| at| by| as| ⟨DPM⟩|,| officially"
         rf"| back| under| jointly| with| out of| of the ⟨G⟩| \w+ years| to|\.|$){_TAIL}"
     ),

@@ -224,7 +224,7 @@ REPRESENTED = pattern(
     r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:[\w']+ ){0,4}guest)?"
 )
 #: What is looked for before that, as it is found sooner.
-PERSONS = pattern(r"⟨N⟩(?<=(?:..:|.ly|ly,|ing|..[-–—]|.by|the) ⟨N⟩)")
+PERSONS = pattern(r"⟨N⟩(?<=(?:.{6}:|.{5}ly|.{4}ly,|.{4}ing|.{6}[-–—]|nted by|.{4}the) ⟨N⟩)")
 #: "the Prime Minister of Mongolia, an observer state"
 OFFICIALS = (
     # "From the observers, the President of Mongolia and …"
