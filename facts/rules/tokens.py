@@ -162,9 +162,10 @@ class Folded:
 
         Where the sentence lacks what a match needs, a pattern is not tried at all.
         """
-        text, found = self.text if text is None else text, _NO_MATCHES
+        text, marks, found = self.text if text is None else text, self.marks, _NO_MATCHES
         for regex in patterns:
-            if self.fits(regex):
+            needed = _NEEDED.get(regex.pattern, 0)  # as in ``fits``; calls are too many for one
+            if needed & marks == needed:
                 more = regex.finditer(text)
                 found = more if found is _NO_MATCHES else chain(found, more)
         return found
