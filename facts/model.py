@@ -114,7 +114,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def gist(self) -> tuple[Qualifier | None, ...]:
         """What is claimed, apart from when it holds and from side remarks."""
-        defining = tuple(self.qualifiers.get(name) for name in DEFINING_QUALIFIERS)
+        defining = map(self.qualifiers.get, DEFINING_QUALIFIERS)
         return (self.subject, self.predicate, self.object, self.value, self.modality, *defining)
 
     @property

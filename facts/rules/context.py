@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from facts.articles import Article
 from facts.edtf import OPEN, calendar_day, precision
@@ -111,15 +111,13 @@ class Context:
         """
         sentence, article = folded.sentence, self.article
         is_entity = isinstance(target, str) and _ENTITY.match(target) is not None
-        told: Mapping[str, Qualifier] = {
-            k: v for k, v in qualifiers.items() if v not in (None, "", False)
-        }
+        told = {k: v for k, v in sorted(qualifiers.items()) if v not in (None, "", False)}
         return Claim(
             subject=subject,
             predicate=predicate,
             object=str(target) if is_entity else None,
             value=None if is_entity else target,
-            qualifiers=dict(sorted(told.items())),
+            qualifiers=told,
             valid=valid,
             modality=modality,
             source=Source(

@@ -91,7 +91,7 @@ def mark_of_kinds(kinds: str) -> int:
 
 def marks_of(used: Iterable[str]) -> int:
     """The bits of all rules that ask for one of these words, in lower case."""
-    return reduce(or_, map(_of_word, used), 0)
+    return reduce(or_, filter(None, map(_of_word, used)), 0)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -254,7 +254,10 @@ class Memory:
 
     def day_of(self, meeting: str) -> str:
         """The date that the article gave for a meeting; empty if none."""
-        return next((m.day for m in self.meetings if m.id == meeting), "")
+        for known in self.meetings:
+            if known.id == meeting:
+                return known.day
+        return ""
 
     def named_city(self, meeting: str) -> str:
         """The city that a meeting is known to be in, if the article has named that city."""

@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import NamedTuple
+
+import msgspec
 
 from facts.rules.anchors import matches, places
 from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds, marks_of
@@ -40,7 +41,7 @@ _DIGIT = re.compile(r"[^\D0-9]")
 Info = Mapping[str, object]
 
 
-class Item(NamedTuple):
+class Item(msgspec.Struct, frozen=True, gc=False):
     """What one token stands for: its kind, the entity ids, the words replaced, and details."""
 
     kind: str
@@ -57,6 +58,10 @@ class Item(NamedTuple):
         """A detail that is a text; empty if it is not known."""
         value = self.info.get(name, "")
         return value if isinstance(value, str) else ""
+
+    def _replace(self, **changes: object) -> Item:
+        """The same but for these changes, as named tuples have it."""
+        return msgspec.structs.replace(self, **changes)
 
 
 def pattern(source: str, *, flags: int = 0, **parts: str) -> re.Pattern[str]:
