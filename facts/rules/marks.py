@@ -37,24 +37,25 @@ KINDS = {
     "H": "chair of a council, as an office or its holder",
     "R": "officials of a kind who meet",
 }
-_asked = {kind: 1 << place for place, kind in enumerate(KINDS)}
+_of_kinds = {kind: 1 << place for place, kind in enumerate(KINDS)}
+_of_words: dict[str, int] = {}
 #: The bits that a sentence has with a token of the kind: of all classes that rules ask for.
-MARKS_OF_KIND = dict(_asked)
+MARKS_OF_KIND = dict(_of_kinds)
 
-ADJECTIVE = _asked["A"]
-BODY = _asked["B"]
-CHAIR = _asked["H"]
-CITY = _asked["P"]
-COUNTRY = _asked["C"]
-COUNTRIES = _asked["L"]
-DATE = _asked["D"]
-FORMAT = _asked["F"]
-MEETING = _asked["M"]
-OFFICE = _asked["O"]
-OFFICIALS = _asked["R"]
-ORGANISATION = _asked["G"]
-PERSON = _asked["N"]
-VENUE = _asked["V"]
+ADJECTIVE = _of_kinds["A"]
+BODY = _of_kinds["B"]
+CHAIR = _of_kinds["H"]
+CITY = _of_kinds["P"]
+COUNTRY = _of_kinds["C"]
+COUNTRIES = _of_kinds["L"]
+DATE = _of_kinds["D"]
+FORMAT = _of_kinds["F"]
+MEETING = _of_kinds["M"]
+OFFICE = _of_kinds["O"]
+OFFICIALS = _of_kinds["R"]
+ORGANISATION = _of_kinds["G"]
+PERSON = _of_kinds["N"]
+VENUE = _of_kinds["V"]
 
 #: How long beginnings are.
 _SHORTEST, _LONGEST = 2, 20
@@ -67,26 +68,32 @@ def mark(listed: str) -> int:
 
     Words are letters in lower case; "join*" is any word that begins so. ValueError names another.
     """
-    if listed not in _asked:
-        bit = _asked[listed] = 1 << len(_asked)
+    if listed not in _of_words:
         for word in listed.split():
             letters = word.removesuffix("*")
             if not letters.isalpha() or letters != letters.lower():
                 raise ValueError(f"“{word}” is no word in lower case")
-            known = _whole if letters == word else _beginnings
+        bit = _of_words[listed] = _new_bit()
+        for word in listed.split():
+            known = _beginnings if word.endswith("*") else _whole
+            letters = word.removesuffix("*")
             known[letters] = known.get(letters, 0) | bit
         _of_word.cache_clear()
-    return _asked[listed]
+    return _of_words[listed]
+
+
+def _new_bit() -> int:
+    return 1 << (len(_of_kinds) + len(_of_words))
 
 
 def mark_of_kinds(kinds: str) -> int:
     """A bit that a sentence has if it has a token of one of the kinds, by their letters."""
     kinds = "".join(sorted(set(kinds)))
-    if kinds not in _asked:
-        bit = _asked[kinds] = 1 << len(_asked)
+    if kinds not in _of_kinds:
+        bit = _of_kinds[kinds] = _new_bit()
         for kind in kinds:
             MARKS_OF_KIND[kind] |= bit
-    return _asked[kinds]
+    return _of_kinds[kinds]
 
 
 def marks_of(used: Iterable[str]) -> int:

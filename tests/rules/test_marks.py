@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.rules.marks import mark, marks_of
+from facts.rules.marks import KINDS, mark, mark_of_kinds, marks_of
 
 _JOINING = mark("join* acceded")
 _SAYING = mark("said says")
@@ -36,6 +36,20 @@ def test_the_same_words_are_one_mark() -> None:
     assert mark("said says") == _SAYING
 
 
-def test_words_are_lower_case_letters() -> None:
-    with pytest.raises(ValueError, match="“Joined” is no word in lower case"):
-        mark("acceded Joined")
+@pytest.mark.parametrize("wrong", ["Joined", "N", "co-operation"])
+def test_words_are_lower_case_letters(wrong: str) -> None:
+    with pytest.raises(ValueError, match=f"“{wrong}” is no word in lower case"):
+        mark(wrong)
+
+
+def test_every_mark_is_a_bit_of_its_own() -> None:
+    marks = {
+        mark("admitted"),
+        mark("n"),
+        mark_of_kinds("N"),
+        mark_of_kinds("NC"),
+        *map(mark_of_kinds, KINDS),
+    }
+    assert len(marks) == len(KINDS) + 3
+    assert all(bit.bit_count() == 1 for bit in marks)
+    assert mark_of_kinds("CN") == mark_of_kinds("NC")
