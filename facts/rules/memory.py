@@ -192,9 +192,9 @@ class Memory:
             self.person = holder
         elif folded.marks & PERSON and not (self.person and _OF_HIM.match(folded.text)):
             first = _PRONOUN.search(folded.text) if folded.marks & _HE else None
-            aside = _OPENING.match(folded.text)
+            aside = None if first else _OPENING.match(folded.text)
             lead = folded.items(folded.text[aside.end() :]) if aside else ()
-            if first or not any(i.kind == "N" for i in lead):
+            if not any(i.kind == "N" for i in lead):
                 lead = folded.items(folded.text[: first.start()]) if first else items
             self.person = next((i.id for i in lead if i.kind == "N"), self.person)
         if folded.marks & COUNTRY:

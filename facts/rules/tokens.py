@@ -156,11 +156,13 @@ class Folded:
         """All tokens in a stretch of the folded text, in order."""
         if text.isascii():
             return []
+        if len(text) == 1:
+            return [self._items[text]] if text in self._items else []
         return [self._items[char] for char in _TOKEN.findall(text)]
 
     def words(self, text: str) -> str:
         """A stretch of the folded text in the sentence's words again."""
-        return _TOKEN.sub(lambda m: self._items[m[0]].words, text)
+        return text if text.isascii() else _TOKEN.sub(lambda m: self._items[m[0]].words, text)
 
     def find(self, *patterns: re.Pattern[str], text: str | None = None) -> Iterator[re.Match[str]]:
         """Every match in the sentence as it stands folded now, or in a ``text`` made of it.
