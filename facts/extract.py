@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from facts.articles import Article
 from facts.model import Claim
@@ -80,7 +80,7 @@ def _topic(read: Iterable[Folded]) -> str:
     return max(named, key=lambda id: (named[id], id == "org:sco"), default="")
 
 
-def _distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
+def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims without repetitions, and without those that another one says more exactly.
 
     A repetition that adds a detail stays: "He made a speech at the meeting" of who attended it.

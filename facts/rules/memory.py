@@ -156,15 +156,16 @@ class Memory:
         if folded.marks & CITY:
             self.cities.update(item.id for item in items if item.kind == "P")
         for item in items if folded.marks & (ORGANISATION | BODY | FORMAT) else ():
+            id = item.id
             if item.kind in "BF":
-                self.organisation = "org:sco" if ":sco" in item.id else self.organisation
-            elif item.kind == "G" and item.id not in PREDECESSORS:
-                if item.id != "org:sco" and any(
+                self.organisation = "org:sco" if ":sco" in id else self.organisation
+            elif item.kind == "G" and id not in PREDECESSORS:
+                if id != "org:sco" and any(
                     item is folded.item(words[-1]) for words in _ATTRIBUTES.findall(folded.text)
                 ):
                     continue
-                if self.organisation != "org:sco" or item.id not in _AGENCIES:
-                    self.organisation = item.id
+                if self.organisation != "org:sco" or id not in _AGENCIES:
+                    self.organisation = id
                 break
 
     def _that_day(self, folded: Folded, match: re.Match[str]) -> str | None:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from facts.edtf import calendar_day, overlaps, precision
-from facts.model import Claim
+from facts.model import Claim, Modality
 from facts.rules.context import is_week
 from facts.rules.gatherings.meeting_ids import country_of_city, year_in, year_of
 
 _MONTH = len("2024-07")
 
 
-def _coarser(claim: Claim, held: list[Claim]) -> bool:
-    """Whether another claim tells the days of the same meeting more exactly."""
-    return any(
-        other.subject == claim.subject
-        and other.modality == claim.modality
-        and _holds(claim.valid, other.valid)
-        for other in held
-    )
+def _coarse(held: Iterable[Claim]) -> set[tuple[str, Modality, str]]:
+    """The meetings and days of which others tell more exactly, be it of a fact or a plan."""
+    told: dict[tuple[str, Modality], set[str]] = {}
+    for claim in held:
+        told.setdefault((claim.subject, claim.modality), set()).add(claim.valid)
+    return {
+        (*meeting, wide)
+        for meeting, days in told.items()
+        for wide in days
+        if any(_holds(wide, narrow) for narrow in days)
+    }
 
 
 def _holds(wide: str, narrow: str) -> bool:
@@ -38,25 +41,21 @@ def _holds(wide: str, narrow: str) -> bool:
     return overlaps(narrow, wide) if is_week(first, last) else first < begin <= end < last
 
 
-def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
+def joined(claims: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, with the place and the date of a meeting told apart as one claim.
 
     What is held there some day is left out where its day is told, a month where its days are, a
     plan where it is a fact, and the country where the city is told.
     """
-    claims = list(claims)
     held = [claim for claim in claims if claim.predicate == "held"]
-    coarse = [claim for claim in held if _coarser(claim, held)]
-    held = [claim for claim in held if claim not in coarse]
-    claims = [claim for claim in claims if claim not in coarse]
+    coarse = _coarse(held)
+    held = [c for c in held if (c.subject, c.modality, c.valid) not in coarse]
     in_a_city = {
         (claim.subject, claim.modality, country_of_city(claim.object))
         for claim in held
         if claim.object and claim.object.startswith("city:")
     }
-    wider = [c for c in held if (c.subject, c.modality, c.object) in in_a_city]
-    held = [claim for claim in held if claim not in wider]
-    claims = [claim for claim in claims if claim not in wider]
+    held = [c for c in held if (c.subject, c.modality, c.object) not in in_a_city]
     place = {(claim.subject, claim.modality): claim.object for claim in held if claim.object}
     anywhere = {claim.subject: claim.object for claim in held if claim.object}
     settled = {(claim.subject, claim.modality) for claim in held if claim.object and claim.valid}
@@ -64,9 +63,12 @@ def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
     facts = {claim.subject for claim in held if claim.modality == "fact"}
     for claim in claims:
         told = claim.subject, claim.modality
-        if (
-            claim.predicate == "held"
-            and claim.valid
+        if claim.predicate != "held":
+            yield claim
+        elif (*told, claim.valid) in coarse or (*told, claim.object) in in_a_city:
+            continue
+        elif (
+            claim.valid
             and claim.object is None
             and (
                 told in place or (told[0] in anywhere and year_of(told[0]) == year_in(claim.valid))
@@ -75,9 +77,7 @@ def joined(claims: Iterable[Claim]) -> Iterator[Claim]:
             if told not in settled:
                 there = place.get(told) or anywhere[told[0]]
                 yield msgspec.structs.replace(claim, object=there, value=None)
-        elif (
-            claim.predicate != "held"
-            or claim.valid
-            or (claim.subject not in dated and (claim.modality == "fact" or told[0] not in facts))
+        elif claim.valid or (
+            claim.subject not in dated and (claim.modality == "fact" or told[0] not in facts)
         ):
             yield claim
