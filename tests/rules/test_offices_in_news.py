@@ -180,3 +180,43 @@ def test_bare_offices_of_the_press(sentence: str, claims: set[str]) -> None:
     leaders = {"shehbaz-sharif Prime Minister PK", "masoud-pezeshkian President IR"}
     leaders.add("ilham-aliyev President AZ")
     assert told(sentence, "office", before=HOME) - leaders == claims
+
+
+def test_in_a_roll_every_office_stands_before_its_name() -> None:
+    roll = (
+        "Kazakh Ambassador to China, Bolat Serikov, Indian Ambassador to China, Arun Mehta, "
+        "ambassadors of the Observer States, representative of the Chinese Ministry of Culture, "
+        "and students were present."
+    )
+    assert told(roll, "office") == {
+        "bolat-serikov Ambassador to China KZ",
+        "arun-mehta Ambassador to China IN",
+    }
+
+
+def test_a_minister_in_a_ministry_is_who_stands_behind() -> None:
+    text = (
+        "He met the Indian side, including NSA Ajit Doval, Minister of State in the Ministry of "
+        "External Affairs Kavita Rao, and others."
+    )
+    assert told(text, "office") == {
+        "ajit-doval National Security Adviser IN",
+        "kavita-rao Minister of State in the Ministry of External Affairs IN",
+    }
+
+
+def test_whom_an_adviser_serves_has_an_article() -> None:
+    text = "Adviser to Pakistan's Prime Minister for National Security Omar Yunus came."
+    role = "Adviser to the Prime Minister for National Security"
+    assert told(text, "office") == {f"omar-yunus {role} PK"}
+
+
+def test_a_ministry_without_a_country_speaks_in_its_capital() -> None:
+    text = "BEIJING: Foreign Ministry Spokesperson Lin Hua {} on Sunday."
+    told_here = {"lin-hua Foreign Ministry Spokesperson CN"}
+    assert told(text.format("told reporters"), "office") == told_here
+    before = "BEIJING: Xi will visit Tajikistan, Foreign Ministry Spokesperson Lin Hua said"
+    assert told(f"{before} here on Sunday.", "office") == told_here
+    assert told(f"{before} on Sunday.", "office") == set()
+    assert told("QINGDAO" + text.format("spoke")[7:], "office") == set()
+    assert told("BEIJING: Company Spokesperson Lin Hua said so.", "office") == set()

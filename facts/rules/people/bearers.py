@@ -22,7 +22,7 @@ from facts.rules.tokens import Folded, Item, pattern
 _NATIONAL = pattern(
     r"president|minister|premier|king|emir|amir|chancellor|sultan|prince|leader|ambassador(?!$)|speaker"
     r"|ruler|member|advis|\bnsa$|kremlin|pm|fm|eam|chairman of|state council|secretary(?!.general)"
-    r"|representative|state protocol"
+    r"|representative|state protocol|ministry|foreign office"
 )
 #: Offices that news of a country gives its own people without saying so.
 OWN = re.compile(r"minister|national security advis|\bNSA$|foreign secretary", re.IGNORECASE)

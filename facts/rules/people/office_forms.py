@@ -106,7 +106,7 @@ _PREFIX = pattern(
     rf"(?<![\w'-])(?:(?P<past>{any_case(WORDS['past'])})[ -]|(?:{any_case(WORDS['present'])}) )$"
 )
 _TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])
-_LINK = re.compile(r" (?:of|for|on|to|at|in charge of|under)(?: the)? ")
+_LINK = re.compile(r" (?:of|for|on|to|at|in charge of|under|in(?= the Ministry ))(?: the)? ")
 _ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGBQT⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
 #: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
@@ -129,7 +129,7 @@ _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
 _FIRST_NAMES = frozenset({"amir", "sultan", "emir"})
 _ITS_OWN = pattern(r"(?:⟨A⟩|⟨C⟩'s|\b[Tt]he) $")
 _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
-_OWNER = pattern(r"(?:⟨A⟩|⟨C⟩'s) (?!(?:[A-Z][\w']+ ){1,3}Party)")
+_OWNER = pattern(r"(?P<to>\bto )?(?:⟨A⟩|⟨C⟩'s) (?!(?:[A-Z][\w']+ ){1,3}Party)")
 _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
@@ -311,7 +311,8 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
     if not role.isascii():
         for item in folded.items(role):
             of = _owner(item) or of
-        role = folded.words(_OWNER.sub("", _without_structure(folded, role)))
+        role = _OWNER.sub(lambda m: "to the " if m["to"] else "", _without_structure(folded, role))
+        role = folded.words(role)
     if "'" in role or "(" in role:
         role = _POSSESSIVE.sub("", role)
     of = of or _PECULIAR.get(next(filter(role.lower().__contains__, _PECULIAR), ""), "")

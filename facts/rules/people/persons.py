@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import re
 
+from facts.entities import gazetteer
 from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
 from facts.rules.memory import Memory
 from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices, remember
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
-from facts.rules.people.office_forms import WORDS, Office, any_case, chief_of, fold_offices
+from facts.rules.people.office_forms import WORDS, Office, chief_of, fold_offices
 from facts.rules.people.office_owners import fold_owners
+from facts.rules.people.several import fold_several
 from facts.rules.tokens import Folded, pattern
 
-_PLURALS: dict[str, str] = WORDS["plurals"]
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
 _REACH = 120
+_NEAR = 30
 
 _BEFORE = pattern(
     r"(?P<offices>(?:[Tt]he )?⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
@@ -46,6 +48,9 @@ _AFTER = pattern(
 )
 _OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
 _NEXT = pattern(r",? ⟨O⟩")
+#: "…'s ambassador, N, India's ambassador, N": in a roll every office stands before its name.
+_OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
+_NAME_BEHIND = pattern(rf",? {TITLE}(?:⟨N⟩|{FULL_NAME})")
 #: A verb right behind: the office is its subject, unless the name before is.
 _ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")
 _ASIDE = re.compile(
@@ -64,27 +69,10 @@ _DIED = re.compile(
     r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
     r"|stepped down|resigned)\b)"
 )
+#: "Foreign Ministry spokesperson"
+_SPEAKING = re.compile(r"(?:ministry|foreign office)\b.*spokes|spokes.*ministry", re.IGNORECASE)
 _OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩|(?:[A-Z][\w'-]+|⟨N⟩) ⟨O⟩ [a-z]")
 _NAME_BEFORE = pattern(rf"{NAME_END}{_BETWEEN}⟨O⟩")
-_PLURAL = pattern(
-    rf"(?:(?P<adjectives>⟨A⟩(?:(?:, |,? and )⟨A⟩)*) )?(?P<role>{any_case(_PLURALS)})"
-    r"(?: of (?:the )?(?P<of>⟨CL⟩))?(?:,|:| [-–—])? "
-    rf"(?P<names>(?:{TITLE}⟨N⟩|{FULL_NAME})(?:(?:, |,? and )(?:{TITLE}⟨N⟩|{FULL_NAME}))+)"
-)
-#: "Prime Ministers Narendra Modi of India and Shehbaz Sharif of Pakistan"
-_ONE_OF = rf"{TITLE}(?:⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?⟨C⟩(?!')"
-_PLURAL_EACH = pattern(
-    rf"(?P<role>{any_case(_PLURALS)})(?: of the [a-z ]{{3,40}})?(?:,|:| [-–—])? "
-    rf"(?P<names>{_ONE_OF}(?:(?:, |; |,? and ){_ONE_OF})+)"
-)
-_EACH_OF = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?(?P<c>⟨C⟩)")
-#: "presidents of Belarus Alexander Lukashenko, Mongolia Battulga Khaltmaa"
-_COUNTRY_FIRST = rf"(?:the )?⟨C⟩,? {TITLE}(?:⟨N⟩|{FULL_NAME})"
-_PLURAL_OF_EACH = pattern(
-    rf"(?P<role>{any_case(_PLURALS)}) of"
-    rf" (?P<names>{_COUNTRY_FIRST}(?:(?:, |; |,? and ){_COUNTRY_FIRST})+)"
-)
-_OF_EACH = pattern(rf"(?P<c>⟨C⟩),? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
 _WORD = re.compile(r"\w+")
 #: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
 _BESIDE = pattern(
@@ -92,7 +80,6 @@ _BESIDE = pattern(
 )
 #: "a delegation of Tajikistan led by Deputy Minister …"
 _LED = pattern(r"(?P<c>⟨CA⟩)⟨^CN⟩{0,30} (?:led|headed|represented) by (?:the |its )?$")
-_EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
 _COUNTERPART = pattern(
     r"(?:[Hh]is|[Hh]er|[Tt]he|[Tt]heir) (?:(?:new|visiting|then) )?(?:(?P<whose>⟨AC⟩)(?:'s)? )?"
     r"(?:counterparts?|opposite number)(?: (?:from|in) (?:the )?(?P<from>⟨C⟩))?"
@@ -121,7 +108,6 @@ _SINGLE = pattern(r"(?!He\b)[A-Z](?:[\w-]+|'(?!s\b))+")
 #: One of these words is in a sentence with a person whom the patterns above find.
 _GIVEN_NAMES = mark("muhammad muhammed mohammad mohammed mohamed mohamad syed seyyed")
 _APPOINTING = mark("appointed named elected")
-_MANY = mark("ministers presidents premiers leaders")
 _COUNTERPARTS = mark("counterpart counterparts opposite")
 _RANKS = mark("general admiral colonel marshal gen brigadier")
 _TITLES = mark("mr mrs ms dr shri gen general admiral")
@@ -139,10 +125,7 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
         if folded.marks & _APPOINTING:
             folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
-    if folded.marks & _MANY:
-        folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
-        folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
-        folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
+    fold_several(folded, memory)
     if folded.marks & _COUNTERPARTS:
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
     if folded.marks & _RANKS:
@@ -189,12 +172,21 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
         return None
     if before and _NEXT.match(match.string, match.end()):
         return None  # "President Xi, Prime Minister of India Narendra Modi": the next one's
+    if match["sep"] == "," and _in_roll(match):
+        return None
     if _ACTS.match(match.string, match.end()) and _ASIDE.search(
         match.string, max(0, match.start() - _REACH), match.start()
     ):
         return None  # "After talks with Xi Jinping, the President of Kazakhstan visited …"
     token = _person(folded, match, memory)
     return (match["held"] or "") + token if token else None
+
+
+def _in_roll(match: re.Match[str]) -> bool:
+    """Whether the name has an office before it, and the office behind it a name of its own."""
+    text, start = match.string, match.start()
+    before = match["held"] or _OFFICE_BEFORE.search(text, max(0, start - _REACH), start)
+    return before is not None and _NAME_BEHIND.match(text, match.end()) is not None
 
 
 def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -223,7 +215,8 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     start = match.start("name") if "held" in groups and match["held"] else start
     own = "" if of else _lent(folded, match, start, memory)
     if not (own or of.startswith("country:")):
-        own = _own(folded, text[:start], held, memory)
+        here = text.find(" here ", match.end(), match.end() + _NEAR) != -1
+        own = _own(folded, "" if here else text[:start], held, memory)
     begin = match.start("name") if aside else start
     token = bearer(folded, name, text[begin:cut], held, of, memory, own)
     if token and aside:
@@ -244,14 +237,22 @@ def _told(folded: Folded, name: str, memory: Memory) -> str:
 
 
 def _own(folded: Folded, before: str, held: list[Office], memory: Memory) -> str:
-    """The country of the press; empty where the words before have brought up another."""
-    if not memory.press or memory.country not in ("", memory.press):
+    """The country of the press; empty where the words before have brought up another.
+
+    A ministry that no country is told of speaks in its capital, from which the article comes.
+    """
+    roles = [office.role for office in held if not office.of]
+    press = memory.press
+    if any(map(_SPEAKING.search, roles)):
+        city = gazetteer().get(memory.dateline)
+        press = city.country or "" if city and city.capital else ""
+    elif not any(map(OWN.search, roles)):
         return ""
-    if not any(OWN.search(office.role) for office in held if not office.of):
+    if not press or memory.country not in ("", press):
         return ""
     told = {i.id for i in folded.items(before) if i.kind in "CALP"}
     places = {country_of(id) if id.startswith("city:") else id for id in told}
-    return memory.press if places <= {memory.press} else ""
+    return press if places <= {press} else ""
 
 
 def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> str:
@@ -296,46 +297,6 @@ def _stranger(folded: Folded, match: re.Match[str], memory: Memory) -> str | Non
     cut = match.start("name") + len(name)
     token = bearer(folded, name, match.string[match.start() : cut], [], of, memory)
     return token + match.string[cut : match.end()] if token else None
-
-
-def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
-    """ "the presidents of Uzbekistan and Tajikistan, Shavkat Mirziyoyev and Emomali Rahmon"."""
-    names = list(_EACH.finditer(match["names"]))
-    homes = [i.id for i in folded.items(match["adjectives"] or "")]
-    if match["of"]:
-        homes = list(folded.item(match["of"]).ids)
-    officers = any(offices(item) for item in folded.items(match["names"]))
-    if officers or (homes and len(homes) != len(names)):
-        return None
-    role = _PLURALS[match["role"].lower()]
-    parts = [match.string[match.start() : match.start("names")]]
-    done = 0
-    for place, each in enumerate(names):
-        of = homes[place] if homes else ""
-        name = name_of(folded, each["name"])
-        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
-        whole = len(name) == len(each["name"])
-        token = bearer(folded, name, each[0], held, of, memory) if whole else None
-        parts += (match["names"][done : each.start()], token or each[0])
-        done = each.end()
-    return "".join((*parts, match["names"][done:]))
-
-
-def _persons_of(
-    folded: Folded, match: re.Match[str], memory: Memory, regex: re.Pattern[str]
-) -> str | None:
-    """ "prime ministers A of India and B of Pakistan": the office of each in his country."""
-    role = _PLURALS[match["role"].lower()]
-    parts = [match.string[match.start() : match.start("names")]]
-    done = 0
-    for each in regex.finditer(match["names"]):
-        of = folded.item(each["c"]).id
-        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
-        whole = name_of(folded, each["name"]) == each["name"]
-        token = bearer(folded, each["name"], each[0], held, of, memory) if whole else None
-        parts += (match["names"][done : each.start()], token or each[0])
-        done = each.end()
-    return "".join((*parts, match["names"][done:]))
 
 
 def _surname(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
