@@ -38,7 +38,9 @@ _TALKS = pattern(
 #: "Dushanbe, Sep 18 (PTI)"; "Tashkent, 28 July 2022 (TDI):"
 _DATELINE = pattern(r"⟨P⟩(?:, ⟨C⟩)?(?:,? ⟨D⟩)?(?:,? ?\([^()]{2,40}\)| ?[-–—/:]|\. )")
 _SUMMITS = frozenset({"summit", "moot", "conclave"})
-OF_LEADERS = frozenset({"sco-chs", "sco-chg", "sco-plus"})
+#: A meeting with partners, beside the summit.
+BESIDE = "sco-plus"
+OF_LEADERS = frozenset({"sco-chs", "sco-chg", BESIDE})
 _TALKING = mark("met meet meets received receive receives talks meeting bilateral tête")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
@@ -102,6 +104,8 @@ class Memory:
         self.roles: dict[str, tuple[str, ...]] = {}
         self.home: dict[str, str] = {}
         self.meetings: list[Meeting] = []
+        #: For how many sentences yet a meeting beside the summit is the one told of.
+        self.beside = 0
         #: Who has been said to have taken part in which meeting.
         self.present: set[tuple[str, str]] = set()
         #: Which meeting of its series each is said to be.
@@ -146,6 +150,8 @@ class Memory:
     def begin(self, folded: Folded) -> None:
         """Take in a new sentence: a dateline says where, a name of an organisation what about."""
         self.organisation_before = self.organisation
+        if self.beside:
+            self._after_another()
         if folded.marks & _DAY:
             folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
         items = folded.all
@@ -215,6 +221,10 @@ class Memory:
         One told of ``aside``, of another year than the article, is not unless there is no other.
         """
         self.latest = meeting
+        if meeting.series == BESIDE:
+            self.beside = 2  # this sentence and the next
+        elif meeting.series == "sco-chs":
+            self.beside = 0
         before = next((m for m in self.meetings if m.id == meeting.id), None)
         if before:
             self.meetings.remove(before)
@@ -225,6 +235,22 @@ class Memory:
             self.meetings.insert(0, meeting)
         else:
             self.meetings.append(meeting)
+
+    def _after_another(self) -> None:
+        """Let the summit be meant again when a sentence has not told of the meeting beside it."""
+        self.beside -= 1
+        main = None if self.beside else self._main_beside(self.meetings[-1])
+        if main:
+            self.meetings.remove(main)
+            self.meetings.append(main)
+
+    def _main_beside(self, meeting: Meeting) -> Meeting | None:
+        """The summit beside which the meeting is; None if it is none such, or no summit is told."""
+        for main in self.meetings if meeting.series == BESIDE else ():
+            known = gazetteer().get(main.id) if main.series == "sco-chs" else None
+            if known and meeting.id.startswith(f"meeting:{BESIDE}-{known.year}"):
+                return main
+        return None
 
     def meeting(self, *series: str) -> Meeting | None:
         """The last meeting mentioned, of one of the series if any are given."""
@@ -237,7 +263,8 @@ class Memory:
         """What "the summit", "the meeting", "the event" means: the last that was called so."""
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
         if named:
-            return named[-1]
+            main = None if self.beside else self._main_beside(named[-1])
+            return main or named[-1] if noun in _SUMMITS else named[-1]
         loose = noun in {"event", "gathering", "session", "plenary"}
         if noun in _SUMMITS:
             return next((m for m in reversed(self.meetings) if m.series in OF_LEADERS), None)

@@ -25,7 +25,7 @@ from facts.rules.gatherings.meeting_ids import (
 )
 from facts.rules.gatherings.officials import folded_officials, unfolded_officials
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
-from facts.rules.memory import Meeting, Memory
+from facts.rules.memory import BESIDE, Meeting, Memory
 from facts.rules.tokens import Folded, Item, pattern
 
 _WORDS = mark(
@@ -60,13 +60,13 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published))
         if forms.FIRST_AGAIN.match(folded.text):
             folded.fold(forms.FIRST_AGAIN, lambda m: _again(folded, m, memory, published))
-    for item in folded.all if folded.marks & MEETING else ():
-        if item.kind == "M":
-            text = item.text
-            meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
-            memory.remember_meeting(
-                meeting, aside=year_of(item.id) not in (None, year_in(published))
-            )
+    meetings = [i for i in folded.all if i.kind == "M"] if folded.marks & MEETING else []
+    if len(meetings) > 1:  # the summit is told of, whatever is beside it
+        meetings.sort(key=lambda item: item.text("series") != BESIDE)
+    for item in meetings:
+        text = item.text
+        meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
+        memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, year_in(published)))
 
 
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
