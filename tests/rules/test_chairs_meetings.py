@@ -467,3 +467,30 @@ def test_the_day_of_an_undated_hand_over_is_looked_for_in_the_whole_report() -> 
 )
 def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -> None:
     assert told(text, "chair", published) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        # of several organisations
+        ("Kazakhstan is the current chair of the CIS and SCO.", {"KZ sco-chs 2024-07-04"}),
+        ("Kazakhstan is the current chair of the CIS and BRICS.", set()),
+        ("As the chair of SCO this year, Kazakhstan gave a reception.", {"KZ sco-chs 2024-07-04"}),
+        # of the anti-terrorist structure
+        (
+            "India assumed the chairmanship of the Council of RATS SCO on October 28, 2021.",
+            {"IN sco-rats 2021-10-28/.."},
+        ),
+        ("India is the chair of the executive council of SCO RATS.", {"IN sco-rats 2024-07-04"}),
+        ("The SCO-RATS meeting was chaired by India's deputy adviser.", set()),
+        ("India is not the chair of the SCO RATS Council.", set()),
+        # what goes on under it
+        (
+            "Kazakhstan stands ready to take the agenda of the SCO forward under its chairmanship.",
+            {"KZ sco-chs 2024-07-04"},
+        ),
+        ("Kazakhstan held four SCO seminars under its chairmanship.", set()),
+    ],
+)
+def test_chairs_of_several_and_of_the_structure(sentence: str, claims: set[str]) -> None:
+    assert told(sentence, "chair") == claims

@@ -315,3 +315,44 @@ def test_the_background_says(predicate: str, text: str, claims: set[str]) -> Non
 def test_founders_are_counted_where_members_are_too() -> None:
     text = "Its six founding members met. There are six observer states."
     assert said(text, "count") == {"sco 6", "sco 6 2024-07-05"}
+
+
+LEADERS = "In Astana, the leaders of the SCO {} to accept India as a full-fledged member."
+
+
+def test_a_historic_decision_is_an_admission() -> None:
+    said = LEADERS.format("made a historic decision")
+    assert told(said, "status", before=PRESS) == {"IN member 2024-07-04"}
+    for plan in ("will make a historic decision", "are expected to have made a historic decision"):
+        assert "IN member 2024-07-04" not in told(LEADERS.format(plan), "status", before=PRESS)
+
+
+def test_a_membership_grows() -> None:
+    grown = "Its membership {} to include India and Iran."
+    assert told(grown.format("has expanded"), "status", before=PRESS) == {
+        "IN member 2024-07-04",
+        "IR member 2024-07-04",
+    }
+    assert told(grown.format("could expand"), "status", before=PRESS) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Among the 14 SCO dialogue partners are Egypt and Nepal.", {"sco 14 2024-07-04"}),
+        ("Among the first 14 SCO dialogue partners are Egypt and Nepal.", set()),
+        ("Among the six SCO members attending were China and Russia.", set()),
+        ("Flags of the eight-member states of the SCO were raised.", {"sco 8 2024-07-04"}),
+    ],
+)
+def test_counts_in_background(sentence: str, claims: set[str]) -> None:
+    assert told(sentence, "count", before=PRESS) == claims
+
+
+def test_a_forum_is_founded_too() -> None:
+    founded = "The SCO, a forum established by China and Russia in 2001, will meet."
+    assert told(founded, "founded") == {"sco 2001 2001"}
+    assert told(founded, "founder") == {"CN sco", "RU sco"}
+    assert told("The SCO as a bloc came into existence in 2001.", "founded") == {"sco 2001 2001"}
+    assert told("The SCO, a forum whose council was established in 2005, met.", "founded") == set()
+    assert told("The SCO Business Forum, established in 2006, met.", "founded") == set()

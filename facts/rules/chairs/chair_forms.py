@@ -227,7 +227,7 @@ NAMED = pattern(rf"{_CHAIR}(?:,| [-–—]| \()? ?(?:the )?{_WHO}(?!')")
 NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO}(?!')")
 #: "As the current chair, Pakistan will host"; who "hosted" may be it no longer
 AS_CHAIR = pattern(
-    rf"[Aa]s {_CHAIR}(?: in ⟨D⟩)?, (?:the )?{_WHO}(?! (?:host|chair|organi[sz])ed\b| held\b)"
+    rf"[Aa]s {_CHAIR}(?: (?:in )?⟨D⟩)?, (?:the )?{_WHO}(?! (?:host|chair|organi[sz])ed\b| held\b)"
 )
 #: "Since assuming the rotating presidency, China has planned": it holds it
 SINCE_TAKING = pattern(

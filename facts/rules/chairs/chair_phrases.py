@@ -15,6 +15,8 @@ from facts.rules.marks import BODY, OFFICE, mark
 from facts.rules.tokens import Folded, Item, pattern
 
 COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
+#: A country chairs its council; its committee has a director.
+_RATS = "body:sco-rats"
 _SELF = (
     r"(?:(?:regional|international|intergovernmental|authoritative|eight-nation|ten-nation) ){0,2}"
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
@@ -65,7 +67,7 @@ _PHRASE = pattern(
     r"(?! of (?:the )?(?:⟨M⟩|meeting|summit|session)|'s|,? [Bb]oard| of state)"
     r"(?: (?:term|role|position|post|mandate|year)\b)?"
     rf"(?P<after>(?:(?: (?:of|in|at|within|to|over)|(?<=ing)|(?<=ing over)) (?:the |its )?"
-    rf"{_SORT}(?:⟨GB⟩|{_SELF}\b)"
+    rf"{_SORT}(?:(?:(?:[Ee]xecutive )?[Cc]ouncil of (?:the )?)?⟨GBQ⟩(?: [Cc]ouncil\b)?|{_SELF}\b)"
     r"(?: ⟨G⟩)?(?: itself)?"
     rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
     r"(?P<more> of\b)?"
@@ -172,7 +174,7 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
         return None  # "will chair", "a chair"
     words, abstract = match[0], match["abstract"] or ""
     items = folded.items(words)
-    named = [i for i in items if i.kind in "GB"]
+    named = [i for i in items if i.kind in "GBQ"]
     names = "named" if named or _ORGANISED.search(words) else ""
     if match["more"] or (not names and _A_TOKEN.fullmatch(abstract)):
         return None
@@ -267,8 +269,8 @@ def _named_body(items: list[Item]) -> str:
     """The council among the organisations and bodies named; empty if it is none of ours."""
     for item in items:
         if item.kind == "B":
-            return item.id if item.id in COUNCILS else ""
-    return "body:sco-chs" if items[0].id == "org:sco" else ""
+            return item.id if item.id in COUNCILS or item.id == _RATS else ""
+    return "body:sco-chs" if "org:sco" in items[0].ids else ""
 
 
 def _body_meant(folded: Folded, context: Context, what: str) -> str:

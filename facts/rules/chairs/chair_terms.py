@@ -28,7 +28,9 @@ from facts.rules.tokens import Folded, pattern
 
 _WILL = re.compile(r"\bwill\b")
 #: "During its chairmanship, India has focused on": it goes on
-_GOES_ON = re.compile(r"\b(?:is|are|has been|has \w+ed|continues|attaches)\b")
+_GOES_ON = re.compile(
+    r"\b(?:is|are|has been|has \w+ed|continues|attaches|stands|seeks|intends|this year)\b"
+)
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
@@ -190,13 +192,15 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         if under and not chair.text("named") and _of_ministers(folded, text):
             continue  # the chair of that very meeting
         whose = chair.words.startswith("whose ")
-        ours = (
-            whose
-            or chair.text("owned")
-            or (_GOES_ON.search(text) and any(i.id == chair.text("owner") for i in folded.all))
-        )
+        ours = whose or chair.text("owned") or _goes_on(folded, chair.text("owner"))
         if chair.text("owner") and ours and not chair.text("term"):
             yield from _under(folded, context, chair.text("owner"), chair.id)
+
+
+def _goes_on(folded: Folded, owner: str) -> bool:
+    """Whether the country that "its" stands for is told to be at it."""
+    now = _GOES_ON.search(folded.sentence.text) is not None
+    return now and any(item.id == owner for item in folded.all)
 
 
 def _of_ministers(folded: Folded, text: str) -> bool:

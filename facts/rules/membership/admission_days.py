@@ -17,6 +17,8 @@ _DECIDED = re.compile(
     r"(?: also)?(?: (?:made|taken|adopted|signed))?"
     r"|memorand(?:a|um|ums) (?:was|were|have been|has been) signed) (?:to|on|for)\b"
 )
+#: "made a historic decision to accept": that of the council which admits
+_HISTORIC = re.compile(r"\b(?<!have )(?:made|took|adopted) (?:an?|the|this) historic decision $")
 _STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
 #: "decided to start admitting Iran", "began Iran's accession, as well as granting …"
 _BEGUN = re.compile(
@@ -132,6 +134,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return None
     if match.re is forms.EXPANSION:  # "will be the first after the expansion": that is over
         return None if doubted(before[-60:]) else "fact"
+    if verb.startswith("to ") and _HISTORIC.search(before) and not doubted(before):
+        return "fact"
     by_others = match.re not in (forms.BECAME, forms.JOINED)
     decided = by_others and _DECIDED.search(before[-_NEAR:] + verb)
     if status != "member" and decided and not _STARTING.search(before[-_NEAR:]):
@@ -196,7 +200,8 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
     told = context.just_met()
     if told:
         return told
-    new = match.re is forms.ADMITTED and not _SO_FAR.search(match.string)
+    told_now = _SO_FAR.search(match.string) or _HISTORIC.search(match.string, 0, match.start())
+    new = match.re is forms.ADMITTED and not told_now
     this_year = edtf.year(context.published)
     return str(this_year) if new and this_year else ""
 

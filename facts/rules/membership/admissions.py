@@ -43,7 +43,7 @@ from facts.rules.membership.status_claims import (
 from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
 from facts.rules.tokens import Folded, pattern
 
-_BODIES = mark("bloc* group* organi* alliance* association* body it")
+_BODIES = mark("bloc* group* organi* alliance* association* body it membership")
 _GIVEN = (
     forms.BECAME,
     forms.ADMITTED,

@@ -15,7 +15,8 @@ _PLURAL = (
     r"|(?<=twenty ))partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )
 STATES = pattern(
-    NUMBER + r" [\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
+    NUMBER + r"(?: |-(?=member (?:states|countries)))"
+    r"[\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
     r"|⟨G⟩(?:'s)?|equal|regional|official|active|existing|so-called),? ){0,3}"
     + _PLURAL
     + r"(?! and (?:the )?(?:dialogue|discussion|observers?\b|partners?))"

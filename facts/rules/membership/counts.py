@@ -70,6 +70,8 @@ _COMING = re.compile(
 _WHO_COME = re.compile(
     r"[^.;]{0,80}\b(?:participat|attend|took part|tak(?:e|ing) part|represented|invited)"
 )
+#: "the six members attending"
+_PRESENT = (" attending", " present", " participating", " taking part", " in attendance")
 _LISTED = (" (", ": ", " -", " –", " —", '" -', '" –', '" —', '" (', '": ')
 _EXPECTED = re.compile(r"\b(?:will|expected|to attend|to participate)\b")
 _TO_COME = re.compile(r"\b(?:will|would|could|may|might|expected|if|set to|plans?)\b")
@@ -84,6 +86,8 @@ _TOLD_NOW = pattern(
 _THEY_MAKE = re.compile(r"[^.;]{0,40}?\b(?:make up|form|belong to|constitute)\b")
 #: "Iran, one of the four observers"; "…, and fourteen are dialogue partners"
 _ONE_OF = re.compile(r"\bone of (?:the|its|their) $")
+#: "Among the 14 partners are"
+_AMONG = re.compile(r"^Among (?:the|its) $")
 _NEW_CLAUSE = re.compile(r"(?:^|[;,:.] (?:and |but |while )?|\b(?:while|whereas) )$")
 #: So many have been members from the first.
 _FOUNDERS = 6
@@ -172,6 +176,10 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
     """Whether the number is that of all, today."""
     text = folded.text
     before = text[max(0, match.start() - 60) : match.start()]
+    if text.startswith(_PRESENT, match.end()):
+        return False
+    if _AMONG.match(before) and text.startswith(" are ", match.end()):
+        return True
     if _ONE_OF.search(before) or (match.re is forms.ARE and _NEW_CLAUSE.search(before)):
         return not doubted(before)
     if _VAGUE.search(before[-20:]) or doubted(before):

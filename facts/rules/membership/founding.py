@@ -42,7 +42,7 @@ _SURELY = (
 )
 _BODY = (
     r"(?:organi[sz]ation|bloc|group(?:ing)?|alliance|body|association|structure|platform"
-    r"|partnership)"
+    r"|partnership|forum|framework)"
 )
 _GAP = re.compile(
     rf"^(?: {_BODY})?(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
@@ -51,7 +51,7 @@ _GAP = re.compile(
     rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?\S(?: (?:which|that))?"
     rf"(?: (?:was|were))?{_SURELY} $"
     rf"|^(?:,| [-–—]) (?:an?|the|one of the) [^;,]{{3,80}},(?: (?:which|that))?(?: was)?{_SURELY} $"
-    rf"|^(?:,| [-–—]) (?:an?|the) [^;,]{{0,60}}{_BODY}(?: (?:which|that) was)?{_SURELY} $"
+    rf"|^(?:,| [-–—]) (?:an?|the) (?:[^;,]{{0,60}} )?{_BODY}(?: (?:which|that) was)?{_SURELY} $"
     r"|^,? whose [^;]{0,60}$"
 )
 _TAIL_END = re.compile(
