@@ -55,6 +55,20 @@ EXPECTED = {
     " and Mongolia.": {"CN", "MN"},
     "Problems remain. Among them are those of China and Mongolia.": set(),
     "Emomali Rahmon said it was an honour for the country to host the SCO summit.": set(),
+    "Emomali Rahmon and Sadyr Japarov are among the distinguished attendees.": {
+        *("emomali-rahmon", "sadyr-japarov"),
+    },
+    "Emomali Rahmon is also expected, agencies said.": {"emomali-rahmon"},
+    "Rain is also expected, Emomali Rahmon said.": set(),
+    "Narendra Modi will not attend and the country will be represented by Foreign Minister"
+    " Subrahmanyam Jaishankar.": {"subrahmanyam-jaishankar"},
+    "It is not known whether India will be represented by Subrahmanyam Jaishankar.": set(),
+    "Xi Jinping will be joined by Vladimir Putin and Emomali Rahmon at the summit.": {
+        *("xi-jinping", "vladimir-putin", "emomali-rahmon"),
+    },
+    "Xi Jinping will be joined at the summit by Vladimir Putin.": {"xi-jinping", "vladimir-putin"},
+    "Xi Jinping might be joined by Vladimir Putin at the summit.": set(),
+    "Xi Jinping was joined by Vladimir Putin on Red Square in May.": set(),
     "The summit will see Mongolia represented by Foreign Minister Battsetseg Batmunkh.": {
         *("MN", "battsetseg-batmunkh"),
     },
@@ -124,6 +138,10 @@ PRESENT = {
         *("CN", "RU"),
     },
     "The meeting convened a panel on China.": set(),
+    "The heads of state took part in the meeting held by video conference: Xi Jinping, Vladimir"
+    " Putin and Narendra Modi.": {"xi-jinping", "vladimir-putin", "narendra-modi"},
+    "The heads of state took part in the meeting held by video conference; Xi Jinping"
+    " was praised.": set(),
     "Xi Jinping attended the SCO summit besides a host of other leaders like Vladimir Putin.": {
         *("xi-jinping", "vladimir-putin"),
     },

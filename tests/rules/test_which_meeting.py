@@ -36,3 +36,100 @@ def test_the_summit_stays_the_one_told_of(text: str, meeting: str) -> None:
     found = told(text, "attended", "2025-08-28", before=BEFORE)
     assert f"emomali-rahmon sco-{meeting}{day} planned" in found
     assert sum("rahmon" in fact for fact in found) == 1
+
+
+AGAIN = [
+    # a weekday's meeting is the one of that day
+    (
+        "The SCO foreign ministers' meeting will be held on Friday. Wang Yi will attend Friday's"
+        " meeting.",
+        {"wang-yi sco-cfm-2022 2022-09-16 planned"},
+    ),
+    (
+        "The SCO foreign ministers' meeting will be held on Friday. Wang Yi will attend Thursday's"
+        " meeting.",
+        set(),
+    ),
+    (
+        "The SCO foreign ministers' meeting will be held on Friday. Wang Yi will attend Friday's"
+        " meeting with bankers.",
+        set(),
+    ),
+    # "the SCO meeting" is the only one told of
+    (
+        "A meeting of the SCO heads of government opens in Tashkent on Friday. The SCO meeting will"
+        " be attended by Wang Yi.",
+        {"wang-yi sco-chg-21 2022-09-16 planned"},
+    ),
+    (
+        "The SCO defence ministers' meeting was in May, the SCO foreign ministers' meeting is next."
+        " The SCO meeting will be attended by Wang Yi.",
+        set(),
+    ),
+    (
+        "The SCO health ministers' meeting opens on Friday. Wang Yi may attend the BRICS meeting.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), AGAIN)
+def test_which_meeting_is_attended(text: str, facts: set[str]) -> None:
+    assert told(text, "attended", "2022-09-14") == facts
+
+
+HELD = [
+    # what is to come is planned, whatever else is said of it
+    (
+        "2018-06-06",
+        "The upcoming 18th SCO summit in the eastern city of Qingdao has come under the spotlight.",
+        {"sco-chs-18 qingdao planned"},
+    ),
+    (
+        "2018-06-16",
+        "The 18th SCO summit in the eastern city of Qingdao has come under criticism.",
+        {"sco-chs-18 qingdao"},
+    ),
+    (
+        "2018-06-06",
+        "The SCO has a summit ahead. Scheduled for June 9-10, the summit will see many leaders.",
+        {"sco-chs-18 2018-06-09/2018-06-10 2018-06-09/2018-06-10 planned"},
+    ),
+    (
+        "2025-09-03",
+        "The SCO summit is over. Held in Tianjin from August 31 to September 1, the summit was the"
+        " largest yet.",
+        {"sco-chs-25 tianjin 2025-08-31/2025-09-01"},
+    ),
+    ("2025-09-03", "The SCO is a bloc. Held every year, the summit is a large one.", set()),
+    (
+        "2024-07-02",
+        "The Shanghai Cooperation Organization (SCO), a forum on security, will meet for their"
+        " summit on July 3-4 in the city of Astana.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04 planned"},
+    ),
+    (
+        "2024-07-02",
+        "The Shanghai Cooperation Organization (SCO), a forum on security, may meet for their"
+        " summit on July 3-4 in the city of Astana.",
+        set(),
+    ),
+    (
+        "2020-11-11",
+        "The meeting of the SCO Council Heads of State was held in a videoconference format on"
+        " November 10.",
+        {"sco-chs-20 2020-11-10 2020-11-10"},
+    ),
+    # the first meeting is no subject of what is said of the second
+    (
+        "2025-07-14",
+        "The SCO foreign ministers' meeting will be a step in preparing the SCO summit set to be"
+        " held in Tianjin on August 31.",
+        {"sco-chs-25 tianjin 2025-08-31 planned"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "facts"), HELD)
+def test_where_and_when_it_is_held(published: str, text: str, facts: set[str]) -> None:
+    assert told(text, "held", published) == facts

@@ -37,7 +37,7 @@ _GO = (
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
 SESSION = (
-    r"(?: (?:the|an?|its|this year's|various|several|all|both|some))?"
+    r"(?: (?:the|an?|its|⟨D⟩'s|this year's|various|several|all|both|some))?"
     r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|high-[a-z]+)"
     r"(?= (?:the )?⟨M⟩))?"
     r"(?: (?:[a-z]+ )?(?:ministerial|combined|joint))?"
@@ -82,13 +82,15 @@ COMES = pattern(
     r"|session|event)|it|the event|the talks|the gathering"
     r"|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
-    r"|(?:was|were|is|are) (?:also |likewise |all )*expected(?=[.;])"
+    r"|(?:was|were|is|are) (?:also |likewise |all )*expected"
+    r"(?=[.;]|, [^,;]{3,40} (?:said|reported)\b)"
     r"|come|joined(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
     r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
     r"(?:welcom\w+|opening|keynote|closing|concluding|introductory)"
     r" (?:speech(?:es)?|remarks|address(?:es)?|statements?)"
-    r"|among (?:the )?(?:attendees|participants|speakers|guests|dignitaries|those present)"
+    r"|among (?:the )?(?:(?:distinguished|key|main|invited|special|many|foreign|confirmed) )?"
+    r"(?:attendees|participants|speakers|guests|dignitaries|those present)"
     r"|arrived(?= as)|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting"
     r"(?: of the (?:grouping|bloc|council))?(?: in ⟨P⟩)?"
     r"|spoke (?:at|during) (?:the |its )?opening(?: session| ceremony)?"
@@ -99,7 +101,8 @@ COMES = pattern(
     r"|deliberate|review|consider))|meeting(?= behind closed doors)"
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
-    r"(?=[.,;:]|$| as | for the first time| while| and | on ⟨D⟩| ⟨D⟩| since |(?<=d) to | behind )"
+    r"(?=[.,;:]|$| as | for the first time| while| and |(?: on)? ⟨D⟩(?!')| since |(?<=d) to"
+    r" | behind )"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(
@@ -237,7 +240,7 @@ EVENT_THAT = pattern(
 )
 #: Behind the meeting: who else, or a list of those meant by "heads of delegations".
 AS_DID = pattern(
-    r"(?: in ⟨PC⟩| on ⟨D⟩| via [a-z ]{5,20})*"
+    r"(?: in ⟨PC⟩| on ⟨D⟩| (?:held )?(?:via|by|through|in) [a-z -]{5,30})*"
     r"(?::|,? (?:as did|among them|including)(?! with| in| on)"
     r"|,? (?:and so|as) (?:is|are|was|were|will|did|do|does|has|have)(?= (?:the )?⟨NCLK⟩)"
     r"|,? (?:alongside|besides|together with|along with) (?:those|(?:[\w]+ ){0,6}(?:heads|leaders"

@@ -123,7 +123,9 @@ _THERE = pattern(
     r"|(?:[Ff]lanked|[Jj]oined|[Ss]urrounded|[Aa]ccompanied) by(?=⟨^M⟩{3,90}, (?:the )?⟨N⟩⟨^N⟩"
     r"{1,40}⟨M⟩)"
     r"|(?:[Tt]he (?:[a-z]+ )?(?:leaders|members|premiers|ministers|presidents|heads of (?:state"
-    r"|government)|hosts?)|[Tt]hey) (?P<v8>⟨AUX⟩joined) by)(?: also)?(?=[ .,:]|$)",
+    r"|government)|hosts?)|[Tt]hey) (?P<v8>⟨AUX⟩joined) by"
+    r"|(?P<with>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<v10>⟨AUX⟩joined)(?: (?:at|in|for) ⟨M⟩ by"
+    r"| by(?=⟨^M⟩{3,160} (?:at|for|during) ⟨M⟩)))(?: also)?(?=[ .,:]|$)",
     AUX=AUX,
 )
 #: "was represented in the person of …"
@@ -151,6 +153,8 @@ _ADDRESSING = pattern(
     OF=r"(?: of (?:the )?⟨M⟩)?",
 )
 _THOSE_THERE = (_THERE, _IN_PERSON)
+#: The groups that say who is there.
+_WHO = frozenset({"range", "whose", "with"})
 #: One of these matches in every sentence that sets such a scene.
 FORMS = (_DOES, *_THOSE_THERE, _ADDRESSING, _SENT)
 #: "will chair it and deliver the address": a verb that goes on with the "will" before it
@@ -185,7 +189,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     yield from _does(folded, context, row, meeting)
     for match in folded.find(*_THOSE_THERE):
         groups = match.groupdict()
-        verbs = (v for name, v in groups.items() if v and name not in ("range", "whose"))
+        verbs = (v for name, v in groups.items() if v and name not in _WHO)
         verb = next(verbs, "sat")
         modality = mood(verb)
         if modality is None or in_doubt(folded, match):
@@ -193,6 +197,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
         to_come = ahead or groups.get("sure") or groups.get("safe") or _AWAITED.search(match[0])
         told: Modality = "planned" if to_come else modality
         chain = groups.get("range") or groups.get("whose") or row.listed(match.end())
+        chain = (groups.get("with") or "") + chain
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, told)
     for match in folded.find(_ADDRESSING) if not ahead else ():

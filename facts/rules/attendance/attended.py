@@ -268,7 +268,9 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     for match in folded.find(forms.REPRESENTED):
         modality = mood((match["aside"] or "") + match["verb"])
-        if not modality or in_doubt(folded, match):
+        # "will not attend and the country will be represented by": a clause of its own
+        own = folded.text.endswith((" and ", " while "), 0, match.start())
+        if not modality or (in_doubt(folded, match) and not own):
             continue
         past = forms.PAST.search(match["verb"])
         if not past and is_to_come(context, context.memory.day_of(here)):

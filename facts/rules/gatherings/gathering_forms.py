@@ -165,8 +165,8 @@ PHRASES = tuple(
         ),
         (
             _OF,
-            rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?(?:(?P<whose>⟨G⟩) )?"
-            r"(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
+            rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?"
+            r"(?:(?P<whose>⟨G⟩) (?:[Cc]ouncil )?)?(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
             rf"(?P<sco>{OF_SCO}){_WHERE}",
         ),
         (
@@ -270,9 +270,9 @@ _AGAIN = (
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
     r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
 )
-AGAIN = pattern(rf"(?P<det>[Tt]he|[Tt]his|[Tt]hat) {_AGAIN}")
+AGAIN = pattern(rf"(?P<det>[Tt]he(?P<sco> ⟨G⟩)?|[Tt]his|[Tt]hat|(?P<day>⟨D⟩)'s) {_AGAIN}")
 #: The same at the beginning of a sentence: "Meeting brings together …"
-FIRST_AGAIN = pattern(rf"^(?P<det>){_AGAIN}")
+FIRST_AGAIN = pattern(rf"^(?P<det>(?P<sco>)(?P<day>)){_AGAIN}")
 
 #: "the summit of 2025"
 OF_YEAR = pattern(r" of (?P<d>⟨D⟩)")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from facts.edtf import overlaps
 from facts.entities import gazetteer
 from facts.rules.gatherings import gathering_forms as forms
 from facts.rules.gatherings import gathering_series
@@ -263,6 +264,20 @@ def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:
     return bool(cities) and not any(city in (c, country_of_city(c)) for c in cities)
 
 
+def _another(folded: Folded, match: re.Match[str], known: Meeting, memory: Memory) -> bool:
+    """Whether "Friday's meeting", "the SCO meeting" is another one than that told of."""
+    if match["sco"]:
+        alone = memory.meetings == [known] and not memory.talks
+        return not alone or folded.items(match["sco"])[0].id != "org:sco"
+    if not match["day"]:
+        return False
+    day = folded.item(match["day"])
+    known_day = memory.day_of(known.id)
+    return bool(known_day) and not any(
+        overlaps(known_day, told) for told in (day.id, day.text("ahead")) if told
+    )
+
+
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
     here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
@@ -279,7 +294,8 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     if known is None and noun in SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
         known = Meeting(*found, noun=noun) if found else None
-    if known is None or _elsewhere(folded, match, known):
+    if known is None or _elsewhere(folded, match, known) or _another(folded, match, known, memory):
         return None
     info = {"series": known.series, "noun": known.noun, "again": "again", "city": "", "day": ""}
-    return folded.token("M", (known.id,), match[0], info)
+    token = folded.token("M", (known.id,), match[0], info)
+    return f"{match['day']}'s {token}" if token and match["day"] else token

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
-from facts.model import Claim
+from facts.model import Claim, Modality
 from facts.rules.anchors import places
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import NUMBERED, identify
@@ -59,6 +59,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if not named:
         return
     yield from _happening(folded, context)
+    yield from _told_before(folded, context)
     if marks & forms.CONVENING and _led_by(("for ", "at "), text, named):
         yield from _gathered(folded, context)
     yield from hosting.find(folded, context)
@@ -113,6 +114,16 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         other = folded.item(paired["m"]) if paired else None
         if other and forms.are_held_together(item.text("series"), other.text("series")):
             yield from held(folded, context, frame._replace(meeting=other))
+
+
+def _told_before(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "Scheduled for June 9-10, the summit will …": where and when, before the meeting."""
+    for match in folded.find(forms.HELD_BEFORE):
+        verb = match["verb"]
+        modality: Modality = "planned" if match["ahead"] or " to " in verb else "fact"
+        if not forms.OFTEN.match(match["tail"]):
+            frame = Frame(folded.item(match["m"]), modality, "", verb, match["tail"])
+            yield from held(folded, context, frame)
 
 
 def _summits(folded: Folded, context: Context) -> Iterator[Claim]:

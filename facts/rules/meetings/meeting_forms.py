@@ -32,7 +32,14 @@ HELD = pattern(
     r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
     r"| (?:dedicated|devoted|chaired|hosted|organi[sz]ed|marking|attended|at the level)\b"
-    rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by (?!video|link)){_TAIL}"
+    rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by (?!video|link))(?={_TAIL})"
+)
+#: "Scheduled for June 9-10, the summit will …", "Held in Tianjin on September 1, the summit …"
+HELD_BEFORE = pattern(
+    r"^(?P<verb>(?:(?P<ahead>Scheduled|Slated|Planned|Set|Due)|Held|Convened|Hosted)"
+    r"(?: to (?:be held|take place|run|begin|open|start|convene))?)"
+    r"(?P<tail> (?:virtually|online|here|for|on|from|in|at|between|⟨D⟩)\b⟨^M⟩{0,120}?),"
+    r" (?:the |this )?(?P<m>⟨M⟩)"
 )
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 #: Words that make the meeting no subject: "invited to the meeting to be held"; but not "the day of"
@@ -134,10 +141,11 @@ GATHER = pattern(
 )
 #: "The SCO will hold its first summit since then in Samarkand from today"
 ORG_HOLDS = pattern(
-    rf"(?P<org>⟨G⟩) (?P<verb>{AUX}(?:hold|holds|held|holding|convene|convenes|convened|convening"
+    rf"(?P<org>⟨G⟩)(?:,⟨^GM⟩{{3,90}},)? (?P<verb>{AUX}(?:hold|holds|held|holding"
+    r"|convene|convenes|convened|convening"
     r"|(?:gather|meet)s?(?= for)|(?:gathered|met)(?= for)|begins|began|begun|opens"
     r"|opened))(?: for)?"
-    rf" (?:(?P<m>⟨M⟩)|(?:its|an?|the) (?:[\w-]+ ){{0,4}}summit\b){_TAIL}"
+    rf" (?:(?P<m>⟨M⟩)|(?:its|their|an?|the) (?:[\w-]+ ){{0,4}}summit\b){_TAIL}"
 )
 SINCE_THEN = re.compile(r" (?:after|since) the [\w -]{3,40}?(?= in | on | at |,|$)")
 #: "a proud moment for Pakistan to host the summit" tells no plan

@@ -138,7 +138,9 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
     before = folded.text[: len(folded.text) - len(after)]
     if forms.AFTER.search(before) or forms.SPEAKING_AT.search(before[:-1]):
         pass
-    elif year == now and forms.LOOKS_AHEAD.search(folded.text + item.text("held")):
+    elif year == now and (
+        item.text("soon") or forms.LOOKS_AHEAD.search(folded.text + item.text("held"))
+    ):
         ahead = item.text("soon") or item.text("held")
         will = forms.WILL.match(after) and forms.SUBJECT.search(before[:-1])
         if not (ahead or will or forms.TO_BE_AT.search(before)):
