@@ -57,18 +57,18 @@ class Entity(
     """Someone or something with a name.
 
     ``label`` is the usual English name, ``aliases`` are the others that English news uses,
-    ``names`` those in other languages by locale code, ``short`` those that leave out what it
-    belongs to («Совет глав государств»). The rest is set where the kind has it: the country of a
-    city or a person, whether a city is its ``capital``, the city of a venue or a meeting, the body
-    whose meetings a meeting is one of (with its ``number`` and ``year``), the organisation of a
-    body (``of``).
+    ``names`` those in other languages by locale code, ``also`` further ones that people type there:
+    abbreviations, or what leaves out whose it is («ШОС», «Совет глав государств»). The rest is set
+    where the kind has it: the country of a city or a person, whether a city is its ``capital``, the
+    city of a venue or a meeting, the body whose meetings a meeting is one of (with its ``number``
+    and ``year``), the organisation of a body (``of``).
     """
 
     id: str
     label: str
     aliases: tuple[str, ...] = ()
     names: dict[str, str] = {}
-    short: dict[str, str] = {}
+    also: dict[str, tuple[str, ...]] = {}
     of: str | None = None
     country: str | None = None
     city: str | None = None

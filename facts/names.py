@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from facts.countries import demonyms
 from facts.entities import Entity, gazetteer
@@ -42,7 +43,7 @@ def within(kinds: Iterable[str], words: str) -> list[str]:
     """
     spoken = tokens(words)[:_LONGEST]
     found = [one for kind in kinds for one in _in_phrases(kind).find(spoken)]
-    found.sort(key=lambda one: (one.start - one.end, one.start))
+    found.sort(key=lambda one: one.start - one.end)
     return list(dict.fromkeys(one.id for one in found))
 
 
@@ -77,8 +78,8 @@ def spoken(entity: Entity) -> set[str]:
     paradigms = inflection().paradigms
     cases = (
         paradigms[language].forms(name)
-        for language, name in entity.names.items()
-        if language in paradigms
+        for language in paradigms.keys() & entity.names.keys()
+        for name in (entity.names[language], *entity.also.get(language, ()))
     )
     return set(map(declined, _names(entity))).union(*cases)
 
@@ -103,4 +104,4 @@ def _by_word() -> dict[str, frozenset[str]]:
 
 
 def _names(entity: Entity) -> Iterable[str]:
-    return (*entity.english, *entity.names.values(), *entity.short.values())
+    return chain(entity.english, entity.names.values(), *entity.also.values())

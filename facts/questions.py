@@ -173,7 +173,8 @@ def _wanted(words: str) -> Wanted:
         return Wanted(words, of=(sure[0],))
     offices = within(("office",), words)
     countries = [match.country for match in find_in(words)] or adjectives(words)
-    whose = (*countries, *within(("org", "body"), words))
+    # "the SCO Secretariat" is that body, not the organisation too
+    whose = (*countries, *(within(("body",), words) or within(("org",), words)))
     return Wanted(words, office=offices[0] if offices else "", of=whose)
 
 

@@ -28,7 +28,7 @@ _GENERAL = "sco"
 _NAMING = frozenset({"status", "timeline", "compare", "who", "summit"})
 
 #: Things that a command may be about, known by their ids.
-_WITH_IDS = ("country", "adjective", "city", "person")
+_WITH_IDS = ("country", "adjective", "city", "person", "body")
 
 _grammars: WeakKeyDictionary[Speech, Grammar] = WeakKeyDictionary()
 
@@ -160,8 +160,9 @@ def _argument(
             offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
             of = [gazetteer().label(SCO)] if general else []
             countries = ids["country"] or ids["adjective"]
-            whose = [name(id, "en") for id in countries[:1]] or of
+            persons, bodies = ([*map(gazetteer().label, ids[kind])] for kind in ("person", "body"))
+            whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
             held = [" ".join((office, *whose)) for office in offices]
-            persons = [gazetteer().label(id) for id in ids["person"]]
-            return next((f"{asked} {date}".strip() for asked in persons + held + codes), "")
+            asked = [*persons, *held, *bodies, *codes]
+            return f"{asked[0]} {date}".strip() if asked else ""
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from facts.answers import SCO
+from facts.answers import COUNCILS, SCO
 from facts.countries import find_in
 from facts.entities import gazetteer
 from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined, tokens
@@ -50,6 +50,10 @@ def _names() -> Lexicon:
             if entity.id not in _VAGUE:
                 for phrase in spoken(entity):
                     lexicon.add(phrase, kind, entity.id)
+    for body in gazetteer().of_kind("body"):
+        if body.id not in COUNCILS:  # who chairs a council is asked of its country
+            for phrase in spoken(body):
+                lexicon.add(phrase, "body", body.id)
     for name, id in _family_names().items():
         lexicon.add(declined(name), "person", id)
     return lexicon

@@ -70,7 +70,7 @@ WORDS: dict[str, Marked] = {
 
 QUESTIONS: dict[str, Marked] = {
     # Translators: Patterns of questions for /status, with | between them. In braces stand the
-    # lists of words, and {country}, {city}, {person}, {number}, {year}: what a question names. The
+    # lists of words, and {country}, {city}, {person}, {body}, {number}, {year}: what it names. The
     # order does not matter, unless > stands between; other words may stand for themselves.
     "status": pmark("question", "status"),
     # Translators: Patterns of questions for /chair; see those of /status.

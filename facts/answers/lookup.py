@@ -262,9 +262,17 @@ def _is_of_term(sighting: Statement, term: Statement) -> bool:
 
 
 def _with_their_bodies(of: Iterable[str]) -> set[str]:
-    """Add the bodies of each organisation: its Secretary-General heads the Secretariat."""
-    asked = set(of)
-    return asked | {body.id for body in gazetteer().of_kind("body") if body.of in asked}
+    """Add the bodies of each organisation, and whose a body's committee is.
+
+    The organisation's Secretary-General heads the Secretariat, the committee's director the body.
+    """
+    asked, bodies = set(of), [*gazetteer().of_kind("body")]
+    above = {body.of for body in bodies if body.id in asked and body.of}
+    return (
+        asked
+        | {body.id for body in bodies if body.of in asked}
+        | {id for id in above if id.startswith("body:")}
+    )
 
 
 def _office_words(statement: Statement) -> str:
