@@ -59,6 +59,14 @@ EXPECTED = {
         *("emomali-rahmon", "sadyr-japarov"),
     },
     "Emomali Rahmon is also expected, agencies said.": {"emomali-rahmon"},
+    "Emomali Rahmon and Sadyr Japarov will join as special guests.": {
+        *("emomali-rahmon", "sadyr-japarov"),
+    },
+    "Emomali Rahmon said banks may join as guests.": set(),
+    "SCO member States will be represented by Emomali Rahmon and Xi Jinping.": {
+        *("emomali-rahmon", "xi-jinping"),
+    },
+    "SCO member States might be represented by Emomali Rahmon and Xi Jinping.": set(),
     "Rain is also expected, Emomali Rahmon said.": set(),
     "Narendra Modi will not attend and the country will be represented by Foreign Minister"
     " Subrahmanyam Jaishankar.": {"subrahmanyam-jaishankar"},
@@ -138,6 +146,8 @@ PRESENT = {
         *("CN", "RU"),
     },
     "The meeting convened a panel on China.": set(),
+    "Narendra Modi in his speech at the SCO summit welcomed the guests.": {"narendra-modi"},
+    "Narendra Modi in his book on the SCO summit welcomed it.": set(),
     "The heads of state took part in the meeting held by video conference: Xi Jinping, Vladimir"
     " Putin and Narendra Modi.": {"xi-jinping", "vladimir-putin", "narendra-modi"},
     "The heads of state took part in the meeting held by video conference; Xi Jinping"

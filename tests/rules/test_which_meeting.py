@@ -73,6 +73,36 @@ AGAIN = [
 ]
 
 
+SAME_YEAR = [
+    # the summit of the year of the article is the council's that is told of
+    (
+        "2024-10-16",
+        "The SCO Council of Heads of Government opened in Islamabad. Li Qiang is attending the SCO"
+        " summit 2024.",
+        {"li-qiang sco-chg-23"},
+    ),
+    (
+        "2024-10-16",
+        "The SCO Council of Heads of Government opened in Islamabad. Li Qiang attended the SCO"
+        " summit 2023.",
+        {"li-qiang sco-chs-23"},
+    ),
+    ("2024-07-04", "Li Qiang is attending the SCO summit 2024.", {"li-qiang sco-chs-24"}),
+    # a heading's verb is no part of a name
+    (
+        "2024-07-04",
+        "Shanghai Cooperation Organization Opens Summit In Astana\n\nLi Qiang met nobody at it.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "facts"), SAME_YEAR)
+def test_which_summit_of_the_year(published: str, text: str, facts: set[str]) -> None:
+    found = told(text, "attended", published)
+    assert {" ".join(fact.split()[:2]) for fact in found} == facts
+
+
 @pytest.mark.parametrize(("text", "facts"), AGAIN)
 def test_which_meeting_is_attended(text: str, facts: set[str]) -> None:
     assert told(text, "attended", "2022-09-14") == facts
@@ -119,6 +149,25 @@ HELD = [
         "The meeting of the SCO Council Heads of State was held in a videoconference format on"
         " November 10.",
         {"sco-chs-20 2020-11-10 2020-11-10"},
+    ),
+    # the day of an arrival is not that of the summit; a day is told more exactly than a week
+    (
+        "2019-06-14",
+        "Vladimir Putin, who arrived on June 13 ahead of the SCO summit, went into the hall where"
+        " the summit is being held.",
+        {"sco-chs-19 2019-06-14 2019-06-14"},
+    ),
+    (
+        "2024-10-13",
+        "The SCO heads of government will hold a meeting in Islamabad next week. Shehbaz Sharif"
+        " will chair the meeting on 15-16 October.",
+        {"sco-chg-23 islamabad 2024-10-15/2024-10-16 planned"},
+    ),
+    (
+        "2024-10-13",
+        "The SCO heads of government will hold a meeting in Islamabad next week. Shehbaz Sharif"
+        " will chair a cabinet meeting on 15-16 October.",
+        {"sco-chg-23 islamabad 2024-10-14/2024-10-20 planned"},
     ),
     # the first meeting is no subject of what is said of the second
     (

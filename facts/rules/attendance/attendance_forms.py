@@ -66,7 +66,7 @@ _HOW = (
 COMES_WORDS = mark(
     "attend attends attended attending attendance participate participates participated"
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
-    " addressed statement statements present came come joined among arrived began guest guests"
+    " addressed statement statements present came come join joined among arrived began guest guests"
     " represented report reports floor briefed expected closed discuss deliberate review consider"
 )
 COMES = pattern(
@@ -84,7 +84,7 @@ COMES = pattern(
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|(?:was|were|is|are) (?:also |likewise |all )*expected"
     r"(?=[.;]|, [^,;]{3,40} (?:said|reported)\b)"
-    r"|come|joined(?= (?:online|virtually|remotely|via|by|through|in person"
+    r"|come|join(?:ed)?(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
     r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
     r"(?:welcom\w+|opening|keynote|closing|concluding|introductory)"
@@ -270,7 +270,7 @@ NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|go
 THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
 REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
-    r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:states|countries|partners|observers|members|organi[sz]ations)"
+    r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:[Ss]tates|[Cc]ountries|partners|observers|members|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
     r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? (?:[Ss]pecial )?(?:[Oo]bserver|[Gg]uest|[Pp]artner"

@@ -62,7 +62,8 @@ SAID_THERE = pattern(
 #: "Xi, in his speech, called for"
 IN_SPEECH = pattern(
     r",? in (?:his|her|their) (?:\w+ )?(?:speech(?:es)?|address(?:es)?|remarks)"
-    r"(?: (?:at|to|during) (?P<m>⟨M⟩))?, (?=[a-z]+(?:ed|d|s)\b|called|spoke|told|put|laid)"
+    r"(?: (?:at|to|during) (?P<m>⟨M⟩))?"
+    r"(?:, (?=[a-z]+(?:ed|d|s)\b|called|spoke|told|put|laid)| (?=[a-z]+ed\b|said|called|told))"
 )
 #: "Muhamad said Anwar will be there, where he will speak": he is none of those named in full.
 OF_ANOTHER = pattern(

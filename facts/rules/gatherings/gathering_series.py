@@ -12,6 +12,11 @@ from facts.rules.memory import Memory
 from facts.rules.tokens import Folded, Item
 
 SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
+#: "SCO Starts Summit In Bishkek": no name
+_DOES = re.compile(
+    r"(?:^|-)(?:starts?|opens?|begins?|ends?|hosts?|holds?|concludes?|wraps|kicks|postpones|cancels"
+    r"|plans|delays|attends?|joins|adopts|calls|leaders|to)(?:-|$)"
+)
 _THEIR = re.compile(r"\btheir $")
 
 
@@ -91,5 +96,7 @@ def of_ministers(match: re.Match[str], memory: Memory) -> str:
 
 def _own_series(name: str) -> str:
     """The series of meetings that have a name of their own: "SCO Women's Forum"."""
+    if _DOES.search(name):
+        return ""
     known = SERIES["who"].get(name.replace("-", " ").rpartition(" ")[0])
     return str(known) if known else f"sco-{name}"

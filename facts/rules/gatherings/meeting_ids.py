@@ -32,6 +32,7 @@ _DOMAIN = re.compile(
 
 _NUMBER = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th)")
 _YEAR = re.compile(r"-(\d{4})\b")
+_YEAR_LONG = len("2024")
 
 
 def series_of(name: str) -> str:
@@ -98,12 +99,13 @@ def identify(
         return (f"meeting:{series}-{near}", series) if near else None
     if city.startswith("city:"):
         return _by_city(series, city, year, near)
-    if not year:
+    this = len(day) == _YEAR_LONG and year == year_in(published)  # "the SCO summit 2024"
+    if not year or this:
         known = memory.meeting(*({series} if named else NUMBERED))
         if known and year_of(known.id) in (None, near):
             return known.id, known.series
     for meeting in gazetteer().meetings(body, year=near) if near else ():
-        of_governments = None if named or year else _late(published, memory, near)
+        of_governments = None if named or (year and not this) else _late(published, memory, near)
         return of_governments or (meeting.id, series)
     return None
 

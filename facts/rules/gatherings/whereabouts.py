@@ -25,6 +25,8 @@ _END = re.compile(
     r"|, (?:\S+ ){0,4}(?:reports?|reported|said|says|announced|informs?|according|citing|told)\b"
     r"| [-–—] | (?:ahead of|following|after|before|since|when|as) "
 )
+#: "who arrived on June 13 ahead of the summit": a day before it
+_ON_THE_WAY = re.compile(r"\b(?:arrived|arriving|landed|ahead of|prior to)\b")
 _YEAR = len("2024")
 _TERM = re.compile(r"\d{4}/\d{4}")
 _DAY_AFTER = re.compile(r"\b(?:the (?:following|next) day|a day later)\b")
@@ -82,7 +84,7 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     where = forms.PLACE_WHERE.search(frame.before)
     beside = (where["when"] or "") if where else ""
     lead = last_clause(frame.before)
-    if forms.ARRIVING.search(lead):
+    if forms.ARRIVING.search(lead) or _ON_THE_WAY.search(lead):
         lead = ""  # the day of the journey
     parts = (frame.near, frame.verb, frame.tail, beside, lead)
     to_come = frame.modality == "planned" or _TIMETABLE.search(frame.verb) is not None

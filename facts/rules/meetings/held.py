@@ -13,7 +13,7 @@ from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.anchors import places
-from facts.rules.context import Context, doubted, mood
+from facts.rules.context import Context, doubted, is_week, mood
 from facts.rules.gatherings.meeting_ids import NUMBERED, identify
 from facts.rules.gatherings.whereabouts import (
     Frame,
@@ -222,8 +222,9 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
 
 
 def _is_dated(context: Context, item: Item) -> bool:
-    """Whether the article has told the meeting's day."""
-    return calendar_day(context.memory.day_of(item.id).partition("/")[0]) is not None
+    """Whether the article has told the meeting's day, and not only the week."""
+    first, _, last = context.memory.day_of(item.id).partition("/")
+    return calendar_day(first) is not None and not is_week(first, last)
 
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:
