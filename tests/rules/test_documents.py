@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from tests.rules.reading import SUMMIT, told
+from tests.rules.reading import SUMMIT, claims, told
 
 said = partial(told, before=SUMMIT)
 
@@ -187,3 +187,13 @@ def test_a_blessing_approves() -> None:
 def test_ministers_in_charge_of_something_adopt() -> None:
     told_of = "The SCO ministers in charge of tourism had adopted a joint action plan in 2023."
     assert told(told_of, "adopted") == {"sco joint action plan 2023"}
+
+
+def test_the_protocol_of_the_coordinators_is_theirs() -> None:
+    text = (
+        "SCO coordinators met in Beijing. Kazakhstan will chair the meeting of the SCO Council of "
+        "Heads of State. A Protocol of the Council of National Coordinators was signed at the end "
+        "of the meeting."
+    )
+    found = claims(text, "signed")
+    assert [(c.subject, c.qualifiers.get("at")) for c in found] == [("body:sco-cnc", None)]

@@ -220,3 +220,14 @@ def test_a_ministry_without_a_country_speaks_in_its_capital() -> None:
     assert told(f"{before} on Sunday.", "office") == set()
     assert told("QINGDAO" + text.format("spoke")[7:], "office") == set()
     assert told("BEIJING: Company Spokesperson Lin Hua said so.", "office") == set()
+
+
+def test_where_each_is_of_another_country_nobody_lends_his() -> None:
+    listed = (
+        "It was attended by Prime Minister of Kazakhstan Askar Mamin, Prime Minister of Iran Reza "
+        "Amini, Deputy Prime Minister of Mongolia Bat Enkh, Parliamentary Secretary for Trade Sana "
+        "Mir."
+    )
+    assert not any("sana-mir" in office for office in told(listed, "office", before=PRESS))
+    beside = "Turkish Foreign Minister Hakan Fidan, Minister of Trade Kaan Bolat came."
+    assert "kaan-bolat Minister of Trade TR" in told(beside, "office", before=PRESS)

@@ -356,3 +356,33 @@ def test_a_forum_is_founded_too() -> None:
     assert told("The SCO as a bloc came into existence in 2001.", "founded") == {"sco 2001 2001"}
     assert told("The SCO, a forum whose council was established in 2005, met.", "founded") == set()
     assert told("The SCO Business Forum, established in 2006, met.", "founded") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Egypt and Nepal are already partner states.",
+            {"EG partner 2024-07-04", "NP partner 2024-07-04"},
+        ),
+        ("Egypt and Nepal are not yet dialogue partners.", set()),
+        ("The SCO decided to welcome Laos as a new partner.", {"LA partner 2024/.."}),
+        ("The SCO was asked to welcome Laos as a new partner.", set()),
+        ("The SCO welcomed Laos as a new partner in trade.", set()),
+        (
+            "It met after India joined China and Russia as full members last year.",
+            {"IN member 2023/.."},
+        ),
+        ("It met after India joined China and Russia in a statement last year.", set()),
+    ],
+)
+def test_who_came_in_told_in_passing(sentence: str, claims: set[str]) -> None:
+    assert told(sentence, "status", before=PRESS) == claims
+
+
+def test_six_founding_member_states_are_counted() -> None:
+    text = "The six founding SCO member-states are Russia and China."
+    assert "sco 6" in told(text, "count")
+    assert told("The structure includes nine countries.", "count", before=PRESS) == {
+        "sco 9 2024-07-04",
+    }

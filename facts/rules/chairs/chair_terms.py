@@ -46,7 +46,7 @@ _WHEN_IN_A_PLAN = re.compile(
 #: "belongs to", "held by": of the present
 _BELONGS = re.compile(r"\bbelongs to$|(?<!was )(?<!been )\bheld by$")
 #: "For the coming year it is India that will preside"
-_AHEAD_OF_IT = re.compile(r"\b(?:next|coming) (?:year|term|twelve months)\b|\bfrom now on\b")
+_AHEAD_OF_IT = re.compile(r"\b(?:next|coming) (?:year|term|period|twelve months)\b|\bfrom now on\b")
 _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 #: "took over from China as chair": it no longer is
 _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")

@@ -71,7 +71,8 @@ JOINED = pattern(
     rf"|acceding) to"
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) part of|entered))(?: the)? (?:family of (?:the )?)?{LED}"
-    rf"(?:(?P<of>⟨G⟩)|{BLOC}|them(?= ⟨D⟩| (?:in|on) ⟨D⟩))"
+    rf"(?:(?P<of>⟨G⟩)|{BLOC}|them(?= ⟨D⟩| (?:in|on) ⟨D⟩)"
+    r"|⟨L⟩(?= as (?:its |the )?(?:new )?(?:full(?:-fledged)? )?members))"
     rf"(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| in calling"
     rf"| in expressing)(?=(?P<tail>[^;]*))"
 )

@@ -101,7 +101,7 @@ GROWN = pattern(
     + r"(?! (?:observer|dialogue))"
 )
 UNITES = pattern(
-    r"(?:(?:⟨G⟩|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?)) (?:now united"
+    r"(?:(?:⟨G⟩|[Tt]he (?:organi[sz]ation|bloc|group(?:ing)?|structure|association)) (?:now united"
     r"|(?:now |currently |today )?(?:numbers|counts|embraces|unites|groups|brings together"
     r"|is made up of"
     r"|consists of|comprises|includes))|(?:bloc|alliance|group(?:ing)?|organi[sz]ation)"

@@ -169,5 +169,5 @@ OF_FOUNDERS = pattern(
     "(?<!from )"
     + NUMBER
     + r" (?:original )?(?:founders|founding (?:members|states|countries|nations"
-    r"|member states))\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
+    r"|(?:⟨G⟩ )?member[ -]states))\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
 )

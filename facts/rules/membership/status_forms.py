@@ -71,7 +71,7 @@ _LISTINGS = tuple(
         rf"|enjoying|being|as|stays?"
         rf"|serv(?:e|ing) as"
         rf"|in the (?:position|capacity|status) of|participat(?:e|es|ing) as|act(?:ing)? as)"
-        rf"(?: also| currently| now| still| had| held)?)(?: in the (?:position|capacity"
+        rf"(?: also| already| currently| now| still| had| held)?)(?: in the (?:position|capacity"
         rf"|status) of)?"
         rf"(?: the)?(?: status(?:es)?| position| rank| role| seat)?(?: of)?(?: the| an?| its"
         rf"| as)? ?{PRE}{STATUS}{OF}{SINCE}",

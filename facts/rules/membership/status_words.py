@@ -50,7 +50,7 @@ STATUS = (
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
     "(?P<status>",
-    r"(?P<status>[Pp]artner status\b|(?:(?<=as a )|(?<=come a )|(?<=came a ))[Pp]artner"
+    r"(?P<status>[Pp]artner status\b|(?:(?<=as a )|(?<=a new )|(?<=come a )|(?<=came a ))[Pp]artner"
     r"(?= (?:at|of (?:the )?⟨G⟩|⟨D⟩|[io]n ⟨D⟩)|[.,;]|$)"
     r"|(?<=as )[Pp]artners\b(?! (?:in|for) )|(?:full |permanent )?membership\b"
     r"(?! (?:process|procedure|application|bid|status of))|",

@@ -311,14 +311,15 @@ def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | N
             before = stretch[: match.start()]
             if forms.BESIDE_IT.search(before):
                 return None, False
-            if forms.OF_ITS.search(before):
+            item = folded.item(match[0])
+            if forms.OF_ITS.search(before) or signatories.is_anothers(item, act.who[0]):
                 continue
             after = forms.FOLLOWING.search(before) is not None
             if after and not act.who[0].startswith("body:"):
                 return None, False
             # two countries' own agreement: the meeting is only where they met
             two = len(act.who) > 1 and any(map(forms.BETWEEN_TWO.search, act.documents))
-            return folded.item(match[0]), not after and not two
+            return item, not after and not two
     return None, False
 
 

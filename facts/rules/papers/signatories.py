@@ -12,11 +12,17 @@ from facts.rules.papers import document_forms as forms
 from facts.rules.papers import signatory_forms as whose
 from facts.rules.papers.quotations import speaker
 from facts.rules.people.office_forms import Office
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, Item
 
 #: Where more countries than these sign, their council does.
 _FEW = 3
 _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
+
+
+def is_anothers(meeting: Item, who: str) -> bool:
+    """Whether the meeting is not that of the body below the councils that acts."""
+    body = who.removeprefix("body:")
+    return body not in (who, *_COUNCILS, meeting.text("series"))
 
 
 def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
@@ -139,6 +145,9 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
     if there and not any(i.kind == "X" for i in folded.items(text[:at])):
         between_two = forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at)
         return () if between_two else _council(folded, context, there["m"])
+    body = whose.OF_BODY.search(text, 0, at)
+    if body:
+        return (folded.item(body["b"]).id,)
     own = in_session(folded, context, text[:at])
     alone = context.memory.organisation == "org:sco" and not context.memory.talks
     if not own and alone and whose.AT_SOME_MEETING.search(tail):

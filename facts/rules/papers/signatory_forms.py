@@ -71,6 +71,11 @@ ON_STATUS = re.compile(
     r"\b[Mm]emorandum (?:on|of) (?:the )?(?:granting|award\w+|admission|obligations?)\b[^;,]{0,60}"
     r"\b(?:status|partner|observer)\b"
 )
+#: "the protocol of the Council of National Coordinators": its own, whoever meets
+OF_BODY = pattern(
+    r"\b(?:[Pp]rotocol|[Mm]inutes|[Dd]ecisions?|[Ss]tatement|[Cc]ommuniqu[eé]) of (?:the )?"
+    r"(?P<b>⟨B⟩)(?! ⟨M⟩| meeting)"
+)
 #: At one that has no name of its own among the councils' meetings.
 AT_SOME_MEETING = re.compile(
     r"\b(?:at|during|after|following) (?:the |this |a )(?:[\w-]+ ){0,3}"

@@ -23,6 +23,7 @@ from facts.rules.tokens import Folded, pattern
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
 _REACH = 120
 _NEAR = 30
+_TWO = 2
 
 _BEFORE = pattern(
     r"(?P<offices>(?:[Tt]he )?⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
@@ -269,7 +270,7 @@ def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> s
     if not listed or folded.items(match["name"][:1]):
         return ""
     beside = _BESIDE.search(text, max(0, start - _REACH), start)
-    if beside is None:
+    if beside is None or _of_many(folded, text[: beside.end()]):
         return ""
     held = _held(folded, beside["o"] or "")
     known = folded.items(beside["name"][:1])
@@ -279,6 +280,12 @@ def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> s
     if any(_role_words(o) in roles for o in told):
         return ""  # two foreign ministers are not of one country
     return next((o.of for o in held if o.of), memory.home.get(before, ""))
+
+
+def _of_many(folded: Folded, before: str) -> bool:
+    """Whether those named before are each of another country."""
+    homes = [held.of for held in _held(folded, before) if held.of.startswith("country:")]
+    return len(set(homes)) == len(homes) > _TWO
 
 
 def _role_words(office: Office) -> frozenset[str]:
