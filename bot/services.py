@@ -15,6 +15,7 @@ from bot.handlers.finder import Finder
 from bot.handlers.question import Commands
 from bot.knowledge import Knowledge
 from bot.language import Languages, languages
+from bot.questions.guesses import guesses
 from bot.replies.kept import Kept
 from bot.replies.reply import Reply
 from bot.settings import Settings
@@ -72,10 +73,14 @@ class Services:
             self.finder.find(self.languages.speech(None), query)
 
     async def warm_languages(self) -> None:
-        """Make what is found inline in every language, while others have their turns."""
+        """Make what is found inline in every language, while others have their turns.
+
+        So that nobody waits for the words of plain questions either, they are read in a thread.
+        """
         for code in self.languages.codes:
             for _ in self.finder.warm(self.languages.speech(code)):
                 await asyncio.sleep(0)
+        await asyncio.to_thread(guesses, "?", self.languages.speech(None), self.languages)
 
     def remember(self, chat: int, question: str, words: str) -> None:
         """Note the last question of a chat, so that /why can show what its answer rests on."""

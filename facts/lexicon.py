@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from facts.folding import fold, is_unspaced
@@ -34,6 +35,12 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1 << 14)
+def _parts(word: str) -> tuple[str, ...]:
+    """The tokens of one word: names of bodies share a few words among hundreds of phrases."""
+    return tuple(tokens(word))
+
+
 class Word(NamedTuple):
     """A word of a phrase; written with ``*`` if it may have any ending."""
 
@@ -55,7 +62,7 @@ class Lexicon:
         """Have the phrase mean a thing of this kind."""
         words: list[Word] = []
         for written in phrase.split():
-            parts = tokens(written.rstrip("*"))
+            parts = _parts(written.rstrip("*"))
             words += [Word(part, open_ended=False) for part in parts[:-1]]
             words += [Word(part, written.endswith("*")) for part in parts[-1:]]
         if words:

@@ -295,19 +295,25 @@ def _is_part_of_another(statement: Statement, others: Iterable[Statement]) -> bo
 def _with_words(
     store: Store, wanted: list[str], read_as: Mapping[str, str]
 ) -> dict[str, Statement]:
+    """The statements that have each word in their sentence or quote, or are of a kind it is for."""
+    said = store.derived(
+        "said", lambda: {s.id: fold(f"{s.text} {s.quote or ''}") for s in store.statements}
+    )
+    kinds = [{kind for kind, words in _search_words().items() if word in words} for word in wanted]
+    asked = [*zip(wanted, kinds, strict=True)]
     return {
-        s.id: s for s in store.statements if wanted and _has_all(s, wanted, read_as.get(s.id, ""))
+        s.id: s
+        for s in (store.statements if wanted else ())
+        if all(
+            word in said[s.id] or word in read_as.get(s.id, "") or s.predicate in kinds
+            for word, kinds in asked
+        )
     }
 
 
 def _beginning(word: str) -> str:
     """The word without its ending: two letters at most, and five stay ("summer" is no "summit")."""
     return word[: max(_SHORTEST_BEGINNING, len(word) - 2)]
-
-
-def _has_all(statement: Statement, wanted: Iterable[str], read_as: str) -> bool:
-    text = " ".join((fold(f"{statement.text} {statement.quote or ''}"), read_as))
-    return all(word in text or _place_of_kind(statement, word) < _NO_KIND for word in wanted)
 
 
 def _place_of_kind(statement: Statement, word: str) -> int:
