@@ -494,3 +494,14 @@ def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -
 )
 def test_chairs_of_several_and_of_the_structure(sentence: str, claims: set[str]) -> None:
     assert told(sentence, "chair") == claims
+
+
+def test_of_a_stretch_without_blanks_the_end_is_not_the_beginning() -> None:
+    text = "Kazakhstan is to preside over the SCO in July 2025-July 2026."
+    assert "KZ sco-chs 2026-07 planned" not in told(text, "chair")
+
+
+def test_a_title_that_is_suggested_is_not_given() -> None:
+    named = "declaring Almaty the cultural capital of the SCO for 2025."
+    assert told(f"He suggested {named}", "designated") == set()
+    assert told(f"The SCO signed a decision {named}", "designated") != set()

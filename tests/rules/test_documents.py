@@ -197,3 +197,11 @@ def test_the_protocol_of_the_coordinators_is_theirs() -> None:
     )
     found = claims(text, "signed")
     assert [(c.subject, c.qualifiers.get("at")) for c in found] == [("body:sco-cnc", None)]
+
+
+def test_a_council_whose_name_is_written_out_signs() -> None:
+    council = "The Council of Heads of State of the Shanghai Cooperation Organization (SCO)"
+    assert told(f'{council} signed the "Friendship Pact," praising peace.', "signed") == {
+        'sco-chs "Friendship Pact"',
+    }
+    assert told(f'{council} refused to sign the "Friendship Pact".', "signed") == set()

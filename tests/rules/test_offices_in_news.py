@@ -231,3 +231,10 @@ def test_where_each_is_of_another_country_nobody_lends_his() -> None:
     assert not any("sana-mir" in office for office in told(listed, "office", before=PRESS))
     beside = "Turkish Foreign Minister Hakan Fidan, Minister of Trade Kaan Bolat came."
     assert "kaan-bolat Minister of Trade TR" in told(beside, "office", before=PRESS)
+
+
+def test_an_apposition_is_of_the_name_before_it() -> None:
+    text = "According to Ivan Petrov, Russian health minister, the last meeting was long ago."
+    assert told(text, "office", before=PRESS) == {"ivan-petrov Health Minister RU"}
+    for other in ("the President of Kazakhstan flew home.", "Kazakh president, flew home."):
+        assert told(f"After talks with Xi Jinping, {other}", "office", before=PRESS) == set()

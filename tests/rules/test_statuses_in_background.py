@@ -386,3 +386,18 @@ def test_six_founding_member_states_are_counted() -> None:
     assert told("The structure includes nine countries.", "count", before=PRESS) == {
         "sco 9 2024-07-04",
     }
+
+
+def test_of_a_procedure_the_day_is_not_that_of_the_admission() -> None:
+    text = "Today we will launch procedures to admit Iran as a member of the SCO."
+    assert told(text, "status") == {"IR member planned"}
+    assert told("On 5 July the SCO will admit Iran as a member.", "status") == {
+        "IR member 2024-07-05/.. planned",
+    }
+
+
+def test_the_partners_of_the_organisation() -> None:
+    partners = "The organization's partners {} Turkey and Nepal."
+    both = {"TR partner 2024-07-04", "NP partner 2024-07-04"}
+    assert told(partners.format("are"), "status", before=PRESS) == both
+    assert told(partners.format("are at odds with"), "status", before=PRESS) == set()

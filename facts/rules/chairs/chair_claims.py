@@ -33,6 +33,8 @@ _FROM_TO = pattern(
     r"\b(?:[Ff]rom |[Bb]etween )?(?P<first>⟨D⟩)"
     r"(?: (?:to|until|till|through|and) (?P<last>⟨D⟩)| (?P<until>⟨D⟩))"
 )
+#: "July 2023-July 2024": the date is but the end.
+_CUT = pattern(r"(?<=[0-9][-–])⟨D⟩")
 _TERMS = pattern(r"⟨D⟩(?:(?:,? and|,)(?: in)? ⟨D⟩)+")
 
 
@@ -80,6 +82,7 @@ def terms(folded: Folded, words: str) -> list[str]:
 
 def dates(folded: Folded, part: str, modality: Modality, terms: bool) -> Iterator[str]:
     """The dates of some words, and with ``terms`` the years of the chairs that they name."""
+    part = _CUT.sub("", part)
     for item in folded.items(unreported(part, modality)) if not part.isascii() else ():
         if item.kind == "D":
             yield when([item], modality).removeprefix("../")

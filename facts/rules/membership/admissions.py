@@ -78,7 +78,7 @@ _OF_STATUS = re.compile(r"\b(?:status|rank|position|rights|title|club|group|fami
 #: "became the first member to ratify it"
 _THE_FIRST = re.compile(r"\b(?:first|second|third|only|last)(?: [^ ,;]+){1,4}$")
 #: The day is that of the decision, not that of joining.
-_AGREED = re.compile(r"\b(?:agreed|decided|decisions?)\b")
+_AGREED = re.compile(r"\b(?:agreed|decided|decisions?|procedures?)\b")
 #: "has grown to ten, including India and Iran, who joined in 2017"
 _GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bincluding (?:the )?$")
 _NEAR = 60

@@ -44,7 +44,8 @@ DIALOGUE = (
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = (
     rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
-    rf"|(?<=⟨G⟩ )[Pp]artners?\b|[Pp]artners?(?= of (?:the )?⟨G⟩))"
+    r"|(?<=⟨G⟩ )[Pp]artners?\b|(?<=rgani[sz]ation's )[Pp]artners\b(?= (?:are|include)\b)"
+    r"|[Pp]artners?(?= of (?:the )?⟨G⟩))"
     r"(?:(?<=\w)[\"'](?=[ ,.;:)]|$))?"
 )
 #: A status as something that is granted: "full membership" too.

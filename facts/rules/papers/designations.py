@@ -63,6 +63,11 @@ _SUCCEEDS = pattern(
     rf"|replaces?|replaced))(?: from)? ⟨P⟩ as (?:the |its )?{_TITLE}"
 )
 _TITLES = (_SUCCEEDS, _NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED)
+#: "suggested declaring Almaty the capital"
+_WISHED = re.compile(
+    r"\b(?:suggest|propos|call|urg|consider|discuss|support)\w*(?: (?:for|to|the idea of))?"
+    r" \w+ing (?:the (?:\w+ )?city of )?$"
+)
 #: The next city's title is not the first.
 _FIRST = re.compile(r"^(?:[\w ]{2,40}'s )?(?:(?:first(?:-ever)?|new) )?", re.IGNORECASE)
 #: "Almaty has been given that title for 2023-2024", "the title passes to Qingdao"
@@ -95,7 +100,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     for match, words in _told(folded, context):
         modality = mood(match["verb"])
         title = words.replace('"', "").strip()
-        if modality is None or doubted(text[: match.start()]):
+        if (
+            modality is None
+            or doubted(text[: match.start()])
+            or _WISHED.search(text, 0, match.start("city"))
+        ):
             continue
         if not re.search(r"tour|cultur|youth|capital of the", title, re.IGNORECASE):
             continue

@@ -191,7 +191,7 @@ def _document(folded: Folded, words: str) -> str:
     if named:
         return folded.item(named["x"]).id or folded.item(named["x"]).words
     text = forms.OPEN_END.sub("", folded.words(words).strip())
-    text = forms.LEADING.sub("", forms.REST_OF_NAME.sub("", text))
+    text = forms.LEADING.sub("", forms.REST_OF_NAME.sub("", text)).replace(',"', '"')
     if forms.COMMON_KIND.fullmatch(text):
         return ""
     if re.fullmatch(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+", text) and not forms.GENERIC.match(text):

@@ -49,6 +49,9 @@ def signers(
     words = head[run[0].start :] if run else ""
     if 0 < len(named) <= _FEW:
         return named
+    body = whose.BODY_BEFORE.search(head, max(0, start - forms.REACH))
+    if body:
+        return (folded.item(body["b"]).id,)
     by_office = _in_office(folded, context, start)
     if by_office is not None:
         return by_office

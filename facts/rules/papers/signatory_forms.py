@@ -71,6 +71,8 @@ ON_STATUS = re.compile(
     r"\b[Mm]emorandum (?:on|of) (?:the )?(?:granting|award\w+|admission|obligations?)\b[^;,]{0,60}"
     r"\b(?:status|partner|observer)\b"
 )
+#: "The Council of Heads of State of the Shanghai Cooperation Organisation (SCO) signed"
+BODY_BEFORE = pattern(r"(?P<b>⟨B⟩) \(⟨G⟩\) ?$")
 #: "the protocol of the Council of National Coordinators": its own, whoever meets
 OF_BODY = pattern(
     r"\b(?:[Pp]rotocol|[Mm]inutes|[Dd]ecisions?|[Ss]tatement|[Cc]ommuniqu[eé]) of (?:the )?"

@@ -175,8 +175,12 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
         return None  # "President Xi, Prime Minister of India Narendra Modi": the next one's
     if match["sep"] == "," and _in_roll(match):
         return None
-    if _ACTS.match(match.string, match.end()) and _ASIDE.search(
-        match.string, max(0, match.start() - _REACH), match.start()
+    known = country_of(_told(folded, match["name"], memory))
+    closed = match["sep"] == "," and match[0].endswith(",") and known in ("", behind[0].of)
+    if (
+        not closed
+        and _ACTS.match(match.string, match.end())
+        and _ASIDE.search(match.string, max(0, match.start() - _REACH), match.start())
     ):
         return None  # "After talks with Xi Jinping, the President of Kazakhstan visited …"
     token = _person(folded, match, memory)
