@@ -59,6 +59,18 @@ EXPECTED = {
         *("emomali-rahmon", "sadyr-japarov"),
     },
     "Emomali Rahmon is also expected, agencies said.": {"emomali-rahmon"},
+    "The summit hosted by Kazakhstan is expected to include Emomali Rahmon and Xi Jinping.": {
+        *("emomali-rahmon", "xi-jinping"),
+    },
+    "The summit is expected to include Emomali Rahmon's speech.": set(),
+    "The summit might include Emomali Rahmon.": set(),
+    "The ministry had earlier confirmed Emomali Rahmon's visit to Astana for the"
+    " SCO summit.": set(),
+    "The ministry confirmed Emomali Rahmon's visit to Astana for the SCO summit.": {
+        "emomali-rahmon"
+    },
+    "The delegation to the SCO summit will be led by Emomali Rahmon.": {"emomali-rahmon"},
+    "The delegation to the SCO summit may be led by Emomali Rahmon.": set(),
     "Emomali Rahmon and Sadyr Japarov will join as special guests.": {
         *("emomali-rahmon", "sadyr-japarov"),
     },

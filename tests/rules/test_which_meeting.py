@@ -62,6 +62,11 @@ AGAIN = [
         {"wang-yi sco-chg-21 2022-09-16 planned"},
     ),
     (
+        "The SCO foreign ministers' meeting opens on Friday. Wang Yi met Sergey Lavrov. The SCO"
+        " meeting will be attended by Wang Yi.",
+        {"wang-yi sco-cfm-2022 2022-09-16 planned"},
+    ),
+    (
         "The SCO defence ministers' meeting was in May, the SCO foreign ministers' meeting is next."
         " The SCO meeting will be attended by Wang Yi.",
         set(),
@@ -87,6 +92,18 @@ SAME_YEAR = [
         " summit 2023.",
         {"li-qiang sco-chs-23"},
     ),
+    # a journey of another year was to the summit of that year
+    (
+        "2024-07-04",
+        "Li Qiang travelled to Kazakhstan in 2017 for the SCO summit.",
+        {"li-qiang sco-chs-17"},
+    ),
+    (
+        "2024-07-04",
+        "The SCO summit opens. Li Qiang travelled to Uzbekistan for the summit in 2022.",
+        {"li-qiang sco-chs-22"},
+    ),
+    ("2024-07-04", "Li Qiang travelled to Canada in 2022 for the SCO summit.", set()),
     ("2024-07-04", "Li Qiang is attending the SCO summit 2024.", {"li-qiang sco-chs-24"}),
     # a heading's verb is no part of a name
     (
@@ -169,6 +186,19 @@ HELD = [
         " will chair a cabinet meeting on 15-16 October.",
         {"sco-chg-23 islamabad 2024-10-14/2024-10-20 planned"},
     ),
+    # who does not come to it does not put it off
+    (
+        "2024-06-22",
+        "Narendra Modi has decided not to travel to Astana for the SCO summit to be held on July"
+        " 3-4.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04 planned"},
+    ),
+    (
+        "2024-06-22",
+        "The SCO has a summit ahead. India is not holding the summit scheduled for July 3-4.",
+        set(),
+    ),
+    ("2024-06-22", "The SCO does not call for a summit to be held on July 3-4.", set()),
     # the first meeting is no subject of what is said of the second
     (
         "2025-07-14",

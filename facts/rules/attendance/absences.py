@@ -36,6 +36,11 @@ _EXCEPT = pattern(
     r"\b(?:[Ee]xcept(?: for)?|[Ee]xcluding|other than|with the exception of|[Bb]arring|but not"
     r"|[Nn]either|nor|not) (?:the )?(?P<who>⟨NCLK⟩(?:(?:,|,? and|,? or) ⟨NCLK⟩)*)(?!')"
 )
+#: "Delhi had earlier confirmed Modi's visit": it is no longer so
+_NO_LONGER = pattern(
+    r"\bhad (?:earlier|previously|initially|originally) (?:confirmed|announced|planned|scheduled)"
+    r"\b⟨^N⟩{0,60}(?P<who>⟨N⟩)"
+)
 _NOT = re.compile(r"\b(?:not|never|unlikely)\b|n't\b")
 
 
@@ -50,6 +55,8 @@ def absent(folded: Folded) -> frozenset[str]:
             found.add(folded.item(match["who"]).id)
     for match in folded.find(_FOR_ANOTHER):
         found.add(folded.item(match["who"] or match["whose"]).id)
+    for match in folded.find(_NO_LONGER):
+        found.add(folded.item(match["who"]).id)
     for match in folded.find(_EXCEPT):
         found.update(id for item in folded.items(match["who"]) for id in item.ids)
     return frozenset(found)

@@ -11,6 +11,7 @@ from facts.rules.attendance import attendance_forms as forms
 from facts.rules.attendance.parties import Party
 from facts.rules.attendance.rosters import Row, tokens
 from facts.rules.context import Context, doubted, mood
+from facts.rules.gatherings.meeting_ids import identify, year_of
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
@@ -29,21 +30,29 @@ def meeting_of(folded: Folded, context: Context, char: str, way: str = "") -> st
     """
     item = folded.item(char)
     if item.kind == "B":
-        known = context.memory.meeting(item.id.removeprefix("body:"))
-        return known.id if known else ""
+        series = item.id.removeprefix("body:")
+        known = context.memory.meeting(series)
+        found = None
+        if known is None and item.id in _BODIES:
+            now = context.published
+            found = identify(series, None, "", "", now, context.memory, named=True)
+        return known.id if known else found[0] if found else ""
     if _FIRST.search(item.words) and not (item.text("day") or item.text("city")):
         return ""  # "the first summit": of whom or since when is open
-    meeting = gazetteer().get(item.id)
-    cities = {i.id for i in folded.items(way) if i.kind == "P"}
-    if meeting is None or meeting.city is None or not cities or meeting.city in cities:
+    meeting, on_the_way = gazetteer().get(item.id), folded.items(way)
+    told = next((int(i.id[:4]) for i in on_the_way if i.kind == "D" and i.id[:4].isdigit()), None)
+    another = told is not None and year_of(item.id) not in (None, told)
+    places = {i.id for i in on_the_way if i.kind == "P" or (another and i.kind == "C")}
+    city = meeting.city if meeting else None
+    if not another and (city is None or not places or city in places):
         return item.id
-    year = meeting.year
+    year = told if another or meeting is None else meeting.year
     return next(
         (
             m.id
             for body in _BODIES
             for m in gazetteer().meetings(body, year=year)
-            if m.city in cities
+            if {m.city, m.country} & places
         ),
         "",
     )

@@ -131,7 +131,7 @@ OTHER_EVENT = re.compile(
 BY_WORDS = mark(
     "attended joined addressed opened chaired presided inaugurated graced participation attendance"
     " presence together chairmanship presidency leadership convened assembled united"
-    " steered moderated"
+    " steered moderated include"
 )
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced"
@@ -142,6 +142,7 @@ BY = pattern(
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"
+    r"|(?<=to )include(?= ⟨NK⟩(?!'))|(?<=will )include(?= ⟨NK⟩(?!'))"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
 #: Whom these name presides: a person, though a country may be said to chair.

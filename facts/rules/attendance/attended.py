@@ -326,10 +326,14 @@ def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cla
     for match in folded.find(journeys.TRAVELS):
         chain, verb = subject_of(folded, row, match)
         leaves = match["go"].startswith(("depart", "leav", "left"))
+        behind = journeys.IN_YEAR.match(match.string, match.end())
         way = match[0].partition(" for ")[2] if leaves else match[0]
+        way += behind[0] if behind else ""
         meeting = meeting_of(folded, context, match["m"], way)
         if not meeting or mood(verb) is None or journeys.LONG_AGO.search(folded.sentence.text):
             continue
+        year = str(year_of(meeting))
+        over = any(i.id[:4] == year < context.published[:4] for i in folded.items(way))
         named = tuple(parties(folded, chain))
         if (
             not named
@@ -339,4 +343,5 @@ def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Cla
             named = (Party(context.memory.person),)
         for party in named:
             if party.represented_by or party.id.startswith("person:"):
-                yield attended(folded, context, party, meeting, "planned")
+                told: Modality = "fact" if over else "planned"
+                yield attended(folded, context, party, meeting, told)

@@ -28,8 +28,8 @@ LED = pattern(
     r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head"
     r"|heading))"
     r" (?:(?:the|his|her|a|an|⟨C⟩'s|its) )?(?:⟨A⟩ )?(?:[a-z-]+ ){0,2}delegation\b"
-    r"|[Dd]elegation(?: of ⟨CG⟩| from ⟨C⟩)?,? (?P<verb2>⟨AUX⟩(?:led|headed)) by (?:the "
-    r"|its )?(?P<who2>⟨N⟩)",
+    r"|[Dd]elegation(?: of ⟨CG⟩| from ⟨C⟩| (?:to|at) ⟨M⟩)?,? (?P<verb2>⟨AUX⟩(?:led|headed)) by"
+    r" (?:the |its )?(?P<who2>⟨N⟩)",
     AUX=AUX,
 )
 #: "… led by Li Qiang, the Pakistani one by Ishaq Dar"
@@ -64,6 +64,8 @@ TRAVELS = pattern(
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
     rf"{SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )
+#: "travelled to Uzbekistan for the summit in 2022"
+IN_YEAR = pattern(r" in ⟨D⟩")
 #: "He spoke before departing for China to attend the summit"
 HE_BEFORE = re.compile(r"^(?:[A-Z][a-z]+, )?(?:He|She) [^;]{3,80} (?:before|while|as s?he) $")
 #: "reached Goa earlier this month to attend the meeting": no plan any more.

@@ -267,8 +267,7 @@ def _elsewhere(folded: Folded, match: re.Match[str], known: Meeting) -> bool:
 def _another(folded: Folded, match: re.Match[str], known: Meeting, memory: Memory) -> bool:
     """Whether "Friday's meeting", "the SCO meeting" is another one than that told of."""
     if match["sco"]:
-        alone = memory.meetings == [known] and not memory.talks
-        return not alone or folded.items(match["sco"])[0].id != "org:sco"
+        return memory.meetings != [known] or folded.items(match["sco"])[0].id != "org:sco"
     if not match["day"]:
         return False
     day = folded.item(match["day"])

@@ -32,6 +32,7 @@ from facts.rules.tokens import Folded, Item
 
 _RULE = "meetings"
 _YEAR = len("2024")
+_HOLDING = re.compile(r"\b(?:hold|host|conven|organi[sz])\w* $")
 _SUMMIT = mark("summit* meeting*")
 _HERE = mark("here")
 _DECIDED = mark("approved adopted endorsed")
@@ -91,7 +92,10 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         verb = match["verb"]
         modality = mood(verb)
         before = folded.text[: match.start()]
-        if modality is None or doubted(before[-60:]):
+        # "decided not to travel to the summit to be held on July 3": that it is held is no question
+        held_so = verb.strip().startswith(forms.RELATIVE)
+        sure = held_so and item.words.lower().startswith("the ") and not _HOLDING.search(before)
+        if modality is None or (doubted(before[-60:]) and not sure):
             continue
         if forms.OFTEN.match(match["tail"]):
             continue  # "is held annually"
@@ -102,7 +106,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
             verb.endswith((" be", "run")) and forms.THERE_OR_THEN.match(match["tail"])
         ):
             continue
-        if forms.INNER.search(before) and not verb.strip().startswith(forms.RELATIVE):
+        if forms.INNER.search(before) and not held_so:
             continue
         if forms.BEGINS.search(verb) and context.memory.day_of(item.id):
             continue  # only the first day of those that have been told
