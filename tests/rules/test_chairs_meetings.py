@@ -505,3 +505,12 @@ def test_a_title_that_is_suggested_is_not_given() -> None:
     named = "declaring Almaty the cultural capital of the SCO for 2025."
     assert told(f"He suggested {named}", "designated") == set()
     assert told(f"The SCO signed a decision {named}", "designated") != set()
+
+
+def test_who_takes_over_next_year_has_not_yet() -> None:
+    guests = "SCO guests will see India {}, when New Delhi takes over its presidency from Tashkent."
+    assert told(guests.format("next year"), "chair", "2022-08-25") <= {
+        "IN sco-chs 2023/.. planned",
+    }
+    took = "India took over the SCO presidency from Uzbekistan in September 2022."
+    assert "IN sco-chs 2022-09/.." in told(took, "chair", "2023-01-05")

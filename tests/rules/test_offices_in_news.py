@@ -238,3 +238,13 @@ def test_an_apposition_is_of_the_name_before_it() -> None:
     assert told(text, "office", before=PRESS) == {"ivan-petrov Health Minister RU"}
     for other in ("the President of Kazakhstan flew home.", "Kazakh president, flew home."):
         assert told(f"After talks with Xi Jinping, {other}", "office", before=PRESS) == set()
+
+
+def test_who_takes_charge_holds_the_office() -> None:
+    text = "Zhang Ming {} Secretary-General of the SCO on January 1, 2022."
+    for verb in ("took charge as", "has assumed the role of"):
+        assert "zhang-ming Secretary-General sco" in told(text.format(verb), "office")
+    after = "Zhang Ming will take over as SCO Secretary-General from Uzbekistan-based Ali Valiev."
+    assert not any(office.endswith(" UZ") for office in told(after, "office"))
+    said = "They named him Secretary-General of the SCO, fully trusting him, Xi Jinping said."
+    assert told(said, "office") == set()

@@ -401,3 +401,10 @@ def test_the_partners_of_the_organisation() -> None:
     both = {"TR partner 2024-07-04", "NP partner 2024-07-04"}
     assert told(partners.format("are"), "status", before=PRESS) == both
     assert told(partners.format("are at odds with"), "status", before=PRESS) == set()
+
+
+def test_what_is_backed_is_no_status() -> None:
+    text = "Beijing {} Armenia and Nepal as full SCO members."
+    assert told(text.format("backed the idea of"), "status", before=PRESS) == set()
+    counted = "The SCO counts ten member states and 16 observers or partners."
+    assert told(counted, "count") == {"sco 10 2024-07-04"}

@@ -67,6 +67,8 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     if season := _SEASON.match(day):
         day = season[1]
     valid = day if is_term(day) else since(day or ahead)
+    if _PRESENT.search(verb) and later(day, context.published):
+        modality = "planned"  # "next year, when India takes over"
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))
     elif not valid and context.published:

@@ -19,7 +19,7 @@ STATES = pattern(
     r"[\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
     r"|⟨G⟩(?:'s)?|equal|regional|official|active|existing|so-called),? ){0,3}"
     + _PLURAL
-    + r"(?! and (?:the )?(?:dialogue|discussion|observers?\b|partners?))"
+    + r"(?! (?:and|or) (?:the )?(?:dialogue|discussion|observers?\b|partners?))"
 )
 #: "Four countries (…) have observer status"
 HOLDERS = pattern(

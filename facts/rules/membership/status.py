@@ -58,7 +58,7 @@ _MIXED_ALSO = re.compile(
 _ADMITTING = re.compile(
     r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
     r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
-    r"|home|candida\w+|appl\w+|propos\w+|memorand\w+|commitments?|obligations|sign\w*|decision"
+    r"|home|candida\w+|appl\w+|propos\w+|idea|back\w*|memorand\w+|commitments?|obligations|sign\w*|decision"
     r"|status)\b[^;]*$"
 )
 #: "was the first NATO member to be a dialogue partner"

@@ -18,7 +18,7 @@ _PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
     r"(?P<o>⟨O⟩)(?P<link>,? of| for| from|, Government of)(?: the)?"
-    r"(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?:'s government\b)?(?!'|⟨CGB⟩)"
+    r"(?: Republic of(?: the)?)?(?: ⟨A⟩)? (?P<of>⟨CGB⟩)(?:'s government\b)?(?!['-]|⟨CGB⟩)"
     r"(?: [Aa]ffairs)?(?P<task>(?: on the activities of| for the affairs of| for| on)(?: the)?"
     r" ⟨G⟩(?: [Aa]ffairs)?)?(?P<to> (?:to|in)(?: the)? ⟨CG⟩(?!'))?"
     r"(?P<area> (?:for|on)(?: the)?(?: [A-Z][\w-]+(?: and)?){2,7})?"

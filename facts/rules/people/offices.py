@@ -21,8 +21,8 @@ _OF_A_HOUSE = frozenset({"head", "director", "chief"})
 _TOOK_OFFICE = pattern(
     rf"(?P<n>⟨N⟩)(?: of (?:the )?⟨C⟩)?,? (?P<verb>{AUX}(?:took office|takes office"
     rf"|take office|appointed|named|elected|sworn in|become|becomes|assumed (?:the )?(?:office|post"
-    rf"|position)|(?:took|takes|take) over(?: from ⟨N⟩)?(?= as)|succeed(?:ed"
-    rf"|s) ⟨N⟩(?= as)))(?: as)?(?: the| a| its)?(?: new)? (?P<o>⟨O⟩)"
+    r"|position)|assumed the role of|(?:took|takes|take|taken) (?:over(?: from ⟨N⟩)?|charge)(?= as)"
+    r"|succeed(?:ed|s) ⟨N⟩(?= as)))(?: as)?(?: the| a| its)?(?: new)? (?P<o>⟨O⟩)"
     r"(?! to\b)(?P<tail>[^;,]{0,40})"
 )
 #: "decided to appoint Nurlan Yermekbayev to the post of SCO secretary-general"
@@ -49,8 +49,8 @@ _IS_HELD_BY = pattern(
 )
 _FRONTED = pattern(r"^(?:\w+, )?(?P<day>⟨D⟩),? ")
 _TAKING = mark(
-    "succeeded succeeds took takes take appoint appoints appointed named elected sworn assumed"
-    " become becomes"
+    "succeeded succeeds took takes take taken appoint appoints appointed named elected sworn"
+    " assumed become becomes"
 )
 _HOLDING = mark("is remains serves serving served been held")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)

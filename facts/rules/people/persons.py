@@ -30,7 +30,7 @@ _BEFORE = pattern(
     r"|-| )(?:the )?⟨O⟩){0,6}"
     r"(?:, (?:the )?⟨O⟩)?)"
     rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]"
-    r"|, (?P<aside>(?!⟨CNO⟩)[^;,]{3,60}),(?= ⟨N⟩)) "
+    r"|, (?P<aside>(?!⟨CNO⟩|\w+ly |\w+ing )[^;,]{3,60}),(?= ⟨N⟩)) "
     rf"{TITLE}"
     rf"(?P<name>{ANY_NAME})(?P<home>(?:,? of|,? on behalf of|,? representing)(?: the)? (?P<of>⟨C⟩)"
     r"(?!')|(?: on| from)(?: the)? (?P<side>⟨AC⟩)(?:'s?)? side)?"
