@@ -100,7 +100,9 @@ def bearer(
     home = home or own
     if home:
         memory.home[id] = home
-    memory.roles[id] = memory.roles.get(id, ()) + tuple(written_out(o.role).lower() for o in held)
+    roles = memory.roles.get(id, ())
+    more = (written_out(office.role).lower() for office in held)
+    memory.roles[id] = (*roles, *(role for role in more if role not in roles))
     told = (offices(known[0]) if known else ()) + tuple(_at_home(o, home) for o in held)
     return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
 
