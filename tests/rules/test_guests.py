@@ -158,6 +158,10 @@ PRESENT = {
         *("CN", "RU"),
     },
     "The meeting convened a panel on China.": set(),
+    "António Guterres and heads of a number of organizations also participated in the event.": {
+        "antonio-guterres"
+    },
+    "Trade with Mongolia and a number of other countries also benefited from the event.": set(),
     "Narendra Modi in his speech at the SCO summit welcomed the guests.": {"narendra-modi"},
     "Narendra Modi in his book on the SCO summit welcomed it.": set(),
     "The heads of state took part in the meeting held by video conference: Xi Jinping, Vladimir"

@@ -199,6 +199,24 @@ HELD = [
         set(),
     ),
     ("2024-06-22", "The SCO does not call for a summit to be held on July 3-4.", set()),
+    # who addresses the summit on a day is there that day, unless he is yet to speak
+    (
+        "2022-09-17",
+        "Addressing the 22nd SCO summit on Friday, he noted that trade grew.",
+        {"sco-chs-22 2022-09-16 2022-09-16"},
+    ),
+    (
+        "2022-09-14",
+        "Addressing the 22nd SCO summit on Friday, Ebrahim Raisi will call for trade.",
+        set(),
+    ),
+    # a meeting beside the summit has a day of its own
+    (
+        "2024-07-02",
+        "The SCO Plus meeting on the sidelines of the SCO summit will be held on July 4 in Astana.",
+        {"sco-plus-2024 astana 2024-07-04 planned"},
+    ),
+    ("2024-07-02", "Talks on the sidelines of the SCO summit will be held on July 4.", set()),
     # the first meeting is no subject of what is said of the second
     (
         "2025-07-14",

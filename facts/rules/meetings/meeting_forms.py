@@ -22,7 +22,7 @@ _HAPPEN = (
 _TAIL = r"(?P<tail>[^;]*)"
 HELD = pattern(
     rf"(?P<m>⟨M⟩)(?: itself| here)?(?P<aside>,(?! and | as well as )⟨^M⟩{{0,110}},"
-    r"|, (?:along|together) with (?:the )?⟨M⟩,"
+    r"|, (?:along|together) with (?:the )?⟨M⟩,| on the (?:sidelines|margins|fringes) of ⟨M⟩"
     r"| under (?:(?:the )?(?:chairmanship|presidency) of (?:the )?⟨C⟩"
     r"|⟨C⟩'s (?:rotating )?(?:chairmanship|presidency))(?= )"
     r"| to (?:address|consider|coordinate|debate|discuss|mark|review)\b⟨^M⟩{3,120}?"
@@ -55,7 +55,12 @@ TODAY_AT = pattern(r"\btoday's $|(?P<d>⟨D⟩),? (?:at|during) (?:an? |the )?$"
 #: What TODAY_AT ends with.
 TODAY_ENDS = ("today's ", "at ", "during ", " a ", " an ", " the ")
 #: "During the meeting on Monday, documents were signed"
-DURING = re.compile(r"^(?:At|During|In the course of) (?:an? |the )?$|\bduring (?:an? |the )?$")
+DURING = re.compile(
+    r"^(?:At|During|In the course of|(?P<speaks>Addressing|Speaking (?:at|during))) (?:an? |the )?$"
+    r"|\bduring (?:an? |the )?$"
+)
+#: "Addressing the summit on Friday, he will call for": not yet
+TO_SPEAK = re.compile(r"[^;]{1,60}? (?:will|would|is (?:expected|set|due|to|scheduled))\b")
 #: "said after the meeting in Tashkent": it is over
 AFTER = pattern(
     r"\b(?:said|stated|told|announced|spoke|speaking|conference|briefing)\b[^.;]{0,60}"

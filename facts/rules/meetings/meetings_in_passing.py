@@ -111,7 +111,9 @@ def _has_a_day(
     if day and (soon or item.text("held") or item.text("dated")):
         return True
     if beside and (soon or forms.VIRTUAL.search(after) or _is_its_day(folded, before, beside["d"])):
-        return True
+        speaks = forms.DURING.search(before)
+        to_come = speaks and speaks["speaks"] and forms.TO_SPEAK.match(after, beside.end())
+        return not to_come
     if beside and forms.IS_SUBJECT.search(before) and forms.DOES.match(after, beside.end()):
         return True  # "The meeting on Friday will focus on"
     return bool(day) and over(day, context.published) and forms.AT_IT.search(before) is not None
