@@ -23,6 +23,12 @@ MEANT = [
         "chs-25",
     ),
     ("At the summit and the SCO Plus meeting are guests. Emomali Rahmon will attend.", "chs-25"),
+    # told of besides the summit, the other is what goes on
+    (
+        "Besides the summit an SCO Plus meeting will be held on September 1. Emomali Rahmon will"
+        " also take part in it.",
+        "plus-2025",
+    ),
     # right behind a sentence of the other alone
     (f"{PLUS}Emomali Rahmon will address the meeting.", "plus-2025"),
     (f"{PLUS}Emomali Rahmon is scheduled to attend.", "plus-2025"),

@@ -42,6 +42,8 @@ _ITS_OWN = pattern(
 )
 _FIRST = re.compile(r"\b[Ff]irst\b")
 _THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
+#: Then what is beside the summit is told of.
+_BESIDES = pattern(r"\b(?:[Bb]esides|[Aa](?:part|side) from|[Ii]n addition to) (?:the )?⟨M⟩")
 _LOOSE = frozenset({"meeting", "event", "gathering"})
 _NAMING = mark("summit* minister* next")
 
@@ -63,7 +65,8 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
             folded.fold(forms.FIRST_AGAIN, lambda m: _again(folded, m, memory, published))
     meetings = [i for i in folded.all if i.kind == "M"] if folded.marks & MEETING else []
     if len(meetings) > 1:  # the summit is told of, whatever is beside it
-        meetings.sort(key=lambda item: item.text("series") != BESIDE)
+        aside = _BESIDES.search(folded.text) is not None
+        meetings.sort(key=lambda item: (item.text("series") == BESIDE) is aside)
     for item in meetings:
         text = item.text
         meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
