@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -71,6 +72,7 @@ class Services:
         self.languages.load()
         for query in ("a", "chair"):  # what begins names, and what is compared with all of them
             self.finder.find(self.languages.speech(None), query)
+        gc.freeze()  # to look through what stays would take the collector a tenth of a second
 
     async def warm_languages(self) -> None:
         """Make what is found inline in every language, while others have their turns.
@@ -81,6 +83,7 @@ class Services:
             for _ in self.finder.warm(self.languages.speech(code)):
                 await asyncio.sleep(0)
         await asyncio.to_thread(guesses, "?", self.languages.speech(None), self.languages)
+        gc.freeze()
 
     def remember(self, chat: int, question: str, words: str) -> None:
         """Note the last question of a chat, so that /why can show what its answer rests on."""
