@@ -14,7 +14,6 @@ from facts.answers import GOVERNMENTS, SCO
 from facts.countries import name, recognise
 from facts.entities import gazetteer
 from facts.lexicon import Found, tokens
-from facts.names import within
 from facts.typed_dates import split_date
 
 #: From which score on a question is understood, and by how much the next one must lag behind.
@@ -82,7 +81,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         scores = _of_several(scores)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
-    government = "government" in spoken_of or GOVERNMENTS in within(("body",), rest)
+    government = "government" in spoken_of or any(thing.id == GOVERNMENTS for thing in names)
     general = _GENERAL in spoken_of
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
     found = [

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from facts.answers import COUNCILS, SCO
 from facts.countries import find_in
-from facts.entities import gazetteer
+from facts.entities import Entity, gazetteer
 from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined, tokens
 from facts.names import adjectives, spoken
 
-_KINDS = ("city", "person", "office", "format")
+_KINDS = ("city", "person", "office", "format", "body")
 _YEARS = range(1990, 2100)
 _NUMBERS = range(1, 100)
 
@@ -41,22 +42,22 @@ def _numbers(said: list[str], free: list[int]) -> Iterator[Found]:
 @cache
 def _names() -> Lexicon:
     lexicon = Lexicon()
-    # Found too, since “Shanghai” in the organisation's own name is no city.
-    organisation = gazetteer().get(SCO)
-    for phrase in spoken(organisation) if organisation else ():
-        lexicon.add(phrase, "sco")
-    for kind in _KINDS:
-        for entity in gazetteer().of_kind(kind):
-            if entity.id not in _VAGUE:
-                for phrase in spoken(entity):
-                    lexicon.add(phrase, kind, entity.id)
-    for body in gazetteer().of_kind("body"):
-        if body.id not in COUNCILS:  # who chairs a council is asked of its country
-            for phrase in spoken(body):
-                lexicon.add(phrase, "body", body.id)
+    for entity in chain(gazetteer().of_kind("org"), *map(gazetteer().of_kind, _KINDS)):
+        if kind := _kind(entity):
+            for phrase in spoken(entity):
+                lexicon.add(phrase, kind, entity.id)
     for name, id in _family_names().items():
         lexicon.add(declined(name), "person", id)
     return lexicon
+
+
+def _kind(entity: Entity) -> str:
+    """What a question names by the entity's names; empty if they say too little."""
+    if entity.kind == "org":  # found since “Shanghai” in the SCO's own name is no city
+        return "sco" if entity.id == SCO else ""
+    if entity.id in COUNCILS:  # who chairs a council is asked of its country
+        return "council"
+    return "" if entity.id in _VAGUE else entity.kind
 
 
 def _family_names() -> dict[str, str]:

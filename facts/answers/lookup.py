@@ -305,8 +305,8 @@ def _with_words(
         s.id: s
         for s in (store.statements if wanted else ())
         if all(
-            word in said[s.id] or word in read_as.get(s.id, "") or s.predicate in kinds
-            for word, kinds in asked
+            word in said[s.id] or word in read_as.get(s.id, "") or s.predicate in of_word
+            for word, of_word in asked
         )
     }
 

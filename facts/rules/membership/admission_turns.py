@@ -69,16 +69,10 @@ def since_joining(folded: Folded, context: Context) -> Iterator[Claim]:
         several = match["it"] and len({i.ids for i in named}) > 1
         who = named[0] if named and not several else None
         organisation = organisation_of(folded, context, match)
+        status = kind(match["status"] or "member") or "member"
+        day = since(folded.item(match["day"]).id)
         for country in who.ids if who and organisation else ():
-            yield of_one(
-                folded,
-                context,
-                "admission",
-                country,
-                kind(match["status"] or "member") or "member",
-                since(folded.item(match["day"]).id),
-                organisation,
-            )
+            yield of_one(folded, context, "admission", country, status, day, organisation)
 
 
 def further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
@@ -89,16 +83,9 @@ def further(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         dates = [item for item in folded.items(more["tail"]) if item.kind == "D"]
         between = folded.items(folded.text[match.end("status") : more.start()])
         if organisation and status and dates and not any(i.kind in "CLNAP" for i in between):
+            day = since(dates[0].id)
             for country in countries(folded, match["who"][0]):
-                yield of_one(
-                    folded,
-                    context,
-                    "admission",
-                    country,
-                    status,
-                    since(dates[0].id),
-                    organisation,
-                )
+                yield of_one(folded, context, "admission", country, status, day, organisation)
 
 
 def followed(folded: Folded, context: Context) -> Iterator[Claim]:

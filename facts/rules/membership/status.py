@@ -161,18 +161,11 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
         status = kind(match["status"])
         organisation = organisation_of(folded, context, match)
         items = folded.items(match["who"])
+        day = _held_since(folded, match, "") or context.published
         for item in items[:-1] if match["guest"] else items:
             home = home_of(item)
             if status and organisation and home:
-                yield of_one(
-                    folded,
-                    context,
-                    "listing",
-                    home,
-                    status,
-                    _held_since(folded, match, "") or context.published,
-                    organisation,
-                )
+                yield of_one(folded, context, "listing", home, status, day, organisation)
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -226,20 +219,13 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
         if number(match["number"]) == len(folded.item(match["who"]).ids)
     ]
     for match in (*folded.find(forms.SAME), *folded.find(forms.ITS_STATUS), *others):
-        day = match.groupdict().get("day")
+        told = match.groupdict().get("day")
+        day = folded.item(told).id if told else context.published
         status, organisation = context.memory.status
         if not status or doubted(folded.text[: match.start()]):
             continue
         for country in folded.item(match["who"]).ids:
-            yield of_one(
-                folded,
-                context,
-                "listing",
-                country,
-                status,
-                folded.item(day).id if day else context.published,
-                organisation,
-            )
+            yield of_one(folded, context, "listing", country, status, day, organisation)
 
 
 def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from facts.rules.marks import mark
 from facts.rules.memory import Memory
@@ -53,29 +54,28 @@ def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
     officers = any(offices(item) for item in folded.items(match["names"]))
     if officers or (homes and len(homes) != len(names)):
         return None
-    role = _PLURALS[match["role"].lower()]
-    parts = [match.string[match.start() : match.start("names")]]
-    done = 0
-    for place, each in enumerate(names):
-        of = homes[place] if homes else ""
-        name = name_of(folded, each["name"])
-        held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
-        whole = len(name) == len(each["name"])
-        token = bearer(folded, name, each[0], held, of, memory) if whole else None
-        parts += (match["names"][done : each.start()], token or each[0])
-        done = each.end()
-    return "".join((*parts, match["names"][done:]))
+    return _each(folded, match, memory, zip(names, homes or [""] * len(names), strict=True))
 
 
 def _persons_of(
     folded: Folded, match: re.Match[str], memory: Memory, regex: re.Pattern[str]
-) -> str | None:
+) -> str:
     """ "prime ministers A of India and B of Pakistan": the office of each in his country."""
+    names = regex.finditer(match["names"])
+    return _each(folded, match, memory, ((each, folded.item(each["c"]).id) for each in names))
+
+
+def _each(
+    folded: Folded,
+    match: re.Match[str],
+    memory: Memory,
+    named: Iterable[tuple[re.Match[str], str]],
+) -> str:
+    """The words with a token for each person ``named`` in them, by whose office each has."""
     role = _PLURALS[match["role"].lower()]
     parts = [match.string[match.start() : match.start("names")]]
     done = 0
-    for each in regex.finditer(match["names"]):
-        of = folded.item(each["c"]).id
+    for each, of in named:
         held = [] if role in WORDS["vague"] else [Office(role, of, past=False)]
         whole = name_of(folded, each["name"]) == each["name"]
         token = bearer(folded, each["name"], each[0], held, of, memory) if whole else None
