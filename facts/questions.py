@@ -193,7 +193,7 @@ def _summit(store: Store, words: str, moment: Moment) -> Answer:
     if len(found.meetings) == 1:
         return answers.find_meeting(store, found.meetings[0].id, Moment(moment.today))
     if not found.meetings:
-        raise Unclear("unknown_summit", words or moment.asked)
+        raise Unclear("unknown_summit", f"{words} {moment.asked}".strip())
     return found
 
 

@@ -154,7 +154,7 @@ def _argument(
         case "summit" | "summits":
             numbers = [f.id for f in names if f.kind == "number"]
             cities = [gazetteer().label(id) for id in ids["city"]]
-            return next(iter([*numbers, *cities, *codes, *filter(None, [date])]), "")
+            return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
         case "who":
             offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
             of = [gazetteer().label(SCO)] if general else []

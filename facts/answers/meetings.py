@@ -105,7 +105,9 @@ def _host_by_rule(holder: ChairAnswer, last: date) -> Period | None:
 def list_meetings(
     store: Store, moment: Moment, asked_for: str = "", body: str = SUMMIT
 ) -> MeetingListAnswer:
-    """List meetings of a council: all, or those of a year, a city's or country's id, a number."""
+    """List meetings of a council: all, or those of a time, of a city or country by id, or both; or
+    the one of a number.
+    """
     chosen = tuple(m for m in meetings(store, body) if _matches(m, asked_for, moment))
     return MeetingListAnswer(
         moment=moment,
@@ -138,15 +140,19 @@ def _answer(
 
 
 def _matches(found: Meeting, asked_for: str, moment: Moment) -> bool:
-    if asked_for.startswith("city:"):
-        return asked_for in (found.place, *(s.qualifiers.get("from") for s in found.held))
-    if asked_for.startswith("country:"):
-        city = gazetteer().get(found.place or "")
-        hosts = {s.object for s in found.saying("host")} | ({city.country} if city else set())
-        return asked_for in hosts
-    if asked_for:
+    if asked_for.isdecimal():
         return found.number == int(asked_for)
-    return not moment.asked or edtf.overlaps(found.when, moment.asked)
+    then = not moment.asked or edtf.overlaps(found.when, moment.asked)
+    return then and (not asked_for or _met_in(found, asked_for))
+
+
+def _met_in(found: Meeting, place: str) -> bool:
+    """Whether it met in the city, or was to meet there, or in the country."""
+    if place.startswith("city:"):
+        return place in (found.place, *(s.qualifiers.get("from") for s in found.held))
+    city = gazetteer().get(found.place or "")
+    hosts = {s.object for s in found.saying("host")} | ({city.country} if city else set())
+    return place in hosts
 
 
 def _differing(store: Store, found: tuple[Meeting, ...]) -> tuple[Disagreement, ...]:

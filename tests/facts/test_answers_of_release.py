@@ -13,7 +13,7 @@ from facts.answers import (
     NextMeetingAnswer,
     StatusAnswer,
 )
-from facts.questions import QUESTIONS, ask
+from facts.questions import QUESTIONS, Unclear, ask
 from facts.store import Store
 from facts.tell import tell
 
@@ -281,6 +281,14 @@ def test_a_summit_by_video_link_has_no_city(release: Store) -> None:
 
 def test_a_summit_of_two_days_is_told_with_both(release: Store) -> None:
     assert told(release, "summit", "22").startswith("22nd SCO summit, Samarkand, 15 – 16 September")
+
+
+def test_a_city_with_a_year_is_one_summit(release: Store) -> None:
+    assert told(release, "summit", "Tashkent").count("SCO summit,") == 3
+    assert told(release, "summit", "Tashkent 2016").startswith("16th SCO summit, Tashkent, 23")
+    assert told(release, "summit", "Uzbekistan 2016").startswith("16th SCO summit, Tashkent, 23")
+    with pytest.raises(Unclear, match="Tashkent 2015"):
+        told(release, "summit", "Tashkent 2015")
 
 
 def test_the_summit_after_a_day_of_the_past_is_the_one_that_was_held_next(release: Store) -> None:
