@@ -11,7 +11,7 @@ from facts.lexicon import Found, Lexicon, apart
 
 #: Words that say little by themselves.
 _WEAK = frozenset(
-    {"next", "last", "who", "what", "when", "all", "government", "year", "number", "sco"}
+    {"next", "last", "who", "what", "when", "all", "government", "year", "number", "sco", "regular"}
 )
 #: How much a pattern of which only a part is found counts for a suggestion.
 _PART = 0.4

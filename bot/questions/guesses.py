@@ -24,8 +24,10 @@ _LONGEST = 300
 #: What asks of the organisation itself: anything more particular that is asked goes before it.
 _GENERAL = "sco"
 #: Commands that are no question without what they are about.
-_NAMING = frozenset({"status", "timeline", "compare", "who", "summit"})
+_NAMING = frozenset({"status", "timeline", "compare", "who", "summit", "follow", "unfollow"})
 
+#: What changes what is kept of a chat is never done on a guess, only offered.
+_CHANGING = frozenset({"follow", "unfollow", "unsubscribe"})
 #: Things that a command may be about, known by their ids.
 _WITH_IDS = ("country", "adjective", "city", "person", "body")
 
@@ -89,7 +91,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
             command,
             _argument(command, names, date, government=government, general=general),
             score,
-            sure=at == 0 and score >= ENOUGH and lead >= AHEAD,
+            sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
         )
         for at, (command, score) in enumerate(ranked)
         if score >= WORTH
@@ -145,6 +147,8 @@ def _argument(
     match command:
         case "status" | "timeline":
             return f"{codes[0] if codes else ''} {date}".strip()
+        case "follow" | "unfollow":
+            return codes[0] if codes else ""
         case "compare":
             return f"{' '.join(codes[:2])} {date}".strip()
         case "chair" | "members" | "observers" | "partners" | "sco":

@@ -66,6 +66,20 @@ WORDS: dict[str, Marked] = {
     "hello": pmark("words", "hello"),
     # Translators: Words that ask for another language: “language*”.
     "language": pmark("words", "language"),
+    # Translators: Words that ask for a regular digest: “subscri*|sign me up”.
+    "subscribe": pmark("words", "subscribe"),
+    # Translators: Words that say how often, or to send it: “weekly|every day|send me”.
+    "regular": pmark("words", "regular"),
+    # Translators: Words that end a digest: “unsubscrib*|stop|cancel*”.
+    "unsubscribe": pmark("words", "unsubscribe"),
+    # Translators: Words for what can be chosen in the bot: “setting*|time zone”.
+    "settings": pmark("words", "settings"),
+    # Translators: Words for news and a summary of them: “digest*|news|what changed”.
+    "digest": pmark("words", "digest"),
+    # Translators: Words that ask to be told of a country's news at once: “follow|notify me”.
+    "follow": pmark("words", "follow"),
+    # Translators: Words that end the news of a country: “unfollow|no longer follow”.
+    "unfollow": pmark("words", "unfollow"),
 }
 
 QUESTIONS: dict[str, Marked] = {
@@ -113,4 +127,16 @@ QUESTIONS: dict[str, Marked] = {
     "start": pmark("question", "start"),
     # Translators: Patterns of questions for /language; see those of /status.
     "language": pmark("question", "language"),
+    # Translators: Patterns of questions for /subscribe; see those of /status.
+    "subscribe": pmark("question", "subscribe"),
+    # Translators: Patterns of questions for /unsubscribe; see those of /status.
+    "unsubscribe": pmark("question", "unsubscribe"),
+    # Translators: Patterns of questions for /settings; see those of /status.
+    "settings": pmark("question", "settings"),
+    # Translators: Patterns of questions for /digest, what is new; see those of /status.
+    "digest": pmark("question", "digest"),
+    # Translators: Patterns of questions for /follow, a country; see those of /status.
+    "follow": pmark("question", "follow"),
+    # Translators: Patterns of questions for /unfollow, a country; see those of /status.
+    "unfollow": pmark("question", "unfollow"),
 }

@@ -91,9 +91,11 @@ async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) ->
         ("which papers were signed in Samarkand", ["1 summit Samarkand", "1 search Samarkand"]),
         ("how are you", []),
         ("17", []),
+        ("follow Iran", ["1 follow IR", "1 status IR", "1 unfollow IR"]),
+        ("stop!", ["1 unsubscribe"]),
     ],
 )
-async def test_what_is_no_known_question_may_be_searched_for(
+async def test_what_is_no_sure_question_is_offered_or_searched_for(
     chat: LocalChat, said: str, offered: list[str]
 ) -> None:
     answer = (await chat.line(said))["replies"][-1]
