@@ -16,7 +16,8 @@ from facts import articles, places
 from facts.articles import SEEDS, BadArticle
 from facts.build import build, claims_in, is_current
 from facts.checks import problems
-from facts.curated import BadReference
+from facts.curated import BadReference, load_reference
+from facts.dating import dated, dated_meetings, has_year
 from facts.edtf import is_edtf
 from facts.export import FORMATS, export
 from facts.live import carried_over
@@ -65,7 +66,10 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    for statement in reconcile(claims_in(_article(options))):
+    article = _article(options)
+    if not has_year(article):
+        article = dated(article, dated_meetings(load_reference()), claims_in)
+    for statement in reconcile(claims_in(article)):
         print(msgspec.json.encode(statement).decode())
     return 0
 

@@ -13,6 +13,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from facts import edtf
+
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 Basis = Literal["printed", "inferred", "given", ""]
@@ -118,9 +120,9 @@ def own_date(text: str) -> OwnDate | None:
     for pattern in _PRINTED:
         for part in (text[:600], tail):
             match = pattern.search(part)
-            if match and (edtf := _edtf(match.groupdict())):
+            if match and (date := _edtf(match.groupdict())):
                 words = " ".join(match.group().split())
-                return OwnDate(edtf, f"The article reads “{words}”.")
+                return OwnDate(date, f"The article reads “{words}”.")
     return None
 
 
@@ -146,14 +148,19 @@ def from_bytes(
 ) -> Article:
     """An article from a file's bytes; its date is looked for in the text unless it is given.
 
+    Given as a year or a month, it takes the day from the text where that agrees.
+
     Raises BadArticle, in one line, for what cannot be read.
     """
     text = decode(raw, name)
     check_english(text, name)
     basis: Basis = "given" if published else ""
     because = ""
-    if not published and (own := own_date(text)):
+    own = own_date(text)
+    if own and not published:
         published, because, basis = own.published, own.because, "printed"
+    elif own and (exact := _more_exact(own.published, published)):
+        published, because = exact, own.because
     return Article(
         name=name,
         text=text,
@@ -190,6 +197,18 @@ def load(path: Path, **given: str) -> Article:
 def load_seeds(folder: Path = SEEDS) -> list[Article]:
     """The articles of a folder by name, those too that its ``sources.toml`` does not list."""
     return [load(path) for path in sorted(folder.glob("*.txt"))]
+
+
+def _more_exact(own: str, given: str) -> str:
+    """The article's own date if the one that was given says the same less exactly, else empty."""
+    year = edtf.year(given)
+    if year is None or edtf.precision(given) == "day":
+        return ""
+    try:
+        joined = edtf.with_year(own, year)
+    except ValueError:  # 29 February
+        return ""
+    return joined if edtf.within(joined, given) else ""
 
 
 def _title(text: str) -> str:

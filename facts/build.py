@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facts.articles import SEEDS, Article, BadArticle, load_seeds
 from facts.curated import load_reference
+from facts.dating import dated, dated_meetings, has_year
 from facts.model import Claim
 from facts.reconcile import honest, reconcile
 from facts.store import RELEASE, BadStore, Meta, Revision, Store, load
@@ -40,15 +41,28 @@ def build(seeds: Path = SEEDS, *, reference: bool = True) -> Store:
     The same inputs give the same store, to the byte. Raise BadArticle or BadReference with one
     clear line if an input is at fault.
     """
-    articles = _articles(seeds)
-    claims = [claim for article in articles for claim in claims_in(article)]
-    if reference:
-        claims += load_reference()
+    articles, claims = read_all(_articles(seeds), load_reference() if reference else [])
     statements = reconcile(claims)
     recorded = max((s.recorded for s in statements), default="")
     first = Revision(number=1, recorded=recorded, new=tuple(s.id for s in statements))
     meta = Meta(inputs=inputs_hash(seeds), articles_only=not reference)
     return Store(statements, articles, [first], meta)
+
+
+def read_all(
+    articles: Iterable[Article], known: Iterable[Claim]
+) -> tuple[list[Article], list[Claim]]:
+    """Read articles beside what is known: the articles, dated where that can be, and all claims.
+
+    Those without a year are read last, since the others may tell when they were written.
+    """
+    read, claims = [], list(known)
+    for article in sorted(articles, key=has_year, reverse=True):
+        if not has_year(article):
+            article = dated(article, dated_meetings(claims), claims_in)
+        read.append(article)
+        claims += claims_in(article)
+    return sorted(read, key=lambda article: article.name), claims
 
 
 def claims_in(article: Article) -> list[Claim]:

@@ -17,7 +17,7 @@ from tinydb.storages import Storage
 
 from facts.answers.base import all_disputes
 from facts.articles import Article, BadArticle
-from facts.build import claims_in
+from facts.build import claims_in, read_all
 from facts.model import Claim
 from facts.reconcile import claims_of, reconcile
 from facts.storage import SafeJSONStorage, sweep
@@ -58,11 +58,10 @@ class LiveStore:
             return None
         if article.name in store.articles:
             raise BadArticle(f"{article.name}: another article has this name; rename the file")
-        claims = [claim for s in store.statements for claim in claims_of(s)]
-        grown = _next(
-            store, [*claims, *claims_in(article)], [*store.articles.values(), article], store.meta,
-            now, article.name,
-        )  # fmt: skip
+        known = [claim for s in store.statements for claim in claims_of(s)]
+        added, claims = read_all([article], known)
+        articles = [*store.articles.values(), *added]
+        grown = _next(store, claims, articles, store.meta, now, article.name)
         self._storage.write(grown.tables())
         return grown.revisions[-1]
 
