@@ -162,7 +162,9 @@ def _weighed(a: Statement, b: Statement, rivals: Sequence[Statement]) -> Disagre
     one, other = weigh(a, allies_of_a), weigh(b, allies_of_b)
     if one < other:
         a, b = b, a
-    return Disagreement(a, b, settled=one != other, reason=_reason(a, b))
+    # The theme of the meeting beside a summit may well be another one; neither outweighs the other.
+    settled = one != other and (a.predicate != "theme" or a.subject == b.subject)
+    return Disagreement(a, b, settled, _reason(a, b))
 
 
 def _weightiest(found: list[Disagreement], rivals: Sequence[Statement]) -> list[Disagreement]:
