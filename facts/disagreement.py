@@ -38,6 +38,9 @@ STATES = frozenset({"status", "count", "chair"})
 #: What a single meeting or organisation has one of.
 SINGLE = frozenset({"held", "number", "theme", "venue", "host", "founded"})
 
+#: Of these the value is where it was, and the time when.
+_EVENTS = frozenset({"held", "founded"})
+
 #: Why sources differ, where the claims themselves show it.
 Reason = Literal[
     "changed_that_day",  # the state changed on the very day of the second claim
@@ -269,21 +272,35 @@ def _last_known(period: Period) -> date:
 
 def _single_conflicts(rivals: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     for a, b in combinations(rivals, 2):
-        if not _same_value(a, b) or (a.predicate in ("held", "founded") and not _agree(a, b)):
+        if not _same_value(a, b) or (a.predicate in _EVENTS and not _agree(a, b)):
             yield a, b
 
 
 def placeless(statement: Statement) -> bool:
-    """Whether a meeting is only dated: its value is the date, where a place would stand."""
+    """Whether an event is only dated: its value is the date, where a place would stand."""
     return statement.object is None and edtf.is_edtf(str(statement.value))
 
 
 def _same_value(a: Statement, b: Statement) -> bool:
-    """Whether both name the same; a video meeting led from a city may be told as held there."""
-    if a.predicate == "held":
-        places = [{s.target, s.qualifiers.get("from")} - {None} for s in (a, b)]
-        return bool(places[0] & places[1]) or placeless(a) or placeless(b)
+    """Whether both name the same; of an event whether one place may be a vaguer word for the other.
+
+    A video meeting led from a city may be told as held there.
+    """
+    if a.predicate in _EVENTS:
+        one, other = _places(a), _places(b)
+        vaguer = one & _countries(other) or other & _countries(one)
+        return bool(one & other or vaguer) or placeless(a) or placeless(b)
     return state_of(a) == state_of(b)
+
+
+def _places(event: Statement) -> set[str]:
+    return {str(place) for place in (event.target, event.qualifiers.get("from")) if place}
+
+
+def _countries(places: Iterable[str]) -> set[str]:
+    """Give the countries in which the cities lie."""
+    known = filter(None, map(gazetteer().get, places))
+    return {city.country for city in known if city.country}
 
 
 def _instead(plan: Statement, facts: Sequence[Statement]) -> Iterator[Statement]:

@@ -48,6 +48,24 @@ def test_a_report_that_could_not_know_says_nothing_of_a_plan() -> None:
     assert not disagreements(reconcile([plan, now]))
 
 
+def test_a_country_is_a_vaguer_word_for_its_city_and_no_rival() -> None:
+    city = held("bishkek", "2026-09-01")
+    said = claim("meeting:sco-chs-26", "held", "country:KG", "2026-09")
+    announced = claim("meeting:sco-chs-26", "held", "country:KG", "2026", modality="planned")
+    assert not disagreements(reconcile([city, said, announced]))
+    elsewhere = claim("meeting:sco-chs-26", "held", "country:IN", "2026-09-01")
+    assert dispute(city, elsewhere)
+    assert dispute(city, held("osh", "2026-09-01"))
+
+
+def test_who_tells_when_it_was_founded_does_not_deny_where() -> None:
+    there = claim("org:sco", "founded", "city:shanghai", "2001-06-15")
+    then = claim("org:sco", "founded", "2001", "2001")
+    assert not disagreements(reconcile([there, then]))
+    assert dispute(there, claim("org:sco", "founded", "1996", "1996"))
+    assert reconcile([then])[0].text == "Shanghai Cooperation Organisation was founded (2001)"
+
+
 def test_the_bodys_own_publication_outweighs_many() -> None:
     own = held("bishkek", "2026-09-01", publisher="SCO Secretariat", published="2026-09-01")
     others = [
