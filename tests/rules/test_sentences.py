@@ -82,7 +82,7 @@ COUNT = {
     },
     "The number of SCO member states has risen to nine.": {"sco 9 2023-07-05"},
     "Iran became a member, taking its strength to nine.": {"sco 9 2023-07-05"},
-    "The SCO has grown from six founding members to nine.": {"sco 9 2023-07-05"},
+    "The SCO has grown from six founding members to nine.": {"sco 6", "sco 9 2023-07-05"},
     "The nine-nation bloc met.": {"sco 9 2023-07-05"},
     "The SCO unites nine countries.": {"sco 9 2023-07-05"},
     "The SCO brings together nine member states and 17 partners.": {

@@ -38,7 +38,7 @@ BECAME = pattern(
     rf"|(?:moved?|passed)(?= from (?:an? )?(?:observer|dialogue|partner))|completed(?= (?:its"
     rf"|the) \w+ from (?:an? )?(?:observer|dialogue|partner))|signed up"
     rf"|(?:exchanged|swapped|traded)(?:(?!⟨CLN⟩)[^;,]){{3,40}}? for"
-    rf"|recogni[sz]ed"
+    rf"|recogni[sz]ed|acknowledged(?= as)"
     rf"|approved(?= as| for)|(?:announced|confirmed|added|included)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
@@ -95,7 +95,9 @@ GRANTED_BY = pattern(
     rf"(?=(?P<tail>[^;]*))"
 )
 _ADMISSION = r"(?:admission|accession|entry|inclusion|induction|membership|joining)"
-_LIKE = r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?:-fledged)? )*"
+_LIKE = (
+    r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?:-fledged|-scale)? )*"
+)
 _INTO = rf"(?: (?:in|of|to|into|as)(?: the)? {LED}(?:⟨G⟩|{BLOC}))?"
 #: What is looked for before the admission of a country, as it is found sooner.
 OF_COUNTRIES = pattern(r"⟨CL⟩(?<=(?:of|by|he) ⟨CL⟩)")
@@ -113,8 +115,9 @@ ADMISSION_OF = pattern(
 )
 #: "Iran's accession to the organization was finalized", "with Iran's full membership in 2023"
 ITS_ADMISSION = pattern(
-    rf"(?P<led>(?:[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince|welcomed|hailed|announced"
-    rf"|completed|finali[sz]ed) )?(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}"
+    rf"(?P<led>(?:(?<!problems )(?<!issues )(?<!obstacles )[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince"
+    rf"|welcomed|hailed|announced|completed|finali[sz]ed) )?"
+    rf"(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}"
     rf"(?: (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
     rf"|effective))| (?:in|on) (?P<day>⟨D⟩))?(?=(?P<tail>[^;]*))"
 )

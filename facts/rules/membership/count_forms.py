@@ -123,8 +123,9 @@ MEMBERSHIP = pattern(
 )
 #: "the eight-member bloc", "an eight-member economic and security alliance"
 STRONG = pattern(
-    rf"\b(?P<number>{_WORD})-(?:member|nation|country|state|strong) "
-    r"(?:(?!of |the |in |by |states? )[\w-]+(?:,| and|, and)? ){0,5}?"
+    rf"\b(?P<number>{_WORD})(?:-(?:member|nation|country|state|strong)"
+    rf"| member(?= (?:⟨G⟩|bloc\b|group)))"
+    r" (?:(?!of |the |in |by |states? )[\w-]+(?:,| and|, and)? ){0,5}?"
     r"(?:bloc|grouping|[Oo]rgani[sz]ation|group|body|association|alliance|coalition|club|union"
     r"|⟨G⟩)(?! family)"
 )

@@ -130,14 +130,15 @@ BY = pattern(
     REGION=REGION,
 )
 _NATIONS = r"(?: (?:states?|countries|nations))?"
+#: Of which organisation, if it is not the one told of; of one that is not known nothing is said.
+_OF_ORG = r"(?: of (?:the )?(?P<org>⟨G⟩|[Oo]rgani[sz]ation\b))?(?![\w-])(?! of (?:the )?[A-Z])"
 FOUNDERS = (
     pattern(
         r"(?P<who>⟨CL⟩)(?:,| [-–—]+)?(?: (?:is|are|was|were|being|as|joined as)|(?= the| its| an?"
         r"| one of| among| both))(?: the| its| an?"
         rf"| one of the| among the| both)*(?: original| {SMALL}| main)* "
         r"(?:co-?)?(?:founders?|founding (?:members?|fathers?|states?|countries"
-        rf"|nations)){_NATIONS}(?: of (?:the )?(?P<org>⟨G⟩"
-        r"|[Oo]rgani[sz]ation))?\b"
+        rf"|nations)){_NATIONS}{_OF_ORG}"
     ),
     # "Uzbekistan is one of the six states that founded the SCO"
     pattern(
@@ -145,6 +146,11 @@ FOUNDERS = (
         rf"|countries"
         r"|nations) (?:that|which) (?:founded|created|established|set up) (?:the )?(?P<org>⟨G⟩"
         r"|[Oo]rgani[sz]ation)"
+    ),
+    # "Tajikistan's contribution to the SCO as a founding member"
+    pattern(
+        r"(?P<who>⟨C⟩)'s (?:(?!⟨CLN⟩)[^;,]){3,80}? as (?:one of )?(?:the |its |an? )?(?:co-)?"
+        rf"(?:founders?|founding (?:members?|states?|countr(?:y|ies))){_OF_ORG}"
     ),
     # "As one of the founding fathers of the SCO, Tajikistan …"
     pattern(
@@ -166,8 +172,6 @@ FOUNDERS = (
 )
 #: "one of the six founders of the organization"
 OF_FOUNDERS = pattern(
-    "(?<!from )"
-    + NUMBER
-    + r" (?:original )?(?:founders|founding (?:members|states|countries|nations"
+    NUMBER + r" (?:original )?(?:founders|founding (?:members|states|countries|nations"
     r"|(?:⟨G⟩ )?member[ -]states))\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
 )

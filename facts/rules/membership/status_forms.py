@@ -46,8 +46,8 @@ _LISTINGS = tuple(
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{OF}(?: \(\d{{1,2}}\)(?=:))?"
         rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?(?: \((?:including |namely )?"
-        rf"| [-–—\ufffd]+ )|(?:, (?:besides|in addition to|along with|apart from|together with)"
-        rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
+        rf"| [-–—\ufffd]+ |[–—])|(?:, (?:besides|in addition to|along with|apart from"
+        rf"|together with) (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|(?:with )?the (?:others|rest) being"
         rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from)"
@@ -121,7 +121,7 @@ _OWNED = (
 _FIRST = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
-        r"⟨LISTS⟩(?:(?<=\(⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
+        r"⟨LISTS⟩(?:(?<=[(–—]⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
         r"|ise|rom|now|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..:"
         r"|(?:ly|st|ts|ir|rs|ns|es|on|ry),|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
         r", ⟨CL⟩(?=[.;,]| [achmw])",
@@ -170,8 +170,8 @@ _FOUNDED = (
 )
 _COMPRISE = (
     r"(?:comprises|comprising|consists of|consisting of|unites|uniting|includes|groups|grouping"
-    r"|brings together|bringing together|(?:is (?:currently |now |today )?)?(?:made up|composed) of"
-    r"|encompasses|encompassing|incorporates|incorporating|counts|gathers"
+    r"|brings together|bringing together|(?:is (?:currently |now |today )?)?(?:made up|composed"
+    r"|comprised) of|encompasses|encompassing|incorporates|incorporating|counts|gathers"
     r"|is (?:formed|represented) by|which is made up of)"
 )
 #: "The SCO comprises …", "a bloc of …": members, unless another status is named
@@ -182,7 +182,7 @@ COMPRISES = pattern(
     rf"|{_FOUNDED}| (?:that|which) (?:(?!⟨CLN⟩)[^,;]){{3,50}}(?= and (?:now )?{_COMPRISE}))?,?"
     rf"(?: [-–—]+)? (?:and |which |that )?"
     rf"(?:,? ?(?:along with|together with|besides|in addition to|apart from) (?P<plus>⟨CL⟩),? )?"
-    rf"(?:also )?(?:currently |now |presently |⟨D⟩ )?{_COMPRISE}"
+    rf"(?:(?:also|currently|now|presently|⟨D⟩) ){{0,2}}{_COMPRISE}"
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"

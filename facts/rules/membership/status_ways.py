@@ -52,7 +52,8 @@ STANDING = tuple(
         rf"(?:held|enjoyed|shared|kept|retained|borne)) by (?:the )?⟨LISTS⟩{SINCE}",
         # "counting Belarus and India among its members"
         rf"(?P<verb>counts?|[Cc]ounting|has|[Hh]aving|numbers?|[Nn]umbering|lists?|[Ll]isting"
-        rf"|[Ii]nclud(?:es?|ing)|names?|[Ww]ith|sees?) (?:the )?⟨LISTS⟩"
+        rf"|[Ii]nclud(?:es?|ing)|names?|[Ww]ith|sees?) "
+        rf"(?:{_LOOSE}{{3,70}} (?:such as|like|including) )?(?:the )?⟨LISTS⟩"
         rf" (?:among|in the ranks of|as) {_ITS} {PRE}{STATUS}",
         # "Of the ten members, Belarus is the youngest"
         rf"^[Oo]f (?:the|its) {PRE}{STATUS}(?<=s){OF}, (?P<who>⟨C⟩)"

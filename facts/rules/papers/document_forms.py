@@ -169,7 +169,7 @@ IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
 NOUN = pattern(
     r"\b(?P<lead>(?:[Rr]eferring to|welcomed|hailed|noted|highlighted) the|[Tt]he|[Ww]ith(?: the)?"
     r"|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
-    r"|witnessed(?: the)?"
+    r"|witness(?:ed|es)?(?: the)?"
     r"|following the|by the|after the|culminat\w+ (?:in|with)(?: the)?) "
     r"(?P<do>adoption|signing|approval|endorsement)"
     r" (?:by [a-z ]{5,60}? (?=of )|(?:at|during) (?:the )?(?P<m>⟨M⟩)(?: in ⟨PCD⟩){0,2} (?=of ))?"
