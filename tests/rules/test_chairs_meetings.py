@@ -475,6 +475,11 @@ def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -
         # of several organisations
         ("Kazakhstan is the current chair of the CIS and SCO.", {"KZ sco-chs 2024-07-04"}),
         ("Kazakhstan is the current chair of the CIS and BRICS.", set()),
+        (
+            "Kazakhstan is hosting these talks as the incumbent chair of the SCO Council of Heads"
+            " of Government, the second highest forum.",
+            {"KZ sco-chg 2024-07-04"},
+        ),
         ("As the chair of SCO this year, Kazakhstan gave a reception.", {"KZ sco-chs 2024-07-04"}),
         # of the anti-terrorist structure
         (

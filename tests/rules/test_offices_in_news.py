@@ -248,3 +248,10 @@ def test_who_takes_charge_holds_the_office() -> None:
     assert not any(office.endswith(" UZ") for office in told(after, "office"))
     said = "They named him Secretary-General of the SCO, fully trusting him, Xi Jinping said."
     assert told(said, "office") == set()
+
+
+def test_who_is_outgoing_holds_the_office_yet() -> None:
+    text = "Wang Yi received the outgoing SCO Secretary-General Vladimir Norov."
+    assert told(text, "office") == {"vladimir-norov Secretary-General sco"}
+    then = "Wang Yi received the former SCO Secretary-General Vladimir Norov."
+    assert told(then, "office") == set()

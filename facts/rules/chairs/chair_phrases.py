@@ -42,7 +42,7 @@ _HOLDER = (
 _YEARS = r"(?:⟨D⟩(?:'s)?|20\d\d(?:[-–/](?:20)?\d\d)?)"
 _ADJECTIVE = (
     rf"(?:{_YEARS}|rotating|rotational|annual|one-year|year-?long|current"
-    r"|present|ongoing|new|next|incoming|upcoming"
+    r"|present|incumbent|ongoing|new|next|incoming|upcoming"
     r"|forthcoming|future|outgoing|former|previous|then|successful|pro tempore|temporary|coveted"
     r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?|"
     rf"{_SELF}'s)"

@@ -41,7 +41,7 @@ _NOUN = (
 )
 OF_SCO = (
     r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
-    r"(?: \d{1,2}| six| eight| nine| ten)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
+    r"(?:(?: \d{1,2}| six| eight| nine| ten)(?:[ -]member)?)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
     r"(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)|members)"
     r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations| [Ss]tates)?"
 )
@@ -65,7 +65,8 @@ _WHERE = (
     r"|planned|set|spanning|running)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
     r"(?: here| earlier| today)?))?"
     rf"(?:(?:,? {IN}| \((?=⟨P⟩, ⟨D⟩\)))(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
-    r"(?P<land>(?:,| in)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
+    r"(?: city\b)?"
+    r"(?P<land>(?:,| in|, capital of)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
     r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between|of) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )

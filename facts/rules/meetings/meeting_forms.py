@@ -186,7 +186,8 @@ TAKES_PART = pattern(
 )
 #: A date right behind a meeting: "at the meeting on Monday", "the summit (September 15-16) in …"
 BESIDE = pattern(
-    r"(?: (?:chaired|hosted) by (?:the )?⟨CN⟩(?!'))?,?"
+    r"(?: (?:chaired|hosted) by (?:the )?⟨CN⟩(?!')"
+    r"| under (?:the )?(?:⟨A⟩|⟨C⟩'s) (?:rotating )?(?:presidency|chairmanship))?,?"
     r"(?: (?:at|in) (?:the )?(?:⟨V⟩|(?:[A-Z][\w'-]+ ){1,4}(?:Palace|Cent(?:er|re)|Hall)))?"
     rf"(?:,? {IN}(?P<city>⟨P⟩)(?:, ⟨C⟩)?| here)?"
     r"(?:,? (?:via|by|through) (?:a )?(?:video[ -]?\w*)(?: link)?)?"
@@ -203,8 +204,10 @@ GOING = pattern(
 )
 #: "is currently in Samarkand attending": the meeting is there, now
 IN_TOWN = pattern(
-    rf"\b(?:is|are) (?:currently |now |also )?{IN}(?P<p>⟨P⟩)(?:, ⟨C⟩,?)?"
-    r" (?:for|attending|participating in|to ⟨^M⟩{3,40})(?: an?| the)? $"
+    rf"\b(?:(?:is|are) (?:currently |now |also )?{IN}|(?:was|were) {IN}(?=⟨P⟩⟨VISITING⟩"
+    r" (?:for|to (?:attend|take part in|participate in|join))(?: an?| the)? $))(?P<p>⟨P⟩)⟨VISITING⟩"
+    r" (?:for|attending|participating in|to ⟨^M⟩{3,40})(?: an?| the)? $",
+    VISITING=r"(?:, ⟨C⟩,?)?(?: on (?:an? )?(?:[\w-]+ ){0,3}visit(?: (?:to|in) ⟨C⟩)?)?",
 )
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
