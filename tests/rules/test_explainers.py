@@ -17,6 +17,10 @@ STATUSES = {
         every("IN NP", "member 2024-07-05"),
     "With large markets such as China, India and Iran among its members, it is rich.":
         every("CN IN IR", "member 2024-07-05"),
+    "There are two observer states viz India and Nepal.": every("IN NP", "observer 2024-07-05"),
+    "India has extended invites to countries including China and Iran for events in July.": set(),
+    "The cabinet of Saudi Arabia approved a memorandum giving Riyadh observer status in the SCO.":
+        {"SA observer planned"},
     "There are no problems with Iran's accession to the SCO today.": set(),
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
 }  # fmt: skip

@@ -137,7 +137,7 @@ MAKES = pattern(
 #: "expanded to eight states with India and Pakistan"
 EXPANDED = pattern(
     rf"\b(?P<verb>{AUX}(?:expanded|enlarged|expand|extended|grew|grown"
-    rf"|widened))(?P<what>(?:(?!⟨CLN⟩)[^;]){{0,40}}?"
+    rf"|widened))(?P<what>(?:(?!⟨CLN⟩| invit)[^;]){{0,40}}?"
     rf"(?:,? (?:to include|to take in|to bring in|to admit|by admitting|by adding|with the"
     rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
     rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?=(?P<tail>[^;]*))"
@@ -183,7 +183,8 @@ ONE_IN_BRACKETS = pattern(r"⟨CL⟩ \((?:since |in )?⟨D⟩\)")
 #: "The Saudi cabinet approved a memorandum that grants the Kingdom the status of …"
 CABINET = pattern(
     rf"(?P<who>⟨CN⟩)(?:'s)? ⟨^CLM⟩{{0,60}}?\b(?:approved?|endorsed|agreed)⟨^CLM⟩{{0,60}}?"
-    rf" (?P<verb>)(?:that grants|(?:on )?granting|to grant) (?:the )?(?:[Kk]ingdom|country|republic"
+    rf" (?P<verb>)(?:that grants|(?:on )?granting|to grant|giving|conferring on)"
+    rf" (?:the )?(?:[Kk]ingdom|country|republic"
     rf"|it|⟨CP⟩) (?:the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "founded in 2001 with Russia and China, and later included India"

@@ -49,7 +49,7 @@ _LISTINGS = tuple(
         rf"| [-–—\ufffd]+ |[–—])|(?:, (?:besides|in addition to|along with|apart from"
         rf"|together with) (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
-        rf"|such as|(?:with )?the (?:others|rest) being"
+        rf"|such as|viz\.?,?|(?:with )?the (?:others|rest) being"
         rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from)"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
@@ -121,7 +121,7 @@ _OWNED = (
 _FIRST = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
-        r"⟨LISTS⟩(?:(?<=[(–—]⟨CL⟩)|(?<=(?:are|.is|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
+        r"⟨LISTS⟩(?:(?<=[(–—]⟨CL⟩)|(?<=(?:are|.is|viz|iz\.|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
         r"|ise|rom|now|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..:"
         r"|(?:ly|st|ts|ir|rs|ns|es|on|ry),|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
         r", ⟨CL⟩(?=[.;,]| [achmw])",
