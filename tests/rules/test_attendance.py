@@ -59,7 +59,7 @@ SAID = {
         "ilham-aliyev"
     },
     "Shehbaz Sharif attended the summit along with a delegation comprising Foreign Minister Ishaq"
-    " Dar and Commerce Minister Jam Kamal.": {"shehbaz-sharif", "ishaq-dar", "jam-kamal"},
+    " Dar and Commerce Minister Jam Kamal.": {"shehbaz-sharif", "ishaq-dar", "jam-kamal-khan"},
     "Leaders met, with Ilham Aliyev and Nikol Pashinyan among the attendees.": {
         "ilham-aliyev",
         "nikol-pashinyan",
