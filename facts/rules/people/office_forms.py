@@ -114,8 +114,9 @@ _UP_TO_TITLE = pattern(
     rf"(?:⟨P⟩|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){{0,3}}?(?= (?:(?:{_TITLE_NEXT})\.? |⟨N⟩))"
 )
 #: "Minister of Defence, Lieutenant General Viktor Khrenin": a rank is no portfolio.
-_RANK = re.compile(
-    rf"(?:{'|'.join(re.escape(w) for w in WORDS['titles']['ranks'])})\.? (?P<next>[^\W\d_][\w'-]*)"
+_RANK = pattern(
+    rf"(?:{'|'.join(re.escape(w) for w in WORDS['titles']['ranks'])})\.?"
+    r" (?P<next>⟨N⟩|[^\W\d_][\w'-]*)"
 )
 _NAME_NEXT = pattern(r",?(?: [A-Z][a-z]{1,4}\.)? (?:⟨N⟩|[A-Z][a-z'-]+(?= [A-Z])|[A-Z]\.)")
 _ONE_NEXT = pattern(r" (?:⟨N⟩|[A-Z][a-z'-]+)")
