@@ -24,7 +24,8 @@ _GO = (
     r"|(?:represented|represents?|representing) [^;,]{1,40}? (?:at|in|during)"
     r"|(?:leads?|led|leading|heads?|headed|heading) [^;,]{1,50}?delegation[^;,]{0,30}? (?:at|to|in"
     r"|for)"
-    r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) present at|opened"
+    r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) (?:also )?present at|opened"
+    r"|(?:was|were) also at(?= (?:the )?⟨M⟩)"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
     r"|told|briefed|leads?|led|hosts?|hosted|hosting"
     r"|(?:stand|fill|step)(?:s|ed|ping|ing)? in for [^;,]{1,30}? at"
@@ -52,7 +53,7 @@ GOES_WORDS = mark(
     " presiding represent represents represented representing lead leads led delegation delegations"
     " chair chairs chaired chairing present opened inaugurated deliberated gather gathered met"
     " assembled began told briefed attendance among host hosts hosted hosting"
-    " stand stands fill fills step steps"
+    " stand stands fill fills step steps also"
 )
 GOES = pattern(
     rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
@@ -68,6 +69,7 @@ COMES_WORDS = mark(
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come join joined among arrived began guest guests"
     " represented report reports floor briefed expected closed discuss deliberate review consider"
+    " exchange occasion"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
@@ -93,12 +95,12 @@ COMES = pattern(
     r"(?:attendees|participants|speakers|guests|dignitaries|those present)"
     r"|arrived(?= as)|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting"
     r"(?: of the (?:grouping|bloc|council))?(?: in ⟨P⟩)?"
-    r"|spoke (?:at|during) (?:the |its )?opening(?: session| ceremony)?"
+    r"|spoke (?:(?:at|during) (?:the |its )?opening(?: session| ceremony)?|on the occasion(?! of))"
     r"|(?:was|were|is|are|as) (?:a |the )?(?:special )?guests?(?: of hono\w+)?|represented (?:⟨C⟩"
     r"|(?:his|her|the|their) country)|delivered (?:speeches|reports?|a report)|took the floor"
     r"|briefed the (?:session|meeting|participants)"
     r"|(?:gathered|convened|assembled|met)(?: in ⟨P⟩| here| ⟨D⟩| on ⟨D⟩)*(?= to (?:discuss"
-    r"|deliberate|review|consider))|meeting(?= behind closed doors)"
+    r"|deliberate|review|consider|exchange))|meeting(?= behind closed doors)"
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
     r"(?=[.,;:]|$| as | for the first time| while| and |(?: on)? ⟨D⟩(?!')| since |(?<=d) to"

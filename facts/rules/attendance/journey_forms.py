@@ -11,12 +11,12 @@ from facts.rules.tokens import pattern
 
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
 ARRIVES_WORDS = mark(
-    "arrive* landed reached expected due awaited com* fl* travel* head*"
-    " leave* left depart* sets set"
+    "arrive* landed reach* expected due awaited com* fl* travel* head* leave* left depart* sets set"
 )
 ARRIVES = pattern(
     r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
     r"|(?:is|are)(?: also| all| both)? (?:expected|due|awaited)(?= in ⟨P⟩)"
+    r"|(?:will|to)(?: also)? reach"
     r"|(?:(?:will|to|also) (?:come|fly|travel|head)|(?:comes|flies|travels|heads)"
     r"|leaves?|left|flew|departs?|departed|sets? (?:off|out)|travelled"
     r"|(?:is|are) (?:coming|flying|travelling|heading)) (?:to|for)"
@@ -44,8 +44,8 @@ ON_THE_WAY = re.compile(
 )
 TRAVELS_WORDS = mark(
     "arrived arrives arriving left leave leaves landed departed departs fly flew travel travels"
-    " travelled traveled visit visits visiting visited reached reaches go goes came comes pay pays"
-    " paid leaving departing travelling traveling flying heading"
+    " travelled traveled visit visits visiting visited reach reached reaches go goes came comes"
+    " pay pays paid leaving departing travelling traveling flying heading"
 )
 #: "Modi is in Astana to attend the summit": these alone say less.
 STAYS_WORDS = mark("is are was be")
@@ -55,7 +55,8 @@ TRAVELS = pattern(
     r"|departed|departing|travell?ing|flying|heading|be in"
     r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
-    r"|reaches|go|goes|came|comes|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
+    r"|reaches|reach(?= (?:here |(?:the )?⟨P⟩|the ⟨A⟩ capital|(?:on )?⟨D⟩))|go|goes|came|comes"
+    r"|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
     r"|(?:is|are|was) on an? (?:[a-z-]+ ){0,3}visit"
     r"|paid))\b(?: (?:at|to) |(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?"
     r"|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
