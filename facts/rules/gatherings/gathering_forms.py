@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from facts.rules.gatherings.officials import DOMAINS, SERIES
+from facts.rules.marks import mark_of_kinds
 from facts.rules.people.office_forms import any_case
 from facts.rules.tokens import pattern
 
@@ -98,9 +101,10 @@ HOSTED = pattern(r"\bhost(?:s|ed|ing)? $")
 class Phrase(NamedTuple):
     """A way to name a meeting, and what the sentence needs for it, which is found sooner.
 
-    A noun for a meeting, if the phrase has one; and the hint.
+    A token of the kind, if it is not empty; a noun for a meeting, if the phrase has one; the hint.
     """
 
+    kind: str
     hint: re.Pattern[str] | None
     noun: bool
     regex: re.Pattern[str]
@@ -134,115 +138,140 @@ _COUNTED = pattern(
     r"(?:SCO |⟨R⟩' |ministerial )?(?:[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference|[Ss]ummit)"
 )
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
-PHRASES = tuple(
-    Phrase(hint, "(?P<noun>)" not in source, pattern(source))
-    for hint, source in (
-        (None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
+_PHRASES = tuple(
+    Phrase(kind, hint, "(?P<noun>)" not in source, pattern(source))
+    for kind, hint, source in (
+        ("F", None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
         (
+            "F",
             None,
             rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
             rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
         ),
         (
+            "F",
             None,
             r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))"
             r"(?P<after>)",
         ),
         (
+            "B",
             _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's |Council of (?:the )?)?(?P<sco>⟨B⟩)"
             rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
         ),
         (
+            "B",
             None,
             rf"(?P<sco>⟨B⟩)(?:'s?)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
             rf"{_OF_THE_SCO}{_WHERE}",
         ),
-        (None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
+        ("B", None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
+            "R",
             _OF,
             rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
             rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
         ),
         (
+            "R",
             _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?"
             r"(?:(?P<whose>⟨G⟩) (?:[Cc]ouncil )?)?(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
             rf"(?P<sco>{OF_SCO}){_WHERE}",
         ),
         (
+            "R",
             None,
             rf"(?P<who>⟨R⟩)(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
             rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){_WHERE}",
         ),
         (
+            "R",
             None,
             rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE}(?P<who>⟨R⟩)"
             rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_WORD_BEFORE}){_NOUN}{_WHERE}",
         ),
         (
+            "R",
             None,
             rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
         ),
         (
+            "G",
             None,
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}})"
             rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
         ),
         (
+            "G",
             _CLUB,
             r"(?P<noun>[Mm]eeting|[Ss]ession) of (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
             rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)){_WHERE}",
         ),
         (
+            "G",
             _FORUM,
             rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
             r"(?P<noun>Forum|Conference)"
             rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
         ),
         (
+            "G",
             _FORUM,
             r"(?P<sco>⟨G⟩)(?:'s)? (?P<noun>Forum|Conference) (?:on|of|for) "
             rf"(?P<own>[A-Z][\w'-]+(?: (?:(?:and|of|&|for) )?[A-Z][\w'-]+){{0,4}}){_WHERE}",
         ),
         (
+            "G",
             None,
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
             rf"(?P<year> ⟨D⟩)?{_WHERE}",
         ),
         (
+            "",
             _OF_OR_FOR,
             rf"{_NOUN} (?:of|for) (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
             rf"{_MEMBERS}?{_WHERE}",
         ),
         (
+            "",
             _SUMMIT,
             r"(?P<noun>[Ss]ummit)(?: held)? in (?P<city>⟨P⟩|⟨C⟩(?= (?:in|on) ⟨D⟩))"
             r"(?:,? ⟨C⟩(?!'))?(?P<after>)(?P<when>(?:,? (?:on|in) (?P<day>⟨D⟩))?)",
         ),
         (
+            "",
             _SUMMIT,
             rf"(?P<ours>(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s )"
             rf"(?P<mid>{_WORD_BEFORE})(?P<noun>[Ss]ummit){_WHERE}",
         ),
         (
+            "",
             _MINISTERIAL,
             rf"[Mm]inisterial (?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession) on (?:the )?"
             rf"(?P<who>{DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
         ),
-        (_SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
+        ("", _SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
         (
+            "",
             _COUNTED,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}) (?P<ministerial>ministerial )?)"
             rf"(?P<noun>[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference)"
             rf"(?P<same>(?: of (?:the|its) [Cc]ouncil)?)(?! of | with | between | the ){_WHERE}",
         ),
         (
+            "",
             _COUNTED,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
             rf"|⟨R⟩' )?)(?P<noun>[Ss]ummit){_WHERE}",
         ),
     )
+)
+#: The phrases with the mark of the kind of token that those beside each other begin with.
+PHRASES = tuple(
+    (mark_of_kinds(kind) if kind else 0, tuple(phrases))
+    for kind, phrases in groupby(_PHRASES, key=attrgetter("kind"))
 )
 #: "will host", "are to sign it at": the day of the meeting behind is to come
 PLANNED = re.compile(

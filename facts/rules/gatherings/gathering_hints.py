@@ -8,6 +8,7 @@ from typing import NamedTuple
 from facts.edtf import precision
 from facts.rules.context import unreported
 from facts.rules.gatherings import gathering_forms as forms
+from facts.rules.marks import CITY, COUNTRY, DATE
 from facts.rules.tokens import Folded
 
 VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
@@ -15,6 +16,9 @@ VAGUE = re.compile(f"{forms.SOON}|{forms.BEFORE}", re.IGNORECASE)
 #: "On ⟨D⟩, …", before all else in the sentence
 _HEAD = re.compile(r"(?:[IO]n |At |By )?[^,]{1,3}(?=,| )")
 _AHEAD = re.compile(r"\b(?:will|would|to|scheduled)\b")
+
+_WHERE_OR_WHEN = CITY | COUNTRY | DATE
+_MONTH = len("2024-07")
 
 Groups = dict[str, str | None]
 
@@ -33,20 +37,27 @@ class Told(NamedTuple):
     dated: str = ""
 
 
+_NOTHING = Told()
+
+
 def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str, *, vague: bool) -> Told:
     """What is told of the meeting whose phrase matches; ``pre`` are its words before the noun.
 
     They may be ``vague``: "the next", "the previous".
     """
+    if not folded.marks & _WHERE_OR_WHEN:
+        return _NOTHING
     behind = folded.items(groups.get("year") or "")
     inside = folded.items(pre) + behind
     where = folded.items(groups.get("city") or groups.get("city2") or "")
-    places = [i for i in (*where, *inside) if i.kind in "PC"]
-    city = next((i.id for i in places if i.kind == "P"), places[0].id if places else "")
+    city = before = ""
+    if where or inside:
+        places = [i for i in (*where, *inside) if i.kind in "PC"]
+        city = next((i.id for i in places if i.kind == "P"), places[0].id if places else "")
+        before = next((i.id for i in inside if i.kind == "D"), "")
     day = _day(folded, match, groups)
     if not day and behind and precision(behind[0].id) == "month":
         day = behind[0].id
-    before = next((i.id for i in inside if i.kind == "D"), "")
     hint = day or before
     if hint or city:
         dated = before if not day and precision(before) == "day" else ""
@@ -67,8 +78,11 @@ def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str
     behind = unreported(match.string[match.end() : match.end() + 50]) if vague else ""
     ahead = folded.items(behind)
     head = _HEAD.match(match.string)
+    leading = folded.items(head[0]) if head else []
+    if not (ahead or leading):
+        return "", ""
     dates = [i.text("ahead") or i.id for i in ahead if i.kind == "D"]
-    dates += [i.id for i in folded.items(head[0] if head else "") if i.kind == "D"]
+    dates += [i.id for i in leading if i.kind == "D"]
     day = next((d for d in dates if ".." not in d), "")
     return day, next((i.id for i in ahead if i.kind == "P"), "")
 
@@ -89,9 +103,12 @@ def _day(folded: Folded, match: re.Match[str], groups: Groups) -> str:
     dates = folded.items(groups.get("day") or "")
     if not dates:
         return ""
-    coarse = all(len(part) <= 7 for part in dates[0].id.split("/"))
-    bracketed = forms.BRACKETED.search(match[0])
-    if not (groups.get("held") or groups.get("there") or coarse or bracketed):
+    if not (
+        groups.get("held")
+        or groups.get("there")
+        or all(len(part) <= _MONTH for part in dates[0].id.split("/"))
+        or forms.BRACKETED.search(match[0])
+    ):
         return ""
     ahead = dates[0].text("ahead")
     return ahead if ahead and forms.PLANNED.search(match.string, 0, match.start()) else dates[0].id

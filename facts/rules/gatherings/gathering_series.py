@@ -12,6 +12,10 @@ from facts.rules.memory import Memory
 from facts.rules.tokens import Folded, Item
 
 SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
+_SUMMITS_SERIES = str(SERIES["summits"]["org:sco"])
+_YEARLY = frozenset({"meeting", "gathering"})
+#: Ministers, too, meet in these.
+_CONCLAVES = frozenset({"conclave", "moot"})
 #: "SCO Starts Summit In Bishkek": no name
 _DOES = re.compile(
     r"(?:^|-)(?:starts?|opens?|begins?|ends?|hosts?|holds?|concludes?|wraps|kicks|postpones|cancels"
@@ -21,51 +25,60 @@ _THEIR = re.compile(r"\btheir $")
 
 
 def named(
-    folded: Folded, match: re.Match[str], groups: Groups, before: str, whose: list[Item]
+    folded: Folded,
+    match: re.Match[str],
+    groups: Groups,
+    noun: str,
+    before: str,
+    whose: list[Item],
 ) -> str:
     """Which series of meetings the phrase names; empty if it is none of the SCO's.
 
-    ``whose`` are the tokens of what has the meeting.
+    ``noun`` is its word for a meeting, ``whose`` are the tokens of what has the meeting.
     """
-    items = [i for i in whose if i.kind in "GBF"]
-    noun = (groups["noun"] or "").lower()
-    if any(i.kind == "G" and i.id != "org:sco" for i in items):
-        return ""
-    if items and items[0].kind == "F":
-        series = str(SERIES["formats"].get(items[0].id, ""))
+    first: Item | None = None
+    for item in whose:
+        if item.kind == "G" and item.id != "org:sco":
+            return ""
+        if first is None and item.kind in "GBF":
+            first = item
+    if first and first.kind == "F":
+        series = str(SERIES["formats"].get(first.id, ""))
         return f"{series}-forum" if noun == "forum" and series == "sco-plus" else series
-    if "self" in groups and not (
-        forms.A_MEETING.search(items[0].words)
-        or ordinal(before)
-        or (groups["day"] and (groups["held"] or groups["city"] or groups["city2"]))
-        or forms.HAPPENS.match(match.string, match.end())
-        or forms.HOSTED.search(match.string, 0, match.start() - len(before))
+    if (
+        first
+        and "self" in groups
+        and not (
+            forms.A_MEETING.search(first.words)
+            or ordinal(before)
+            or (groups["day"] and (groups["held"] or groups["city"] or groups["city2"]))
+            or forms.HAPPENS.match(match.string, match.end())
+            or forms.HOSTED.search(match.string, 0, match.start() - len(before))
+        )
     ):
         return ""
-    if items and items[0].kind == "B":
-        return items[0].id.removeprefix("body:") if items[0].id.startswith("body:sco-") else ""
-    if groups.get("own"):
-        noun = "" if (groups["own"] or "").endswith(("Council", "Club", "Consortium")) else noun
-        return _own_series(slug(f"{folded.words(groups['own'] or '')} {noun}"))
-    if groups.get("who"):
-        if "alone" in groups and folded.items(groups["who"] or "")[0].text("anybody's"):
+    if first and first.kind == "B":
+        return first.id.removeprefix("body:") if first.id.startswith("body:sco-") else ""
+    if own := groups.get("own"):
+        noun = "" if own.endswith(("Council", "Club", "Consortium")) else noun
+        return _own_series(slug(f"{folded.words(own)} {noun}"))
+    if who := groups.get("who"):
+        if "alone" in groups and folded.items(who)[0].text("anybody's"):
             return ""
-        return series_of(folded.words(groups["who"] or ""))
-    words = folded.words(before + (groups.get("mid") or ""))
-    yearly = items and noun in {"meeting", "gathering"} and forms.YEARLY.search(words)
-    if not (noun in SUMMITS or yearly) or (not items and "of" in groups):
-        return ""
-    return str(SERIES["summits"]["org:sco"])
+        return series_of(folded.words(who))
+    if noun not in SUMMITS:
+        words = folded.words(before + (groups.get("mid") or ""))
+        if not first or noun not in _YEARLY or not forms.YEARLY.search(words):
+            return ""
+    return "" if not first and "of" in groups else _SUMMITS_SERIES
 
 
-def same(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -> str:
+def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory: Memory) -> str:
     """The series that "the next meeting" goes on with: named in the sentence, or told of."""
-    if "same" not in groups:
-        return ""
-    if groups.get("ministerial"):
+    if groups["ministerial"]:
         known = next((m for m in reversed(memory.meetings) if "minister" in m.series), None)
         return known.series if known else ""
-    if (groups["noun"] or "").lower() in {"forum", "conference"}:
+    if noun in {"forum", "conference"}:
         known = next((m for m in reversed(memory.meetings) if m.noun == groups["noun"]), None)
         return known.series if known else ""
     before = match.string[: match.start()]
@@ -85,9 +98,9 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, memory: Memory) -
     return known.series if known else ""
 
 
-def of_ministers(match: re.Match[str], memory: Memory) -> str:
+def of_ministers(match: re.Match[str], noun: str, memory: Memory) -> str:
     """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
-    if (match["noun"] or "").lower() not in {"conclave", "moot"}:
+    if noun not in _CONCLAVES:
         return ""
     domain = forms.MINISTERIAL.search(match.string[: match.start()])
     last = memory.meetings[-1].series if memory.meetings else ""

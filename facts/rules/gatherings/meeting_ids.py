@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from facts.edtf import earliest
 from facts.entities import gazetteer
 from facts.rules.gatherings.gathering_forms import ORDINALS, ROMAN
 from facts.rules.gatherings.officials import SERIES
@@ -62,15 +61,17 @@ def slug(words: str) -> str:
 
 def ordinal(words: str) -> int | None:
     """The number in "24th", "twenty-third", "Third"."""
-    for written in _ANNIVERSARY.sub("", words).split():
+    lower = words.lower()
+    if "anniversary" in lower or "jubilee" in lower:
+        words = _ANNIVERSARY.sub("", words)
+    for written in words.split():
         if written in ROMAN:
             return ROMAN[written]
         word = written.lower()
-        digits = _NUMBER.match(word)
-        if digits:
-            return int(digits[1])
         if word in ORDINALS:
             return ORDINALS[word]
+        if word[0].isdecimal() and (digits := _NUMBER.match(word)):
+            return int(digits[1])
     return None
 
 
@@ -191,7 +192,6 @@ def year_of(meeting: str) -> int | None:
 
 def year_in(edtf: str) -> int | None:
     """The year in which a date begins; None if it has none."""
-    if not edtf[:4].isdigit():
-        return None
-    year = earliest(edtf).year
+    begun = edtf[:4]
+    year = int(begun) if begun.isdigit() else 0
     return year if year > 1 else None

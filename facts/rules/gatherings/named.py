@@ -44,18 +44,20 @@ _FIRST = re.compile(r"\b[Ff]irst\b")
 _THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
 #: Then what is beside the summit is told of.
 _BESIDES = pattern(r"\b(?:[Bb]esides|[Aa](?:part|side) from|[Ii]n addition to) (?:the )?⟨M⟩")
+#: What ends with neither is no word that stands before a phrase.
+_SPACE_OR_QUOTE = (" ", '"')
 _LOOSE = frozenset({"meeting", "event", "gathering"})
-_NAMING = mark("summit* minister* next")
+#: Bodies and formats meet; else a meeting is named by whose it is, where, when, or which.
+_BY_ITSELF = BODY | FORMAT
+_WHOSE = ORGANISATION | CITY | DATE | mark("summit* minister* next")
 
 
 def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     """Fold every meeting phrase of the sentence and remember the meetings."""
-    if not folded.marks & _WORDS:
-        return
     marks = folded.marks
-    if marks & (BODY | FORMAT) or (
-        marks & (ORGANISATION | CITY | DATE | _NAMING) and forms.has_noun(folded.text)
-    ):
+    if not marks & _WORDS:
+        return
+    if marks & _BY_ITSELF or (marks & _WHOSE and forms.has_noun(folded.text)):
         folded.text = folded_officials(folded)
         _fold_phrases(folded, memory, published)
         folded.text = unfolded_officials(folded)
@@ -75,13 +77,16 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
 
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
     """Try every way to name a meeting that the words still left in the sentence allow."""
-    text, named = "", False
-    for hint, noun, regex in forms.PHRASES:
-        if text is not folded.text:
-            text = folded.text
-            named = forms.has_noun(text)
-        if (named or not noun) and folded.fits(regex) and (hint is None or hint.search(text)):
-            _fold_phrase(folded, regex, memory, published)
+    text, named, marks = "", False, folded.marks
+    for needed, phrases in forms.PHRASES:
+        if marks & needed != needed:
+            continue
+        for _, hint, noun, regex in phrases:
+            if text is not folded.text:
+                text = folded.text
+                named = forms.has_noun(text)
+            if (named or not noun) and folded.fits(regex) and (hint is None or hint.search(text)):
+                _fold_phrase(folded, regex, memory, published)
 
 
 def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
@@ -90,10 +95,11 @@ def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, publis
     at = 0
     for match in phrase.finditer(text):
         start = match.start()
-        # no "the" is within what may stand before
-        window = max(at, start - forms.WINDOW, text.rfind(" the ", 0, start) + 1)
-        left = forms.LEFT.search(text[window:start])
-        start = window + left.start() if left else start
+        if text.endswith(_SPACE_OR_QUOTE, at, start):
+            # no "the" is within what may stand before
+            window = max(at, start - forms.WINDOW, text.rfind(" the ", 0, start) + 1)
+            left = forms.LEFT.search(text[window:start])
+            start = window + left.start() if left else start
         token = _named(folded, match, text[start : match.start()], memory, published)
         if token:
             parts += (text[at:start], token)
@@ -109,26 +115,26 @@ def _named(
     groups = match.groupdict()
     pre = before + (groups.get("mid") or "")
     whose = folded.items(groups.get("sco") or "")
-    series = gathering_series.named(folded, match, groups, before, whose) or gathering_series.same(
-        folded, match, groups, memory
-    )
-    if not series and _is_of_the_sco(groups, whose):
+    noun = (groups["noun"] or "").lower()
+    series = gathering_series.named(folded, match, groups, noun, before, whose)
+    if not series and "same" in groups:
+        series = gathering_series.same(folded, match, groups, noun, memory)
+    if not series and _is_of_the_sco(groups, noun, whose):
         series = of_number(ordinal(pre) or 0, published)
-    series = gathering_series.of_ministers(match, memory) or series
+    series = gathering_series.of_ministers(match, noun, memory) or series
     if not series or (not whose and _of_others(folded, match, groups, memory)):
         return None
     if groups.get("name"):
         return _forum(folded, match, before, series)
-    if any("/.." in i.id for i in folded.items(groups.get("year") or "")):
+    if (year := groups.get("year")) and any("/.." in i.id for i in folded.items(year)):
         return None  # "the first summit since 2019"
-    vague = VAGUE.search(pre) is not None
+    vague = bool(pre) and VAGUE.search(pre) is not None
     told = told_of(folded, match, groups, pre, vague=vague)
     told = _on_the_day(folded, match, before, told)
-    number = ordinal(pre)
+    number = ordinal(pre) if pre else None
     if number and (_is_the_first(pre, match) or _ITS_OWN.match(match.string, match.end())):
         number = None
-    dated = told.hint or told.near_city.startswith("city:")
-    if number and not dated:
+    if number and not (told.hint or told.near_city.startswith("city:")):
         window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
         to_come = forms.TO_COME.search(window) is not None
         if not_then(series, number, published, to_come=to_come):
@@ -139,32 +145,34 @@ def _named(
     if found is None:
         blind = vague and not (told.hint or told.near_city)
         since = "" if blind else published
-        named = bool(groups.get("who")) or any(item.kind == "B" for item in whose)
+        named = bool(groups.get("who")) or "B" in [item.kind for item in whose]
         found = identify(series, number, told.near_city, told.hint, since, memory, named=named)
         if found is None and not blind:
             found = _beside_another(folded, series, memory)
-        place = told.near_city.removeprefix("city:")
-        if found and "sco" not in groups and place and found[0].endswith(f"-{place}"):
-            return None  # "the summit in Washington": nothing says that it is the SCO's
+        if found and "sco" not in groups and told.near_city:
+            place = told.near_city.removeprefix("city:")
+            if found[0].endswith(f"-{place}"):
+                return None  # "the summit in Washington": nothing says that it is the SCO's
     if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
         return None  # "The 17th meeting was held in Goa", of one that is the 18th
-    form = next((item.id for item in whose if item.kind == "F"), "")
-    return _token(folded, match, groups, before, found, told, number, form)
+    return _token(folded, match, groups, before, found, told, number, whose)
 
 
 def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:
     """What is told, with the date of "on 9 June 2017 at a summit" if there is no other."""
     start = match.start() - len(before)
-    if told.hint or not match.string.endswith(("at ", "during "), 0, start):
+    if told.hint or not (
+        folded.marks & DATE and match.string.endswith(("at ", "during "), 0, start)
+    ):
         return told
     then = forms.ON_THE_DAY.search(match.string, 0, start)
     return told._replace(hint=folded.item(then["d"]).id) if then else told
 
 
-def _is_of_the_sco(groups: Groups, whose: list[Item]) -> bool:
+def _is_of_the_sco(groups: Groups, noun: str, whose: list[Item]) -> bool:
     """Whether the phrase is "meeting of the SCO", "SCO session", and names no body of it."""
     named = groups.get("who") or groups.get("own") or groups.get("name")
-    plain = (groups["noun"] or "").lower() in {"meeting", "session"}
+    plain = noun in {"meeting", "session"}
     return plain and not named and [i.id for i in whose] == ["org:sco"]
 
 
@@ -190,27 +198,28 @@ def _token(
     found: tuple[str, str],
     told: Told,
     number: int | None,
-    form: str,
+    whose: list[Item],
 ) -> str | None:
     """One character for the phrase; a date or a country that is not its own stays behind it."""
     end, day = match.end(), told.day
     if not day and groups.get("when"):
         end = match.start("when")
-    land = folded.items(groups.get("land") or "")
-    if land and land[0].id != country_of_city(told.city):
+    land = groups.get("land")
+    if land and folded.items(land)[0].id != country_of_city(told.city):
         # "at the summit in Tianjin, Kyrgyzstan assumed …": the country begins what follows
         end, day = match.start("land"), ""
+    pre = before + (groups.get("mid") or "")
     info = {
         "series": found[1],
         "number": str(number or ""),
         "city": told.city,
         "day": day,
-        "soon": "soon" if _SOON.search(before + (groups.get("mid") or "")) else "",
+        "soon": "soon" if pre and _SOON.search(pre) else "",
         "noun": (groups["noun"] or "meeting").lower(),
         "held": groups.get("held") or "",
         "hint": told.hint,
         "dated": told.dated,
-        "format": form,
+        "format": whose[0].id if whose and whose[0].kind == "F" else "",
     }
     words = folded.words(before + match.string[match.start() : end])
     token = folded.token("M", (found[0],), words, info)
