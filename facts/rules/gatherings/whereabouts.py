@@ -123,14 +123,14 @@ def told(
     land: str = "",
 ) -> Iterator[Claim]:
     """The claim for a day (empty if none is told) and the place that the words name."""
-    known = context.memory.day_of(item.id)
-    if len(day) == _YEAR and known.startswith(day):
-        day = known  # "is hosting the meeting this year", when its day has been told
+    if len(day) == _YEAR:  # "is hosting the meeting this year", when its day has been told
+        known = context.memory.day_of(item.id)
+        day = known if known.startswith(day) else day
     if day and modality == "fact" and later(day, context.published):
         modality = "planned"
     elif day and modality == "planned" and over(day, context.published):
         return
-    if _TERM.fullmatch(day):
+    if "/" in day and _TERM.fullmatch(day):
         return  # the years of a chairmanship, not of a meeting
     said, known = place_in(folded, context, item, tail)
     meeting = of_that_year(context, item, said, day)

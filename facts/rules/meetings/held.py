@@ -41,14 +41,14 @@ _OF_GOVERNMENT = mark("government* chg")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that the sentence says takes place."""
-    text = folded.text
+    text, marks = folded.text, folded.marks
     if text.endswith("?"):
         return
-    marks = folded.marks
     put_off = marks & forms.PUTTING_OFF or (marks & forms.HAD and marks & forms.TO_BE)
     if put_off and forms.PUT_OFF.search(text):
         return
-    yield from sessions.find(folded, context)
+    if marks & sessions.CONVENED:
+        yield from sessions.find(folded, context)
     if marks & _SUMMIT:
         if marks & ORGANISATION:
             yield from _summits(folded, context)
@@ -59,13 +59,16 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     named = places(forms.MEETING, text) if marks & MEETING else ()
     if not named:
         return
-    yield from _happening(folded, context)
-    yield from _told_before(folded, context)
+    if folded.fits(forms.HELD):
+        yield from _happening(folded, context)
+    if text.startswith(forms.BEFORE_IT):
+        yield from _told_before(folded, context)
     if marks & forms.CONVENING and _led_by(("for ", "at "), text, named):
         yield from _gathered(folded, context)
-    yield from hosting.find(folded, context)
+    if marks & hosting.PLACES and marks & hosting.WORDS:
+        yield from hosting.find(folded, context)
     yield from passing.find(folded, context, named)
-    if _led_by(forms.HOLDING, text, named):
+    if marks & forms.HOLDING and _led_by(forms.HOLDS, text, named):
         yield from _to_hold(folded, context)
     if marks & forms.DOINGS:
         yield from _taken_part(folded, context, named)
@@ -73,7 +76,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _decided_after(folded, context)
     if _led_by(forms.AT, text, named):
         passing.note(folded, context)
-    if len(named) > 1:
+    if len(named) > 1 and marks & hosting.BESIDE:
         yield from hosting.alongside(folded, context)
 
 
@@ -228,7 +231,7 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
 def _is_dated(context: Context, item: Item) -> bool:
     """Whether the article has told the meeting's day, and not only the week."""
     first, _, last = context.memory.day_of(item.id).partition("/")
-    return calendar_day(first) is not None and not is_week(first, last)
+    return calendar_day(first) is not None and not (last and is_week(first, last))
 
 
 def _decided_after(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -20,17 +20,19 @@ from facts.rules.gatherings.whereabouts import (
     told,
     whole,
 )
-from facts.rules.marks import CITY, COUNTRY, MEETING, mark
+from facts.rules.marks import CITY, COUNTRY, mark
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
 _RULE = "meetings"
-_WORDS = mark(
+#: Who hosts a meeting, and the words for it; without one of each nobody does.
+PLACES = COUNTRY | CITY
+WORDS = mark(
     "host hosts hosted hosting welcome welcomes welcomed welcoming venue site hold holds held"
     " holding organise organises organised organising organize organizes organized organizing"
     " convene convenes convened convening home scene stage setting place location"
 )
-_BESIDE = mark("sidelines margins fringes alongside parallel simultaneously concurrently back")
+BESIDE = mark("sidelines margins fringes alongside parallel simultaneously concurrently back")
 _YEAR = re.compile(r"-\d{4}\b")
 #: The groups of a pattern in which the host may stand.
 _WHO = ("who", "who2", "who3", "who4")
@@ -38,8 +40,6 @@ _WHO = ("who", "who2", "who3", "who4")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every host that the sentence names; a city that hosts is where the meeting is held."""
-    if not (folded.marks & MEETING and folded.marks & (COUNTRY | CITY) and folded.marks & _WORDS):
-        return
     yield from _hosted_by(folded, context)
     text = folded.text
     for match in folded.find(forms.HOSTS, forms.HOSTS_TOO, forms.WHICH_HOSTS, text=text):
@@ -142,8 +142,6 @@ def _of_the_year_of(item: Item, main: str) -> str:
 
 def alongside(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO Plus meeting was held in Astana on the sidelines of the 24th SCO Summit"."""
-    if not folded.marks & _BESIDE:
-        return
     for match in folded.find(forms.ALONGSIDE):
         item, main = folded.item(match["m"]), folded.item(match["main"])
         if item.id == main.id or (item.text("again") and context.memory.talk):

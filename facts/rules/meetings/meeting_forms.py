@@ -41,6 +41,8 @@ HELD_BEFORE = pattern(
     r"(?P<tail> (?:virtually|online|here|for|on|from|in|at|between|⟨D⟩)\b⟨^M⟩{0,120}?),"
     r" (?:the |this )?(?P<m>⟨M⟩)"
 )
+#: How a sentence begins in which HELD_BEFORE matches
+BEFORE_IT = ("Scheduled", "Slated", "Planned", "Set", "Due", "Held", "Convened", "Hosted")
 PLACE = pattern(rf"\b{IN}(?P<city>⟨P⟩)")
 #: Words that make the meeting no subject: "invited to the meeting to be held"; but not "the day of"
 INNER = re.compile(
@@ -166,7 +168,8 @@ TO_HOLD = pattern(
     rf"(?P<verb>{AUX}(?:hold|holding|convene|convening|organi[sz]e)) (?P<m>⟨M⟩){_TAIL}"
 )
 #: What stands right before the meeting where TO_HOLD matches
-HOLDING = ("hold ", "holding ", "convene ", "convening ", "organise ", "organize ")
+HOLDS = ("hold ", "holding ", "convene ", "convening ", "organise ", "organize ")
+HOLDING = mark("hold holding convene convening organise organize")
 CONVENING = mark("met meet* conven* gather* session* talks assembl*")
 #: What people do at a meeting, or to it: it is then held.
 DOINGS = mark(

@@ -30,9 +30,13 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
     """
     text, dated, in_places = folded.text, folded.marks & DATE, folded.marks & CITY
     several = folded.many("M")
+    hinted = dated or in_places or several
     for at in named:
-        after = text[at + 1 : at + 1 + _NEAR].partition(";")[0]
         item = folded.item(text[at])
+        told_of = hinted or item.text("city") or item.text("held")
+        if not (told_of or text.endswith("today's ", 0, at)):
+            continue
+        after = text[at + 1 : at + 1 + _NEAR].partition(";")[0]
         if several:
             item = _with_its_city(folded, item, after)
         before = last_clause(text[:at])[-120:]

@@ -28,15 +28,16 @@ _PLAIN = {
 }
 
 
+#: Who convenes: without one nobody is said to.
+CONVENED = BODY | forms.CONVENERS
+
+
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that a council, or officials of a kind, are said to hold."""
     marks = folded.marks
-    convened = marks & (BODY | forms.CONVENERS)
-    if not convened:
-        return
     ways: list[re.Pattern[str]] = []
     if marks & forms.CONVENING:
-        ways += (way for way, verb in forms.MEETS if any(folded.find(verb)))
+        ways += [w for w, verb in forms.MEETS if folded.fits(verb) and verb.search(folded.text)]
     if marks & BODY and marks & forms.TO_BE_HELD:
         ways.append(forms.COUNCIL_TO_BE_HELD)
     if marks & forms.WHOSE_WORD and marks & (DATE | CITY):

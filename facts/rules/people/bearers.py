@@ -100,10 +100,13 @@ def bearer(
     home = home or own
     if home:
         memory.home[id] = home
-    roles = memory.roles.get(id, ())
-    more = (written_out(office.role).lower() for office in held)
-    memory.roles[id] = (*roles, *(role for role in more if role not in roles))
-    told = (offices(known[0]) if known else ()) + tuple(_at_home(o, home) for o in held)
+    roles = memory.roles.setdefault(id, ())
+    told = offices(known[0]) if known else ()
+    for office in held:
+        role = written_out(office.role).lower()
+        if role not in roles:
+            memory.roles[id] = (*memory.roles[id], role)
+        told = (*told, _at_home(office, home))
     return folded.token("N", (id,), folded.words(stretch), {"offices": told, "name": full})
 
 

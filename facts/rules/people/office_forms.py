@@ -42,6 +42,8 @@ _ABBREVIATED = pattern(rf"\b(?:{'|'.join(_WRITTEN_OUT)})\b")
 
 def written_out(role: str) -> str:
     """The office in full: "PM" is the prime minister."""
+    if role.istitle() or role.islower():
+        return role
     return _ABBREVIATED.sub(
         lambda m: f"{'the ' if role.endswith(' to ', 0, m.start()) else ''}{_WRITTEN_OUT[m[0]]}",
         role,
@@ -76,6 +78,7 @@ _MODIFIERS = frozenset(WORDS["modifiers"])
 _STRONG = frozenset(WORDS["offices"])
 _HELPERS = frozenset(WORDS["helpers"])
 _PECULIAR: dict[str, str] = WORDS["peculiar"]
+_PECULIAR_WORDS = re.compile("|".join(_PECULIAR))
 #: Who chairs these is told by the rules for chairs.
 _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
@@ -89,7 +92,7 @@ _HEAD = pattern(
 _HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))
 #: One of these stands in every office: of "vice president" the last word, of "chief justice" that
 #: which is a head by itself.
-_HEAD_WORDS = mark(
+HEAD_WORDS = mark(
     " ".join(
         {head for head in _HEADS if head.isalpha()}
         | {
@@ -147,8 +150,6 @@ _LONGEST_PREFIX = max(map(len, (*WORDS["past"], *WORDS["present"]))) + len(" ")
 
 def fold_offices(folded: Folded) -> None:
     """Fold every office of the sentence into a token, without the country that it belongs to."""
-    if not folded.marks & _HEAD_WORDS:
-        return
     text = folded.text
     parts: list[str] = []
     done = 0
@@ -198,16 +199,17 @@ def _left(text: str, start: int, floor: int) -> int:
         before = _LEFT.search(text, max(floor, start - _REACH), start)
         if before is None:
             break
-        area = is_area(before[1])
-        if before[2] in " -" or before[2].endswith(") "):
-            if not area and before[1].lower() not in _MODIFIERS:
+        word, link = before.groups()
+        area = is_area(word)
+        if link in " -" or link.endswith(") "):
+            if not area and word.lower() not in _MODIFIERS:
                 break
         elif not (area and inner):
             break
         inner = area
-        clause = start if before[2] == ", " else clause
+        clause = start if link == ", " else clause
         start = before.start()
-        if before[1] == "Ministry" and clause is not None:
+        if word == "Ministry" and clause is not None:
             return clause  # "According to the Ministry of External Affairs, Union Minister …"
     return start
 
@@ -215,22 +217,22 @@ def _left(text: str, start: int, floor: int) -> int:
 def _right(folded: Folded, head: re.Match[str]) -> int:
     """Where the words end that belong to the head from the right: "of Foreign Affairs"."""
     text, end = head.string, head.end()
-    helper = head[0].lower() in _HELPERS
     for _ in range(_TAILS):
         link = _LINK.match(text, end)
-        if link is None or (
-            _REPUBLIC.match(text, link.end())
-            and not text.endswith("of the Council", 0, link.start())
-        ):
+        if link is None:
             break
-        chief = _CHIEF.match(text, link.end()) if helper else None
-        last = chief.end() if chief else _areas(folded, text, link.end())
-        if last == link.end():
+        first = link.end()
+        if _REPUBLIC.match(text, first) and not text.endswith("of the Council", 0, link.start()):
+            break
+        helper = end == head.end() and head[0].lower() in _HELPERS
+        chief = _CHIEF.match(text, first) if helper else None
+        last = chief.end() if chief else _areas(folded, text, first)
+        if last == first:
             strange = _UP_TO_TITLE.match(text, last)
             if strange is None:
                 break
             last = strange.end()
-        end, helper = last, False
+        end = last
     short = _SHORT.match(text, end) if end > head.end() else None
     return short.end() if short else end
 
@@ -316,8 +318,8 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
         role = folded.words(role)
     if "'" in role or "(" in role:
         role = _POSSESSIVE.sub("", role)
-    of = of or _PECULIAR.get(next(filter(role.lower().__contains__, _PECULIAR), ""), "")
-    return Office(role, of, past)
+    peculiar = None if of else _PECULIAR_WORDS.search(role.lower())
+    return Office(role, _PECULIAR[peculiar[0]] if peculiar else of, past)
 
 
 def _owner(item: Item) -> str:

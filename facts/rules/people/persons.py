@@ -15,9 +15,9 @@ from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
 from facts.rules.memory import Memory
 from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices, remember
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
-from facts.rules.people.office_forms import WORDS, Office, chief_of, fold_offices
+from facts.rules.people.office_forms import HEAD_WORDS, WORDS, Office, chief_of, fold_offices
 from facts.rules.people.office_owners import fold_owners
-from facts.rules.people.several import fold_several
+from facts.rules.people.several import SEVERAL, fold_several
 from facts.rules.tokens import Folded, pattern
 
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
@@ -118,7 +118,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
     """Fold offices and persons; remember the persons for the sentences that follow."""
     if folded.marks & PERSON and folded.marks & _GIVEN_NAMES:
         folded.fold(_GIVEN, lambda m: _same_person(folded, m))
-    fold_offices(folded)
+    if folded.marks & HEAD_WORDS:
+        fold_offices(folded)
     if folded.marks & OFFICE:
         fold_owners(folded, memory)
         if _NAME_BEFORE.search(folded.text) and _OFFICE_AFTER.search(folded.text):
@@ -126,7 +127,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
         if folded.marks & _APPOINTING:
             folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
-    fold_several(folded, memory)
+    if folded.marks & SEVERAL:
+        fold_several(folded, memory)
     if folded.marks & _COUNTERPARTS:
         folded.fold(_COUNTERPART, lambda m: _stranger(folded, m, memory))
     if folded.marks & _RANKS:
@@ -157,8 +159,11 @@ def _same_person(folded: Folded, match: re.Match[str]) -> str | None:
 
 
 def _held(folded: Folded, stretch: str) -> list[Office]:
-    found = [item.info.get("office") for item in folded.items(stretch) if item.kind == "O"]
-    return [office for office in found if isinstance(office, Office)]
+    return [
+        office
+        for item in folded.items(stretch)
+        if item.kind == "O" and isinstance(office := item.info["office"], Office)
+    ]
 
 
 def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
@@ -216,7 +221,7 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     if len(name) == len(match["name"]):
         cut = match.end()
     after = (match["of"] or match["side"]) if cut == match.end() and "of" in groups else None
-    of = folded.item(after).id if after else next((o.of for o in held if o.of), "")
+    of = folded.item(after).id if after else _whose(held)
     start = match.start("name") if "held" in groups and match["held"] else start
     own = "" if of else _lent(folded, match, start, memory)
     if not (own or of.startswith("country:")):
@@ -227,6 +232,14 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     if token and aside:
         token = text[start:begin] + token
     return token + text[cut : match.end()] if token else None
+
+
+def _whose(held: list[Office]) -> str:
+    """Whose the offices are: as the first of them says that says it; empty if none does."""
+    for office in held:
+        if office.of:
+            return office.of
+    return ""
 
 
 def _anothers(office: Office, last: Office) -> bool:
@@ -283,7 +296,7 @@ def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> s
     roles = {_role_words(o) for o in _held(folded, match["offices"])}
     if any(_role_words(o) in roles for o in told):
         return ""  # two foreign ministers are not of one country
-    return next((o.of for o in held if o.of), memory.home.get(before, ""))
+    return _whose(held) or memory.home.get(before, "")
 
 
 def _of_many(folded: Folded, before: str) -> bool:

@@ -34,15 +34,14 @@ _PLURAL_OF_EACH = pattern(
 _OF_EACH = pattern(rf"(?P<c>⟨C⟩),? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
 _EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
 #: One of these words is in a sentence with persons whom the patterns above find.
-_MANY = mark("ministers presidents premiers leaders")
+SEVERAL = mark("ministers presidents premiers leaders")
 
 
 def fold_several(folded: Folded, memory: Memory) -> None:
     """Fold every person of a list that one office in the plural stands before."""
-    if folded.marks & _MANY:
-        folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
-        folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
-        folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
+    folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
+    folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
+    folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
 
 
 def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
