@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from facts.entities import gazetteer
+from facts.rules.anchors import matches
 from facts.rules.marks import mark
 from facts.rules.tokens import Folded, Item, is_token, pattern
 
@@ -83,12 +84,13 @@ _PECULIAR_WORDS = re.compile("|".join(_PECULIAR))
 _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
-#: That most places are within a word is seen by the first look back, which is quick.
 _HEAD = pattern(
     rf"(?<![a-zA-Z'-])(?<!\w)(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
     rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr|[Jj]ustices"
     r"|(?:bin|ibn|[Aa]l)\b))"
 )
+#: What stands before a head: few places of a text do, for most are within a word.
+_BEFORE_HEAD = pattern(r"[^a-zA-Z'-](?=⟨HEAD⟩)", HEAD=_HEAD.pattern)
 _HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))
 #: One of these stands in every office: of "vice president" the last word, of "chief justice" that
 #: which is a head by itself.
@@ -150,10 +152,10 @@ _LONGEST_PREFIX = max(map(len, (*WORDS["past"], *WORDS["present"]))) + len(" ")
 
 def fold_offices(folded: Folded) -> None:
     """Fold every office of the sentence into a token, without the country that it belongs to."""
-    text = folded.text
+    text = f" {folded.text}"  # a head may begin it
     parts: list[str] = []
     done = 0
-    for head in _HEAD.finditer(text):
+    for head in matches(_HEAD, text, [ahead.end() for ahead in _BEFORE_HEAD.finditer(text)]):
         if head.start() < done:
             continue
         start, end = _left(text, head.start(), done), _right(folded, head)
@@ -167,7 +169,7 @@ def fold_offices(folded: Folded) -> None:
             parts += (text[done:begin], token)
             done = end
     if parts:
-        folded.text = "".join((*parts, text[done:]))
+        folded.text = "".join((*parts, text[done:]))[1:]
 
 
 def is_area(word: str) -> bool:
