@@ -79,14 +79,12 @@ def _all(folded: Folded, context: Context, meant: str) -> Iterator[Claim]:
 def _of_chairs(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
     """What is told of the chairs that the sentence names, each one token of the text."""
     at = list(_places(text))
-    for regex in forms.HAND_OVERS:
-        for match in told(folded, regex, text, at):
-            yield from taken(folded, context, match, folded.item(match["chair"]).id)
+    for match in told(folded, forms.HAND_OVERS, text, at):
+        yield from taken(folded, context, match, folded.item(match["chair"]).id)
     yield from of_owner(folded, context, text, at)
     yield from described(folded, context, text, at)
-    for regex in forms.HOLDING:
-        for match in told(folded, regex, text, at):
-            yield from holding(folded, context, match, folded.item(match["chair"]).id)
+    for match in told(folded, forms.HOLDING, text, at):
+        yield from holding(folded, context, match, folded.item(match["chair"]).id)
 
 
 def _places(text: str) -> Iterator[int]:

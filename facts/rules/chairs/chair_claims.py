@@ -39,12 +39,14 @@ _TERMS = pattern(r"⟨D⟩(?:(?:,? and|,)(?: in)? ⟨D⟩)+")
 
 
 def told(
-    folded: Folded, regex: re.Pattern[str], text: str, at: list[int]
-) -> Iterable[re.Match[str]]:
-    """Every match of a form in the text; ``at`` are the places where a chair stands."""
-    if not folded.fits(regex) or (regex is forms.TRANSFER and not forms.TRANSFER_OF.search(text)):
-        return ()
-    return matches(regex, text, at) if regex in forms.OF_CHAIR else regex.finditer(text)
+    folded: Folded, regexes: Iterable[re.Pattern[str]], text: str, at: list[int]
+) -> Iterator[re.Match[str]]:
+    """Every match of the forms in the text; ``at`` are the places where a chair stands."""
+    for regex in filter(folded.fits, regexes):
+        if regex in forms.OF_CHAIR:
+            yield from matches(regex, text, at)
+        elif regex is not forms.TRANSFER or forms.TRANSFER_OF.search(text):
+            yield from regex.finditer(text)
 
 
 def chair_claim(

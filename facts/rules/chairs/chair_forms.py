@@ -229,6 +229,7 @@ NEXT = pattern(rf"{_CHAIR} (?P<verb>is to be|will be|is|would be) (?:the )?{_WHO
 AS_CHAIR = pattern(
     rf"[Aa]s {_CHAIR}(?: (?:in )?⟨D⟩)?, (?:the )?{_WHO}(?! (?:host|chair|organi[sz])ed\b| held\b)"
 )
+DESCRIBED = (IS, IN_CAPACITY, AS_CHAIR, NAMED, NEXT)
 #: "Since assuming the rotating presidency, China has planned": it holds it
 SINCE_TAKING = pattern(
     rf"[Ss]ince (?:it )?(?:assum(?:ing|ed)|tak(?:ing|en)|took|becoming|receiving)(?: over| up)?"

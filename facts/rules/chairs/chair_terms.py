@@ -86,7 +86,7 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
 
     ``at`` are the places of the text where a chair stands.
     """
-    for match in told(folded, forms.BEGAN, text, at):
+    for match in told(folded, (forms.BEGAN,), text, at):
         chair = folded.item(match["chair"])
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
@@ -101,14 +101,14 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
             chair_id = next(i.id for i in folded.items(text[at[0] :]) if i.kind == "H")
             taker = holder(folded, match["who"])
             yield chair_claim(folded, context, "takes", taker, chair_id, since(day), modality)
-    for match in told(folded, forms.WHICH, text, at):
+    for match in told(folded, (forms.WHICH,), text, at):
         chair = folded.item(match["chair"])
         who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
         if modality and day and who:
             yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
-    for match in told(folded, forms.LASTS, text, at):
+    for match in told(folded, (forms.LASTS,), text, at):
         chair = folded.item(match["chair"])
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
         end = until.removeprefix("../").rpartition("/")[2]
@@ -170,22 +170,21 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
 
 def described(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
     """ "Uzbekistan, the current chair of the SCO"; "the next chair will be Pakistan"."""
-    for regex in (forms.IS, forms.IN_CAPACITY, forms.AS_CHAIR, forms.NAMED, forms.NEXT):
-        for match in told(folded, regex, text, at):
-            chair = folded.item(match["chair"])
-            which = chair.text("which")
-            before = text[: match.start()]
-            if (
-                not (chair.text("holder") or regex is forms.IN_CAPACITY)
-                or folded.item(match["who"]).kind == "P"
-                or _IN_THE_PLACE_OF.search(before)
-                or doubted(_SUPPORTING.sub("", before[-60:]))
-            ):
-                continue
-            said = chair.text("named") or re.search(r"current|rotating|present|year", which)
-            if regex is forms.NAMED and (not said or _OF_SOMEBODY.search(before[-20:])):
-                continue
-            yield from _is(folded, context, match)
+    for match in told(folded, forms.DESCRIBED, text, at):
+        chair = folded.item(match["chair"])
+        which = chair.text("which")
+        before = text[: match.start()]
+        if (
+            not (chair.text("holder") or match.re is forms.IN_CAPACITY)
+            or folded.item(match["who"]).kind == "P"
+            or _IN_THE_PLACE_OF.search(before)
+            or doubted(_SUPPORTING.sub("", before[-60:]))
+        ):
+            continue
+        said = chair.text("named") or re.search(r"current|rotating|present|year", which)
+        if match.re is forms.NAMED and (not said or _OF_SOMEBODY.search(before[-20:])):
+            continue
+        yield from _is(folded, context, match)
     for match in folded.find(forms.UNDER, text=text):
         chair = folded.item(match["chair"])
         under = match[0][:5].lower() == "under"

@@ -69,10 +69,11 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     if len(meetings) > 1:  # the summit is told of, whatever is beside it
         aside = _BESIDES.search(folded.text) is not None
         meetings.sort(key=lambda item: (item.text("series") == BESIDE) is aside)
+    these = (None, year_in(published)) if meetings else ()
     for item in meetings:
         text = item.text
         meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
-        memory.remember_meeting(meeting, aside=year_of(item.id) not in (None, year_in(published)))
+        memory.remember_meeting(meeting, aside=year_of(meeting.id) not in these)
 
 
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:

@@ -48,11 +48,10 @@ def own_country(read: Iterable[Folded]) -> str:
     for folded in read:
         if not folded.marks & PERSON:
             continue
-        bare = set(_bare(folded))
-        for person in folded.all:
-            if person.kind == "N" and person.id in bare - met:
-                found.add(country_of(person.id))
-            met.update(person.ids if person.kind == "N" else ())
+        new = {person.id for person in folded.all if person.kind == "N"} - met
+        if new:
+            found.update(map(country_of, new.intersection(_bare(folded))))
+            met |= new
     return found.pop() if len(found) == 1 else ""
 
 
