@@ -86,6 +86,8 @@ def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
             if text is not folded.text:
                 text = folded.text
                 named = forms.has_noun(text)
+                if not (named or marks & _BY_ITSELF):
+                    return
             if (named or not noun) and folded.fits(regex) and (hint is None or hint.search(text)):
                 _fold_phrase(folded, regex, memory, published)
 

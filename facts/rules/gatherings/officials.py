@@ -51,8 +51,8 @@ _ANYBODYS = re.compile(
 #: One of these, however it begins, is in all words for officials.
 TAILS = (
     *("inisters", "eads", "eaders", "remiers", "ecretaries", "oordinators", "hiefs", "iplomats"),
-    *("fms", "Fms", "nsas", "Nsas", "dvisers", "dvisors", "residents", "hair", "ustices"),
-    *("peakers", "rosecutor", "ttorneys", "ourts", "fficials"),
+    *("fms", "Fms", "nsas", "Nsas", "dvisers", "dvisors", "residents", "ustices"),
+    *("peakers", "rosecutor", "ttorneys", "ourt", "fficials"),
 )
 _HINTS = mark(
     "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsas advis*"

@@ -81,11 +81,11 @@ def last_clause(text: str) -> str:
 
 def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     """The claim that the meeting of the frame is held there and then; its date is remembered."""
-    where = forms.PLACE_WHERE.search(frame.before)
+    where = forms.PLACE_WHERE.search(frame.before) if " where " in frame.before else None
     beside = (where["when"] or "") if where else ""
     lead = last_clause(frame.before)
-    if forms.ARRIVING.search(lead) or _ON_THE_WAY.search(lead):
-        lead = ""  # the day of the journey
+    if lead.isascii() or forms.ARRIVING.search(lead) or _ON_THE_WAY.search(lead):
+        lead = ""  # no day is told there, or that of the journey
     parts = (frame.near, frame.verb, frame.tail, beside, lead)
     to_come = frame.modality == "planned" or _TIMETABLE.search(frame.verb) is not None
     if to_come and _DAY_AFTER.search(folded.words(frame.verb + frame.tail)):
@@ -164,6 +164,8 @@ def day_of(folded: Folded, item: Item, parts: Iterable[str], modality: Modality)
 def day_in(folded: Folded, parts: Iterable[str], modality: Modality) -> str:
     """The first date that the parts name, as this tense reads it; empty if there is none."""
     for part in parts:
+        if part.isascii():
+            continue  # without a token there is no date
         own = forms.DAY_OF_ANOTHER.sub("", unreported(part))
         dates = [i for i in folded.items(own) if i.kind == "D"]
         day = when(dates, modality)
@@ -193,11 +195,12 @@ def whole(day: str) -> str:
 
 def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[str, str]:
     """The place that the sentence names, and the one that is known from elsewhere."""
-    found = forms.PLACE.search(tail)
-    if found and not item.text("city").startswith("city:"):
+    own = item.text("city")
+    found = None if own.startswith("city:") else forms.PLACE.search(tail)
+    if found:
         return folded.item(found["city"]).id, ""
-    if item.text("city"):
-        return item.text("city"), ""
+    if own:
+        return own, ""
     country = forms.IN_COUNTRY.search(tail)
     if country:
         return folded.item(country["c"]).id, ""
