@@ -48,6 +48,9 @@ def joined(claims: Sequence[Claim]) -> Iterator[Claim]:
     plan where it is a fact, and the country where the city is told.
     """
     held = [claim for claim in claims if claim.predicate == "held"]
+    if not held:
+        yield from claims
+        return
     coarse = _coarse(held)
     held = [c for c in held if (c.subject, c.modality, c.valid) not in coarse]
     in_a_city = {

@@ -90,7 +90,7 @@ def bearer(
     """
     known = folded.items(name[:1])
     if known:
-        id, full = known[0].id, folded.words(name)
+        id, full = known[0].id, known[0].words if len(name) == 1 else folded.words(name)
     else:
         id, full = identity(folded.words(name), of or own, memory) if name else ("", "")
     if not id:
