@@ -8,8 +8,8 @@ from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance import rosters
 from facts.rules.attendance.parties import Party
-from facts.rules.attendance.rosters import Row, tokens
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import identify, year_of
 from facts.rules.tokens import Folded
@@ -95,21 +95,25 @@ def _day(context: Context, meeting: str, modality: Modality) -> str:
     return "" if over else day
 
 
-def subject_of(folded: Folded, row: Row, match: re.Match[str]) -> tuple[str, str]:
+def subject_of(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
     """Who the verb is said of, as tokens, and the whole verb group; empty if that is open."""
     text, at = folded.text, match.start()
     start = subject = group_start(text, at)
     whose = folded.fits(forms.WHO)
     relative = forms.WHO.search(text, max(0, start - 4), at) if whose else None
-    chain = relative["who"] if relative else row.before(start)
+    chain = relative["who"] if relative else rosters.before(folded, start)
     if not chain and (aside := forms.ASIDE.search(text, max(0, start - forms.REACH), start)):
         chain, subject = aside["who"], aside.start()
     if not chain and (ranged := forms.FROM_TO.search(text, max(0, start - forms.REACH), start)):
         chain, subject = ranged["who"], ranged.start()
     if not chain and forms.AND_DID.search(text, 0, start):
-        opening = row.opening()
-        between = text[opening[-1].end : start] if opening else ""
-        chain = "" if not opening or forms.OTHER_CLAUSE.search(between) else tokens(opening)
+        opening = rosters.opening(folded)
+        between = text[opening[-1].end() : start] if opening else ""
+        chain = (
+            ""
+            if not opening or forms.OTHER_CLAUSE.search(between)
+            else rosters.tokens(folded, opening)
+        )
         subject = 0
     if not chain and (match["go"].split(" ")[0].endswith("ing") or match["go"].startswith("among")):
         beside = forms.WITH.search(text, max(0, start - forms.REACH), start)

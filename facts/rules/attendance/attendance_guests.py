@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from facts.edtf import is_edtf
 from facts.model import Claim, Modality
 from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance import rosters
 from facts.rules.attendance.attendance_claims import attended, is_to_come
 from facts.rules.attendance.encounter_forms import IN_WORDS
 from facts.rules.attendance.parties import Party, capacity, parties
-from facts.rules.attendance.rosters import Row
 from facts.rules.context import AUX, Context, doubted, mood
 from facts.rules.marks import mark
 from facts.rules.tokens import Folded, pattern
@@ -59,7 +59,7 @@ def go_on(folded: Folded, context: Context) -> Iterator[Claim]:
     guests, context.memory.guests = context.memory.guests, None
     such = _SUCH_AS.match(folded.text) if guests else None
     if such and guests:
-        for party in parties(folded, Row(folded).behind(such.end())):
+        for party in parties(folded, rosters.behind(folded, such.end())):
             yield attended(folded, context, party, *guests)
 
 
@@ -91,7 +91,7 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
             yield attended(folded, context, party, folded.item(match["m"]).id, "fact")
 
 
-def presence_of(folded: Folded, context: Context, row: Row) -> Iterator[Claim]:
+def presence_of(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The participation of President X in the summit": of a meeting whose day is known."""
     for match in folded.find(forms.PRESENCE_OF):
         meeting = folded.item(match["m"] or match["m2"]).id
@@ -100,7 +100,7 @@ def presence_of(folded: Folded, context: Context, row: Row) -> Iterator[Claim]:
         if not is_edtf(day) or not day or unclear or forms.UNCLEAR.search(folded.text):
             continue
         modality: Modality = "planned" if is_to_come(context, day) else "fact"
-        who = match["whose"] or row.behind(match.start("who"))
+        who = match["whose"] or rosters.behind(folded, match.start("who"))
         for party in parties(folded, who):
             yield attended(folded, context, party, meeting, modality)
 

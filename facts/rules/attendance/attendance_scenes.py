@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance import rosters
 from facts.rules.attendance.attendance_claims import (
     attended,
     in_doubt,
@@ -19,7 +20,6 @@ from facts.rules.attendance.attendance_claims import (
     tense,
 )
 from facts.rules.attendance.parties import parties
-from facts.rules.attendance.rosters import Row
 from facts.rules.context import AUX, Context, mood
 from facts.rules.tokens import Folded, pattern
 
@@ -177,7 +177,7 @@ _ELSEWHERE = re.compile(
 )
 
 
-def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Claim]:
+def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """Everyone who is said to be there, or to come; ``here`` is the meeting told of."""
     named = [i.id for i in folded.all if i.kind == "M"]
     meeting = named[-1] if named else here
@@ -186,7 +186,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
     if _ELSEWHERE.search(folded.text) or (not named and _NAMED_EVENT.search(folded.text)):
         return
     ahead = is_to_come(context, context.memory.day_of(meeting))
-    yield from _does(folded, context, row, meeting)
+    yield from _does(folded, context, meeting)
     for match in folded.find(*_THOSE_THERE):
         groups = match.groupdict()
         verbs = (v for name, v in groups.items() if v and name not in _WHO)
@@ -196,7 +196,7 @@ def find(folded: Folded, context: Context, row: Row, here: str) -> Iterator[Clai
             continue
         to_come = ahead or groups.get("sure") or groups.get("safe") or _AWAITED.search(match[0])
         told: Modality = "planned" if to_come else modality
-        chain = groups.get("range") or groups.get("whose") or row.listed(match.end())
+        chain = groups.get("range") or groups.get("whose") or rosters.listed(folded, match.end())
         chain = (groups.get("with") or "") + chain
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, told)
@@ -220,10 +220,10 @@ def _sent(folded: Folded, context: Context, meeting: str, ahead: bool) -> Iterat
             yield attended(folded, context, party, meeting, told)
 
 
-def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[Claim]:
+def _does(folded: Folded, context: Context, meeting: str) -> Iterator[Claim]:
     """ "He will join his colleagues", "Zhang also took the floor"."""
     for match in folded.find(_DOES):
-        chain, verb = subject_of(folded, row, match)
+        chain, verb = subject_of(folded, match)
         modality = tense(context, verb, meeting)
         if modality is None or not chain:
             continue
@@ -233,7 +233,7 @@ def _does(folded: Folded, context: Context, row: Row, meeting: str) -> Iterator[
         spoke = _SPOKE.match(match["go"]) is not None
         too = forms.AS_DID.match(folded.text, match.end())
         if too and match["go"][-1].isalpha():
-            chain += row.behind(too.end())
+            chain += rosters.behind(folded, too.end())
         for party in parties(folded, chain):
             if party.id.startswith("person:") or party.represented_by or not spoke:
                 yield attended(folded, context, party, meeting, told, spoke=spoke)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from facts.model import Claim
+from facts.rules.attendance import rosters
 from facts.rules.attendance import speaking_forms as forms
 from facts.rules.attendance.attendance_claims import attended, is_to_come
 from facts.rules.attendance.attendance_forms import TO_SPEAK
 from facts.rules.attendance.parties import Party, parties
-from facts.rules.attendance.rosters import Row
 from facts.rules.context import Context, mood
 from facts.rules.papers.quotations import SPOKEN_BY
 from facts.rules.tokens import Folded
@@ -78,7 +78,7 @@ def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
                     yield attended(folded, context, party, here, "fact", spoke=True)
     for match in folded.find(forms.IN_SPEECH):
         meeting = folded.item(match["m"]).id if match["m"] else here if alone else ""
-        for party in parties(folded, Row(folded).before(match.start())) if meeting else ():
+        for party in parties(folded, rosters.before(folded, match.start())) if meeting else ():
             if party.id.startswith("person:"):
                 yield attended(folded, context, party, meeting, "fact", spoke=True)
 

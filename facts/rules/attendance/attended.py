@@ -84,42 +84,41 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from attendance_speakers.find(folded, context)
     if not marks & (PERSON | COUNTRY | ORGANISATION):
         return
-    row = rosters.Row(folded)
     if marks & MEETING:
-        yield from _at_named(folded, context, row)
+        yield from _at_named(folded, context)
     if marks & forms.GUESTS_WORDS:
         yield from attendance_guests.find(folded, context, here)
     if next(folded.find(*attendance_scenes.FORMS), None):
-        yield from attendance_scenes.find(folded, context, row, here)
+        yield from attendance_scenes.find(folded, context, here)
     if marks & forms.BY_WORDS:
-        yield from _by(folded, context, row, here)
+        yield from _by(folded, context, here)
     if here and marks & _TOLD:
-        yield from _at_told(folded, context, row, here)
+        yield from _at_told(folded, context, here)
 
 
-def _at_named(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+def _at_named(folded: Folded, context: Context) -> Iterator[Claim]:
     """Who takes part in a meeting that the sentence names."""
     stays = folded.marks & journeys.STAYS_WORDS and folded.marks & journeys.PURPOSE_WORDS
     if stays or folded.marks & journeys.TRAVELS_WORDS:
-        yield from _travels(folded, context, row)
+        yield from _travels(folded, context)
     if folded.marks & forms.GOES_WORDS:
-        yield from _goes(folded, context, row)
+        yield from _goes(folded, context)
     if folded.marks & forms.IN_PASSING_WORDS:
         yield from attendance_guests.in_passing(folded, context)
     if folded.marks & forms.PRESENCE_WORDS:
-        yield from attendance_guests.presence_of(folded, context, row)
+        yield from attendance_guests.presence_of(folded, context)
 
 
-def _at_told(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+def _at_told(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """Who takes part in the meeting that is being told of."""
     if folded.marks & forms.THERE_WORDS or (folded.marks & _THEY and folded.marks & forms.THEY_DO):
-        yield from _there(folded, context, row, here)
+        yield from _there(folded, context, here)
     if folded.marks & forms.COMES_WORDS:
-        yield from _comes(folded, context, row, here)
+        yield from _comes(folded, context, here)
     if folded.marks & forms.REPRESENTED_WORDS:
-        yield from _represented(folded, context, row, here)
+        yield from _represented(folded, context, here)
     if folded.marks & journeys.ARRIVES_WORDS:
-        yield from _arrives(folded, context, row, here)
+        yield from _arrives(folded, context, here)
     if folded.marks & journeys.LED_WORDS:
         yield from _led(folded, context, here)
     if folded.marks & PERSON and folded.marks & forms.SPEECH_WORDS:
@@ -136,10 +135,10 @@ def _here(folded: Folded, context: Context) -> str:
     return known if not (year and now.isdigit()) or abs(year - int(now)) <= 1 else ""
 
 
-def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+def _goes(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Prime Minister X and President Y attended the summit"."""
     for match in folded.find(forms.GOES):
-        chain, verb = subject_of(folded, row, match)
+        chain, verb = subject_of(folded, match)
         too = forms.AS_DID.match(folded.text, match.end())
         meeting = meeting_of(folded, context, match["m"])
         modality = tense(context, verb or match["go"], meeting)
@@ -161,15 +160,15 @@ def _goes(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]
                 yield attended(folded, context, party, second, modality, spoke, status)
         inside = rosters.AMONG_THEM.search(folded.text, match.start("go"), match.end("go"))
         for other in (too, inside):
-            for party in parties(folded, row.behind(other.end())) if other else ():
+            for party in parties(folded, rosters.behind(folded, other.end())) if other else ():
                 yield attended(folded, context, party, meeting, modality)
 
 
-def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+def _comes(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """The meeting is the one told of: "Iran's president also took part", "India was present"."""
     for match in folded.find(forms.COMES):
         near = [i.id for i in folded.all if i.kind == "M"]
-        chain, verb = subject_of(folded, row, match)
+        chain, verb = subject_of(folded, match)
         if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
             verb = folded.text[: match.end()]
         status, meeting = status_in(match["status"]), near[-1] if near else here
@@ -182,11 +181,11 @@ def _comes(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
             yield attended(folded, context, party, meeting, modality, status=status)
         too = forms.AS_DID.match(folded.text, match.end()) if chain else None
         for also in filter(None, (told, too)):
-            for party in parties(folded, row.behind(also.end())):
+            for party in parties(folded, rosters.behind(folded, also.end())):
                 yield attended(folded, context, party, meeting, modality)
 
 
-def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+def _by(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "The summit was attended by …", "It brings together …"."""
     for match in folded.find(forms.BY):
         clause = folded.text[: match.start()].rpartition(";")[2]
@@ -205,7 +204,7 @@ def _by(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterat
             continue  # "next year, India will host the summit which will be attended by …"
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
-        chain = row.listed(match.end())
+        chain = rosters.listed(folded, match.end())
         presided = forms.PRESIDED.match(match["verb"])
         spoke = match["verb"].startswith("addressed")
         for party in parties(folded, chain):
@@ -238,14 +237,14 @@ def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> It
     """A line of a list that a heading announced: nothing but those who took part."""
     chain = rosters.whole(folded)
     if not chain and forms.BULLET.match(folded.text):
-        chain = rosters.tokens(rosters.Row(folded).opening())
+        chain = rosters.tokens(folded, rosters.opening(folded))
     if chain or folded.text.endswith(":"):
         context.memory.heading = heading
         for party in parties(folded, chain):
             yield attended(folded, context, party, *heading)
 
 
-def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+def _there(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     begins = places(forms.THERE_BEGINS, folded.text) if folded.fits(forms.THERE) else ()
     for match in matches(forms.THERE, folded.text, begins):
@@ -260,11 +259,11 @@ def _there(folded: Folded, context: Context, row: rosters.Row, here: str) -> Ite
         past = forms.PAST.search(match["verb"] or "")
         if not past and is_to_come(context, context.memory.day_of(meeting)):
             modality = "planned"
-        for party in parties(folded, match["range"] or row.listed(match.end())):
+        for party in parties(folded, match["range"] or rosters.listed(folded, match.end())):
             yield attended(folded, context, party, meeting, modality)
 
 
-def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+def _represented(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "India was represented by External Affairs Minister S. Jaishankar": both took part."""
     for match in folded.find(forms.REPRESENTED):
         modality = mood((match["aside"] or "") + match["verb"])
@@ -275,23 +274,23 @@ def _represented(folded: Folded, context: Context, row: rosters.Row, here: str) 
         past = forms.PAST.search(match["verb"])
         if not past and is_to_come(context, context.memory.day_of(here)):
             modality = "planned"  # "the summit of next week will see India represented by"
-        envoys = row.behind(match.end())
+        envoys = rosters.behind(folded, match.end())
         for more in forms.AND_BY.finditer(folded.text, match.end()):
-            envoys += row.behind(more.end())
+            envoys += rosters.behind(folded, more.end())
         before = [i.id for i in folded.items(folded.text[: match.start()]) if i.kind == "M"]
         meeting = before[-1] if before else here
         for party in parties(folded, (match["countries"] or "") + envoys):
             yield attended(folded, context, party, meeting, modality)
 
 
-def _arrives(folded: Folded, context: Context, row: rosters.Row, here: str) -> Iterator[Claim]:
+def _arrives(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
     known = context.memory.meeting()
     for match in folded.find(journeys.ARRIVES):
         cities = {context.memory.named_city(here), known.city if known else ""}
         if folded.item(match["city"]).id not in cities or _long_ago(folded, context):
             continue
-        chain, verb = subject_of(folded, row, match)
+        chain, verb = subject_of(folded, match)
         for party in parties(folded, chain) if mood(verb) else ():
             yield attended(folded, context, party, here, "planned")
 
@@ -321,10 +320,10 @@ def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
             yield attended(folded, context, party, meetings[0] if meetings else here, told)
 
 
-def _travels(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Claim]:
+def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "arrived in Samarkand to attend the summit": is to take part."""
     for match in folded.find(journeys.TRAVELS):
-        chain, verb = subject_of(folded, row, match)
+        chain, verb = subject_of(folded, match)
         leaves = match["go"].startswith(("depart", "leav", "left"))
         behind = journeys.IN_YEAR.match(match.string, match.end())
         way = match[0].partition(" for ")[2] if leaves else match[0]

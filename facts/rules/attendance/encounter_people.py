@@ -6,7 +6,7 @@ from functools import partial
 
 from facts.entities import gazetteer
 from facts.rules.attendance import encounter_forms as forms
-from facts.rules.attendance.rosters import Row
+from facts.rules.attendance import rosters
 from facts.rules.context import Context
 from facts.rules.papers.quotations import speaker
 from facts.rules.people.office_forms import Office, written_out
@@ -18,26 +18,20 @@ def persons(folded: Folded, chain: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(i.id for i in folded.items(chain) if i.kind == "N"))
 
 
-def without_next_subject(whom: tuple[str, ...], row: Row, at: int) -> tuple[str, ...]:
+def without_next_subject(folded: Folded, whom: tuple[str, ...], at: int) -> tuple[str, ...]:
     """ "met Putin, and Xi met Raisi": the last of the run is the subject of what follows."""
     if len(whom) < 2:
         return whom
-    words = row.words
-    place = next(
-        (n for n, w in enumerate(words) if w.start >= at and w.item and w.item.id == whom[-1]), -1
-    )
-    following = words[place + 1].text if 0 <= place < len(words) - 1 else ""
+    following = rosters.follows(folded, whom[-1], at)
     return whom[:-1] if forms.VERB.fullmatch(following) else whom
 
 
-def subject(
-    folded: Folded, context: Context, row: Row, at: int, last: tuple[str, ...]
-) -> tuple[str, ...]:
+def subject(folded: Folded, context: Context, at: int, last: tuple[str, ...]) -> tuple[str, ...]:
     """Who the verb at ``at`` is said of; ``last`` is who the verb before was."""
     text = folded.text
     if last and forms.GOES_ON.search(text, max(0, at - 6), at):
         return last
-    chain = persons(folded, row.before(at))
+    chain = persons(folded, rosters.before(folded, at))
     if chain:
         return chain
     if forms.SPEAKER.search(text, max(0, at - 60), at):

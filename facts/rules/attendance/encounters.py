@@ -50,36 +50,35 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _all(folded: Folded, context: Context) -> Iterator[Encounter]:
     """Who met whom; whoever is met is named, but for "they", two who were named before."""
-    row = rosters.Row(folded)
     named = [item.kind for item in folded.all].count("N")
     if named:
-        yield from _with(folded, context, row)
+        yield from _with(folded, context)
     if named > 1 or (context.memory.pair and folded.marks & forms.THE_TWO_WORDS):
-        yield from _both(folded, context, row)
+        yield from _both(folded, context)
     if named > 1:
-        yield from talks.of_two(folded, row)
+        yield from talks.of_two(folded)
     if named:
-        yield from talks.find(folded, context, row)
-        yield from talks.told_aside(folded, context, row)
+        yield from talks.find(folded, context)
+        yield from talks.told_aside(folded, context)
         if folded.marks & forms.WELCOMED_WORDS:
-            yield from _welcomed(folded, context, row)
+            yield from _welcomed(folded, context)
 
 
-def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encounter]:
+def _with(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "Modi met Putin", "he held talks with Raisi": a subject, a verb and those who were met."""
     text = folded.text
     last: tuple[str, ...] = ()
     met: set[str] = set()
     for match in folded.find(forms.MEETS, text=text):
-        whom = persons(folded, row.behind(match.end()))
+        whom = persons(folded, rosters.behind(folded, match.end()))
         more = None
         if not whom and folded.fits(forms.INCLUDING):
             more = forms.INCLUDING.match(text, match.end())
         if more:
-            whom = persons(folded, row.behind(more.end()))
-        whom = without_next_subject(whom, row, match.end())
+            whom = persons(folded, rosters.behind(folded, more.end()))
+        whom = without_next_subject(folded, whom, match.end())
         start = group_start(text, match.start())
-        who = subject(folded, context, row, start, last)
+        who = subject(folded, context, start, last)
         if met.intersection(who):  # "… met Putin, and Xi met": the run began with who was met
             goes_on = last and met.issuperset(who) and forms.AND.search(text, 0, start)
             who = last if goes_on else who[-1:]
@@ -100,16 +99,16 @@ def _with(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
                 whom += persons(folded, "".join(then))
             yield Encounter(who, whom, modality, start, match.end())
             if folded.fits(forms.AND_WITH) and (more := forms.AND_WITH.search(text, match.end())):
-                other = persons(folded, row.behind(more.end()))
+                other = persons(folded, rosters.behind(folded, more.end()))
                 yield Encounter(who, other, modality, more.start(), more.end())
 
 
-def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encounter]:
+def _both(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "Putin and Xi held talks"."""
     text = folded.text
     for match in folded.find(forms.BOTH, text=text):
         start = group_start(text, match.start())
-        two = persons(folded, row.before(start))
+        two = persons(folded, rosters.before(folded, start))
         if not two and forms.THE_TWO.search(text, max(0, start - 60), start):
             two = persons(folded, text[:start]) or context.memory.pair
         modality = mood(text[start : match.end()])
@@ -120,15 +119,17 @@ def _both(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encoun
         yield Encounter(two, two, "fact", match.start(), match.end())
 
 
-def _welcomed(folded: Folded, context: Context, row: rosters.Row) -> Iterator[Encounter]:
+def _welcomed(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "President Tokayev welcomed President Aliyev": they met."""
     text = folded.text
     if forms.IN_WORDS.search(text):
         return
     for match in folded.find(forms.WELCOMED, text=text):
         start = group_start(text, match.start())
-        who = subject(folded, context, row, start, ())
-        whom = without_next_subject(persons(folded, row.behind(match.end())), row, match.end())
+        who = subject(folded, context, start, ())
+        whom = without_next_subject(
+            folded, persons(folded, rosters.behind(folded, match.end())), match.end()
+        )
         modality = mood(text[start : match.end()])
         if match["by"]:
             who, whom = whom, who if forms.WAS.search(text[start : match.end()]) else ()

@@ -10,19 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import NamedTuple
 
 from facts.rules.marks import KINDS
 from facts.rules.people.office_forms import WORDS
-from facts.rules.tokens import Folded, Item, is_token, pattern
+from facts.rules.tokens import Folded, is_token, pattern
 
+#: These take part wherever they stand in a roster; of the others it depends on what is beside them.
+_SURELY = "NKLQ"
+_MAY_STAND = "CGABOF"
+_OTHERS = "".join(kind for kind in KINDS if kind not in _SURELY + _MAY_STAND)
+#: A word, a mark or a token of a folded sentence.
+_WORD = pattern(rf"(⟨{_SURELY}⟩)|(⟨{_MAY_STAND}⟩)|(⟨{_OTHERS}⟩)|[\w&'-]+|[^\w\s]")
+_SURE, _UNSURE, _NONE = 1, 2, 3
+Word = re.Match[str]
 _BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))
 _ASIDE = frozenset(WORDS["roster"]["places"])
-_WORD = pattern(rf"(⟨{''.join(KINDS)}⟩)|[\w&'-]+|[^\w\s]")
-_OTHERS = re.compile(r"^[A-Z]\w*(?:ists|crats)$|^(?:Bank|Voice|Party|University|Church|Academy)$")
-_PARTY = "NKCLGQ"
-#: What may stand in a roster; the last four take no part themselves.
-_MAY_STAND = _PARTY + "ABOF"
+_OF_OTHERS = re.compile(
+    r"^[A-Z]\w*(?:ists|crats)$|^(?:Bank|Voice|Party|University|Church|Academy)$"
+)
 #: Bodies that come to meetings like organisations.
 _BODIES = frozenset({"body:sco-secretariat", "body:sco-rats"})
 AMONG_THEM = re.compile(
@@ -36,139 +41,124 @@ _MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 _STRETCH = 12
 
 
-class Word(NamedTuple):
-    """A word, a mark or a token of a folded sentence, and where it stands."""
+def behind(folded: Folded, at: int) -> str:
+    """The tokens of the roster that begins at the offset ``at``; empty if none does."""
+    run: list[Word] = []
+    for word in _WORD.finditer(folded.text, at):
+        if not fits(word) or (word[0] == ";" and not run):
+            break
+        if word[0] == '"' and run and run[-1][0] == ",":
+            break  # "… chaired by Murat Nurtleu," the spokesman said
+        run.append(word)
+    return tokens(folded, run)
 
-    start: int
-    end: int
-    text: str
-    item: Item | None
+
+def listed(folded: Folded, at: int) -> str:
+    """The tokens of those listed at ``at``: a roster, or all persons of a list behind a colon.
+
+    "… was attended by prosecutors of many states, including X and Y" lists X and Y.
+    """
+    text = folded.text
+    chain = behind(folded, at)
+    among = None if chain else AMONG_THEM.search(text, at)
+    if among and ";" not in text[at : among.start()]:
+        chain = behind(folded, among.end())
+    if text.startswith(":", at) and not _VERB.search(text, at):
+        chain += "".join(c for c in text[at:] if is_token(c) and folded.item(c).kind == "N")
+    return chain
 
 
-class Row:
-    """A folded sentence word by word, cut only where a roster is asked for."""
+def before(folded: Folded, at: int) -> str:
+    """The tokens of the roster that ends at the offset ``at``; empty if none does."""
+    return tokens(folded, run_before(folded, at))
 
-    __slots__ = ("_folded",)
 
-    def __init__(self, folded: Folded) -> None:
-        self._folded = folded
+def run_before(folded: Folded, at: int) -> list[Word]:
+    """The words of the roster that ends at the offset ``at``.
 
-    @property
-    def words(self) -> list[Word]:
-        """All words, marks and tokens of the sentence, in order."""
-        return list(self._behind(0))
-
-    def _behind(self, at: int) -> Iterator[Word]:
-        """The words from the offset on."""
-        return map(self._word, _WORD.finditer(self._folded.text, at))
-
-    def _before(self, at: int) -> Iterator[Word]:
-        """The words that end at the offset, the last of them first."""
-        text = self._folded.text
-        while at:
-            start = text.rfind(" ", 0, max(0, at - _STRETCH)) + 1
-            cut = list(_WORD.finditer(text, start, at))
-            yield from map(self._word, reversed(cut))
-            at = start
-
-    def _word(self, match: re.Match[str]) -> Word:
-        text = match[0]
-        item = self._folded.item(text) if match.lastindex else None
-        return Word(*match.span(), text, item)
-
-    def behind(self, at: int) -> str:
-        """The tokens of the roster that begins at the offset ``at``; empty if none does."""
-        run: list[Word] = []
-        for word in self._behind(at):
-            if not fits(word) or (word.text == ";" and not run):
-                break
-            if word.text == '"' and run and run[-1].text == ",":
-                break  # "… chaired by Murat Nurtleu," the spokesman said
-            run.append(word)
-        return tokens(run)
-
-    def listed(self, at: int) -> str:
-        """The tokens of those listed at ``at``: a roster, or all persons of a list behind a colon.
-
-        "… was attended by prosecutors of many states, including X and Y" lists X and Y.
-        """
-        text = self._folded.text
-        chain = self.behind(at)
-        among = AMONG_THEM.search(text, at)
-        if not chain and among and ";" not in text[at : among.start()]:
-            chain = self.behind(among.end())
-        if text.startswith(":", at) and not _VERB.search(text, at):
-            chain += "".join(
-                c for c in text[at:] if is_token(c) and self._folded.item(c).kind == "N"
-            )
-        return chain
-
-    def before(self, at: int) -> str:
-        """The tokens of the roster that ends at the offset ``at``; empty if none does."""
-        return tokens(self.run_before(at))
-
-    def run_before(self, at: int) -> list[Word]:
-        """The words of the roster that ends at the offset ``at``.
-
-        What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
-        """
-        run: list[Word] = []
-        before = None
-        for word in self._before(at):
-            if not fits(word):
-                before = word
-                break
-            run.append(word)
-        run.reverse()
-        led_by = before.text.lower() if before else ""
-        if before and _is_place(before) and len(run) > 1 and run[0].text in (",", "("):
-            run = run[2:]  # "in Astana, Kazakhstan", "in Astana (Kazakhstan)"
-        opening = run[0].text.lower() if run else ""
-        if led_by in _ASIDE or opening in _ASIDE or opening == "of":
-            comma = next((n for n, word in enumerate(run) if word.text == ","), len(run))
-            run = run[comma + 1 :]
+    What belongs to a preposition takes no part: "with Russia, China attended", "in Astana, …".
+    """
+    run: list[Word] = []
+    led_by = None
+    for word in _going_back(folded.text, at):
+        if not fits(word):
+            led_by = word
+            break
+        run.append(word)
+    if not run:
         return run
+    run.reverse()
+    if led_by and _is_place(folded, led_by) and len(run) > 1 and run[0][0] in (",", "("):
+        run = run[2:]  # "in Astana, Kazakhstan", "in Astana (Kazakhstan)"
+    opening = run[0][0].lower() if run else ""
+    if opening == "of" or opening in _ASIDE or (led_by and led_by[0].lower() in _ASIDE):
+        comma = next((n for n, word in enumerate(run) if word[0] == ","), len(run))
+        run = run[comma + 1 :]
+    return run
 
-    def opening(self) -> list[Word]:
-        """The words of the roster that begins the sentence."""
-        return list(takewhile(fits, self._behind(0)))
+
+def _going_back(text: str, at: int) -> Iterator[Word]:
+    """The words that end at the offset, the last of them first."""
+    while at:
+        start = text.rfind(" ", 0, max(0, at - _STRETCH)) + 1
+        yield from reversed([*_WORD.finditer(text, start, at)])
+        at = start
+
+
+def opening(folded: Folded) -> list[Word]:
+    """The words of the roster that begins the sentence."""
+    return list(takewhile(fits, _WORD.finditer(folded.text)))
 
 
 def whole(folded: Folded) -> str:
     """The tokens of a sentence that is nothing but a roster; empty if it says more."""
-    words = Row(folded).words
-    return tokens(words) if all(map(fits, words)) else ""
+    words = [*_WORD.finditer(folded.text)]
+    return tokens(folded, words) if all(map(fits, words)) else ""
 
 
-def _is_place(word: Word) -> bool:
-    return word.item is not None and word.item.kind in "PV"
+def follows(folded: Folded, who: str, at: int) -> str:
+    """The word behind the first token of ``who`` behind the offset ``at``; empty if none is."""
+    words = _WORD.finditer(folded.text, at)
+    found = any(word.lastindex and folded.item(word[0]).id == who for word in words)
+    following = next(words, None) if found else None
+    return following[0] if following else ""
+
+
+def _is_place(folded: Folded, word: Word) -> bool:
+    return word.lastindex is not None and folded.item(word[0]).kind in "PV"
 
 
 def fits(word: Word) -> bool:
     """Whether the word may stand in a roster."""
-    if word.item is not None:
-        return word.item.kind in _MAY_STAND
-    text = word.text
+    if word.lastindex:
+        return word.lastindex != _NONE
+    text = word[0]
     if text in _MARKS or text[0].isupper():
         return True
     return text.rstrip("-") in _BETWEEN or text.isdigit()
 
 
-def tokens(run: list[Word]) -> str:
+def tokens(folded: Folded, run: list[Word]) -> str:
     """The tokens of those in the run who take part."""
-    return "".join(word.text for word in _taking_part(run))
+    return "".join(
+        [
+            word[0]
+            for place, word in enumerate(run)
+            if word.lastindex == _SURE
+            or (word.lastindex == _UNSURE and _takes_part(folded, run, place))
+        ]
+    )
 
 
-def _taking_part(run: list[Word]) -> Iterator[Word]:
-    for place, word in enumerate(run):
-        if word.item is None or not (word.item.kind in _PARTY or word.item.id in _BODIES):
-            continue
-        following = run[place + 1].text if place + 1 < len(run) else ""
-        if word.item.kind in "CGB" and (following == "'s" or following[:1].isupper()):
-            continue  # "Pakistan's Foreign Office", "UN Under Secretary"
-        of = run[place - 2].text if place > 1 and run[place - 1].text == "of" else ""
-        if word.item.kind == "C" and _OTHERS.search(of):
-            continue  # "Democratic Socialists of America"
-        if word.item.kind == "G" and following in ("member", "observer", "countries", "states"):
-            continue
-        yield word
+def _takes_part(folded: Folded, run: list[Word], place: int) -> bool:
+    """Whether the country, organisation or body at the place does itself, as it stands there."""
+    item = folded.item(run[place][0])
+    if item.kind not in "CG" and item.id not in _BODIES:
+        return False
+    following = run[place + 1][0] if place + 1 < len(run) else ""
+    if item.kind in "CGB" and (following == "'s" or following[:1].isupper()):
+        return False  # "Pakistan's Foreign Office", "UN Under Secretary"
+    of = run[place - 2][0] if place > 1 and run[place - 1][0] == "of" else ""
+    if item.kind == "C" and _OF_OTHERS.search(of):
+        return False  # "Democratic Socialists of America"
+    return item.kind != "G" or following not in ("member", "observer", "countries", "states")

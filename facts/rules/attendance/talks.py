@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from facts.model import Modality
 from facts.rules.attendance import encounter_forms as forms
+from facts.rules.attendance import rosters
 from facts.rules.attendance.encounter_people import holder, one, persons, without_next_subject
-from facts.rules.attendance.rosters import Row
 from facts.rules.context import Context, doubted, mood
 from facts.rules.papers.quotations import speaker
 from facts.rules.tokens import Folded
@@ -27,11 +27,11 @@ class Encounter(NamedTuple):
     day: str = ""
 
 
-def of_two(folded: Folded, row: Row) -> Iterator[Encounter]:
+def of_two(folded: Folded) -> Iterator[Encounter]:
     """ "talks between Putin and Xi", "Meeting Putin, Erdoğan stressed"."""
     text = folded.text
     for match in folded.find(forms.BETWEEN, text=text):
-        two = persons(folded, row.behind(match.end()))[: 3 if match["three"] else 2]
+        two = persons(folded, rosters.behind(folded, match.end()))[: 3 if match["three"] else 2]
         two = persons(folded, match["pair"]) if match["pair"] else two
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
@@ -47,7 +47,7 @@ def of_two(folded: Folded, row: Row) -> Iterator[Encounter]:
         yield Encounter(pair[:1], pair[1:2], "fact", match.start(), match.end())
 
 
-def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
+def find(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "during talks with Putin, Modi said", "Talks with Putin focused on trade"."""
     text = folded.text
     opening = forms.OPENING_TALKS.match(text) if context.memory.pair else None
@@ -55,8 +55,8 @@ def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
         who, whom = context.memory.pair[:1], persons(folded, opening["whom"])
         yield Encounter(who, whom, "fact", 0, opening.end())
     for match in folded.find(forms.DURING, text=text):
-        whom = persons(folded, row.behind(match.end()))
-        whom = without_next_subject(whom, row, match.end())
+        whom = persons(folded, rosters.behind(folded, match.end()))
+        whom = without_next_subject(folded, whom, match.end())
         named = persons(folded, match["of"] or text[: match.start()])
         behind = [id for id in persons(folded, text[match.end() :]) if id not in whom]
         who = named[-1:] or tuple(behind[:1])
@@ -75,12 +75,12 @@ def find(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
             continue
         plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None
         if plan and not forms.OVER.search(text, match.end(), plan.start()):
-            yield from _scheduled(folded, row, match, plan, whom)
+            yield from _scheduled(folded, match, plan, whom)
         elif who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
             yield Encounter(who, whom, "fact", match.start(), match.end())
 
 
-def told_aside(folded: Folded, context: Context, row: Row) -> Iterator[Encounter]:
+def told_aside(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "Shoigu, with whom he will meet", "his first visitor was Xi", "on his schedule"."""
     text = folded.text
     for match in folded.find(forms.WHOM):
@@ -92,7 +92,9 @@ def told_aside(folded: Folded, context: Context, row: Row) -> Iterator[Encounter
             yield Encounter(who, whom, modality, match.start("verb"), match.end())
     for match in folded.find(forms.INTERLOCUTOR):
         who = persons(folded, match["of"] or "") or one(context.memory.person)
-        yield Encounter(who, persons(folded, row.behind(match.end())), "fact", *match.span())
+        yield Encounter(
+            who, persons(folded, rosters.behind(folded, match.end())), "fact", *match.span()
+        )
     for match in folded.find(forms.HAVING_MET) if folded.many("N") else ():
         who = persons(folded, match["who"] or match["who2"])
         whom = persons(folded, match["whom"] or match["whom2"])
@@ -108,7 +110,6 @@ def told_aside(folded: Folded, context: Context, row: Row) -> Iterator[Encounter
 
 def _scheduled(
     folded: Folded,
-    row: Row,
     talks: re.Match[str],
     plan: re.Match[str],
     whom: tuple[str, ...],
@@ -116,7 +117,7 @@ def _scheduled(
     """ "Putin's talks with Xi, as well as with Raisi, are scheduled for July 3"."""
     who = persons(folded, talks["of"])
     more = forms.AND_WITH.search(folded.text, talks.end(), plan.start())
-    whom += persons(folded, row.behind(more.end())) if more else ()
+    whom += persons(folded, rosters.behind(folded, more.end())) if more else ()
     day = folded.item(plan["day"]) if plan["day"] else None
     ahead = (day.text("ahead") or day.id) if day else ""
     yield Encounter(who, whom, "planned", talks.start(), talks.end(), day=ahead)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from facts.edtf import calendar_day, earliest, is_edtf, latest, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.attendance import rosters
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.marks import DATE, MEETING
 from facts.rules.memory import Papers, told_by_another
@@ -64,7 +63,6 @@ def _is_heading(text: str) -> bool:
 
 def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     text = folded.text
-    row = rosters.Row(folded)
     last: tuple[str, ...] = ()
     for match in folded.find(forms.VERB, text=text):
         start = _behind_name(folded, group_start(text, match.start()))
@@ -74,10 +72,10 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
             continue
         active = forms.ACTIVE.match(text, match.end())
         if active:
-            last = _signers(folded, context, row, start, active, last)
+            last = _signers(folded, context, start, active, last)
             act = _active(folded, context, match, start, active, last)
         else:
-            act = _passive(folded, context, row, match, start)
+            act = _passive(folded, context, match, start)
         if act and act.who:
             for verb in filter(None, (match["do"], match["too"])):
                 if forms.TOLD.match(verb):
@@ -94,7 +92,6 @@ def _behind_name(folded: Folded, start: int) -> int:
 def _signers(
     folded: Folded,
     context: Context,
-    row: rosters.Row,
     start: int,
     active: re.Match[str],
     last: tuple[str, ...],
@@ -103,7 +100,7 @@ def _signers(
     unsaid = forms.THE_PARTIES.search(folded.text, max(0, start - forms.REACH), start)
     if unsaid and forms.BETWEEN_TWO.search(active["doc"]):
         return ()
-    return signatories.signers(folded, context, row, start, last)
+    return signatories.signers(folded, context, start, last)
 
 
 def _active(
@@ -129,9 +126,7 @@ def _active(
     return _Act("", documents, who, modality, start, verb, end) if modality else None
 
 
-def _passive(
-    folded: Folded, context: Context, row: rosters.Row, match: re.Match[str], start: int
-) -> _Act | None:
+def _passive(folded: Folded, context: Context, match: re.Match[str], start: int) -> _Act | None:
     """ "The declaration was signed", "the memorandum signed in Beijing in 2016"."""
     text = folded.text
     verb = text[start : match.end()]
@@ -141,7 +136,7 @@ def _passive(
         return None
     passive = forms.PASSIVE.search(text, max(0, start - 2 * forms.REACH), start)
     if passive is None and it_was:
-        who = signatories.agents(folded, context, row, match.end())
+        who = signatories.agents(folded, context, match.end())
         it, modality = (context.memory.document,), mood(verb)
         at = (start, match.end())
         return _Act("", it, who, modality, start, at, match.end()) if modality else None
@@ -151,7 +146,7 @@ def _passive(
     if modality is None or forms.ONLY_PROPOSED.search(text, 0, passive.start("doc")):
         return None
     documents, end = _documents(folded, passive, at=match.end())
-    who = signatories.agents(folded, context, row, match.end())
+    who = signatories.agents(folded, context, match.end())
     alone = who and not any(id.startswith(("body:", "org:")) for id in who)
     if not documents and alone and match["do"].startswith(("sign", "ink")):
         bare = forms.LEADING.sub("", folded.words(passive["doc"]))

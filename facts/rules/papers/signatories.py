@@ -36,17 +36,16 @@ def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
 def signers(
     folded: Folded,
     context: Context,
-    row: rosters.Row,
     start: int,
     last: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Who stands before the verb; their council if only "the leaders" do."""
     head = folded.text[:start]
-    run = row.run_before(start)
-    if run and run[0].start and run[-1].text == "and":  # "welcome Iran as a member and sign"
+    run = rosters.run_before(folded, start)
+    if run and run[0].start() and run[-1][0] == "and":  # "welcome Iran as a member and sign"
         run = []
-    named = _named(folded, rosters.tokens(run)) or _officer(context, run)
-    words = head[run[0].start :] if run else ""
+    named = _named(folded, rosters.tokens(folded, run)) or _officer(folded, context, run)
+    words = head[run[0].start() :] if run else ""
     if 0 < len(named) <= _FEW:
         return named
     body = whose.BODY_BEFORE.search(head, max(0, start - forms.REACH))
@@ -61,7 +60,7 @@ def signers(
         return ()
     if named or forms.GROUP.search(words) or whose.THEY.search(head):
         return _council(folded, context, words)
-    if run and run[-1].item and run[-1].item.kind in "BG":
+    if run and run[-1].lastindex and folded.item(run[-1][0]).kind in "BG":
         return _council(folded, context, words)
     in_charge = whose.IN_CHARGE.search(head)
     if in_charge:
@@ -78,10 +77,10 @@ def signers(
     if whose.MEETING_OPENS.match(head):
         return _council(folded, context, head[:6])
     # "The prime ministers issued a statement and approved": who the clause begins with
-    opening = row.opening()
-    named = _named(folded, rosters.tokens(opening))
-    if not named and opening and forms.GROUP.search(head[: opening[-1].end]):
-        return _council(folded, context, head[: opening[-1].end])
+    opening = rosters.opening(folded)
+    named = _named(folded, rosters.tokens(folded, opening))
+    if not named and opening and forms.GROUP.search(head[: opening[-1].end()]):
+        return _council(folded, context, head[: opening[-1].end()])
     return named if len(named) <= _FEW else ()
 
 
@@ -103,16 +102,17 @@ def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] 
     return None
 
 
-def _officer(context: Context, run: list[rosters.Word]) -> tuple[str, ...]:
+def _officer(folded: Folded, context: Context, run: list[rosters.Word]) -> tuple[str, ...]:
     """ "The head of government of Kyrgyzstan signed": his country; "the minister": who he is."""
-    office = run[-1].item.info.get("office") if run and run[-1].item else None
+    last = folded.items(run[-1][0]) if run else ()
+    office = last[0].info.get("office") if last else None
     if not isinstance(office, Office):
         return ()
     who = office.of if office.of.startswith("country:") else context.memory.holder(office.role)
     return (who,) if who else ()
 
 
-def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple[str, ...]:
+def agents(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
     """Who a passive is done by: as told behind it, else the council that is in session."""
     text = folded.text
     tail = forms.clause(text, at)
@@ -121,7 +121,7 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
     if power:
         return (folded.item(power["c"]).id,) if power["c"] else ()
     if by:
-        named = _named(folded, row.behind(at + by.start("who")))
+        named = _named(folded, rosters.behind(folded, at + by.start("who")))
         if 0 < len(named) <= _FEW:
             return named
         near = by["who"].partition(", ")[0]
@@ -138,7 +138,7 @@ def agents(folded: Folded, context: Context, row: rosters.Row, at: int) -> tuple
         return _council(folded, context, by["who"]) if group else ()
     beside = whose.WITH.search(tail)
     if beside and beside["who"]:
-        return _named(folded, row.behind(at + beside.start("who")))
+        return _named(folded, rosters.behind(folded, at + beside.start("who")))
     if beside:
         return (context.memory.organisation,) if context.memory.organisation else ()
     agreed = next(folded.find(whose.AGREED), None)
