@@ -144,7 +144,7 @@ BY = pattern(
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"
-    r"|(?<=to )include(?= ⟨NK⟩(?!'))|(?<=will )include(?= ⟨NK⟩(?!'))"
+    r"|\b(?<=to )include(?= ⟨NK⟩(?!'))|\b(?<=will )include(?= ⟨NK⟩(?!'))"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
 #: Whom these name presides: a person, though a country may be said to chair.

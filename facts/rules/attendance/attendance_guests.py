@@ -42,7 +42,8 @@ _LISTENING = pattern(
 #: "Leaders of many states have arrived": the next sentence may say which.
 _GATHERED = pattern(
     r"\b(?:[Hh]eads|[Ll]eaders|[Gg]uests|[Dd]elegations|[Rr]epresentatives|[Dd]elegates"
-    r"|[Dd]ignitaries)\b⟨^NM⟩{0,90}? (?P<verb>⟨AUX⟩(?:(?P<soon>arriv\w+|expected|in ⟨PC⟩)"
+    r"|[Dd]ignitaries)\b(?=⟨^NM⟩*?(?:arriv|expected|in ⟨PC⟩|gather|attend|t(?:ak|ook)|participat))"
+    r"⟨^NM⟩{0,90}? (?P<verb>⟨AUX⟩(?:(?P<soon>arriv\w+|expected|in ⟨PC⟩)"
     r"|gather\w*|attend\w*|t(?:ak|ook)\w* part|participat\w*))(?![\w-])",
     AUX=AUX,
 )

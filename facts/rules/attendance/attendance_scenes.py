@@ -39,15 +39,17 @@ _HOW = r"(?:virtually|online|remotely|in person|(?:via|by|through) (?:a )?(?:vid
 #: Behind a subject: what is done where the meeting is. Each alternative begins with a whole word,
 #: so that ``re`` tries few of them, and none in a sentence that has no such word.
 _DOES = pattern(
-    rf"(?<![\w'-])(?P<go>join(?:s|ed|ing)? (?:{_PEERS}(?! in \w+ing\b)|{_HOW}|from ⟨PC⟩)"
-    rf"|address(?:es|ed|ing)? {_PEERS}"
+    r"(?<![\w'-])(?P<go>(?:join |joins |joined |joining )"
+    rf"(?:{_PEERS}(?! in \w+ing\b)|{_HOW}|from ⟨PC⟩)"
+    rf"|(?:address |addresses |addressed |addressing ){_PEERS}"
     rf"|told {_PEERS}|tells {_PEERS}|assure[ds] ⟨WHOM⟩|warn(?:s|ed) ⟨WHOM⟩|remind(?:s|ed) ⟨WHOM⟩"
     rf"|urge[ds] ⟨WHOM⟩|brief(?:s|ed) {_PEERS}"
     r"|deliver⟨SPEECH⟩|present⟨SPEECH⟩|gave⟨SPEECH⟩|give⟨SPEECH⟩|made⟨SPEECH⟩|make⟨SPEECH⟩"
     r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)(?! (?:at|in) (?!⟨PM⟩))"
     r"|spoke (?:first|last|second|third|next|after|before)(?![\w-])"
     r"|used⟨TURN⟩|uses⟨TURN⟩|using⟨TURN⟩"
-    r"|represent(?:s|ed|ing)? (?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
+    r"|(?:represent |represents |represented |representing )"
+    r"(?:⟨C⟩|⟨P⟩|(?:his|her|the|their) (?:country|government|side|nation))"
     r"|sat⟨DOWN⟩|sits?⟨DOWN⟩|sitting⟨DOWN⟩"
     rf"|t(?:ook|akes?|aking) (?:(?:his|her|their|its|a|the) )?(?:seats?|places?)"
     rf" (?:at|around) {_TABLE}"
@@ -62,7 +64,7 @@ _DOES = pattern(
     r"|preside⟨OVER⟩|presides⟨OVER⟩|presided⟨OVER⟩"
     r"|ma(?:de|kes?) (?:(?:his|her|its|an|their) )(?:first )?(?:debut|appearance)"
     r"(?= (?:at|in) ⟨M⟩|[.,;])"
-    r"|follow(?:s|ed|ing)? (?:⟨M⟩ (?:by|via|over|through) video[\w-]*"
+    r"|(?:follow |follows |followed |following )(?:⟨M⟩ (?:by|via|over|through) video[\w-]*"
     r"|the (?:debates?|proceedings|discussions|session))"
     r"|confirm(?:s|ed)⟨COMING⟩|said⟨COMING⟩|announced⟨COMING⟩)(?![\w-])",
     WHOM=rf"(?:{_PEERS}|(?=(?:the )?⟨M⟩))",

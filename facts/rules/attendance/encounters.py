@@ -33,19 +33,24 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         encounters = tuple(_all(folded, context))
     if named:  # "they" are no longer those of before
         context.memory.pair = ()
+    if encounters:
+        told = list(_told(folded, context, encounters))
+        yield from told
+        context.memory.talk = told[0] if len(told) == 1 else None
+    if named and folded.marks & _ARRIVED:
+        _note_arrival(folded, context)
+
+
+def _told(folded: Folded, context: Context, encounters: tuple[Encounter, ...]) -> Iterator[Claim]:
+    """The claims of all pairs who met, each pair once."""
     done: set[frozenset[str]] = set()
-    told: list[Claim] = []
     for encounter in encounters:
         for who in encounter.who:
             for whom in encounter.whom:
                 pair = frozenset((who, whom))
                 if len(pair) == 2 and pair not in done:
                     done.add(pair)
-                    told.extend(_met(folded, context, encounter, who, whom))
-    yield from told
-    context.memory.talk = told[0] if len(told) == 1 else None
-    if named and folded.marks & _ARRIVED:
-        _note_arrival(folded, context)
+                    yield from _met(folded, context, encounter, who, whom)
 
 
 def _all(folded: Folded, context: Context) -> Iterator[Encounter]:

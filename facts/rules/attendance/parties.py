@@ -104,5 +104,8 @@ def parties(folded: Folded, chain: str) -> Iterator[Party]:
 def capacity(person: Item) -> str:
     """The office that stands beside a person's name."""
     offices = person.info.get("offices", ())
-    held = offices if isinstance(offices, tuple) else ()
-    return next((office.role for office in held if not office.past), "")
+    for office in offices if isinstance(offices, tuple) else ():
+        if not office.past:
+            role: str = office.role
+            return role
+    return ""

@@ -52,6 +52,8 @@ _GIVEN = (
     forms.MEMORANDUM,
     forms.SIGNED,
 )
+#: More are members than before.
+_MORE_MEMBERS = (forms.SAW, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION)
 _GIVING = mark(
     "becom* becam* join* acced* admit* accept* grant* given award* induct* confer* welcom*"
     " receiv* obtain* gain* got get* acquir* upgrad* approv* declar* secur* attain* elevat*"
@@ -248,14 +250,10 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(forms.MAKES, text=text):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from since_joining(folded, context)
-    for match in folded.find(forms.LATER, text=text) if folded.marks & ORGANISATION else ():
+    organised = folded.marks & ORGANISATION
+    expanded = (forms.EXPANDED,) if organised or folded.marks & _BODIES else ()
+    for match in folded.find(*(forms.LATER,) if organised else (), *_MORE_MEMBERS, *expanded):
         yield from _changed(folded, context, match, "member")
-    for regex in (forms.SAW, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION):
-        for match in folded.find(regex, text=text):
-            yield from _changed(folded, context, match, "member")
-    for match in folded.find(forms.EXPANDED, text=text):
-        if folded.marks & ORGANISATION or folded.marks & _BODIES:
-            yield from _changed(folded, context, match, "member")
 
 
 def _admissions_of(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -34,15 +34,14 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if folded.marks & _TO_COME:
         return
-    for regex in (_ITS, _OF, _WHOSE):
-        for match in folded.find(regex):
-            years = ordinal(match["nth"])
-            if years and not doubted(folded.text[: match.start()]):
-                yield context.claim(
-                    folded,
-                    "anniversaries",
-                    folded.item(match["who"]).id,
-                    "anniversary",
-                    years,
-                    valid=context.published,
-                )
+    for match in folded.find(_ITS, _OF, _WHOSE):
+        years = ordinal(match["nth"])
+        if years and not doubted(folded.text[: match.start()]):
+            yield context.claim(
+                folded,
+                "anniversaries",
+                folded.item(match["who"]).id,
+                "anniversary",
+                years,
+                valid=context.published,
+            )

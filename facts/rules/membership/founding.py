@@ -90,9 +90,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
     if not folded.marks & _QUICK or text.endswith("?"):
         return
-    for regex in filter(folded.fits, _TOLD):
-        match = regex.search(text)
-        claims = list(_founding(folded, context, match)) if match else ()
+    tried = None
+    for match in folded.find(*_TOLD):
+        claims = list(_founding(folded, context, match)) if match.re is not tried else ()
+        tried = match.re  # of each way only the first counts
         if claims:
             yield from claims
             break
@@ -174,22 +175,19 @@ def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
 
 def _founders(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    for regex in forms.FOUNDERS:
-        for match in folded.find(regex, text=text):
-            ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
-            org = _organisation(folded, context, match["org"] or "")
-            gone = not match["org"] and any(id in PREDECESSORS for id in ahead[-1:])
-            gone = gone or _BEYOND.search(text[: match.start()]) is not None
-            if org and not gone and not doubted(text[: match.start()]):
-                besides = BESIDES.search(text[: match.start()])
-                who = match["who"] + (besides["who"] if besides else "")
-                yield from _made_by(folded, context, folded.items(who), org)
-                if match.groupdict().get("many"):
-                    many = number(match["many"])
-                    yield context.claim(
-                        folded, f"{_RULE}.founder", org, "count", many, of="founders"
-                    )
-    for match in folded.find(forms.OF_FOUNDERS, text=text):
+    for match in folded.find(*forms.FOUNDERS):
+        ahead = [i.id for i in folded.items(text[: match.start()]) if i.kind == "G"]
+        org = _organisation(folded, context, match["org"] or "")
+        gone = not match["org"] and any(id in PREDECESSORS for id in ahead[-1:])
+        gone = gone or _BEYOND.search(text[: match.start()]) is not None
+        if org and not gone and not doubted(text[: match.start()]):
+            besides = BESIDES.search(text[: match.start()])
+            who = match["who"] + (besides["who"] if besides else "")
+            yield from _made_by(folded, context, folded.items(who), org)
+            if match.groupdict().get("many"):
+                many = number(match["many"])
+                yield context.claim(folded, f"{_RULE}.founder", org, "count", many, of="founders")
+    for match in folded.find(forms.OF_FOUNDERS):
         org = _organisation(folded, context, match[0] + text[match.end() :])
         if org and not doubted(text[: match.start()]):
             many = number(match["number"])

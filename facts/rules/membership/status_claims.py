@@ -152,17 +152,20 @@ def home_of(item: Item) -> str:
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:
     """The organisation in the matched words, else the nearest before, else the topic."""
-    found = _named_organisation(folded, context, match)
-    if kind(match.groupdict().get("status") or "") != "dialogue_partner" or not found:
+    groups = match.groupdict()
+    found = _named_organisation(folded, context, match, groups)
+    if not found or kind(groups.get("status") or "") != "dialogue_partner":
         return found
     told = found, context.memory.organisation
     return next((one for one in told if one in _WITH_PARTNERS), "")
 
 
-def _named_organisation(folded: Folded, context: Context, match: re.Match[str]) -> str:
-    groups = match.groupdict()
-    tail = _CLAUSE.split(groups["tail"], maxsplit=1)[0] if groups.get("tail") else ""
-    words = match[0].replace(groups["beside"], "") if groups.get("beside") else match[0]
+def _named_organisation(
+    folded: Folded, context: Context, match: re.Match[str], groups: dict[str, str | None]
+) -> str:
+    behind, beside = groups.get("tail"), groups.get("beside")
+    tail = _CLAUSE.split(behind, maxsplit=1)[0] if behind else ""
+    words = match[0].replace(beside, "") if beside else match[0]
     inside = folded.items((groups.get("of") or "") + words + tail)
     for item in inside:
         if item.kind == "G":
@@ -175,7 +178,7 @@ def _named_organisation(folded: Folded, context: Context, match: re.Match[str]) 
         return before[-1].ids[-1] if before[-1].kind in "GQ" else "org:sco"
     if any(i.kind in "BMF" for i in inside):
         return "org:sco"
-    return topic(folded, context, ahead + (groups.get("beside") or ""))
+    return topic(folded, context, ahead + (beside or ""))
 
 
 def told_of(folded: Folded, ahead: str, kinds: str) -> list[Item]:

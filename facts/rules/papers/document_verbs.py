@@ -9,6 +9,9 @@ from facts.rules.context import mood
 from facts.rules.papers import document_forms as forms
 from facts.rules.tokens import Folded
 
+_BARE = re.compile(r"(?:sign|adopt|approve|endorse)\b.*")
+_PARTICIPLE = re.compile(r"\w+ing\b")
+
 
 def is_duty(folded: Folded, start: int, match: re.Match[str]) -> bool:
     """Whether it is what a body has to do, or does every year, and not what it did."""
@@ -16,7 +19,7 @@ def is_duty(folded: Folded, start: int, match: re.Match[str]) -> bool:
     verb = text[start : match.end()]
     if forms.WILL.search(verb) or (verb.endswith("d") and not forms.IS.search(verb)):
         return False
-    present = verb.endswith("s") or re.match(r"(?:is|are) ", verb)
+    present = verb.endswith("s") or verb.startswith(("is ", "are "))
     if present and forms.YEARLY.search(text, match.start(), match.end() + forms.REACH):
         return True
     clause = text[: match.start()].rpartition(";")[2]
@@ -31,21 +34,21 @@ def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
         if forms.JOINED_TO.search(head):
             return "fact"
         return None if forms.LAST_TO.search(head) and " to " in f" {verb}" else mood(verb)
-    if re.fullmatch(r"(?:sign|adopt|approve|endorse)\b.*", verb):
+    if _BARE.fullmatch(verb):
         return (
             "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
         )
-    if re.match(r"\w+ing\b", verb):
+    if _PARTICIPLE.match(verb):
         if not forms.PARTICIPLE_OF.search(text[:start]):
             return None
         return "planned" if forms.AHEAD.search(head) else "fact"
     return "fact"
 
 
-def predicate(verb: str) -> str:
-    """The predicate that a verb or its noun stands for."""
-    lower = verb.lower()
-    return next(name for stem, name in forms.PREDICATES.items() if lower.startswith(stem[:6]))
+def predicate(verb: str | None) -> str:
+    """The predicate that a verb or its noun stands for; empty if it tells of none of our facts."""
+    told = forms.TOLD.match(verb or "")
+    return forms.PREDICATES[told[0].lower()] if told else ""
 
 
 def passive_mood(verb: str) -> Modality | None:

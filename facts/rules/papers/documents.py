@@ -23,6 +23,7 @@ from facts.rules.verb_groups import group_start
 _RULE = "documents"
 #: Nobody signed anything for the organisation before.
 _ESTABLISHED = date(2001, 6, 15)
+_IN_CAPITALS = re.compile(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+")
 
 
 class _Act(NamedTuple):
@@ -77,9 +78,8 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
         else:
             act = _passive(folded, context, match, start)
         if act and act.who:
-            for verb in filter(None, (match["do"], match["too"])):
-                if forms.TOLD.match(verb):
-                    yield act._replace(predicate=predicate(verb))
+            for what in filter(None, map(predicate, match.group("do", "too"))):
+                yield act._replace(predicate=what)
 
 
 def _behind_name(folded: Folded, start: int) -> int:
@@ -189,7 +189,7 @@ def _document(folded: Folded, words: str) -> str:
     text = forms.LEADING.sub("", forms.REST_OF_NAME.sub("", text)).replace(',"', '"')
     if forms.COMMON_KIND.fullmatch(text):
         return ""
-    if re.fullmatch(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+", text) and not forms.GENERIC.match(text):
+    if _IN_CAPITALS.fullmatch(text) and not forms.GENERIC.match(text):
         known = gazetteer().find("document", text)
         return known.id if known else f"document:{slug(text)}"
     return text
