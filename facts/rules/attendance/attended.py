@@ -35,6 +35,9 @@ from facts.rules.verb_groups import group_start
 
 _THEY = mark("they")
 _TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS | _THEY
+#: A sentence without any of these says nothing of who is at a meeting.
+_ANY = MEETING | _TOLD | forms.LIST_WORDS | forms.GUESTS_WORDS
+_ANY |= attendance_guests.GUESTS | attendance_scenes.WORDS
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -66,12 +69,13 @@ def _is_over(claim: Claim, context: Context) -> bool:
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
-    here, marks, text = _here(folded, context), folded.marks, folded.text
     heading, context.memory.heading = context.memory.heading, None
     if heading:
         yield from _line(folded, context, heading)
     if context.memory.guests:
         yield from attendance_guests.go_on(folded, context)
+    marks, text = folded.marks, folded.text
+    here = _here(folded, context) if marks & _ANY else ""
     if not (here or marks & (MEETING | BODY)):
         return
     if here and marks & attendance_guests.GUESTS:
@@ -88,7 +92,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _at_named(folded, context)
     if marks & forms.GUESTS_WORDS:
         yield from attendance_guests.find(folded, context, here)
-    if next(folded.find(*attendance_scenes.FORMS), None):
+    if marks & attendance_scenes.WORDS and next(folded.find(*attendance_scenes.FORMS), None):
         yield from attendance_scenes.find(folded, context, here)
     if marks & forms.BY_WORDS:
         yield from _by(folded, context, here)
@@ -334,12 +338,9 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
         year = str(year_of(meeting))
         over = any(i.id[:4] == year < context.published[:4] for i in folded.items(way))
         named = tuple(parties(folded, chain))
-        if (
-            not named
-            and context.memory.person
-            and journeys.HE_BEFORE.match(match.string[: match.start()])
-        ):
-            named = (Party(context.memory.person),)
+        he = "" if named else context.memory.person
+        if he and journeys.HE_BEFORE.match(match.string[: match.start()]):
+            named = (Party(he),)
         for party in named:
             if party.represented_by or party.id.startswith("person:"):
                 told: Modality = "fact" if over else "planned"

@@ -20,7 +20,7 @@ _SURELY = "NKLQ"
 _MAY_STAND = "CGABOF"
 _OTHERS = "".join(kind for kind in KINDS if kind not in _SURELY + _MAY_STAND)
 #: A word, a mark or a token of a folded sentence.
-_WORD = pattern(rf"(⟨{_SURELY}⟩)|(⟨{_MAY_STAND}⟩)|(⟨{_OTHERS}⟩)|[\w&'-]+|[^\w\s]")
+_WORD = pattern(rf"[\w&'-]+|(⟨{_SURELY}⟩)|(⟨{_MAY_STAND}⟩)|(⟨{_OTHERS}⟩)|[^\w\s]")
 _SURE, _UNSURE, _NONE = 1, 2, 3
 Word = re.Match[str]
 _BETWEEN = frozenset((*WORDS["roster"]["between"], *WORDS["portfolios"]))

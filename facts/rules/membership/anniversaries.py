@@ -30,10 +30,13 @@ _ANNIVERSARY = mark("anniversary")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every anniversary of an organisation that the sentence dates to the time of the article."""
-    if not folded.marks & _ANNIVERSARY or folded.marks & DATE or not folded.marks & ORGANISATION:
-        return
-    if folded.marks & _TO_COME:
-        return
+    marks = folded.marks
+    if marks & _ANNIVERSARY and marks & ORGANISATION and not marks & (DATE | _TO_COME):
+        return _told(folded, context)
+    return iter(())
+
+
+def _told(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in folded.find(_ITS, _OF, _WHOSE):
         years = ordinal(match["nth"])
         if years and not doubted(folded.text[: match.start()]):

@@ -113,14 +113,14 @@ _COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every number of members, observers, partners or countries that the sentence gives."""
     text = folded.text
-    if not folded.marks & _COUNTED or text.endswith("?"):
-        return
-    if not (folded.marks & _NUMBER or _DIGIT.search(text)):
-        return
-    numbers = places(forms.ANY_NUMBER, text)
-    if not numbers:
-        return
-    if not OF_THE_PAST.match(text):
+    told = folded.marks & _COUNTED and (folded.marks & _NUMBER or _DIGIT.search(text))
+    if told and text[-1:] != "?" and (numbers := places(forms.ANY_NUMBER, text)):
+        return _counts(folded, context, numbers)
+    return iter(())
+
+
+def _counts(folded: Folded, context: Context, numbers: list[int]) -> Iterator[Claim]:
+    if not OF_THE_PAST.match(folded.text):
         yield from _standing(folded, context, numbers)
     if folded.marks & MEETING and folded.marks & _THEIR:
         yield from _present(folded, context, numbers)

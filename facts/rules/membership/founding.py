@@ -17,7 +17,7 @@ from facts.rules.tokens import Folded, Item, pattern
 
 #: Who founds, where and when stands before the verb.
 _DONE_BY = (forms.LAID, forms.SIGNED, forms.CALLED, forms.WHERE, forms.IT_WAS, forms.FOUNDING_ACT)
-_TOLD = (
+_WAYS = (
     *forms.FOUNDED,
     forms.ESTABLISHMENT,
     forms.ESTABLISHING,
@@ -87,11 +87,14 @@ _FOUNDERS = mark("found* original initial created established set")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """The founding that the sentence tells of, and the founders it names."""
-    text = folded.text
-    if not folded.marks & _QUICK or text.endswith("?"):
-        return
+    if folded.marks & _QUICK and folded.text[-1:] != "?":
+        return _told(folded, context)
+    return iter(())
+
+
+def _told(folded: Folded, context: Context) -> Iterator[Claim]:
     tried = None
-    for match in folded.find(*_TOLD):
+    for match in folded.find(*_WAYS):
         claims = list(_founding(folded, context, match)) if match.re is not tried else ()
         tried = match.re  # of each way only the first counts
         if claims:

@@ -89,6 +89,7 @@ _QUICK = mark(
     " moved graduated make* form exchanged swapped traded newest latest youngest grant* signed"
     " completed membership* sat been seat cards"
 )
+_HOLDERS = COUNTRY | CITY | OFFICE | PERSON
 _BOTH = 2
 _POSITION = mark("status position*")
 _DASH = re.compile("--| [–—-] ")
@@ -96,11 +97,13 @@ _DASH = re.compile("--| [–—-] ")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
-    text = folded.text
-    if not folded.marks & _QUICK or text.endswith("?"):
-        return
-    if not (folded.marks & (COUNTRY | CITY | OFFICE | PERSON) or text.startswith(SUBJECTS)):
-        return
+    marks, text = folded.marks, folded.text
+    if marks & _QUICK and (marks & _HOLDERS or text.startswith(SUBJECTS)) and text[-1:] != "?":
+        return _each_once(folded, context)
+    return iter(())
+
+
+def _each_once(folded: Folded, context: Context) -> Iterator[Claim]:
     taken: set[tuple[str, Status]] = set()
     for claim in _all(folded, context):
         key = claim.subject, claim.value

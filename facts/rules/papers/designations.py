@@ -94,9 +94,14 @@ _TITLE_WORDS = mark("title* status hono* baton")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every title that the sentence gives to a city."""
+    titled = "apital" in folded.text or (context.memory.title and folded.marks & _TITLE_WORDS)
+    if folded.marks & CITY and titled and folded.text[-1:] != "?":
+        return _titles(folded, context)
+    return iter(())
+
+
+def _titles(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    if not folded.marks & CITY or text.endswith("?"):
-        return
     for match, words in _told(folded, context):
         modality = mood(match["verb"])
         title = words.replace('"', "").strip()

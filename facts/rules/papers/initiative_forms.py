@@ -97,7 +97,7 @@ HIS_PROPOSAL = pattern(
     r"(?P<what>[^;\",]{6,160})"
 )
 #: One of them stands where HIS_PROPOSAL matches.
-NOUNS = ("initiative", "proposal", "idea", "suggestion")
+NOUN = re.compile("initiative|proposal|idea|suggestion")
 #: "Among his key proposals was the adoption of a declaration"
 AMONG_HIS = pattern(
     r"\b(?:[Aa]mong (?P<who>[Hh]is|[Hh]er|⟨CN⟩'s) (?:[a-z]+ )?(?:proposals|initiatives|suggestions)"

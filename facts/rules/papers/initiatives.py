@@ -43,11 +43,15 @@ _BY_VERB = tuple(form for form in _PROPOSALS if form is not forms.HIS_PROPOSAL)
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every proposal and every initiative in the sentence."""
+    if folded.marks & _WORDS and folded.text[-1:] != "?":
+        return _all(folded, context)
+    return iter(())
+
+
+def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     text = folded.text
-    if not folded.marks & _WORDS or text.endswith("?"):
-        return
     told: set[str] = set()
-    ways = _PROPOSALS if any(noun in text for noun in forms.NOUNS) else _BY_VERB
+    ways = _PROPOSALS if forms.NOUN.search(text) else _BY_VERB
     for match in folded.find(*ways, text=text):
         for claim in _proposal(folded, context, match):
             if not any(str(claim.value) in other for other in told):
