@@ -31,7 +31,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _spoke(folded, context, forms.SPEAKING)
     if said and folded.fits(forms.SAID_THERE):
         yield from _said_there(folded, context)
-    for match in folded.find(forms.DELIVERED_BY):
+    for match in folded.find(forms.DELIVERED_BY) if folded.marks & forms.DELIVERED_WORDS else ():
         for party in parties(folded, match["who"]):
             yield attended(folded, context, party, folded.item(match["m"]).id, "fact", spoke=True)
     if folded.marks & forms.PRONOUN_WORDS:

@@ -35,7 +35,7 @@ AMONG_THEM = re.compile(
 )
 #: A list behind a colon has none: all persons in it are listed.
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
-_MARKS = frozenset((*",;:()–—-./\"'•*▪●", "'s"))
+_STANDS = _BETWEEN | frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 #: How much is cut into words at once, going back: most rosters are no longer.
 _STRETCH = 12
@@ -133,9 +133,9 @@ def fits(word: Word) -> bool:
     if word.lastindex:
         return word.lastindex != _NONE
     text = word[0]
-    if text in _MARKS or text[0].isupper():
+    if text in _STANDS or text[0].isupper():
         return True
-    return text.rstrip("-") in _BETWEEN or text.isdigit()
+    return text.isdigit() or text.rstrip("-") in _BETWEEN
 
 
 def tokens(folded: Folded, run: list[Word]) -> str:

@@ -36,6 +36,7 @@ SPEAKING = pattern(
     r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,90}?), (?:the "
     rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
 )
+DELIVERED_WORDS = mark("delivered made given")
 #: "the speech delivered by Aref, first vice president, at the meeting"
 DELIVERED_BY = pattern(
     r"(?:speech|address|statement|remarks) (?:delivered|made|given) by (?P<who>⟨N⟩)"

@@ -86,10 +86,18 @@ _GROWN_BY = re.compile(r"\b(?:expanded|grown|enlarged|risen|swelled)\b[^;.]*\bin
 _NEAR = 60
 _ENTRY = re.compile(r"\b(?:member|admi|admission|accession|entry|join|appl)")
 _SEEN = re.compile(r"\b(?:with|saw|seen|see|witnessed|after|by) $", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|expected|could|may|prospective|planned|upcoming|should|if|until|before"
+    r"|awaits?)\b"
+)
 _HIS = mark("his her")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
     "becoming admission* accession* entry inclusion induction membership joining since"
+)
+_JOINING = mark(
+    "absorb* acced* accept* add* admit* becom* embrac* enlarg* enter* expan* extend* grew* grown*"
+    " includ* induct* join* taken took widen*"
 )
 
 
@@ -112,7 +120,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if listed:
         if folded.marks & DATE and "(" in folded.text:
             yield from in_brackets(folded, context)
-        yield from _admissions(folded, context)
+        if folded.marks & (_ADMISSION | _JOINING):
+            yield from _admissions(folded, context)
     if folded.marks & DATE:
         for match in folded.find(*ways.MEMBERS):
             if _of_members(folded, context):
@@ -120,7 +129,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(ways.STATUS_DATES):
             yield from _changed(folded, context, match, kind(match["status"]))
         yield from followed(folded, context)
-    if listed:
+    if listed and folded.marks & _JOINING:
         yield from _to_join(folded, context)
     if folded.marks & _HIS:
         yield from _his_country(folded, context)
@@ -235,19 +244,17 @@ def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
 
 def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "with the accession of Belarus", "Iran's accession was finalised", "expanded to include"."""
-    text = folded.text
     if folded.marks & _ADMISSION:
-        if forms.OF_COUNTRIES.search(text):
+        if forms.OF_COUNTRIES.search(folded.text):
             yield from _admissions_of(folded, context)
-        for match in folded.find(forms.ITS_ADMISSION, text=text):
+        for match in folded.find(forms.ITS_ADMISSION):
             told = match["led"] or match["verb"]
             if match["day"] and not match["verb"]:
                 told = earliest(folded.item(match["day"]).id) <= earliest(context.published)
             if told and not _to_come(folded, match):
-                yield from _changed(
-                    folded, context, match, _as_what(match["tail"][:80]) or "member"
-                )
-        for match in folded.find(forms.MAKES, text=text):
+                status = _as_what(match["tail"][:80]) or "member"
+                yield from _changed(folded, context, match, status)
+        for match in folded.find(forms.MAKES):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from since_joining(folded, context)
     organised = folded.marks & ORGANISATION
@@ -272,14 +279,7 @@ def _to_come(folded: Folded, match: re.Match[str]) -> bool:
     led = (match.groupdict().get("led") or "").lower()
     back = 0 if led.startswith(("following", "after", "since")) else 40
     around = folded.text[max(0, match.start() - back) : match.end("who") + 60]
-    return (
-        re.search(
-            r"\b(?:will|would|expected|could|may|prospective|planned|upcoming|should|if|until"
-            r"|before|awaits?)\b",
-            around,
-        )
-        is not None
-    )
+    return _AHEAD.search(around) is not None
 
 
 def _changed(

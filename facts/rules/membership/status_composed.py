@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Status
 from facts.rules.context import Context, doubted
-from facts.rules.marks import mark
+from facts.rules.marks import ORGANISATION, mark
 from facts.rules.membership import status_forms as forms
 from facts.rules.membership.status_claims import OF_THE_PAST, give, listing_day, of_the_topic
 from facts.rules.tokens import Folded, pattern
@@ -38,33 +38,33 @@ _COMPRISES = mark(
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The SCO comprises …", "… make up the SCO": members, if no other status is named."""
-    text = folded.text
-    of = folded.marks & _COMPRISES or forms.BODY_OF.search(text) or forms.WORD_OF.search(text)
-    for regex in (forms.COMPRISES, *forms.COMPOSED) if of else forms.COMPOSED:
-        for match in folded.find(regex):
-            before = text[: match.start()]
-            other = re.search(r"observer|partner", match[0], re.IGNORECASE)
-            vague = (
-                match[0].lower().startswith("it")
-                and not folded.marks & _ORGANISED
-                and not of_the_topic(folded, context)
-            )
-            another = _ANOTHER.match(match.groupdict().get("noun") or "")
-            if (
-                other
-                or vague
-                or (another and not _IS_IT.search(before))
-                or (doubted(before) and not another and not _TOLD_OF.match(match[0]))
-                or OF_THE_PAST.match(text)
-                or BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
-                or _AS_OTHERS.match(text, match.end())
-            ):
-                continue
-            day = listing_day(folded, context)
-            yield from give(folded, context, match, "member", day, "fact", "listing")
-            if plus := match.groupdict().get("plus"):
-                yield from give(folded, context, match, "member", day, "fact", "listing", who=plus)
-            yield from around(folded, context, match, "member", day)
+    marks, text = folded.marks, folded.text
+    of = marks & _COMPRISES or forms.BODY_OF.search(text)
+    of = of or (marks & ORGANISATION and forms.WORD_OF.search(text))
+    for match in folded.find(*(forms.COMPRISES,) if of else (), *forms.COMPOSED):
+        before = text[: match.start()]
+        other = re.search(r"observer|partner", match[0], re.IGNORECASE)
+        vague = (
+            match[0].lower().startswith("it")
+            and not folded.marks & _ORGANISED
+            and not of_the_topic(folded, context)
+        )
+        another = _ANOTHER.match(match.groupdict().get("noun") or "")
+        if (
+            other
+            or vague
+            or (another and not _IS_IT.search(before))
+            or (doubted(before) and not another and not _TOLD_OF.match(match[0]))
+            or OF_THE_PAST.match(text)
+            or BEFORE_NOW.search(before[-40:] + match[0].split(",")[0])
+            or _AS_OTHERS.match(text, match.end())
+        ):
+            continue
+        day = listing_day(folded, context)
+        yield from give(folded, context, match, "member", day, "fact", "listing")
+        if plus := match.groupdict().get("plus"):
+            yield from give(folded, context, match, "member", day, "fact", "listing", who=plus)
+        yield from around(folded, context, match, "member", day)
 
 
 def around(

@@ -40,7 +40,7 @@ def signers(
     last: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Who stands before the verb; their council if only "the leaders" do."""
-    head = folded.text[:start]
+    head, near = folded.text[:start], max(0, start - forms.REACH)
     run = rosters.run_before(folded, start)
     if run and run[0].start() and run[-1][0] == "and":  # "welcome Iran as a member and sign"
         run = []
@@ -48,29 +48,29 @@ def signers(
     words = head[run[0].start() :] if run else ""
     if 0 < len(named) <= _FEW:
         return named
-    body = whose.BODY_BEFORE.search(head, max(0, start - forms.REACH))
+    body = whose.BODY_BEFORE.search(head, near)
     if body:
         return (folded.item(body["b"]).id,)
     by_office = _in_office(folded, context, start)
     if by_office is not None:
         return by_office
-    if context.memory.talks and whose.THE_SIDES.search(head):
+    if context.memory.talks and whose.THE_SIDES.search(head, near):
         return ()
     if not named and whose.SOME.search(words):
         return ()
-    if named or forms.GROUP.search(words) or whose.THEY.search(head):
+    if named or forms.GROUP.search(words) or whose.THEY.search(head, near):
         return _council(folded, context, words)
     if run and run[-1].lastindex and folded.item(run[-1][0]).kind in "BG":
         return _council(folded, context, words)
-    in_charge = whose.IN_CHARGE.search(head)
+    in_charge = whose.IN_CHARGE.search(head, near)
     if in_charge:
         return _council(folded, context, in_charge[0])
-    if whose.MEETING_BEFORE.search(head):
+    if whose.MEETING_BEFORE.search(head, near):
         return _council(folded, context, head[-2:])
-    aside = whose.ASIDE.search(head, max(0, start - forms.REACH))
+    aside = whose.ASIDE.search(head, near)
     if aside:
         return _named(folded, aside["who"])
-    if not whose.AND.search(head):
+    if not whose.AND.search(head, near):
         return ()
     if last:
         return last
@@ -86,18 +86,18 @@ def signers(
 
 def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] | None:
     """Powers of a state, secretariats and "I", who act for somebody; None if none of them does."""
-    head = folded.text[:start]
-    power = whose.POWERS.search(head, max(0, start - forms.REACH))
+    head, near = folded.text[:start], max(0, start - forms.REACH)
+    power = whose.POWERS.search(head, near)
     if power:
         return (folded.item(power["c"]).id,)
-    secretariat = whose.SECRETARIAT.search(head, max(0, start - forms.REACH))
+    secretariat = whose.SECRETARIAT.search(head, near)
     if secretariat:
         return (folded.item(secretariat["who"]).id,)
     if whose.BILATERAL.search(head[-60:]):
         return ()
     if forms.is_first_person(folded.text, start):
         return speaker(folded, context, start)
-    if whose.CABINET.search(head) and not folded.items(head):
+    if whose.CABINET.search(head, near) and not folded.items(head):
         return (context.memory.country,) if context.memory.country else ()
     return None
 
