@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import NamedTuple
 
+#: White space but for the space.
+BLANKS = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 #: Signs that English news uses for each other, and an apostrophe that counts as a letter.
 _ALIKE = {"’": "'", "‘": "'", "`": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-"}
-_PIECE = re.compile(r"(\w++|\S)")
+_ALIKE |= dict.fromkeys(BLANKS, " ")
+#: What stands for itself; usual letters are listed since they are found sooner than ``\\w``.
+_SIGN = re.compile(r"([^A-Za-z0-9_ \w])")
 
 
 class Words(NamedTuple):
@@ -31,6 +37,14 @@ def words_of(text: str) -> Words:
     """Cut a text into its words and signs."""
     for sign, usual in _ALIKE.items():
         text = text.replace(sign, usual)
-    pieces = _PIECE.split(text)
-    words = pieces[1::2]
-    return Words(words, [*map(str.casefold, words)], [*accumulate(map(len, pieces))][1::2])
+    words: list[str] = []
+    ends: list[int] = []
+    at = 0
+    for piece in _SIGN.split(text):
+        at -= 1  # no space stands before a sign, or behind it, but those of the piece
+        for word in piece.split(" "):
+            at += 1 + len(word)
+            if word:
+                words.append(word)
+                ends.append(at)
+    return Words(words, [*map(str.casefold, words)], ends)

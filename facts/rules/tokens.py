@@ -20,6 +20,7 @@ from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds, marks_o
 from facts.rules.needs import needs
 from facts.rules.regexes import quick
 from facts.sentences import Sentence
+from facts.words import BLANKS
 
 _ROOM = 0x100
 _FIRST = 0xE000
@@ -29,14 +30,9 @@ _TOKEN = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
 _PLACEHOLDER = re.compile(r"⟨(\^?)([A-Z]+)⟩")
 #: Letters that vary between keyboards, one for one, so that offsets stay.
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"', "ſ": "s"}
-#: White space but for the space, and our tokens: one class is found twice as fast as two.
-_BLANK = re.compile(
-    "[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-    f"{chr(_FIRST)}-{chr(_LAST)}]"
-)
-
-#: A digit of another script, or as wide as a Chinese letter.
-_DIGIT = re.compile(r"[^\D0-9]")
+_PLAIN |= dict.fromkeys(BLANKS, " ")
+#: A digit of another script, or as wide as a Chinese letter; the first is Arabic.
+_DIGIT = re.compile("[^\\D\0-\u065f]")
 
 Info = Mapping[str, object]
 
@@ -213,5 +209,6 @@ def plain(text: str) -> str:
     """The text with plain marks, digits and spaces and no token of ours, of the same length."""
     for sign, usual in _PLAIN.items():
         text = text.replace(sign, usual)
-    text = _DIGIT.sub(lambda digit: str(int(digit[0])), text)
-    return _BLANK.sub(" ", text)
+    if text.isascii():
+        return text
+    return _TOKEN.sub(" ", _DIGIT.sub(lambda digit: str(int(digit[0])), text))
