@@ -85,24 +85,25 @@ def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:
 
     A repetition that adds a detail stays: "He made a speech at the meeting" of who attended it.
     """
-    claims = list(joined(claims))
-    dated = {_undated(claim) for claim in claims if claim.valid}
-    begun = {_undated(claim) for claim in claims if claim.rule == "status.admission"}
+    told = [(_undated(claim), claim) for claim in joined(claims)]
+    dated = {undated for undated, claim in told if claim.valid}
+    begun = {undated for undated, claim in told if claim.rule == "status.admission"}
     exactly = {
-        (_undated(c), c.valid[:4])
-        for c in claims
-        if c.valid.endswith("/..") and len(c.valid) > len("2024/..")
+        (undated, claim.valid[:4])
+        for undated, claim in told
+        if claim.valid.endswith("/..") and len(claim.valid) > len("2024/..")
     }
-    seen: dict[tuple[object, ...], set[str]] = {}
-    for claim in claims:
-        vaguer = not claim.valid and _undated(claim) in dated
-        if claim.rule == "status.admission" and len(claim.valid) == len("2024/.."):
-            vaguer = (_undated(claim), claim.valid[:4]) in exactly
-        seen_only = claim.rule == "status.undated" and _undated(claim) in begun
-        key = (*claim.gist, claim.valid)
-        repeated = key in seen and seen[key].issuperset(claim.qualifiers)
+    seen: dict[tuple[object, str], set[str]] = {}
+    for undated, claim in told:
+        valid = claim.valid
+        vaguer = not valid and undated in dated
+        if claim.rule == "status.admission" and len(valid) == len("2024/.."):
+            vaguer = (undated, valid[:4]) in exactly
+        seen_only = claim.rule == "status.undated" and undated in begun
+        before = seen.get((undated, valid))
+        repeated = before is not None and before.issuperset(claim.qualifiers)
         if not (repeated or vaguer or seen_only):
-            seen.setdefault(key, set()).update(claim.qualifiers)
+            seen[undated, valid] = {*(before or ()), *claim.qualifiers}
             yield claim
 
 

@@ -15,7 +15,7 @@ from facts.countries import demonyms
 from facts.dates import find_dates
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
-from facts.rules.marks import ADJECTIVE, BODY, CITY, COUNTRY, FORMAT, ORGANISATION, mark
+from facts.rules.marks import ADJECTIVE, BODY, CITY, COUNTRY, FORMAT, ORGANISATION, mark, marks_of
 from facts.rules.tokens import Folded, pattern, plain
 from facts.sentences import Sentence, sentences
 from facts.words import Words, words_of
@@ -118,9 +118,11 @@ def annotated(article: Article) -> Iterator[Folded]:
     words = words_of(text)
     names = _names(text, article.published, words)
     at = end = 0
+    before = ""
     for sentence in sentences(article.text):
-        if not _WORD.search(sentence.text):
-            continue
+        if sentence.text == before or not _WORD.search(sentence.text):
+            continue  # the same words again tell nothing new
+        before = sentence.text
         while at < len(names) and names[at].start < sentence.start:
             at += 1
         last = at
@@ -128,7 +130,8 @@ def annotated(article: Article) -> Iterator[Folded]:
             last += 1
         begin = bisect_right(words.ends, sentence.start, end)
         end = bisect_right(words.ends, sentence.end, begin)
-        folded = Folded(sentence, text[sentence.start : sentence.end], words.lower[begin:end])
+        marks = marks_of(words.lower[begin:end])
+        folded = Folded(sentence, text[sentence.start : sentence.end], marks)
         if last > at:
             _fold_names(folded, sentence, names[at:last])
             if "  " in folded.text:

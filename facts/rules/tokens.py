@@ -10,13 +10,13 @@ every token knows the words that it replaced.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 import msgspec
 
 from facts.rules.anchors import matches, places
-from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds, marks_of
+from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds
 from facts.rules.needs import needs
 from facts.rules.regexes import quick
 from facts.sentences import Sentence
@@ -31,8 +31,10 @@ _PLACEHOLDER = re.compile(r"⟨(\^?)([A-Z]+)⟩")
 #: Letters that vary between keyboards, one for one, so that offsets stay.
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "«": '"', "»": '"', "ſ": "s"}
 _PLAIN |= dict.fromkeys(BLANKS, " ")
-#: A digit of another script, or as wide as a Chinese letter; the first is Arabic.
-_DIGIT = re.compile("[^\\D\0-\u065f]")
+#: A digit of another script, or as wide as a Chinese letter.
+_DIGIT = re.compile(r"[^\D0-9]")
+#: Where digits of other scripts lie, and our tokens: all but Latin, Cyrillic, dashes and arrows.
+_FOREIGN = re.compile("[\u0660-\u1fff\u2c00-\U0010ffff]")
 
 Info = Mapping[str, object]
 
@@ -95,7 +97,6 @@ def token_class(kinds: str, but: bool = False) -> str:
 
 
 _NOTHING: Info = {}
-_NONE: tuple[str, list[Item]] = ("", [])
 _NO_MATCHES: Iterator[re.Match[str]] = iter(())
 
 
@@ -104,20 +105,21 @@ def is_token(text: str) -> bool:
     return _TOKEN.fullmatch(text) is not None
 
 
-class Folded:
-    """One sentence whose names are folded away step by step; ``text`` is its present form."""
+class Folded(msgspec.Struct, gc=False):
+    """One sentence whose names are folded away step by step; ``text`` is its present form.
 
-    __slots__ = ("_items", "_listed", "_used", "marks", "sentence", "text")
+    It begins as the sentence in plain letters (see ``plain``). ``marks`` tell what it holds or has
+    held. An article may have a quarter of a million: no cycle arises, so none need be looked for.
+    """
 
-    def __init__(self, sentence: Sentence, text: str, words: Iterable[str]) -> None:
-        """``text`` is the sentence in plain letters (see ``plain``), ``words`` its words, small."""
-        self.sentence = sentence
-        self.text = text
-        #: What the sentence holds or has held (see ``marks``).
-        self.marks = marks_of(words)
-        self._items: dict[str, Item] = {}
-        self._used: dict[str, int] = {}
-        self._listed = _NONE
+    sentence: Sentence
+    text: str
+    marks: int
+    _items: dict[str, Item] = {}
+    _used: dict[str, int] = {}
+    #: The tokens as they stood in the text when they were last asked for.
+    _listed: tuple[Item, ...] = ()
+    _listed_in: str = ""
 
     def token(
         self, kind: str, ids: tuple[str, ...], words: str, info: Info | None = None
@@ -137,12 +139,11 @@ class Folded:
         return self._used.get(kind, 0) > 1
 
     @property
-    def all(self) -> list[Item]:
+    def all(self) -> tuple[Item, ...]:
         """All tokens of the sentence as it stands folded now, in order."""
-        text, items = self._listed
-        if text is not self.text:
-            text, items = self._listed = self.text, self.items(self.text)
-        return items
+        if self._listed_in is not self.text:
+            self._listed_in, self._listed = self.text, tuple(self.items(self.text))
+        return self._listed
 
     def item(self, char: str) -> Item:
         """What a token stands for."""
@@ -209,6 +210,6 @@ def plain(text: str) -> str:
     """The text with plain marks, digits and spaces and no token of ours, of the same length."""
     for sign, usual in _PLAIN.items():
         text = text.replace(sign, usual)
-    if text.isascii():
+    if text.isascii() or not _FOREIGN.search(text):
         return text
     return _TOKEN.sub(" ", _DIGIT.sub(lambda digit: str(int(digit[0])), text))
