@@ -102,8 +102,10 @@ DAY_OF_MONTH = re.compile(
     r"(?P<which>(?i:this|last|next|coming))\s+month\b"
 )
 NEAR_DAY = re.compile(rf"(?:{_any(list(DAYS))})\b", re.I)
+_WHICH = ("this", "last", "next", "coming", "upcoming")
+_TIMES = ("week", "weekend", "month", "year")
 NEAR = re.compile(
-    r"(?P<which>(?i:this|last|next|coming|upcoming))\s+(?:(?P<unit>(?i:week|weekend|month|year))\b"
+    rf"(?P<which>(?i:{'|'.join(_WHICH)}))\s+(?:(?P<unit>(?i:{'|'.join(_TIMES)}))\b"
     rf"|(?P<season>(?i:{_any(list(SEASONS))}))\b|(?P<month>(?!(?<=This )May\b){_MON})"
     rf"|(?P<weekday>{_LONG_WEEKDAY}))"
 )
@@ -114,11 +116,12 @@ ON_WEEKDAY = re.compile(rf"(?<=\bon ){_WEEKDAY}\b\.?(?! ?[A-Z])")
 #: "Today's world" is no day; "today's meeting" is one.
 TODAYS = re.compile(rf"['’]s\s+(?!{_EVENTS})")
 
+_NAMES = (*MONTHS, *WEEKDAYS, *SEASONS)
 _NAMED = [
     re.findall(r"\w+|[^\w\s]", name.lower())
     for name in (
-        *("this", "last", "next", "coming", "upcoming", "ago"),
-        *(*DAYS, *MONTHS, *WEEKDAYS, *SEASONS, *_WORDS["nouns"]["names"]),
+        *(f"{which} {time}" for which in _WHICH for time in (*_TIMES, *_NAMES)),
+        *("ago", *DAYS, *_NAMES, *_WORDS["nouns"]["names"]),
     )
 ]
 _NUMERALS = [f"{number:0{length}}" for number in range(100) for length in (1, 2)]

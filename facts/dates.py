@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress, count
 from typing import Literal, NamedTuple, cast
 
 from facts import date_forms as forms
@@ -99,8 +100,8 @@ def _of_that_year(text: str, year: _Found, item: _Found) -> _Found:
 
 def _scan(text: str, words: Words, at: Publication) -> Iterator[_Found]:
     position, year_end = 0, None
-    lower, beginnings = [*words.lower, ""], forms.BEGINNINGS
-    for place in [place for place, word in enumerate(lower) if word in beginnings]:
+    lower = [*words.lower, ""]
+    for place in compress(count(), map(forms.BEGINNINGS.__contains__, lower)):
         then = forms.FOLLOWED.get(lower[place])
         if then and lower[place + 1] not in then:
             continue

@@ -10,6 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import compress, count
 from pathlib import Path
 from typing import Any
 
@@ -187,9 +188,10 @@ class Gazetteer:
         plain, lower, first = words.plain, [*words.lower, ""], self._spelt.next
         found: list[Mention] = []
         free = 0
-        for at in [at for at, word in enumerate(lower) if word in first]:
-            if at >= free:
-                free, id = first[lower[at]].longest(plain[at], lower, at)
+        for at in compress(count(), map(first.__contains__, lower)):
+            node = first[lower[at]]
+            if at >= free and (node.ids or lower[at + 1] in node.next):
+                free, id = node.longest(plain[at], lower, at)
                 if id not in ("", _NOTHING):
                     found.append(Mention(words.start(at), words.ends[free - 1], id))
         return found

@@ -23,6 +23,8 @@ _ABBREVIATED = """
     jan feb mar apr jun jul aug sep sept oct nov dec jr sr inc ltd co cf approx dept est fig
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
+#: So many letters are no abbreviation and no initials.
+_LONG = max(map(len, _ABBREVIATIONS)) + 1
 _DOMAIN = re.compile(r"az|kz|uz|kg|tj|tm|ru|com|org|net|info|tr|pk", re.IGNORECASE)
 
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*|\n")
@@ -118,10 +120,13 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     rest = text[after : after + _FAR].lstrip()
     if rest and (rest[0].islower() or rest[0] in ",;:–—-"):
         return False
+    glued = text[after : after + 1].strip()
+    if dot >= _LONG and text[dot - _LONG : dot].isalpha():
+        return _begins_after(text, after) if glued else True
     before = _WORD_BEFORE.search(text, max(0, dot - 12), dot)
     if before is None:
         return True
-    word, glued = before.group().lower(), text[after : after + 1].strip()
+    word = before.group().lower()
     if word in _ABBREVIATIONS or (len(word) == 1 and before.group().isupper()):
         return False
     short = len(word) <= _INITIALS and _TWO_LETTERS.fullmatch(text, before.start(), dot)
@@ -134,10 +139,13 @@ def _ends_sentence(text: str, dot: int, after: int) -> bool:
     if "." in word and _LETTERS.fullmatch(word):
         # "the U.S. President" goes on; after "9 a.m." or "the U.A.E." a capital mostly begins anew
         return word in {"a.m", "p.m"}
-    if glued:
-        follower = _WORD_AFTER.match(text, after)
-        return follower is None or not _DOMAIN.fullmatch(follower.group())
-    return True
+    return _begins_after(text, after) if glued else True
+
+
+def _begins_after(text: str, after: int) -> bool:
+    """Whether the word glued to a stop begins a sentence: it is no "com" of a site's name."""
+    follower = _WORD_AFTER.match(text, after)
+    return follower is None or not _DOMAIN.fullmatch(follower.group())
 
 
 def _bounded(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -12,8 +12,6 @@ However many words and rules there are, a sentence's words are looked up once.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache, reduce
-from operator import or_
 
 #: What a token can stand for.
 KINDS = {
@@ -59,6 +57,8 @@ VENUE = _of_kinds["V"]
 
 #: How long beginnings are.
 _SHORTEST, _LONGEST = 2, 20
+#: Of how many words the bits are kept.
+_MOST = 1 << 16
 _whole: dict[str, int] = {}
 _beginnings: dict[str, int] = {}
 
@@ -78,7 +78,7 @@ def mark(listed: str) -> int:
             known = _beginnings if word.endswith("*") else _whole
             letters = word.removesuffix("*")
             known[letters] = known.get(letters, 0) | bit
-        _of_word.cache_clear()
+        _bits.clear()
     return _of_words[listed]
 
 
@@ -98,12 +98,24 @@ def mark_of_kinds(kinds: str) -> int:
 
 def marks_of(used: Iterable[str]) -> int:
     """The bits of all rules that ask for one of these words, in lower case."""
-    return reduce(or_, filter(None, map(_of_word, used)), 0)
+    marks = 0
+    for bits in map(_bits.__getitem__, used):
+        if bits:
+            marks |= bits
+    return marks
 
 
-@lru_cache(maxsize=1 << 16)
-def _of_word(word: str) -> int:
-    found = _whole.get(word, 0)
-    for end in range(_SHORTEST, min(len(word), _LONGEST) + 1):
-        found |= _beginnings.get(word[:end], 0)
-    return found
+class _Bits(dict[str, int]):
+    """The bits of words that have been looked up."""
+
+    def __missing__(self, word: str) -> int:
+        found = _whole.get(word, 0)
+        for end in range(_SHORTEST, min(len(word), _LONGEST) + 1):
+            found |= _beginnings.get(word[:end], 0)
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_bits = _Bits()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.marks import BODY, CITY, COUNTRY, DATE, FORMAT, OFFICE, ORGANISATION, PERSON, mark
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, Item, pattern
 
 #: They are told of in passing, where their successor is the subject.
 PREDECESSORS = frozenset({"org:shanghai-five"})
@@ -200,7 +201,7 @@ class Memory:
         elif folded.marks & PERSON and not (self.person and _OF_HIM.match(folded.text)):
             first = _PRONOUN.search(folded.text) if folded.marks & _HE else None
             aside = None if first else _OPENING.match(folded.text)
-            lead = folded.items(folded.text[aside.end() :]) if aside else ()
+            lead: Sequence[Item] = folded.items(folded.text[aside.end() :]) if aside else ()
             if not any(i.kind == "N" for i in lead):
                 lead = folded.items(folded.text[: first.start()]) if first else items
             self.person = next((i.id for i in lead if i.kind == "N"), self.person)

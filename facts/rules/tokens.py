@@ -10,7 +10,7 @@ every token knows the words that it replaced.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
 import msgspec
@@ -139,7 +139,7 @@ class Folded(msgspec.Struct, gc=False):
         return self._used.get(kind, 0) > 1
 
     @property
-    def all(self) -> tuple[Item, ...]:
+    def all(self) -> Sequence[Item]:
         """All tokens of the sentence as it stands folded now, in order."""
         if self._listed_in is not self.text:
             self._listed_in, self._listed = self.text, tuple(self.items(self.text))
