@@ -60,8 +60,7 @@ def extract(article: Article) -> list[Claim]:
         if len(folded.sentence.text) >= SHORTEST or folded.marks & PERSON:
             fold_people(folded, context.memory)
             fold_meetings(folded, context.memory, year)
-            for rule in RULES:
-                claims.extend(rule(folded, context))
+            claims += [claim for rule in RULES for claim in rule(folded, context)]
         context.memory.end(folded)
     claims.extend(meetings_in_passing.afterwards(context))
     claims.extend(hand_overs.afterwards(context))

@@ -10,6 +10,7 @@ from facts.edtf import OPEN, calendar_day, precision
 from facts.model import Claim, Modality, Qualifier, Source
 from facts.rules.memory import Memory
 from facts.rules.tokens import Folded, Item, pattern
+from facts.sentences import Sentence
 
 #: Words between a subject and its verb; a rule lists its own verbs after them.
 AUX = (
@@ -71,6 +72,8 @@ class Context:
         self.undated: list[tuple[Folded, str, str, str, str]] = []
         #: Summits at which something was done, and the sentence that says so.
         self.mentioned: list[tuple[Folded, Item]] = []
+        #: The sentence that a claim was quoted from last.
+        self._quoted = Sentence(0, 0, "", 0), Source(publisher="")
 
     def met_on(self, series: str) -> str:
         """The last day of the series' meeting of this year that is over; empty if none is told."""
@@ -109,9 +112,12 @@ class Context:
 
         Qualifiers that are None or empty are left out.
         """
-        sentence, article = folded.sentence, self.article
-        is_entity = isinstance(target, str) and _ENTITY.match(target) is not None
-        told = {k: v for k, v in sorted(qualifiers.items()) if v not in (None, "", False)}
+        is_entity = isinstance(target, str) and ":" in target and _ENTITY.match(target) is not None
+        told: dict[str, Qualifier] = {}
+        for name in sorted(qualifiers):  # a loop is twice as fast as a comprehension of so few
+            value = qualifiers[name]
+            if value:
+                told[name] = value
         return Claim(
             subject=subject,
             predicate=predicate,
@@ -120,7 +126,17 @@ class Context:
             qualifiers=told,
             valid=valid,
             modality=modality,
-            source=Source(
+            source=self._source(folded.sentence),
+            rule=rule,
+            recorded=self.article.recorded,
+        )
+
+    def _source(self, sentence: Sentence) -> Source:
+        """Where the sentence stands; the same of all its claims."""
+        told, source = self._quoted
+        if told is not sentence:
+            article = self.article
+            source = Source(
                 publisher=article.publisher,
                 published=article.published,
                 article=article.name,
@@ -128,10 +144,9 @@ class Context:
                 quote=sentence.text,
                 start=sentence.start,
                 end=sentence.end,
-            ),
-            rule=rule,
-            recorded=article.recorded,
-        )
+            )
+            self._quoted = sentence, source
+        return source
 
 
 _ENTITY = re.compile(
