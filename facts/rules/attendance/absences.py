@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from facts.rules.context import AUX, mood
-from facts.rules.marks import mark
 from facts.rules.tokens import Folded, pattern
 
 #: "as Khan would skip the meeting", "since Modi has opted out"
@@ -43,21 +42,11 @@ _NO_LONGER = pattern(
     r"\b⟨^N⟩{0,60}(?P<who>⟨N⟩)"
 )
 _NOT = re.compile(r"\b(?:not|never|unlikely)\b|n't\b")
-#: One of these stands in every sentence that the patterns above fit; "t" as in "won't".
-_WORDS = mark(
-    "skip* miss missed misses missing boycott* absent* stay* remain remains remained remaining sit"
-    " sits sitting sat sats satting opt opts opted opting pull* drop* withdr* giv* gav* refus*"
-    " declin* unable unlikely cancel* decided cho* represented depute* not never t instead without"
-    " replacing filling standing deputi* absence stead place behalf except excluding than exception"
-    " barring neither nor earlier previously initially originally"
-)
 
 
 def absent(folded: Folded) -> frozenset[str]:
     """Those of whom the sentence says that they stay away, or that others come for them."""
-    found = set[str]()
-    if not folded.marks & _WORDS:
-        return frozenset()
+    found = set()
     for match in folded.find(_STAYS_AWAY):
         if not _NOT.search(match["verb"]):
             found.add(folded.item(match["who"]).id)

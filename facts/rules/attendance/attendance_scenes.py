@@ -21,7 +21,6 @@ from facts.rules.attendance.attendance_claims import (
 )
 from facts.rules.attendance.parties import parties
 from facts.rules.context import AUX, Context, mood
-from facts.rules.marks import mark
 from facts.rules.tokens import Folded, pattern
 
 _EVENT = (
@@ -158,18 +157,8 @@ _ADDRESSING = pattern(
 _THOSE_THERE = (_THERE, _IN_PERSON)
 #: The groups that say who is there.
 _WHO = frozenset({"range", "whose", "with"})
-#: One of these matches in every sentence that sets such a scene, and has one of the words.
+#: One of these matches in every sentence that sets such a scene.
 FORMS = (_DOES, *_THOSE_THERE, _ADDRESSING, _SENT)
-WORDS = mark(
-    "accompanied* address* announced* appear* assure* audience* brief* came chamber* come* coming*"
-    " confirm* contribution* debut* delegat* deliver* deput* dispatch* expected* fall* fell* field*"
-    " fill* flanked* floor* follow followed following follows gave* give* guest* hall* hand* hear*"
-    " join joined* joining joins level list listen* made* make* making microphone* occupied*"
-    " participant* person podium* present* preside presided presides remarks* remind* report"
-    " reports represent represented representing represents room* rostrum* said* sat* sen* sit*"
-    " speaker* speaking* speech* spoke stand* statement* step* stood* substitut* surrounded* table*"
-    " taken* taking tells there* told urge* used uses using warn*"
-)
 #: "will chair it and deliver the address": a verb that goes on with the "will" before it
 _BARE = re.compile(
     r"(?:join|address|deliver|present|give|make|take|use|represent|sit|follow|preside|stand|fill|step"

@@ -35,9 +35,6 @@ from facts.rules.verb_groups import group_start
 
 _THEY = mark("they")
 _TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS | _THEY
-#: A sentence without any of these says nothing of who is at a meeting.
-_ANY = MEETING | _TOLD | forms.LIST_WORDS | forms.GUESTS_WORDS
-_ANY |= attendance_guests.GUESTS | attendance_scenes.WORDS
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -75,7 +72,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     if context.memory.guests:
         yield from attendance_guests.go_on(folded, context)
     marks, text = folded.marks, folded.text
-    here = _here(folded, context) if marks & _ANY else ""
+    here = _here(folded, context)
     if not (here or marks & (MEETING | BODY)):
         return
     if here and marks & attendance_guests.GUESTS:
@@ -92,7 +89,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _at_named(folded, context)
     if marks & forms.GUESTS_WORDS:
         yield from attendance_guests.find(folded, context, here)
-    if marks & attendance_scenes.WORDS and next(folded.find(*attendance_scenes.FORMS), None):
+    if next(folded.find(*attendance_scenes.FORMS), None):
         yield from attendance_scenes.find(folded, context, here)
     if marks & forms.BY_WORDS:
         yield from _by(folded, context, here)

@@ -29,7 +29,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from bilaterals.beside(folded, context, last)
     encounters: tuple[Encounter, ...] = ()
     named = folded.marks & PERSON
-    if (named or context.memory.pair) and _tells(folded) and folded.text[-1] != "?":
+    if (named or context.memory.pair) and folded.marks & forms.WORDS and folded.text[-1] != "?":
         encounters = tuple(_all(folded, context))
     if named:  # "they" are no longer those of before
         context.memory.pair = ()
@@ -39,16 +39,6 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         context.memory.talk = told[0] if len(told) == 1 else None
     if named and folded.marks & _ARRIVED:
         _note_arrival(folded, context)
-
-
-def _tells(folded: Folded) -> bool:
-    """Whether a word tells that persons met, and does not only name a meeting."""
-    marks, text = folded.marks, folded.text
-    if marks & forms.WORDS or not marks & forms.MEETING_WORDS:
-        return marks & forms.WORDS != 0
-    if "eet" in text or "had time" in text or "one-on-one" in text or marks & forms.BESIDE_WORDS:
-        return True
-    return any(item.words == "Meeting" for item in folded.all[:1])  # "Meeting Putin, Xi said"
 
 
 def _told(folded: Folded, context: Context, encounters: tuple[Encounter, ...]) -> Iterator[Claim]:
