@@ -74,6 +74,8 @@ _PAIR = pattern(r"(?:^|(?<=: ))⟨ONE⟩, ⟨ONE⟩(?= [A-Za-z])", ONE=_ONE)
 _APART = re.compile(r",? as well as (?:also )?(?:the )?")
 #: "… for admitting Iran, and Egypt, Qatar and Nepal were accepted": a new clause begins
 _NEW_CLAUSE = re.compile(r", and (?:the )?(?=[^,]+, .* and )")
+#: "… Tajikistan and Uzbekistan; Afghanistan is an observer"
+_NEW_SENTENCE = re.compile(r"; (?:and |while )?(?:the )?(?=[^;]+\Z)")
 _ACTS = re.compile(r" (?:was|were|are|is|have|has|had|will|became|joined|received)\b")
 _ORGANISATIONS = pattern(r"(?:the )?⟨G⟩(?:⟨AND⟩⟨G⟩)+(?!')", AND=_AND)
 _CAPITAL = pattern(
@@ -290,9 +292,12 @@ def _countries(folded: Folded, match: re.Match[str]) -> str | None:
 
 
 def _clauses(folded: Folded, match: re.Match[str]) -> re.Match[str] | None:
-    """Where one country ends a clause and several begin the next."""
-    joint = ", and " in match[0] and _ACTS.match(match.string, match.end())
-    split = _NEW_CLAUSE.search(match[0]) if joint else None
+    """Where one country ends a clause and several begin the next, or several and one."""
+    if not _ACTS.match(match.string, match.end()):
+        return None
+    if match[0].count("; ") == 1:
+        return _NEW_SENTENCE.search(match[0])
+    split = _NEW_CLAUSE.search(match[0])
     return split if split and "," not in match[0][: split.start()] else None
 
 

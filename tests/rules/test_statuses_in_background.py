@@ -73,6 +73,10 @@ STATUSES = {
     "Iran is holding observer status.": {"IR observer 2024-07-05"},
     "It comprises Russia, China and Iran, as well as India and Nepal, which became full members in"
     " 2017.": every("RU CN IR", "member 2024-07-05") | every("IN NP", "member 2017/.."),
+    "The SCO has three members: China, Russia and Iran; Egypt is an observer state in the group.":
+        every("CN RU IR", "member 2024-07-05") | {"EG observer 2024-07-05"},
+    "The SCO's observers are Egypt, Laos; Nepal and Qatar.":
+        every("EG LA NP QA", "observer 2024-07-05"),
     # who is to join, and who has been let in
     "Nepal will become the next member, following Iran's full membership last year.":
         {"NP member planned", "IR member 2023/.."},
