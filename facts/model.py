@@ -40,7 +40,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     seeds/ (or among the added articles); it is None for a reference page, which has ``url`` and
     ``seen`` instead: *direct* if the page was read, *secondary* if only pages that cite it were,
     *inferred* if the claim follows from others. ``text[start:end] == quote`` holds for articles,
-    in characters of the file's bytes decoded as UTF-8 without newline translation. ``valid`` is the
+    in characters of the file's bytes decoded as UTF-8 without newline translation. ``note`` says
+    what else a reader should know; of an article, from what its date is inferred. ``valid`` is the
     source's own date where it is vaguer than the statement's: "in July 2024" of 4 July 2024.
     """
 

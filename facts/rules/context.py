@@ -141,6 +141,7 @@ class Context:
                 published=article.published,
                 article=article.name,
                 url=article.url,
+                note=article.because if article.basis == "inferred" else None,
                 quote=sentence.text,
                 start=sentence.start,
                 end=sentence.end,

@@ -34,6 +34,8 @@ def test_another_source_of_the_same_meeting_gives_the_year() -> None:
     assert (article.published, article.basis) == ("2024-07-04", "inferred")
     assert article.because == "It gives no year. Silk Road News dates the same meeting 4 July 2024."
     assert told["attended"] == "2024-07-04"
+    _, claims = read_all([undated(DATELINE), DATED], [])
+    assert {c.source.note for c in claims if c.source.article == "undated.txt"} == {article.because}
 
 
 def test_a_day_in_the_text_gives_no_more_than_the_year_of_the_article() -> None:
