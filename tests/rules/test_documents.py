@@ -11,6 +11,19 @@ from tests.rules.reading import SUMMIT, claims, told
 said = partial(told, before=SUMMIT)
 
 SIGNED = {
+    "The signing of a memorandum of commitments by Laos is scheduled for July 8.": {
+        "LA memorandum of commitments planned",
+    },
+    "A memorandum of commitments by Laos will be signed.": {"LA memorandum of commitments planned"},
+    "The event will conclude with the signing of a memorandum with new partners.": set(),
+    "Among the issues are the work on a concept, signing the SCO Convention and trade.": set(),
+    "The declaration establishing the SCO was signed in June 2001 by China and Russia.": {
+        "CN sco-declaration-of-establishment 2001-06",
+        "RU sco-declaration-of-establishment 2001-06",
+    },
+    "Six heads of state signed the Declaration on the Establishment of the SCO in June 2001.": {
+        "sco sco-declaration-of-establishment 2001-06",
+    },
     "Shehbaz Sharif joined the other leaders to sign the Astana Declaration.": {
         "sco-chs astana-declaration",
     },
@@ -110,6 +123,16 @@ SIGNED = {
 }  # fmt: skip
 
 OTHERS = {
+    ("The adoption of the Astana Declaration is planned too.", "adopted"): {
+        "sco-chs astana-declaration planned",
+    },
+    ("In 2018 a UN General Assembly resolution was adopted.", "adopted"): set(),
+    ("The summit, which adopted the Astana Declaration, was long.", "adopted"): {
+        "sco-chs astana-declaration 2024-07-04",
+    },
+    ("The Astana Declaration summarizing the results was adopted.", "adopted"): {
+        "sco-chs astana-declaration",
+    },
     ("A number of decisions will be approved by the Leaders.", "approved"): {
         "sco-chs number of decisions planned",
     },
@@ -205,3 +228,17 @@ def test_a_council_whose_name_is_written_out_signs() -> None:
         'sco-chs "Friendship Pact"',
     }
     assert told(f'{council} refused to sign the "Friendship Pact".', "signed") == set()
+
+
+def test_what_is_approved_following_a_council_s_meeting_is_approved_at_it() -> None:
+    found = claims(f"{SUMMIT}A roadmap on energy was approved following the summit.", "approved")
+    assert [(c.subject, c.qualifiers.get("at")) for c in found] == [
+        ("body:sco-chs", "meeting:sco-chs-24")
+    ]
+
+
+def test_the_place_is_where_it_was_done() -> None:
+    text = "The Saudi cabinet approved a memorandum giving Riyadh the status of an SCO partner."
+    assert [c.qualifiers.get("place") for c in claims(text, "approved")] == [None]
+    text = "The SCO leaders signed a treaty in the Indian state of Goa."
+    assert [c.qualifiers.get("place") for c in claims(text, "signed")] == ["city:goa"]

@@ -21,6 +21,17 @@ STATUSES = {
     "India has extended invites to countries including China and Iran for events in July.": set(),
     "The cabinet of Saudi Arabia approved a memorandum giving Riyadh observer status in the SCO.":
         {"SA observer planned"},
+    "The organisation is comprised of India and Nepal.": every("IN NP", "member 2024-07-05"),
+    "It is made up of China and India, as well as two Central Asian countries -- Kazakhstan and"
+    " Uzbekistan.": every("CN IN KZ UZ", "member 2024-07-05"),
+    "It has five members: China, India and 3 Central Asian countries namely, Kazakhstan,"
+    " Tajikistan, Uzbekistan.": every("CN IN KZ TJ UZ", "member 2024-07-05"),
+    "Iran had been an observer since 2005, along with Mongolia.": {"IR observer 2005/.."},
+    "India was acknowledged as a full member in 2017.": {"IN member 2017/.."},
+    "Nepal's accession to the SCO will be completed in August.": {"NP member 2024-08/.. planned"},
+    "Nepal's admission and the signing of a memorandum by Laos is scheduled for August 4.":
+        {"NP member 2024-08-04/.. planned"},
+    "Nepal's membership is expected to be discussed in August.": set(),
     "There are no problems with Iran's accession to the SCO today.": set(),
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
 }  # fmt: skip
@@ -28,10 +39,17 @@ STATUSES = {
 COUNTS = {
     "It has grown from six founding members into a family of 26.": {"sco 6"},
     "The ministers of the eight member group met.": {"sco 8 2024-07-05"},
+    "On the summit to be held in August the eight member states agree.": {"sco 8 2024-07-05"},
+    "He would take part in the meeting of the eight-member grouping.": {"sco 8 2024-07-05"},
+    "He spoke after a visit to five member states of the SCO.": set(),
+    "Laos would join the eight-member grouping.": set(),
     "The ministers of eight member countries of another group met.": set(),
 }
 
 FOUNDERS = {
+    "The SCO was founded in 2001 by two countries, including China and Russia.": every(
+        "CN RU", "sco 2001"
+    ),
     "China's part in the growth of the SCO as a founding member was praised.": {"CN sco"},
     "Iran's praise for Nepal as a founding member of the UN was heard.": {"NP un"},
 }

@@ -217,7 +217,7 @@ FOUNDINGS = {
 
 FOUNDERS = {
     "As one of the founding fathers of the SCO, Tajikistan has a special role.": {"TJ sco"},
-    "China and Russia – stood at the cradle of the SCO in 2001.": every("CN RU", "sco"),
+    "China and Russia – stood at the cradle of the SCO in 2001.": every("CN RU", "sco 2001"),
     "Uzbekistan is one of the six states that founded the SCO.": {"UZ sco"},
     "As one of the founding fathers of the bank, Laos came.": set(),
 }

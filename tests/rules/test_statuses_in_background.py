@@ -278,7 +278,7 @@ FOUNDERS = {
         "CN RU", "sco"
     ),
     "The SCO was founded at a summit in Shanghai in 2001 by the Presidents of Russia and China.":
-        every("RU CN", "sco"),
+        every("RU CN", "sco 2001"),
     "The SCO is a body creation of which was proclaimed in Shanghai by China and Russia.": every(
         "CN RU", "sco"
     ),
@@ -287,16 +287,16 @@ FOUNDERS = {
     "It thanked China founders of all kinds.": set(),
     "The two founding SCO member-states are China and Russia.": every("CN RU", "sco"),
     "It belongs to the Eurasian security alliance, which was launched in 2001 by China and Russia.":
-        every("CN RU", "sco"),
-    "The SCO group was formed in 2001 by China and Russia.": every("CN RU", "sco"),
+        every("CN RU", "sco 2001"),
+    "The SCO group was formed in 2001 by China and Russia.": every("CN RU", "sco 2001"),
     "In Shanghai in June 2001, the heads of Russia and China signed the Declaration on the"
-    " Establishment of the Shanghai Cooperation Organization.": every("RU CN", "sco"),
+    " Establishment of the Shanghai Cooperation Organization.": every("RU CN", "sco 2001-06"),
     "It was established in 2001 by the heads of state of the two countries of China and Russia.":
-        every("CN RU", "sco"),
+        every("CN RU", "sco 2001"),
     "China and Russia founded the security bloc in 2001 with the Central Asian republics of"
-    " Kazakhstan and Uzbekistan.": every("CN RU KZ UZ", "sco"),
+    " Kazakhstan and Uzbekistan.": every("CN RU KZ UZ", "sco 2001"),
     "The SCO was founded on June 15, 2001 by two countries, namely China and Russia.":
-        every("CN RU", "sco"),
+        every("CN RU", "sco 2001-06-15"),
     "Kazakhstan and China established the working group in 2003.": set(),
     "The SCO was founded in 2001, evolving from a mechanism formed by China and Russia in 1996.":
         set(),
@@ -356,7 +356,7 @@ def test_counts_in_background(sentence: str, claims: set[str]) -> None:
 def test_a_forum_is_founded_too() -> None:
     founded = "The SCO, a forum established by China and Russia in 2001, will meet."
     assert told(founded, "founded") == {"sco 2001 2001"}
-    assert told(founded, "founder") == {"CN sco", "RU sco"}
+    assert told(founded, "founder") == {"CN sco 2001", "RU sco 2001"}
     assert told("The SCO as a bloc came into existence in 2001.", "founded") == {"sco 2001 2001"}
     assert told("The SCO, a forum whose council was established in 2005, met.", "founded") == set()
     assert told("The SCO Business Forum, established in 2006, met.", "founded") == set()

@@ -118,8 +118,10 @@ ITS_ADMISSION = pattern(
     rf"(?P<led>(?:(?<!problems )(?<!issues )(?<!obstacles )[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince"
     rf"|welcomed|hailed|announced|completed|finali[sz]ed) )?"
     rf"(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}"
-    rf"(?: (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed|took effect|came into effect"
-    rf"|effective))| (?:in|on) (?P<day>⟨D⟩))?(?=(?P<tail>[^;]*))"
+    rf"(?:(?: and the signing of [^,;]{{3,90}})? (?P<verb>{AUX}(?:finali[sz]ed|completed"
+    rf"|formali[sz]ed|took effect|came into effect|take effect|effective"
+    rf"|(?:scheduled|expected|planned|due)(?= (?:for|in|on|at)\b)))| (?:in|on) (?P<day>⟨D⟩))?"
+    rf"(?=(?P<tail>[^;]*))"
 )
 #: "The admission of Belarus to the SCO … is now effective"
 ADMISSION_DONE = pattern(

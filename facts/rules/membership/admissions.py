@@ -57,7 +57,7 @@ _MORE_MEMBERS = (forms.SAW, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION)
 _GIVING = mark(
     "becom* becam* join* acced* admit* accept* grant* given award* induct* confer* welcom*"
     " receiv* obtain* gain* got get* acquir* upgrad* approv* declar* secur* attain* elevat*"
-    " promot* raised making recogni* includ* gave give* assign* designat* giving offer*"
+    " promot* raised making recogni* acknowledg* includ* gave give* assign* designat* giving offer*"
     " extend* enter* made took announc* confirm* added home memorand* mou* began started"
     " came come taken rose risen advanced moved graduated progressed exchanged swapped traded"
     " brought bringing taking take let ushered drawn signed completed passed move"
@@ -274,7 +274,7 @@ def _admissions_of(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _to_come(folded: Folded, match: re.Match[str]) -> bool:
-    if match.re is forms.ADMISSION_DONE and mood(match["verb"]) == "planned":
+    if match["verb"] and mood(match["verb"]) == "planned":
         return False
     led = (match.groupdict().get("led") or "").lower()
     back = 0 if led.startswith(("following", "after", "since")) else 40

@@ -25,7 +25,8 @@ _MANY = {
 }
 _VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"
-    r"|first|among|between|another|only|other|last|past|next|remaining) $",
+    r"|first|among|between|another|only|other|last|past|next|remaining"
+    r"|visit(?:s|ed|ing)?(?: of| to)?|tour(?:s|ed|ing)?(?: of)?) $",
     re.IGNORECASE,
 )
 #: What the number belongs to: the verb nearest before it, of today or of the past.
@@ -61,10 +62,10 @@ _BEFOREHAND = re.compile(
     r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initial(?:ly)?"
     r"|original(?:ly)?|started|began"
     r"|becom\w+|turn\w*"
-    r"|would|grow|into)\b"
+    r"|would(?! (?:take part|attend|participate|meet|address))|grow|into)\b"
 )
 _COMING = re.compile(
-    r"\b(?:will|would|may|could|might|should|to) (?:soon |then )?(?:have|be|count)\b"
+    r"\b(?:will|would|may|could|might|should|to) (?:soon |then )?(?:have|be|count)\b(?! held)"
 )
 #: "two observer countries - Belarus and Iran - will also take part"
 _WHO_COME = re.compile(

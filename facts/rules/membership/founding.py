@@ -54,10 +54,10 @@ _GAP = re.compile(
     rf"|^(?:,| [-–—]) (?:an?|the) (?:[^;,]{{0,60}} )?{_BODY}(?: (?:which|that) was)?{_SURELY} $"
     r"|^,? whose [^;]{0,60}$"
 )
-_TAIL_END = re.compile(
+_TAIL_END = pattern(
     r"\. |, (?:and|which|the|has|it|is|with|whose|now|comprises|headquartered|based|to|aims"
-    r"|currently|including"
-    r"|evolving|growing|developing|building|succeeding|replacing|an?) (?!⟨)"
+    r"|currently|including(?! (?:the )?⟨CL⟩)"
+    r"|evolving|growing|developing|building|succeeding|replacing|an?) "
     r"| and (?:headquartered|based|is|has|now|comprises|currently|includes|its)\b"
     r"| with (?:its )?headquarters"
 )
@@ -126,19 +126,21 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     if match.re in _DONE_BY:
         along = forms.ALONG.match(folded.text, match.end())
         who = tail + (along["who"] if along else "")
-        yield from _made_by(folded, context, folded.items(who), org)
+        yield from _made_by(folded, context, folded.items(who), org, day)
     if by and by["many"]:
         yield context.claim(
             folded, f"{_RULE}.founded", org, "count", number(by["number"]), of="founders", valid=day
         )
     if by and by["who"]:
-        yield from _made_by(folded, context, folded.items(by["who"]), org)
+        yield from _made_by(folded, context, folded.items(by["who"]), org, day)
 
 
-def _made_by(folded: Folded, context: Context, items: list[Item], org: str) -> Iterator[Claim]:
+def _made_by(
+    folded: Folded, context: Context, items: list[Item], org: str, day: str = ""
+) -> Iterator[Claim]:
     for item in items:
         for country in item.ids if item.kind in "CL" else ():
-            yield context.claim(folded, f"{_RULE}.founded", country, "founder", org)
+            yield context.claim(folded, f"{_RULE}.founded", country, "founder", org, valid=day)
 
 
 def _jubilee(folded: Folded, context: Context, day: str) -> bool:

@@ -30,7 +30,7 @@ _TOLD_OF = pattern(r"⟨G⟩(?:,| that| which)")
 _AS_OTHERS = re.compile(r",? as (?:an? |the )?(?:[\w-]+ )?(?:observer|dialogue|partner|guest)")
 _ORGANISED = mark("member* organi*")
 _COMPRISES = mark(
-    "comprises* comprising* consists consisting unites* uniting* includes* groups* grouping*"
+    "compris* consists consisting unites* uniting* includes* groups* grouping*"
     " brings bringing made composed encompasses* encompassing* incorporates* incorporating*"
     " counts* gathers* formed represented"
 )
@@ -74,7 +74,8 @@ def around(
     before = folded.text[: match.start()]
     if besides := forms.BESIDES.search(before):
         yield from give(folded, context, match, status, day, "fact", "listing", who=besides["who"])
-    if beside := forms.BESIDES_AFTER.match(folded.text, match.end()):
+    beside = forms.BESIDES_AFTER.match(folded.text, match.end())
+    if beside and not day.endswith("/.."):  # since when the others are, nobody says
         yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
     if "range" in match[0] and (reach := forms.RANGE.match(folded.text, match.end())):
         yield from give(folded, context, match, status, day, "fact", "listing", who=reach["who"])

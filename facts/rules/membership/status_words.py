@@ -90,8 +90,8 @@ PRE = (
 REGION = (
     rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
     r"|[Ss]outh Asian|Asian) )+"
-    r"(?:states|republics|countries|nations|members)(?: of| like| such as)?"
-    r"(?:(?: [-–—]|:|,| \()? | [-–—]))"
+    r"(?:states|republics|countries|nations|members)(?: of| like| such as|,? namely,?)?"
+    r"(?:(?: --| [-–—]|:|,| \()? | [-–—]))"
 )
 
 

@@ -160,7 +160,9 @@ NEXT_DOC = pattern(
 PASSIVE = pattern(
     rf"(?<![^\s\"'(])(?P<doc>{_document(_BEFORE_KIND)}(?: ⟨D⟩)?)"
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
-    r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?,? $"
+    r"| (?:summari[sz]ing|outlining|reflecting|defining|expressing|containing) [^,;]{3,90}"
+    r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?"
+    r"(?: by (?:the )?(?P<by>⟨C⟩))?,? $"
 )
 #: "the declaration as well as 20 documents were adopted"
 JOINED = re.compile(r"(?: and|,? as well as)(?: also)? (?:the )?$")
@@ -197,6 +199,25 @@ HAPPENED = re.compile(
 AHEAD = re.compile(
     r"\b(?:will|would|expected|(?<!ccording )(?<!hanks )(?<!owing )to|set|due|plans?|planned"
     r"|scheduled|slated|upcoming)\b"
+)
+#: "The adoption of the declaration is planned"
+IS_AHEAD = pattern(
+    r"[^,;.]{0,90}? (?:(?:is|are) (?:also )?(?:planned|expected|scheduled|set|due)"
+    r"|will (?:take place|be (?:held|the)))\b"
+)
+#: "the signing of a memorandum by Belarus": its own
+BY_ONE = pattern(r" by (?:the )?(?P<who>⟨C⟩)(?!')")
+#: "with the signing of a memorandum with new partners"
+WITH_OTHERS = pattern(r" (?:with|between) (?!(?:the )?⟨GQCL⟩)")
+#: "a UN General Assembly resolution was adopted": not by ours
+OF_ANOTHER = pattern(r"(?:the |an? )?(?P<g>⟨G⟩)(?:'s)? ")
+#: Where it was done, unlike "a memorandum giving Riyadh the status"
+PLACE = pattern(
+    r"(?:\b(?:in|at|here)(?:,? (?!giv|grant|confer)(?:[\w'-]+|⟨CA⟩(?:'s)?)){0,4},? |, )(?P<p>⟨P⟩)"
+)
+#: "Among the issues is the work on approving the concept, signing the convention …"
+ON_AGENDA = re.compile(
+    r"\b(?:agenda|[Aa]mong (?:them|these)|issues?|tasks?|priorit(?:y|ies)|work(?:ing)? on)\b"
 )
 #: "is tasked with approving", "meets every year to adopt": what a body may or has to do.
 DUTY = pattern(

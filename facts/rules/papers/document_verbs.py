@@ -39,7 +39,7 @@ def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
             "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
         )
     if _PARTICIPLE.match(verb):
-        if not forms.PARTICIPLE_OF.search(text[:start]):
+        if not forms.PARTICIPLE_OF.search(text[:start]) or forms.ON_AGENDA.search(head):
             return None
         return "planned" if forms.AHEAD.search(head) else "fact"
     return "fact"

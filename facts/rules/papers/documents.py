@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import NamedTuple
 
 from facts.edtf import calendar_day, earliest, is_edtf, latest, precision
@@ -21,8 +20,6 @@ from facts.rules.tokens import Folded, Item
 from facts.rules.verb_groups import group_start
 
 _RULE = "documents"
-#: Nobody signed anything for the organisation before.
-_ESTABLISHED = date(2001, 6, 15)
 _IN_CAPITALS = re.compile(r"(?:[A-Z][\w'-]+ )+[A-Z]\w+")
 
 
@@ -147,6 +144,10 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
         return None
     documents, end = _documents(folded, passive, at=match.end())
     who = signatories.agents(folded, context, match.end())
+    if passive["by"]:
+        who = (folded.item(passive["by"]).id,)
+    if (other := forms.OF_ANOTHER.match(passive["doc"])) and folded.item(other["g"]).id not in who:
+        who = who if folded.item(other["g"]).id == "org:sco" else ()
     alone = who and not any(id.startswith(("body:", "org:")) for id in who)
     if not documents and alone and match["do"].startswith(("sign", "ink")):
         bare = forms.LEADING.sub("", folded.words(passive["doc"]))
@@ -212,11 +213,15 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
         there = folded.item(match["m"]).text("day") if match["m"] else ""
         ahead = is_edtf(there) and there > context.published
         dated = ahead or (is_edtf(there) and there[:7] < context.published)
-        if match["lead"].lower() == "the" and not (dated or forms.HAPPENED.search(text)):
-            continue
-        modality: Modality = "planned" if ahead or forms.AHEAD.search(head) else "fact"
         documents, end = _documents(folded, match)
-        who = signatories.in_session(folded, context, match["doc"])
+        coming = ahead or forms.IS_AHEAD.match(text, end)
+        if match["lead"].lower() == "the" and not (dated or coming or forms.HAPPENED.search(text)):
+            continue
+        modality: Modality = "planned" if coming or forms.AHEAD.search(head) else "fact"
+        by = forms.BY_ONE.match(text, end)
+        others = forms.WITH_OTHERS.match(text, end)
+        said = match["doc"] + (others[0] if others else "")
+        who = (folded.item(by["who"]).id,) if by else signatories.in_session(folded, context, said)
         if who:
             start = match.start()
             what = predicate(match["do"])
@@ -252,10 +257,9 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
         day = "" if latest(day) < earliest(context.published) else day
     if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):
         return None
-    who = act.who
-    if is_edtf(day) and day and ".." not in day and latest(day) < _ESTABLISHED:
-        who = tuple(each for each in who if "sco" not in each)
-    place = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+    who = signatories.at_that_time(act.who, act.documents, day)
+    there_in = forms.PLACE.search(tail)
+    place = folded.item(there_in["p"]).id if there_in else ""
     at = meeting.id if meeting and there else ""
     return Papers(act.predicate, who, act.modality, "" if ".." in day else day, place, at)
 
@@ -314,7 +318,7 @@ def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | N
                 return None, False
             # two countries' own agreement: the meeting is only where they met
             two = len(act.who) > 1 and any(map(forms.BETWEEN_TWO.search, act.documents))
-            return item, not after and not two
+            return item, not two
     return None, False
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+from datetime import date
+
+from facts.edtf import earliest, is_edtf
 from facts.entities import gazetteer
 from facts.rules.attendance import rosters
 from facts.rules.attendance.attendance_claims import is_to_come
@@ -16,7 +20,20 @@ from facts.rules.tokens import Folded, Item
 
 #: Where more countries than these sign, their council does.
 _FEW = 3
+#: Nobody signed anything for the organisation before.
+_ESTABLISHED = date(2001, 6, 15)
+#: It was not yet the organisation's council that signed it.
+_FOUNDING_ACT = "document:sco-declaration-of-establishment"
 _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
+
+
+def at_that_time(who: tuple[str, ...], documents: Container[str], day: str) -> tuple[str, ...]:
+    """Who of them could do it on that day: nobody acted for the organisation before it was."""
+    if _FOUNDING_ACT in documents:
+        return tuple("org:sco" if each.startswith("body:sco") else each for each in who)
+    if is_edtf(day) and day and ".." not in day and earliest(day) <= _ESTABLISHED:
+        return tuple(each for each in who if "sco" not in each)
+    return who
 
 
 def is_anothers(meeting: Item, who: str) -> bool:
@@ -122,7 +139,8 @@ def agents(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
         return (folded.item(power["c"]).id,) if power["c"] else ()
     if by:
         named = _named(folded, rosters.behind(folded, at + by.start("who")))
-        if 0 < len(named) <= _FEW:
+        founding = any(i.id == _FOUNDING_ACT for i in folded.items(text[:at]))
+        if named and (founding or len(named) <= _FEW):
             return named
         near = by["who"].partition(", ")[0]
         persons = [i.id for i in folded.items(near) if i.kind == "N"]

@@ -33,7 +33,7 @@ SOME = re.compile(
     r" (?:new |more |other )?(?:countries|states|nations)\b(?! of the)",
     re.IGNORECASE,
 )
-MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},)? $")
+MEETING_BEFORE = pattern(r"⟨M⟩(?:,⟨^M⟩{0,80},|,? (?:which|that)|,)? $")
 ASIDE = pattern(r"(?P<who>⟨NK⟩)(?:, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}) $")
 #: "Saudi Arabia's cabinet approved": what a state's own powers do, the state does.
 POWERS = pattern(
