@@ -111,6 +111,8 @@ class Memory:
         self.present: set[tuple[str, str]] = set()
         #: Which meeting of its series each is said to be.
         self.numbers: dict[str, int] = {}
+        #: Meetings named with another year than the article's, or with one if it has none.
+        self.apart: set[str] = set()
         #: Meetings that the article calls upcoming.
         self.upcoming: set[str] = set()
         #: Meetings that somebody is to attend and nobody yet has.

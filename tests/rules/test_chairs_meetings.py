@@ -475,6 +475,17 @@ def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -
         # of several organisations
         ("Kazakhstan is the current chair of the CIS and SCO.", {"KZ sco-chs 2024-07-04"}),
         ("Kazakhstan is the current chair of the CIS and BRICS.", set()),
+        # said by whose country it is
+        (
+            '"Our chairmanship of the SCO is under way," Kassym-Jomart Tokayev said.',
+            {"KZ sco-chs 2024-07-04"},
+        ),
+        (
+            '"During our chairmanship of the SCO much was done," Kassym-Jomart Tokayev said.',
+            {"KZ sco-chs 2024-07-04"},
+        ),
+        ('"During our chairmanship of the SCO much was done," the speaker said.', set()),
+        ('"I hope our chairmanship of the SCO is under way," Kassym-Jomart Tokayev said.', set()),
         (
             "Kazakhstan is hosting these talks as the incumbent chair of the SCO Council of Heads"
             " of Government, the second highest forum.",
@@ -519,3 +530,11 @@ def test_who_takes_over_next_year_has_not_yet() -> None:
     }
     took = "India took over the SCO presidency from Uzbekistan in September 2022."
     assert "IN sco-chs 2022-09/.." in told(took, "chair", "2023-01-05")
+
+
+def test_a_beginning_in_some_month_is_of_the_year() -> None:
+    text = "The upcoming SCO summit in {} will mark the transfer of the SCO chairmanship to China."
+    months = text.format("Astana in June-July 2024")
+    assert told(months, "chair", "2024-05") == {"CN sco-chs 2024/.. planned"}
+    month = text.format("Astana in July 2024")
+    assert told(month, "chair", "2024-05") == {"CN sco-chs 2024-07/.. planned"}

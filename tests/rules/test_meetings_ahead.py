@@ -39,6 +39,71 @@ HELD = [
         " Cooperation Organisation (SCO) on Wednesday.",
         set(),
     ),
+    # the coming day of what will be held
+    (
+        "2022-09-14",
+        "He is also set to speak at the SCO summit, which will be held on Thursday and Friday in"
+        " Samarkand.",
+        {"sco-chs-22 samarkand 2022-09-15/2022-09-16 planned"},
+    ),
+    (
+        "2023-04-27",
+        "The minister reached New Delhi on Thursday to take part in the SCO Defence Ministers'"
+        " meeting that is scheduled to be held on Friday.",
+        {"sco-defence-ministers-2023 new-delhi 2023-04-28 planned"},
+    ),
+    (
+        "2023-04-29",
+        "The minister spoke at the SCO Defence Ministers' meeting that was held on Friday in New"
+        " Delhi.",
+        {"sco-defence-ministers-2023 new-delhi 2023-04-28"},
+    ),
+    (
+        "2019-05-15",
+        "A summit of the heads of the SCO countries is scheduled to be held in Bishkek on June"
+        " 13-14.",
+        {"sco-chs-19 bishkek 2019-06-13/2019-06-14 planned"},
+    ),
+    ("2019-05-15", "A meeting of the heads of the BRICS countries is due on June 13-14.", set()),
+    # the day of talks beside it
+    (
+        "2024-07-03",
+        "Subrahmanyam Jaishankar met Sirojiddin Muhriddin on the sidelines of the SCO Summit in"
+        " Kazakhstan's Astana on Wednesday. He will be at the 24th meeting of the SCO Council of"
+        " Heads of State set to be held on July 4.",
+        {"sco-chs-24 astana 2024-07-04 planned"},
+    ),
+    # the day of a dinner
+    (
+        "2025-08-31",
+        "Narendra Modi on Sunday attended the SCO summit's official reception in Tianjin.",
+        set(),
+    ),
+    (
+        "2025-09-01",
+        "Narendra Modi on Sunday attended the SCO summit in Tianjin.",
+        {"sco-chs-25 tianjin 2025-08-31"},
+    ),
+    # the first of its days, and all of them
+    (
+        "2025-08-31",
+        "Xi Jinping is convening an SCO summit in Tianjin this Sunday. The SCO summit, taking place"
+        " on Sunday and Monday, is the largest.",
+        {"sco-chs-25 tianjin 2025-08-31/2025-09-01"},
+    ),
+    # who is back lately, in an article of which only the year is known
+    (
+        "2023",
+        "Yerlik Ali has just returned from India, where he participated in a meeting of the SCO"
+        " Council of National Coordinators.",
+        {"sco-cnc-2023 IN 2023"},
+    ),
+    (
+        "2023",
+        "Yerlik Ali returned from India, where he once participated in a meeting of the SCO"
+        " Council of National Coordinators.",
+        {"sco-cnc-2023 IN"},
+    ),
     # who was there to attend it, and who was there for something else
     (
         "2020-09-06",

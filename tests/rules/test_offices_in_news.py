@@ -255,3 +255,11 @@ def test_who_is_outgoing_holds_the_office_yet() -> None:
     assert told(text, "office") == {"vladimir-norov Secretary-General sco"}
     then = "Wang Yi received the former SCO Secretary-General Vladimir Norov."
     assert told(then, "office") == set()
+
+
+def test_ministers_of_each_country_in_brackets() -> None:
+    text = "Interior ministers of Tajikistan (Ali Zoda), Russia (Ivan Petrov) and others came."
+    expected = {"ali-zoda Interior Minister TJ", "ivan-petrov Interior Minister RU"}
+    assert told(text, "office", before=PRESS) == expected
+    other = "Interior ministers of Tajikistan (Central Asia) and Russia (Ivan Petrov) came."
+    assert not any("central" in office for office in told(other, "office", before=PRESS))

@@ -236,3 +236,21 @@ HELD = [
 @pytest.mark.parametrize(("published", "text", "facts"), HELD)
 def test_where_and_when_it_is_held(published: str, text: str, facts: set[str]) -> None:
     assert told(text, "held", published) == facts
+
+
+BESIDE = " The SCO Plus meeting kicked off on the sidelines of the SCO summit at the Hotel Astoria."
+
+
+@pytest.mark.parametrize("published", ["", "XXXX-07-04"])
+def test_a_summit_with_a_year_of_its_own_is_not_the_one_that_goes_on(published: str) -> None:
+    told_with_a_year = "Guterres spoke at the SCO summit in 2023." + BESIDE
+    assert told(told_with_a_year, "venue", published) == set()
+    assert told("Guterres spoke at the 23rd SCO summit." + BESIDE, "venue", published)
+
+
+def test_a_summit_of_another_year_goes_on_only_at_once() -> None:
+    text = "The SCO summit in 2022 was held in Samarkand. The summit brought leaders together.{}"
+    other = " The SCO foreign ministers met in Astana. Emomali Rahmon addressed the summit."
+    at_once = text.format(" Emomali Rahmon addressed the summit.")
+    assert any("sco-chs-22" in fact for fact in told(at_once, "attended", "2024-05-22"))
+    assert not any("sco-chs-22" in f for f in told(text.format(other), "attended", "2024-05-22"))

@@ -11,7 +11,7 @@ from facts.model import Claim, Modality
 from facts.rules.anchors import matches
 from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_phrases import country_of
-from facts.rules.context import Context, unreported, when
+from facts.rules.context import Context, since, unreported, when
 from facts.rules.marks import MEETING
 from facts.rules.tokens import Folded, pattern
 
@@ -29,6 +29,8 @@ _MONTH = len("2024-07")
 _EVENT = 100
 YEARS = re.compile(r"\d{4}/\d{4}")
 YEAR_OR_YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+#: "In summer 2015 it took over", "in June-July 2023": some day of that year
+_SEASON = re.compile(r"^(\d{4})-\d\d/\1-\d\d$")
 _FROM_TO = pattern(
     r"\b(?:[Ff]rom |[Bb]etween )?(?P<first>⟨D⟩)"
     r"(?: (?:to|until|till|through|and) (?P<last>⟨D⟩)| (?P<until>⟨D⟩))"
@@ -128,7 +130,7 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
         behind = tail if relative or " and will " in match["tail"] else match["tail"]
         meetings = folded.items(behind + text[: match.start()])
         told = next((i.text("day") for i in meetings if i.kind == "M" and i.text("day")), "")
-        told = told.rpartition("/")[2]
+        told = told if _SEASON.match(told) else told.rpartition("/")[2]
     if modality == "fact":
         own = [d for part in parts for d in dates(folded, part, modality, False)]
         if not own and precision(told) == "day":
@@ -136,6 +138,12 @@ def day_of(folded: Folded, match: re.Match[str], modality: Modality, terms: bool
         days = own or days
     exact = (day for day in days if modality == "fact" and precision(day) == "day")
     return next(exact, days[0]) if days else told
+
+
+def beginning(day: str) -> str:
+    """From that day on; from some day of the year if only months are told."""
+    season = _SEASON.match(day)
+    return since(season[1] if season else day)
 
 
 def holder(folded: Folded, char: str) -> str:

@@ -153,6 +153,11 @@ BEGAN = pattern(
     rf"|started|starts?|commenced|commences|came into effect|has lasted|has been under way))"
     rf"{_TAIL}"
 )
+#: "Our chairmanship is going on in complicated times"
+GOES_ON = pattern(
+    rf"{_CHAIR} (?P<verb>(?:is (?:now |currently |still )?(?:going on|under ?way|in progress)"
+    r"|is taking place))\b"
+)
 HOLD = pattern(
     rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)"
     r"|occup(?:y|ies|ying)|retains?|(?:is|was|are|been|remains?|stands?|sits?)"
@@ -249,4 +254,4 @@ BOXED = pattern(
 IN_TURN = pattern(r"(?P<who>⟨C⟩) \((?:in )?(?P<day>⟨D⟩)\)")
 FROM = pattern(r"\bfrom (?:the )?(?P<from>⟨CN⟩)")
 #: What begins with a chair.
-OF_CHAIR = (PASS, TAKEN_BY, WHICH, LASTS, BEGAN, BELONGS, NAMED, NEXT)
+OF_CHAIR = (PASS, TAKEN_BY, WHICH, LASTS, BEGAN, GOES_ON, BELONGS, NAMED, NEXT)

@@ -105,6 +105,11 @@ _THE_WHOLE = re.compile(r"organi[sz]ation|bloc\b|grouping", re.IGNORECASE)
 _LOWER = re.compile(r"[a-z]+")
 _YEAR_OR_YEARS = re.compile(r"\b(20\d\d)(?:[-–/](?:20)?(\d\d))?\b")
 _OWN = frozenset({"its", "the country's", "their country's", "whose", "their"})
+#: Who says "our": "…, Tokayev said", "Tokayev noted that …"
+_SAYS = pattern(
+    r"(?P<n>⟨N⟩)(?: also)? (?:said|says|told|noted|stressed|added|stated|emphasi[sz]ed)\b"
+    r"|[,\"] said (?P<n2>⟨N⟩)"
+)
 WORDS = mark("chair* presid* helm* baton* gavel* reins")
 _PRONOUNS = mark("it country asian")
 
@@ -190,13 +195,14 @@ def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None
         body = _body_meant(folded, context, words)
     if not body:
         return None
+    ours = (match["det"] or "").lower().startswith("our")
     info = {
         "owner": _owner(folded, context, match),
         "term": _short(words) or next((i.id for i in items if i.kind == "D"), ""),
         "holder": "holder" if match["holder"] or match["held"] else "",
         "which": " ".join(_LOWER.findall(before)),
         "named": names,
-        "owned": "owned" if match["of"] or match["by"] or match["owner"] else "",
+        "owned": "owned" if match["of"] or match["by"] or match["owner"] or ours else "",
     }
     return folded.token("H", (body,), folded.words(words), info)
 
@@ -226,11 +232,20 @@ def _owner(folded: Folded, context: Context, match: re.Match[str]) -> str:
     for char in (match["of"], match["by"], (match["owner"] or "")[:1]):
         if char:
             return folded.item(char).id
-    if (match["det"] or "").lower() not in _OWN:
+    determiner = (match["det"] or "").lower()
+    if determiner.startswith("our"):
+        return _of_the_speaker(folded)
+    if determiner not in _OWN:
         return ""
     before, behind = match.string[: match.start()], match.string[match.end() :]
     later = next((i.id for i in folded.items(behind) if i.kind == "C"), "")
     return _spoken_of(folded, before) or later or context.memory.country
+
+
+def _of_the_speaker(folded: Folded) -> str:
+    """The country of the one who says "our chairmanship"; empty if the sentence names none."""
+    said = _SAYS.search(folded.text)
+    return country_of(folded, folded.item(said["n"] or said["n2"]).id) if said else ""
 
 
 def _spoken_of(folded: Folded, words: str) -> str:

@@ -12,6 +12,7 @@ from facts.rules.chairs.chair_claims import (
     NEXT_CLAUSE,
     YEAR_OR_YEARS,
     YEARS,
+    beginning,
     chair_claim,
     country,
     dates,
@@ -21,7 +22,7 @@ from facts.rules.chairs.chair_claims import (
     told,
 )
 from facts.rules.chairs.chair_phrases import COUNCILS, body_of
-from facts.rules.context import Context, doubted, mood, since, when
+from facts.rules.context import Context, doubted, mood, when
 from facts.rules.gatherings.meeting_ids import country_of_city, year_in
 from facts.rules.memory import OF_LEADERS
 from facts.rules.tokens import Folded, pattern
@@ -92,7 +93,7 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         day = day_of(folded, match, modality) if modality else ""
         if modality and day and chair.text("owner") and not doubted(text[: match.start()]):
             yield chair_claim(
-                folded, context, "takes", chair.text("owner"), chair.id, since(day), modality
+                folded, context, "takes", chair.text("owner"), chair.id, beginning(day), modality
             )
     for match in folded.find(forms.ITS_BEGAN, text=text) if at else ():
         modality = mood(match["verb"])
@@ -100,28 +101,15 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         if modality and day:
             chair_id = next(i.id for i in folded.items(text[at[0] :]) if i.kind == "H")
             taker = holder(folded, match["who"])
-            yield chair_claim(folded, context, "takes", taker, chair_id, since(day), modality)
+            yield chair_claim(folded, context, "takes", taker, chair_id, beginning(day), modality)
     for match in told(folded, (forms.WHICH,), text, at):
         chair = folded.item(match["chair"])
         who = folded.item(match["who"]).id if match["who"] else chair.text("owner")
         modality = mood(match["verb"])
         day = day_of(folded, match, modality) if modality else ""
         if modality and day and who:
-            yield chair_claim(folded, context, "takes", who, chair.id, since(day), modality)
-    for match in told(folded, (forms.LASTS,), text, at):
-        chair = folded.item(match["chair"])
-        until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
-        end = until.removeprefix("../").rpartition("/")[2]
-        before = text[: match.start()]
-        if not chair.text("owner") or end in {"", ".."} or doubted(before):
-            continue
-        if before.endswith(("under ", "during ")):
-            continue  # "The summit under the chairmanship of India concluded"
-        planned = end[:7] > context.published[:7] or "will" in match["verb"]
-        modality = "planned" if planned else "fact"
-        yield chair_claim(
-            folded, context, "ends", chair.text("owner"), chair.id, f"../{end}", modality
-        )
+            yield chair_claim(folded, context, "takes", who, chair.id, beginning(day), modality)
+    yield from _lasting(folded, context, text, at)
     for match in folded.find(forms.SINCE_TAKING, text=text) if context.published else ():
         body = folded.item(match["chair"]).id
         who = folded.item(match["who"]).id
@@ -129,6 +117,26 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
     for chair in folded.items(text):
         if chair.kind == "H" and chair.text("term") and chair.text("owner"):
             yield from _term(folded, context, chair.text("owner"), chair.id, chair.text("term"))
+
+
+def _lasting(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
+    """ "Kazakhstan's chairmanship ends in July", "is under way"."""
+    for match in told(folded, (forms.LASTS, forms.GOES_ON), text, at):
+        chair = folded.item(match["chair"])
+        owner, before = chair.text("owner"), text[: match.start()]
+        if not owner or doubted(before):
+            continue
+        if match.re is forms.GOES_ON:
+            if context.published:
+                yield chair_claim(folded, context, "is", owner, chair.id, context.published)
+            continue
+        until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
+        end = until.removeprefix("../").rpartition("/")[2]
+        if end in {"", ".."} or before.endswith(("under ", "during ")):
+            continue  # "The summit under the chairmanship of India concluded"
+        planned = end[:7] > context.published[:7] or "will" in match["verb"]
+        modality: Modality = "planned" if planned else "fact"
+        yield chair_claim(folded, context, "ends", owner, chair.id, f"../{end}", modality)
 
 
 def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -> Iterator[Claim]:
@@ -225,7 +233,7 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
     if (_OVER.search(which) and not new) or modality == "planned":
         clause = match.string[match.start() :].partition(";")[0]
         days = list(dates(folded, clause, "planned", True))
-        valid = since(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])
+        valid = beginning(days[0]) if days and not YEARS.fullmatch(days[0]) else "".join(days[:1])
         context.memory.chairs_to_be.add((who, chair.id))
         yield chair_claim(folded, context, "is", who, chair.id, valid, "planned")
     elif _WAS.match(match.groupdict().get("tail") or ""):

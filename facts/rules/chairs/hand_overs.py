@@ -11,7 +11,14 @@ from collections.abc import Iterator
 
 from facts.model import Claim
 from facts.rules.chairs import chair_forms as forms
-from facts.rules.chairs.chair_claims import chair_claim, country, day_of, is_term, terms
+from facts.rules.chairs.chair_claims import (
+    beginning,
+    chair_claim,
+    country,
+    day_of,
+    is_term,
+    terms,
+)
 from facts.rules.context import Context, doubted, mood, since
 from facts.rules.gatherings.whereabouts import later
 from facts.rules.tokens import Folded
@@ -19,8 +26,6 @@ from facts.rules.tokens import Folded
 _TO_COME = re.compile(r"\bwill\b.*\b(?:when|after which|once|until) $")
 #: "When the summit ends, China takes over": it has not yet
 _WHEN_IT_ENDS = re.compile(r"(?:^|\. )(?:When|Once|As soon as|After) [^,;]{3,60}, (?:the )?$")
-#: "In summer 2015 it took over": some day of that year
-_SEASON = re.compile(r"^(\d{4})-\d\d/\1-\d\d$")
 #: "India assuming the presidency at the end of the summit": not yet
 _AT_THE_END = re.compile(r" (?:at the end of|after|following)\b")
 #: "was to have taken over", "is ready to take over"
@@ -64,9 +69,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         former = from_["from"]
     leaver = country(folded, former) if former else ""
     day = day_of(folded, match, modality)
-    if season := _SEASON.match(day):
-        day = season[1]
-    valid = day if is_term(day) else since(day or ahead)
+    valid = day if is_term(day) else beginning(day or ahead)
     if _PRESENT.search(verb) and later(day, context.published):
         modality = "planned"  # "next year, when India takes over"
     if modality == "planned":

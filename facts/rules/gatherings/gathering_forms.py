@@ -273,6 +273,8 @@ PHRASES = tuple(
     (mark_of_kinds(kind) if kind else 0, tuple(phrases))
     for kind, phrases in groupby(_PHRASES, key=attrgetter("kind"))
 )
+#: "which will be held", "scheduled for"
+TO_BE_HELD = re.compile(r"\b(?:to be|will be|(?<!was )(?:scheduled|slated|due|planned|set))\b")
 #: "will host", "are to sign it at": the day of the meeting behind is to come
 PLANNED = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:all )?(?:to|due|set|expected|scheduled)|plans? to)\b"

@@ -111,4 +111,8 @@ def _day(folded: Folded, match: re.Match[str], groups: Groups) -> str:
     ):
         return ""
     ahead = dates[0].text("ahead")
-    return ahead if ahead and forms.PLANNED.search(match.string, 0, match.start()) else dates[0].id
+    to_come = ahead and (
+        forms.TO_BE_HELD.search(groups.get("held") or "")
+        or forms.PLANNED.search(match.string, 0, match.start())
+    )
+    return ahead if to_come else dates[0].id

@@ -21,7 +21,7 @@ _MINISTRIES = re.compile(
     r"heads of (?:the )?(?:(?P<of>(?!ministries)[a-z ]+?) (?:ministries|agencies|departments)\b.*"
     r"|ministries and \w+(?: of .*?)? (?:responsible for|in charge of) (?P<area>.+?)(?: issues)?$)"
 )
-_OF_STATES = re.compile(r"heads of .*\bstates")
+_OF_STATES = re.compile(r"heads of .*\b(?:states|countries)")
 _DOMAIN = re.compile(
     r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
     r"(?P<of>[a-z][a-z ,]*)"

@@ -74,6 +74,8 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         text = item.text
         meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
         memory.remember_meeting(meeting, aside=year_of(meeting.id) not in these)
+        if year_in(text("hint")) not in these:
+            memory.apart.add(item.id)
 
 
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
@@ -182,11 +184,13 @@ def _is_of_the_sco(groups: Groups, noun: str, whose: list[Item]) -> bool:
 def _beside_another(folded: Folded, series: str, memory: Memory) -> tuple[str, str] | None:
     """A meeting without a year: that told of before, or of the year of the numbered one beside it.
 
+    One that was told of with a year of its own is another.
+
     Where nothing tells, "the meeting" from now on is that one, and no other.
     """
     known = next((m for m in reversed(memory.meetings) if m.series == series), None)
     if known:
-        return known.id, series
+        return None if known.id in memory.apart else (known.id, series)
     number = forms.NUMBERED_SUMMIT.search(folded.sentence.text)
     year = year_of(f"meeting:sco-chs-{ordinal(number['nth'])}") if number else None
     memory.talks = True
@@ -292,6 +296,17 @@ def _another(folded: Folded, match: re.Match[str], known: Meeting, memory: Memor
     )
 
 
+def _gone_on(memory: Memory, noun: str, *, named: bool) -> Meeting | None:
+    """What "the summit" goes on with; one with a year of its own only while no other is told of.
+
+    "The SCO summit", which is ``named``, is never that.
+    """
+    known, last = memory.again(noun), memory.latest
+    if known and known.id in memory.apart and (named or not last or last.id != known.id):
+        return None
+    return known
+
+
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
     here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
@@ -304,7 +319,7 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     elif match["det"] == "That":
         known = memory.latest
     else:
-        known = memory.again(noun)
+        known = _gone_on(memory, noun, named=bool(match["sco"]))
     if known is None and noun in SUMMITS and memory.organisation == "org:sco":
         found = identify("sco-chs", None, "", "", published, memory)
         known = Meeting(*found, noun=noun) if found else None

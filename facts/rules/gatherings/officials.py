@@ -33,7 +33,7 @@ _OFFICIALS = pattern(
     r"|[Hh]eads of (?:the )?(?:⟨DOMAIN⟩) (?:ministries|departments|agencies)"
     r"(?: and (?:departments|agencies))?"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
-    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?[Ss]tates|⟨HEADS⟩"
+    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?(?:[Ss]tates|[Cc]ountries)|⟨HEADS⟩"
     rf"|[Mm]inisters{_IN_CHARGE}"
     rf"|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies){_IN_CHARGE}"
     rf"|{_LIST}(?: affairs)? [Mm]inisters)",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from facts.edtf import calendar_day
+from facts.edtf import calendar_day, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.anchors import places
@@ -21,6 +21,7 @@ from facts.rules.gatherings.whereabouts import (
     day_in,
     held,
     last_clause,
+    later,
     told,
     whole,
 )
@@ -33,6 +34,9 @@ from facts.rules.tokens import Folded, Item
 _RULE = "meetings"
 _YEAR = len("2024")
 _HOLDING = re.compile(r"\b(?:hold|host|conven|organi[sz])\w* $")
+_JUST_BACK = re.compile(r"\b(?:just|recently) (?:returned|come back|been back) from\b")
+#: "attended the summit's official reception"
+_ITS_TABLE = re.compile(r"(?:'s)?(?: [A-Za-z]+)? (?:reception|dinner|banquet|lunch\w*)\b")
 _SUMMIT = mark("summit* meeting*")
 _HERE = mark("here")
 _DECIDED = mark("approved adopted endorsed")
@@ -174,8 +178,10 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
             tail = clause_end(match["tail"])
             item = folded.item(match["m"])
             day = whole(day_in(folded, (tail,), "planned")) or item.text("day") or item.text("hint")
+            now = forms.DOING_NOW.search(match["verb"]) and not later(day, context.published)
+            modality: Modality = "fact" if now else "planned"
             if len(day) > _YEAR or forms.PLACE.search(tail):
-                yield from told(folded, context, item, tail, day, "planned")
+                yield from told(folded, context, item, tail, day, modality)
 
 
 def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Claim]:
@@ -196,15 +202,15 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
         gap = match["gap"]
         if modality is None or doubted(before) or forms.BEFORE_OR_AFTER.search(gap):
             continue
-        if forms.SOMETHING_ELSE.search(gap):
+        rest = text[match.end() :]
+        if forms.SOMETHING_ELSE.search(gap) or _ITS_TABLE.match(rest):
             continue
         if item.text("soon"):
             modality = "planned"
-        rest = text[match.end() :]
         beside = forms.BESIDE.match(rest)
         tail = rest[: beside.end()] if beside else clause_end(rest)
         if where and not forms.PLACE.search(tail):
-            day = context.memory.day_of(item.id)
+            day = context.memory.day_of(item.id) or _just_now(context, so_far, modality)
             yield from told(folded, context, item, f" in {where['p']}", day, modality)
             continue
         if _is_dated(context, item):
@@ -226,6 +232,12 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
         going = forms.GOING.search(before + match["verb"]) if folded.marks & CITY else None
         place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
+
+
+def _just_now(context: Context, so_far: str, modality: Modality) -> str:
+    """The year in which one who "has just returned from India" did something; empty if unsure."""
+    lately = modality == "fact" and _JUST_BACK.search(so_far)
+    return context.published if lately and precision(context.published) == "year" else ""
 
 
 def _is_dated(context: Context, item: Item) -> bool:

@@ -15,15 +15,23 @@ _MONTH = len("2024-07")
 
 
 def _coarse(held: Iterable[Claim]) -> set[tuple[str, Modality, str]]:
-    """The meetings and days of which others tell more exactly, be it of a fact or a plan."""
-    told: dict[tuple[str, Modality], set[str]] = {}
+    """The meetings and days of which others tell more exactly, be it of a fact or a plan.
+
+    A day is told more exactly by several days there of which it is the first or the last.
+    """
+    told: dict[tuple[str, Modality], dict[str, str]] = {}
     for claim in held:
-        told.setdefault((claim.subject, claim.modality), set()).add(claim.valid)
+        days = told.setdefault((claim.subject, claim.modality), {})
+        days[claim.valid] = days.get(claim.valid) or claim.object or ""
     return {
         (*meeting, wide)
         for meeting, days in told.items()
-        for wide in days
-        if any(_holds(wide, narrow) for narrow in days)
+        for wide, place in days.items()
+        if any(
+            _holds(wide, narrow) or (place in ("", there) and wide in narrow.split("/"))
+            for narrow, there in days.items()
+            if narrow != wide
+        )
     }
 
 

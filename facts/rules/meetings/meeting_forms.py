@@ -304,6 +304,7 @@ SOMETHING_ELSE = re.compile(
 )
 #: "will meet him on Monday, following the summit": the day of something else
 BESIDE_IT = re.compile(r"\b(?:ahead of|before|prior to|following|after|sidelines of)(?: the)? $")
+ON_THE_SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes) of(?: the)? $")
 #: Words of a sentence that looks ahead. Where none is, a day is that of what has been done.
 LOOKS_AHEAD = pattern(
     r"\b(?:will|shall"

@@ -21,6 +21,7 @@ from facts.rules.tokens import Folded, Item
 
 #: How far behind a meeting its day may stand.
 _NEAR = 60
+_TODAYS = "today's "
 
 
 def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Claim]:
@@ -33,16 +34,13 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
     hinted = dated or in_places or several
     for at in named:
         item = folded.item(text[at])
-        told_of = hinted or item.text("city") or item.text("held")
-        if not (told_of or text.endswith("today's ", 0, at)):
+        if not (hinted or item.text("city") or item.text("held") or text.endswith(_TODAYS, 0, at)):
             continue
         after = text[at + 1 : at + 1 + _NEAR].partition(";")[0]
         if several:
             item = _with_its_city(folded, item, after)
         before = last_clause(text[:at])[-120:]
-        beside = forms.BESIDE.match(after) if dated and not after.isascii() else None
-        if beside and forms.ARRIVING.search(before):
-            beside = None  # the day of the arrival
+        beside = _day_behind(folded, before, after) if dated and not after.isascii() else None
         its_own = item.text("day")
         place = beside and (beside["city"] or beside["city2"])
         if not place and in_places and (beside or its_own):
@@ -76,6 +74,18 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
         if place and not item.text("city"):
             tail = f"{tail} in {place}"
         yield from told(folded, context, item, tail, day, modality)
+
+
+def _day_behind(folded: Folded, before: str, after: str) -> re.Match[str] | None:
+    """The date right behind a meeting, and the place; none if it is that of a journey or of talks.
+
+    "met on the sidelines of the summit in … on Friday": they met on Friday.
+    """
+    beside = forms.BESIDE.match(after)
+    if beside is None or forms.ARRIVING.search(before):
+        return None
+    exact = any(letter.isdigit() for letter in folded.item(beside["d"]).words)
+    return beside if exact or not forms.ON_THE_SIDELINES.search(before) else None
 
 
 def _with_its_city(folded: Folded, item: Item, after: str) -> Item:

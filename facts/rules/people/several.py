@@ -25,13 +25,13 @@ _PLURAL_EACH = pattern(
     rf"(?P<names>{_ONE_OF}(?:(?:, |; |,? and ){_ONE_OF})+)"
 )
 _EACH_OF = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME}) (?:of|from) (?:the )?(?P<c>⟨C⟩)")
-#: "presidents of Belarus Alexander Lukashenko, Mongolia Battulga Khaltmaa"
-_COUNTRY_FIRST = rf"(?:the )?⟨C⟩,? {TITLE}(?:⟨N⟩|{FULL_NAME})"
+#: "presidents of Belarus Alexander Lukashenko, Mongolia (Battulga Khaltmaa)"
+_COUNTRY_FIRST = rf"(?:the )?⟨C⟩(?:,? {TITLE}(?:⟨N⟩|{FULL_NAME})| \((?:⟨N⟩|{FULL_NAME})\))"
 _PLURAL_OF_EACH = pattern(
     rf"(?P<role>{any_case(_PLURALS)}) of"
     rf" (?P<names>{_COUNTRY_FIRST}(?:(?:, |; |,? and ){_COUNTRY_FIRST})+)"
 )
-_OF_EACH = pattern(rf"(?P<c>⟨C⟩),? {TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+_OF_EACH = pattern(rf"(?P<c>⟨C⟩)(?:,? {TITLE}| \()(?P<name>⟨N⟩|{FULL_NAME})")
 _EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
 #: One of these words is in a sentence with persons whom the patterns above find.
 SEVERAL = mark("ministers presidents premiers leaders")
