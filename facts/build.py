@@ -58,10 +58,8 @@ def read_all(
     """
     read, claims = [], list(known)
     for article in sorted(articles, key=has_year, reverse=True):
-        if not has_year(article):
-            article = dated(article, dated_meetings(claims), claims_in)
-        read.append(article)
-        claims += claims_in(article)
+        read.append(dated(article, dated_meetings(claims), claims_in))
+        claims += claims_in(read[-1])
     return sorted(read, key=lambda article: article.name), claims
 
 

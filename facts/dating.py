@@ -14,11 +14,11 @@ import msgspec
 from facts import edtf
 from facts.articles import Article
 from facts.english import when
-from facts.model import Claim, Statement
+from facts.model import Claim
 
 Read = Callable[[Article], Sequence[Claim]]
 #: Dated meetings by their ids: what each source says of where and when they were held.
-Meetings = Mapping[str, Sequence[Claim | Statement]]
+Meetings = Mapping[str, Sequence[Claim]]
 
 
 def has_year(article: Article) -> bool:
@@ -26,9 +26,9 @@ def has_year(article: Article) -> bool:
     return edtf.span(article.published).first is not None
 
 
-def dated_meetings(told: Iterable[Claim | Statement]) -> Meetings:
+def dated_meetings(told: Iterable[Claim]) -> Meetings:
     """The meetings that were held in a city on known days."""
-    found: dict[str, list[Claim | Statement]] = {}
+    found: dict[str, list[Claim]] = {}
     for one in told:
         if one.predicate == "held" and one.modality == "fact" and one.object and _days(one.valid):
             found.setdefault(one.subject, []).append(one)
@@ -62,7 +62,7 @@ def _of_year(article: Article, year: int) -> Article | None:
     return msgspec.structs.replace(article, published=published)
 
 
-def _told_by_both(claims: Iterable[Claim], meetings: Meetings) -> Claim | Statement | None:
+def _told_by_both(claims: Iterable[Claim], meetings: Meetings) -> Claim | None:
     """What another source tells of a meeting that the claims put at the same place and time."""
     for claim in claims:
         if claim.predicate == "held" and claim.modality == "fact" and _days(claim.valid):
