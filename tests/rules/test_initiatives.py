@@ -6,13 +6,19 @@ from functools import partial
 
 import pytest
 
-from tests.rules.reading import SUMMIT, told
+from tests.rules.reading import SUMMIT, claims, told
 
 said = partial(told, before=SUMMIT)
 
 PROPOSED = {
     "Kyrgyzstan will also propose a youth forum of the SCO.": {
-        "KG a youth forum of the SCO proposed",
+        "KG a youth forum of the SCO planned",
+    },
+    "Laos calls for a joint fund, its president said at the SCO summit in Astana today.": {
+        "LA a joint fund 2024-07-04 proposed",
+    },
+    "Laos calls for a joint fund, its minister said on the sidelines of the SCO summit today.": {
+        "LA a joint fund proposed",
     },
     "Xi Jinping suggested Russia was a good friend of the SCO.": set(),
     "Türkiye last called for establishing a working group on trade.": {
@@ -147,3 +153,10 @@ def test_the_next_city_has_that_title() -> None:
         "varanasi SCO's first tourism and cultural capital 2022/2023",
         "almaty tourism and cultural capital 2023/2024",
     }
+
+
+def test_a_proposal_is_made_at_the_meeting_that_is_told_behind_it() -> None:
+    text = "Laos calls for a joint fund, its president said at the SCO Plus meeting today."
+    assert [c.qualifiers.get("at") for c in claims(text, "proposed")] == ["meeting:sco-plus-2024"]
+    text = "Laos will propose a joint fund, its president said."
+    assert [c.modality for c in claims(text, "proposed")] == ["planned"]

@@ -109,6 +109,7 @@ END = pattern(
     r"|signal+ing|marking|in what|which|while|who|according|in order|with the (?:aim|goal)"
     r"|emphasi[sz]ing|saying|with them|reports?|the \w+ of which"
     r"|⟨N⟩ (?:said|added|noted)|an? ⟨MOVE⟩"
+    r"|(?:its|his|her|the) (?:(?:[\w'-]+|⟨ON⟩) ){1,4}(?:said|told|announced|noted|added|stressed)"
     r"|(?:the )?[A-Z][\w'.]+(?: [A-Z]\w+){0,3} (?:said|reports?|reported|cites"
     r"|writes|informs|wrote|learnt)"
     r"|(?:during|in|at) (?:his|her|an?|the|its) (?:[\w']+ )?(?:speech|summit|meeting|address"
@@ -144,6 +145,12 @@ EMPTY = pattern(
 LEADING = pattern(
     r"^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion|need)"
     r" (?:of |on |for |that |(?=to ))"
+)
+#: "…, its president said at the SCO Plus meeting in Astana today"
+SAID_AT = pattern(
+    r"\b(?:said|noted|stated|stressed|emphasi[sz]ed|announced|declared|added|underlined"
+    r"|underscored)(?:,? (?!he\b|she\b|that\b)[\w'-]+){0,6}? (?:at|during|to|addressing)"
+    r"(?: (?!sidelines|margins|fringes)[\w'-]+){0,5}? (?P<m>⟨M⟩)(?P<rest>[^;.\"]{0,40})"
 )
 ON_THE_MARGINS = pattern(r"\b(?:sidelines|margins|fringes) of ⟨M⟩")
 OPEN_END = re.compile(r"(?: (?:of|for|on|and))* *$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.model import Claim
+from facts.model import Claim, Modality
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.marks import DATE, MEETING, mark
 from facts.rules.papers import initiative_forms as forms
@@ -122,24 +122,38 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     what = _unquoted(folded.words(what).strip(" .,\"'"))
     if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
         return
-    around = folded.items(text[: match.start("what")]) if folded.marks & (MEETING | DATE) else ()
-    meeting = next((i for i in around if i.kind == "M"), None)
-    if meeting and forms.ON_THE_MARGINS.search(text, 0, match.start("what")):
-        meeting = None
-    at = meeting.id if meeting else context.memory.floor or _addressed(context, text)
-    dates = (*folded.items(verb), *folded.items(text[: match.start()])) if around else ()
-    told = folded.item(back["day"]).id if back else when(dates, "fact")
-    day = told or (meeting.text("day") if meeting else "") or context.memory.day_of(at)
+    modality: Modality = "planned" if verb and mood(verb) == "planned" else "proposed"
+    day, at = _occasion(folded, context, match, modality)
     yield context.claim(
         folded,
         "initiatives.proposed",
         who,
         "proposed",
         what,
-        valid=day,
-        modality="proposed",
+        valid=folded.item(back["day"]).id if back else day,
+        modality=modality,
         at=at or None,
     )
+
+
+def _occasion(
+    folded: Folded, context: Context, match: re.Match[str], modality: Modality
+) -> tuple[str, str]:
+    """The day of a proposal, and the meeting at which: told before its words, or behind them."""
+    text, place = folded.text, match.start("what")
+    ahead = folded.items(text[:place]) if folded.marks & (MEETING | DATE) else []
+    dates = (
+        (*folded.items(match["verb"] or ""), *folded.items(text[: match.start()])) if ahead else ()
+    )
+    meeting = next((i for i in ahead if i.kind == "M"), None)
+    if meeting and forms.ON_THE_MARGINS.search(text, 0, place):
+        meeting = None
+    elif not meeting and folded.fits(forms.SAID_AT) and (said := forms.SAID_AT.search(text, place)):
+        meeting, dates = folded.item(said["m"]), (*folded.items(said["rest"]), *dates)
+    floor = "" if modality == "planned" else context.memory.floor or _addressed(context, text)
+    at = meeting.id if meeting else floor
+    day = when(dates, "planned" if modality == "planned" else "fact")
+    return day or (meeting.text("day") if meeting else "") or context.memory.day_of(at), at
 
 
 def _without(opening: re.Pattern[str], text: str) -> str:
