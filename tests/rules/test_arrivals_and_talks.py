@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.reading import SUMMIT, every, told
+from tests.rules.reading import SUMMIT, claims, every, told
 
 #: Told on 4 July 2024.
 ATTENDED = {
@@ -17,6 +17,21 @@ ATTENDED = {
     "Narendra Modi was also at the centre of a row.": set(),
     "Minister of State Anand Rao also spoke on the occasion.": {"anand-rao sco-chs-24 2024-07-04"},
     "Xi Jinping spoke on the occasion of a birthday.": set(),
+    "The host welcomed the participants, including Indian Foreign Minister S. Jaishankar.": {
+        "subrahmanyam-jaishankar sco-chs-24 2024-07-04"
+    },
+    "The host welcomed the guests, including Xi Jinping, to a dinner.": set(),
+    "Indian, Kazakh and Russian defence ministers attended the summit.": every(
+        "IN KZ RU", "sco-chs-24 2024-07-04"
+    ),
+    "The Indian and Russian presidents did not attend the summit.": set(),
+    "Leaders of Russia and India attended the summit, alongside those from Iran.": every(
+        "RU IN IR", "sco-chs-24 2024-07-04"
+    ),
+    "Wang Yi, who hosted the SCO summit, called it useful.": {"wang-yi sco-chs-24 2024-07-04"},
+    "It brings together the leaders of Russia and China.": every("RU CN", "sco-chs-24 2024-07-04"),
+    # the organisation does, not the summit
+    "The SCO was founded in 2001. It currently brings together Russia, India and China.": set(),
 }
 
 
@@ -34,6 +49,19 @@ AHEAD = {
     },
     "Vladimir Putin will not reach Astana on Wednesday.": set(),
     "Vladimir Putin will reach an accord with China for the summit.": set(),
+    "Foreign Minister Ishaq Dar had also arrived at the venue.": {
+        "ishaq-dar sco-chs-24 2024-07-04 planned"
+    },
+    "Foreign Minister Ishaq Dar arrived at the venue of a concert.": set(),
+    "On July 4, Shavkat Mirziyoyev will visit Kazakhstan and take part in the SCO summit.": {
+        "shavkat-mirziyoyev sco-chs-24 2024-07-04 planned"
+    },
+    "Narendra Modi will hold talks with leaders attending the summit, including Xi Jinping.": {
+        "xi-jinping sco-chs-24 2024-07-04 planned"
+    },
+    "Seven presidents, including those from China and Russia, will attend the summit.": every(
+        "CN RU", "sco-chs-24 2024-07-04 planned"
+    ),
 }
 
 
@@ -64,3 +92,28 @@ MET = {
 @pytest.mark.parametrize("sentence", MET)
 def test_who_talked_with_whom(sentence: str) -> None:
     assert told(SUMMIT + sentence, "met") == MET[sentence]
+
+
+def test_nobody_is_still_to_come_to_a_meeting_of_the_year_before() -> None:
+    text = (
+        "Pakistan took the chair at the SCO heads of government meeting in Bishkek in 2023."
+        " Mikhail Mishustin arrived to attend the event."
+    )
+    assert told(text, "attended", "2024-10-15") == set()
+
+
+def test_what_has_been_is_not_dated_by_the_day_to_come() -> None:
+    text = (
+        "The SCO summit will be held in Astana on July 4. Earlier in the day, Ishaq Dar met"
+        " Maxim Ryzhenkov."
+    )
+    assert told(text, "met", "2024-07-03") == {"ishaq-dar maxim-ryzhenkov 2024-07-03"}
+
+
+def test_a_summit_told_of_aside_is_no_occasion() -> None:
+    text = (
+        "The SCO defence ministers met at the site of the 2018 SCO summit. Rajnath Singh met"
+        " Andrey Belousov during the summit."
+    )
+    (met,) = claims(text, "met", "2025-06-26")
+    assert "occasion" not in met.qualifiers

@@ -132,6 +132,18 @@ def tense(context: Context, verb: str, meeting: str) -> Modality | None:
     return modality
 
 
+def is_for_later(match: re.Match[str], verb: str) -> bool:
+    """Whether the verb goes on with a plan: "will hold talks with those attending the summit"."""
+    alone = verb == match["go"] and forms.GOES_ON.match(verb) is not None
+    return alone and forms.AHEAD.search(match.string, 0, match.start()) is not None
+
+
+def is_of_before(meeting: str, context: Context) -> bool:
+    """Whether the meeting was one of a year before the article's."""
+    year, now = year_of(meeting), context.published[:4]
+    return year is not None and now.isdigit() and year < int(now)
+
+
 def is_to_come(context: Context, day: str) -> bool:
     """Whether the whole day of a meeting lies behind the day of the report."""
     known = is_edtf(day) and is_edtf(context.published) and "X" not in day + context.published

@@ -153,6 +153,12 @@ NOUNS = ("under", "with", "in ")
 AHEAD = re.compile(r"\b(?:will|to be|to take|is to|are to|would)\b[^,;]*$")
 PRESIDED = re.compile(r"chair|presid|opened|inaugurat|steer|moderat")
 SINCE_MEETING = pattern(r"(?P<m>⟨MB⟩)(?P<since>⟨^MB⟩*)$")
+#: "It brings together Russia and China": the organisation does, where no meeting is named.
+PRONOUN = re.compile(r"[Ii]t|[Tt]h(?:is|at|ey)")
+#: "attending the summit", "and attend it": when they do so is told by the verb before.
+GOES_ON = re.compile(
+    r"(?:\w+ing|attend|participate|take|join|address|deliver|make|speak|lead|head|chair|preside)\b"
+)
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
     r"|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
@@ -249,6 +255,7 @@ AS_DID = pattern(
     r"|,? (?:alongside|besides|together with|along with) (?:those|(?:[\w]+ ){0,6}(?:heads|leaders"
     r"|representatives))(?: of [^,;.:]{3,60})?,? (?:including|such as|like)"
     r"|,? with(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.,;]| (?:on|in|at) |$))"
+    r"|,? alongside(?= (?:the )?⟨NK⟩(?!'))"
     r"|,? (?:(?:along |together )with|accompanied by)(?: (?:a|his|her) (?:[a-z-]+ ){0,2}delegation"
     r"(?: comprising| including| consisting of|,? including| of)?)?)(?= )"
 )

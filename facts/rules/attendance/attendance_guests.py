@@ -24,6 +24,14 @@ _WELCOMED_TO = pattern(
     r"(?= (?:in|on) |[.,;]|$))",
     AUX=AUX,
 )
+#: "welcomed the participants, including Jaishankar": those have come.
+_WELCOMED_ALL = pattern(
+    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e)|receiv(?:ed|es)|greet(?:ed|s)?)) (?:all )?(?:the )?"
+    r"(?:[a-z]+ )?(?:participants|guests|delegates|dignitaries|attendees|leaders|ministers"
+    r"|heads of (?:delegations?|state|government))(?: (?:to|at|of) ⟨M⟩)?, (?:including|among them)"
+    r"(?= )",
+    AUX=AUX,
+)
 #: "did not meet Wang and Bhutto, while both were present at the meeting", "Xi and Sharif, both of
 #: whom were present at the meeting": the two named last
 _BOTH = pattern(
@@ -82,6 +90,14 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
             for party in parties(folded, match["who"]):
                 yield attended(folded, context, party, meeting, modality)
     told = [i.id for i in folded.all if i.kind == "M"]
+    meeting = told[0] if told else here
+    for match in folded.find(_WELCOMED_ALL) if meeting else ():
+        modality = mood(match["verb"])
+        ahead = is_to_come(context, context.memory.day_of(meeting))
+        elsewhere = forms.OTHER_EVENT.search(folded.text) or "airport" in folded.text
+        if modality and not elsewhere and not IN_WORDS.search(folded.text):
+            for party in parties(folded, rosters.behind(folded, match.end())):
+                yield attended(folded, context, party, meeting, "planned" if ahead else modality)
     for match in folded.find(_LISTENING) if told else ():
         for party in parties(folded, match["who"]):
             yield attended(folded, context, party, told[0], "fact")

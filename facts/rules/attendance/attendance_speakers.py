@@ -102,8 +102,8 @@ def _meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Part
         return ()
     if not said:
         who = named[-1] if named else memory.person
-    elif said.endswith(" leader"):
-        home = folded.item(said[0]).id
+    elif said.endswith((" leader", " state")) and (land := folded.items(said)):
+        home = land[0].id
         who = next((id for id, land in reversed(memory.home.items()) if land == home), "")
     else:
         office = folded.items(said)

@@ -20,6 +20,8 @@ from facts.rules.attendance.absences import absent
 from facts.rules.attendance.attendance_claims import (
     attended,
     in_doubt,
+    is_for_later,
+    is_of_before,
     is_to_come,
     meeting_of,
     status_in,
@@ -29,11 +31,11 @@ from facts.rules.attendance.attendance_claims import (
 from facts.rules.attendance.parties import Party, capacity, fold_parties, parties
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import year_of
-from facts.rules.marks import BODY, COUNTRY, MEETING, ORGANISATION, PERSON, mark
+from facts.rules.marks import BODY, MEETING, PERSON, mark, mark_of_kinds
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
-_THEY = mark("they")
+_THEY, _SOMEBODY = mark("they"), mark_of_kinds("CGKN")
 _TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS | _THEY
 
 
@@ -48,10 +50,11 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if claim.subject in away:
             continue
         who = (claim.subject, claim.object or "")
-        if claim.modality == "planned" and who not in context.memory.present:
-            context.memory.awaited.add(claim.object or "")
-            yield claim
-        elif claim.modality == "fact" and _is_over(claim, context):
+        if claim.modality == "planned":
+            if who not in context.memory.present and not is_of_before(who[1], context):
+                context.memory.awaited.add(who[1])
+                yield claim
+        elif _is_over(claim, context):
             context.memory.present.add(who)
             context.memory.awaited.discard(claim.object or "")
             yield claim
@@ -83,7 +86,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if marks & MEETING:
         yield from attendance_speakers.find(folded, context)
-    if not marks & (PERSON | COUNTRY | ORGANISATION):
+    if not marks & _SOMEBODY:
         return
     if marks & MEETING:
         yield from _at_named(folded, context)
@@ -144,9 +147,9 @@ def _goes(folded: Folded, context: Context) -> Iterator[Claim]:
         meeting = meeting_of(folded, context, match["m"])
         modality = tense(context, verb or match["go"], meeting)
         hosts = match["go"].startswith("host")
-        if modality is None or not meeting or not (too or (chain and not hosts)):
+        if modality is None or not meeting or not (too or chain):
             continue
-        if match["go"].startswith("confirmed"):
+        if match["go"].startswith("confirmed") or is_for_later(match, verb):
             modality = "planned"
         spoke = forms.SPOKE.search(match["go"]) is not None
         status = status_in(match["status"])
@@ -206,6 +209,8 @@ def _by(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         if not meeting or modality is None or other or doubted(clause[-60:]):
             continue
         chain = rosters.listed(folded, match.end())
+        if meant and forms.PRONOUN.fullmatch(meant[0]) and match["verb"].startswith("brings"):
+            chain = "".join(c for c in chain if folded.item(c).kind not in "CL")
         presided = forms.PRESIDED.match(match["verb"])
         spoke = match["verb"].startswith("addressed")
         for party in parties(folded, chain):
@@ -289,7 +294,8 @@ def _arrives(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     known = context.memory.meeting()
     for match in folded.find(journeys.ARRIVES):
         cities = {context.memory.named_city(here), known.city if known else ""}
-        if folded.item(match["city"]).id not in cities or _long_ago(folded, context):
+        elsewhere = match["city"] and folded.item(match["city"]).id not in cities
+        if elsewhere or _long_ago(folded, context):
             continue
         chain, verb = subject_of(folded, match)
         for party in parties(folded, chain) if mood(verb) else ():

@@ -12,6 +12,7 @@ from facts.edtf import calendar_day
 from facts.model import Claim
 from facts.rules.attendance import encounter_forms as forms
 from facts.rules.context import Context, mood, when
+from facts.rules.gatherings.meeting_ids import year_of
 from facts.rules.tokens import Folded, Item
 
 _RULE = "encounters"
@@ -55,6 +56,12 @@ def beside(folded: Folded, context: Context, talks: Claim) -> Iterator[Claim]:
         yield context.claim(folded, rule, it, "held", city, valid=day, modality=talks.modality)
 
 
+def _of_another_year(meeting: Item, context: Context) -> bool:
+    """Whether "the meeting" is one told of aside: "the venue of the summit of 2018"."""
+    year, now = year_of(meeting.id), context.published[:4]
+    return bool(meeting.text("again") and year and now.isdigit() and year != int(now))
+
+
 def city_of(meeting: Item) -> str:
     """The city in a meeting's own phrase; empty if it names none."""
     city = meeting.text("city")
@@ -65,7 +72,8 @@ def occasion(folded: Folded, context: Context, near: str) -> Item | None:
     """The meeting that the words near the verb say it was beside; None if they say none."""
     margin = forms.MARGINS.search(near)
     if margin:
-        return folded.item(margin["m"] or margin["m2"])
+        meeting = folded.item(margin["m"] or margin["m2"])
+        return None if _of_another_year(meeting, context) else meeting
     if forms.SIDELINES.search(near):
         here = [item for item in folded.all if item.kind == "M"]
         if here or forms.OF_ANOTHER.search(folded.sentence.text):

@@ -261,6 +261,8 @@ NEXT_CLAUSE = re.compile(
     r"|\band (?:also|exchanged|discussed|then)\b| (?:during|at|in) which\b"
     r"| (?:to|ahead of|before|after(?! another)|following|since|for|scheduled) "
 )
+#: Of the day of the report, where the day told last is to come.
+IN_THE_DAY = re.compile(r"\b(?:[Ee]arlier|[Ll]ater) in the day\b")
 #: Behind "Modi met Putin": "The meeting took place on the sidelines of the SCO summit"
 TOOK_PLACE = pattern(
     r"(?P<own>⟨M⟩|(?:The|This|Their) (?:(?:bilateral|brief|informal|one-on-one) )?(?:meeting|talks"

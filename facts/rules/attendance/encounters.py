@@ -9,6 +9,7 @@ from facts.edtf import calendar_day, precision
 from facts.model import Claim, Modality
 from facts.rules.attendance import bilaterals, rosters, talks
 from facts.rules.attendance import encounter_forms as forms
+from facts.rules.attendance.attendance_claims import is_to_come
 from facts.rules.attendance.bilaterals import city_of
 from facts.rules.attendance.encounter_people import persons, subject, without_next_subject
 from facts.rules.attendance.talks import Encounter
@@ -184,6 +185,8 @@ def _met(
         head, inside = "", inside[said.end() :]
     tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality), 1)[0]
     day = encounter.day or when(_days(folded, inside + tail, head), encounter.modality)
+    if encounter.modality == "fact" and is_to_come(context, day):
+        day = context.published if forms.IN_THE_DAY.search(folded.sentence.text) else ""
     if told_by_another(head[-60:] + tail):
         return
     where = forms.WHERE.search(text[: encounter.start])

@@ -20,8 +20,10 @@ ARRIVES = pattern(
     r"|(?:(?:will|to|also) (?:come|fly|travel|head)|(?:comes|flies|travels|heads)"
     r"|leaves?|left|flew|departs?|departed|sets? (?:off|out)|travelled"
     r"|(?:is|are) (?:coming|flying|travelling|heading)) (?:to|for)"
-    r"|(?:has|have|had)(?: already| also| just)? (?:arrived|landed|reached))"
-    r" (?:here )?(?:(?:in|at) )?(?P<city>⟨P⟩)"
+    r"|(?:has|have|had)(?: already| also| just)? (?:arrived|landed|reached)"
+    r"|arrived(?= at the venue)|reached(?= the venue))"
+    r" (?:here )?(?:(?:(?:in|at) )?(?P<city>⟨P⟩)"
+    r"|(?:at )?the (?:(?:summit|meeting) )?venue\b(?! of))"
 )
 LED_WORDS = mark("delegation")
 LED = pattern(

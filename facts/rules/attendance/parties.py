@@ -33,6 +33,11 @@ _WITH_STATUS = pattern(
     r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
     r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)(?!')"
 )
+#: "Indian and Pakistani foreign ministers", without their names.
+_OF_NATIONS = pattern(
+    rf"(?:the )?(?P<who>⟨A⟩(?:(?:, ⟨A⟩)*,? and ⟨A⟩)) (?P<role>{any_case(_PLURALS)})(?! ⟨N⟩)"
+)
+_THOSE_OF = pattern(r"\bthose (?:of|from) (?:the )?(?P<who>⟨CL⟩)(?!')")
 #: Countries as both of these end: not "Russia's", nor where the sentence begins.
 _OF_THEM = pattern(r"(?<=[ –—-])⟨CL⟩(?!')")
 _OFFICE = pattern("⟨O⟩")
@@ -57,9 +62,12 @@ _STATUSES = mark("member members observer observers guest guests partner partner
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
     roles, statuses = folded.marks & _ROLES, folded.marks & _STATUSES
+    if roles:
+        folded.fold(_OF_NATIONS, lambda m: _heads(folded, m))
     if (roles or statuses) and folded.marks & COUNTRY and _OF_THEM.search(folded.text):
         if roles:
             folded.fold(_HEADS, lambda m: _heads(folded, m))
+            folded.fold(_THOSE_OF, lambda m: _with_status(folded, m))
         if statuses:
             folded.fold(_WITH_STATUS, lambda m: _with_status(folded, m))
     if folded.marks & OFFICE and _OFFICE.search(folded.text):
@@ -68,7 +76,8 @@ def fold_parties(folded: Folded) -> None:
 
 def _heads(folded: Folded, match: re.Match[str]) -> str | None:
     role = _PLURALS[match["role"].lower()]
-    status = kind(match["status"]) if match["status"] else None
+    told = match.groupdict().get("status")
+    status = kind(told) if told else None
     ids = tuple(id for item in folded.items(match["who"]) for id in item.ids)
     return folded.token(
         "K", ids, folded.words(match[0]), {"represented_by": role, "status": status or ""}
@@ -76,8 +85,8 @@ def _heads(folded: Folded, match: re.Match[str]) -> str | None:
 
 
 def _with_status(folded: Folded, match: re.Match[str]) -> str | None:
-    ids = folded.item(match["who"]).ids
-    return folded.token("K", ids, folded.words(match[0]), {"status": kind(match["status"]) or ""})
+    ids, status = folded.item(match["who"]).ids, match.groupdict().get("status") or ""
+    return folded.token("K", ids, folded.words(match[0]), {"status": kind(status) or ""})
 
 
 def _holder(folded: Folded, match: re.Match[str]) -> str | None:

@@ -37,6 +37,8 @@ AMONG_THEM = re.compile(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
 _STANDS = _BETWEEN | frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
+_ON_DAY = pattern(r"(?:On )?⟨D⟩, ")
+
 #: How much is cut into words at once, going back: most rosters are no longer.
 _STRETCH = 12
 
@@ -106,8 +108,9 @@ def _going_back(text: str, at: int) -> Iterator[Word]:
 
 
 def opening(folded: Folded) -> list[Word]:
-    """The words of the roster that begins the sentence."""
-    return list(takewhile(fits, _WORD.finditer(folded.text)))
+    """The words of the roster that begins the sentence, or stands behind "On Thursday, "."""
+    day = _ON_DAY.match(folded.text)
+    return list(takewhile(fits, _WORD.finditer(folded.text, day.end() if day else 0)))
 
 
 def whole(folded: Folded) -> str:

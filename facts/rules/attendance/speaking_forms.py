@@ -25,7 +25,8 @@ SAID_AT = pattern(
 )
 #: Who is meant by an office, as the sentences before tell.
 _THE_HOLDER = (
-    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
+    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Hh]ead of the ⟨A⟩ state"
+    r"|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
     r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
 )
 SPEAKING_WORDS = mark("speaking addressing speech address remarks statement delivering opening")
