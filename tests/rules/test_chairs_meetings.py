@@ -475,6 +475,17 @@ def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -
         # of several organisations
         ("Kazakhstan is the current chair of the CIS and SCO.", {"KZ sco-chs 2024-07-04"}),
         ("Kazakhstan is the current chair of the CIS and BRICS.", set()),
+        # of now, and of a term to come
+        (
+            "Xi Jinping praised Kazakhstan's current chairmanship of the SCO.",
+            {"KZ sco-chs 2024-07-04"},
+        ),
+        ("Xi Jinping praised Kazakhstan's former chairmanship of the SCO.", set()),
+        (
+            "China plans many festivals during its presidency of the SCO from July 2025 to July"
+            " 2026.",
+            {"CN sco-chs 2025-07/2026-07 planned"},
+        ),
         # said by whose country it is
         (
             '"Our chairmanship of the SCO is under way," Kassym-Jomart Tokayev said.',

@@ -104,6 +104,24 @@ HELD = [
         " Council of National Coordinators.",
         {"sco-cnc-2023 IN"},
     ),
+    # a city that had one meeting in the year, and another will have later
+    (
+        "2024-10-05",
+        "Jaishankar will attend the SCO Summit in Islamabad on October 15 and 16, 2024.",
+        {"sco-chg-23 islamabad 2024-10-15/2024-10-16 planned"},
+    ),
+    # the present of a plan, and that of the day
+    (
+        "2024-10-04",
+        "The SCO heads of government meeting will be held in Islamabad on October 15-16. Pakistan"
+        " is hosting the SCO heads of government meeting in Islamabad.",
+        {"sco-chg-23 islamabad 2024-10-15/2024-10-16 planned"},
+    ),
+    (
+        "2024-10-15",
+        "Pakistan is hosting the SCO heads of government meeting in Islamabad.",
+        {"sco-chg-23 islamabad 2024-10-15"},
+    ),
     # who was there to attend it, and who was there for something else
     (
         "2020-09-06",

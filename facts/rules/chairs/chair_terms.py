@@ -18,14 +18,16 @@ from facts.rules.chairs.chair_claims import (
     dates,
     day_of,
     holder,
+    is_term,
     terms,
     told,
 )
 from facts.rules.chairs.chair_phrases import COUNCILS, body_of
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.gatherings.meeting_ids import country_of_city, year_in
+from facts.rules.gatherings.whereabouts import later
 from facts.rules.memory import OF_LEADERS
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, Item, pattern
 
 _WILL = re.compile(r"\bwill\b")
 #: "During its chairmanship, India has focused on": it goes on
@@ -36,6 +38,7 @@ _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
 _OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
+_PRESENT = re.compile(r"\b(?:current|present|ongoing|incumbent)\b")
 #: "Kazakhstan's tenure as chair was marked by": it may be over
 _WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw)\b")
 #: "support for China as the chair": it is the chair
@@ -77,8 +80,9 @@ def boxed(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _term(folded: Folded, context: Context, who: str, body: str, years: str) -> Iterator[Claim]:
     """ "China's chairmanship of the SCO in 2024-2025": a plan if it has not begun."""
-    if YEAR_OR_YEARS.fullmatch(years) and context.published and who:
-        modality: Modality = "planned" if years[:4] > context.published[:4] else "fact"
+    if (YEAR_OR_YEARS.fullmatch(years) or is_term(years)) and context.published and who:
+        begins = years.partition("/")[0]
+        modality: Modality = "planned" if later(begins, context.published) else "fact"
         yield chair_claim(folded, context, "term", who, body, years, modality)
 
 
@@ -115,8 +119,16 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         who = folded.item(match["who"]).id
         yield chair_claim(folded, context, "is", who, body, context.published)
     for chair in folded.items(text):
-        if chair.kind == "H" and chair.text("term") and chair.text("owner"):
-            yield from _term(folded, context, chair.text("owner"), chair.id, chair.text("term"))
+        owner = chair.text("owner") if chair.kind == "H" else ""
+        if owner and chair.text("term"):
+            yield from _term(folded, context, owner, chair.id, chair.text("term"))
+        elif owner and _is_present(chair) and context.published:
+            yield chair_claim(folded, context, "is", owner, chair.id, context.published)
+
+
+def _is_present(chair: Item) -> bool:
+    """Whether it is the chair that somebody has now: "China's current chairmanship"."""
+    return bool(chair.text("owned") and _PRESENT.search(chair.text("which")))
 
 
 def _lasting(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:

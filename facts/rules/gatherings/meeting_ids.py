@@ -127,6 +127,7 @@ def _late(published: str, memory: Memory, year: int | None) -> tuple[str, str] |
 
 
 def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
+    once = None
     for candidate in dict.fromkeys((series, *NUMBERED)):
         held = gazetteer().meetings(NUMBERED[candidate], city=city, year=year)
         if not held and near:
@@ -138,8 +139,12 @@ def _by_city(series: str, city: str, year: int | None, near: int | None) -> tupl
             ]
         if held:
             best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
-            if year or near is None or abs((best.year or 0) - near) <= 1 or len(held) == 1:
+            if year or near is None or abs((best.year or 0) - near) <= 1:
                 return best.id, candidate
+            if len(held) == 1 and (best.year or near) < near:
+                once = once or (best.id, candidate)  # "the Ufa summit", years ago
+    if once:
+        return once
     if year:
         # the city of a meeting may be told wrongly, or be that of a plan; the year tells which
         for meeting in gazetteer().meetings(NUMBERED[series], year=year):

@@ -96,7 +96,9 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     if day.startswith("../"):
         day = ""  # "runs until Monday": when it ends is not when it is
     now = modality == "fact" and _PRESENT.search(frame.verb) is not None
-    if now and not day and not headline(folded) and precision(context.published) == "day":
+    if now and not day and later(context.memory.day_of(frame.meeting.id), context.published):
+        modality = "planned"  # "is hosting the summit", which will be in a week
+    elif now and not day and not headline(folded) and precision(context.published) == "day":
         day = context.published
     if now and day and day == context.published[:4]:
         modality = "planned"  # "is hosting a summit this year"

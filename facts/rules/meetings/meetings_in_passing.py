@@ -213,6 +213,8 @@ def _day_beside(
         return _day_to_come(folded, context, item, before)
     if precision(context.published) != "day":
         return ""
+    if later(context.memory.day_of(item.id), context.published):
+        return ""  # "is hosting the summit", which will be in a week
     now = any(folded.find(forms.NOW)) or "being" in item.text("held")
     return context.published if now or any(folded.find(forms.KICKS_OFF)) else ""
 
