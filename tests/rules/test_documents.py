@@ -242,3 +242,12 @@ def test_the_place_is_where_it_was_done() -> None:
     assert [c.qualifiers.get("place") for c in claims(text, "approved")] == [None]
     text = "The SCO leaders signed a treaty in the Indian state of Goa."
     assert [c.qualifiers.get("place") for c in claims(text, "signed")] == ["city:goa"]
+
+
+def test_nothing_has_been_signed_at_a_meeting_to_come() -> None:
+    text = (
+        "The ministers of the SCO met. The SCO Council of Heads of Government will meet on October"
+        " 11-12. Following the meeting of the ministers, the heads of the delegations signed a"
+        " protocol."
+    )
+    assert told(text, "signed", "2018-09-20") == {"sco protocol"}

@@ -32,6 +32,13 @@ STATUSES = {
     "Nepal's admission and the signing of a memorandum by Laos is scheduled for August 4.":
         {"NP member 2024-08-04/.. planned"},
     "Nepal's membership is expected to be discussed in August.": set(),
+    "Four SCO member countries will take part, including China, Iran and Nepal.":
+        every("CN IR NP", "member 2024-07-05"),
+    "The bloc was founded in Shanghai in 2001 and is made up of China, Iran and Nepal.":
+        every("CN IR NP", "member 2024-07-05"),
+    "They welcomed the requests of Laos and Nepal to receive the status of observers.": set(),
+    "He will sign a memorandum on granting Laos a Partner on Dialogue status.":
+        {"LA dialogue_partner planned"},
     "There are no problems with Iran's accession to the SCO today.": set(),
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
 }  # fmt: skip
@@ -47,6 +54,7 @@ COUNTS = {
 }
 
 FOUNDERS = {
+    "China and Russia formed the SCO, a political group, in 2001.": every("CN RU", "sco 2001"),
     "The SCO was founded in 2001 by two countries, including China and Russia.": every(
         "CN RU", "sco 2001"
     ),

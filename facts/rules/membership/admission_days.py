@@ -51,7 +51,7 @@ _OWN_DECISION = re.compile(
 _WISH = re.compile(
     r"\b(?:consensus|proposals?|intention|desire|wish|possibility|opportunity|chance|right"
     r"|readiness"
-    r"|request|application|bid|obligations?|commitments?)\b[^.;]{0,40}$"
+    r"|requests?|applications?|bids?|obligations?|commitments?)\b[^.;]{0,40}$"
 )
 #: "… of the economic and strategic grouping in June": no new clause begins at "and"
 _OF_BLOC = re.compile(

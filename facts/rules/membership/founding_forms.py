@@ -20,7 +20,7 @@ FOUNDED = (
     pattern(
         r"^\W{0,2}(?:(?:Conceived|Initiated|Proposed|Inspired) [^;,]{3,50} and )?(?:Originally )?"
         r"(?:[Ff]ounded|[Ee]stablished|[Cc]reated|[Ff]ormed|[Ss]et up"
-        r"|[Ll]aunched)(?P<tail>[^;]{0,80}?), (?:the )?(?:[a-z-]+ ){0,3}?(?P<org>⟨G⟩"
+        r"|[Ll]aunched)(?P<tail>[^;]{0,80}?), ?(?:the )?(?:[a-z-]+ ){0,3}?(?P<org>⟨G⟩"
         r"|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]roup(?:ing)?\b|body\b|alliance\b|association\b"
         r"|it\b)(?P<gap>)"
     ),
@@ -101,7 +101,7 @@ ITS_FOUNDING = pattern(
 LAID = pattern(
     r"^(?P<tail>[^;]*?⟨CL⟩[^;]*?) (?:laid the foundations? (?:of|for)|proclaimed|founded"
     r"|established|(?:to |and )?announced? the (?:creation|establishment|founding|formation) of"
-    r"|set up|created|to announce|stood at the cradle of|gave birth to) (?:the )?(?P<org>⟨G⟩"
+    r"|set up|created|formed|to announce|stood at the cradle of|gave birth to) (?:the )?(?P<org>⟨G⟩"
     r"|it\b(?= together| in ⟨D⟩| on ⟨D⟩)"
     r"|(?:(?:security|regional) )?(?:bloc|grouping"
     r"|organi[sz]ation)\b)(?P<gap>)"

@@ -40,14 +40,20 @@ _HOSTS = (
 )
 #: Countries that are nobody's: without one, only OWNED listings can match.
 FREE = pattern(LISTS)
+#: "ten members will take part, including …"
+_THERE = (
+    r"(?: (?:will (?:participate|attend|take part)|participated|attended|took part)"
+    r"(?: (?:in|at|the|⟨M⟩))*(?=, including))"
+)
 _LISTINGS = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{OF}(?: \(\d{{1,2}}\)(?=:))?"
-        rf"(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?(?: \((?:including |namely )?"
-        rf"| [-–—\ufffd]+ |[–—])|(?:, (?:besides|in addition to|along with|apart from"
-        rf"|together with) (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
+        rf"{_THERE}?(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?"
+        rf"(?: \((?:including |namely )?| [-–—\ufffd]+ |[–—])"
+        rf"|(?:, (?:besides|in addition to|along with|apart from|together with)"
+        rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|viz\.?,?|(?:with )?the (?:others|rest) being"
         rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from)"
@@ -165,7 +171,7 @@ _NOUN = (
     r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union|structure))"
 )
 _FOUNDED = (
-    r"(?:,? (?:which was |that was )?(?:founded|established|created|formed|launched|set up)"
+    r"(?:,? (?:which was |that was |was )?(?:founded|established|created|formed|launched|set up)"
     r"(?: in ⟨P⟩)?(?: in| on)? ⟨D⟩(?: in ⟨P⟩)?)"
 )
 _COMPRISE = (

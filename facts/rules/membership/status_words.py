@@ -39,7 +39,7 @@ OBSERVER = (
 DIALOGUE = (
     r"(?:[Dd]ialogue|[Dd]iscussion|[Dd]ialog)[ -](?:[Pp]artners?"
     r"|[Mm]embers?(?:hip)?)(?:[ -](?:[Ss]tates?|[Cc]ountr(?:y"
-    r"|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for) dialogue"
+    r"|ies)|[Nn]ations?|[Ss]tatus))?\b|[Pp]artners? (?:in|for|on) [Dd]ialogue(?: status)?\b"
 )
 GUEST = r"[Gg]uest (?:[Ss]tates?|[Cc]ountr(?:y|ies)|[Nn]ations?)\b"
 STATUS = (

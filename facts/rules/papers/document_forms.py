@@ -87,10 +87,10 @@ _AND_THEN = (
     rf"|left|met|will|was|were)\b|(?:[\w'-]+ ){{0,4}}{_KIND}\b)"
 )
 _END = (
-    r"(?= (?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
+    r"(?= (?:(?:at|during|after|following|with|that|which|by|as|here|today|yesterday|between|under"
     r"|ahead of|prior to|back in"
     r"|on the (?:sidelines|margins|fringes|eve)|earlier|worth|when|while|were|was|is|are|has|have"
-    r"|will|before|into|dated|[-–—]"
+    r"|will|before|into|dated)\b|[-–—]"
     r"|(?:in|on|at) (?:the )?⟨DPCVM⟩)"
     rf"|[,.;:]|$| $|(?<! the)(?<! of)(?<! for) ⟨D⟩|{_AND_THEN}| \()"
 )

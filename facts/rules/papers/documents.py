@@ -238,6 +238,8 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     head = forms.CLAUSE_START.split(head)[-1]
     named = folded.marks & MEETING
     meeting, there = _occasion(folded, act, head, tail) if named else (None, False)
+    if meeting and act.modality == "fact" and not signatories.over(folded, context, meeting):
+        meeting = None
     if folded.fits(forms.OTHER_EVENT):
         tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
     if following := _year_later(folded, text[: act.start], tail):

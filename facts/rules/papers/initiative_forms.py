@@ -116,7 +116,9 @@ END = pattern(
     r"|remarks|statement|opening|interview)"
     r"|and the [a-z]+ (?:approved|adopted|agreed|signed|discussed|decided))\b"
     r"|(?:during|at) (?:the |its |this )?(?:[\w']+ )?⟨M⟩)"
-    r"| (?:(?:(?:he|she) (?:said|added|noted|stressed)|saying (?:that|this|it)"
+    r"| (?:as (?:(?:he|she) (?:chaired|addressed|opened|attended|spoke|hosted|met|told)"
+    r"|(?:the|its|his) [\w' -]{3,30} (?:convenes|holds|meets|opens|hosts|gathers|kicks off))"
+    r"|(?:(?:he|she) (?:said|added|noted|stressed)|saying (?:that|this|it)"
     r"|[–—-]+ an? ⟨MOVE⟩)\b"
     r"|and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
     r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
@@ -148,8 +150,9 @@ LEADING = pattern(
 )
 #: "…, its president said at the SCO Plus meeting in Astana today"
 SAID_AT = pattern(
-    r"\b(?:said|noted|stated|stressed|emphasi[sz]ed|announced|declared|added|underlined"
-    r"|underscored)(?:,? (?!he\b|she\b|that\b)[\w'-]+){0,6}? (?:at|during|to|addressing)"
+    r"\b(?:as (?:he|she) (?:chaired|addressed|opened)"
+    r"|(?:said|noted|stated|stressed|emphasi[sz]ed|announced|declared|added|underlined"
+    r"|underscored)(?:,? (?!he\b|she\b|that\b)[\w'-]+){0,6}? (?:at|during|to|addressing))"
     r"(?: (?!sidelines|margins|fringes)[\w'-]+){0,5}? (?P<m>⟨M⟩)(?P<rest>[^;.\"]{0,40})"
 )
 ON_THE_MARGINS = pattern(r"\b(?:sidelines|margins|fringes) of ⟨M⟩")

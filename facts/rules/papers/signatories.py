@@ -24,6 +24,8 @@ _FEW = 3
 _ESTABLISHED = date(2001, 6, 15)
 #: It was not yet the organisation's council that signed it.
 _FOUNDING_ACT = "document:sco-declaration-of-establishment"
+#: "the meeting", "the summit"
+_IN_BRIEF = 2
 _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
 
 
@@ -217,7 +219,9 @@ def _council(folded: Folded, context: Context, words: str) -> tuple[str, ...]:
         return (inside[0].id,)
     text = folded.text
     there = (m for m in forms.MEETING.finditer(text) if not forms.OF_ITS.search(text, 0, m.start()))
-    near = inside + [folded.item(match[0]) for match in there]
+    near = inside + [
+        item for match in there if over(folded, context, item := folded.item(match[0]))
+    ]
     named = [gazetteer().get(i.id) for i in folded.all if i.kind == "X"]
     organisation = memory.organisation or next((d.of for d in named if d and d.of), "")
     if organisation not in ("org:sco", "") or not (organisation or near):
@@ -236,7 +240,14 @@ def _in_question(folded: Folded, context: Context) -> Meeting | None:
     if last is None or forms.WILL.search(folded.text) or not is_to_come(context, last.day):
         return last
     held = (m for m in reversed(context.memory.meetings) if not is_to_come(context, m.day))
-    return next(held, last)
+    return next(held, None)
+
+
+def over(folded: Folded, context: Context, meeting: Item) -> bool:
+    """Whether something can have been done at "the meeting": not at one that is to come."""
+    if len(meeting.words.split()) > _IN_BRIEF or forms.WILL.search(folded.text):
+        return True
+    return not is_to_come(context, meeting.text("day") or context.memory.day_of(meeting.id))
 
 
 def _series(words: str, told: str) -> str:
