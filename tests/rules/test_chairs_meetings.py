@@ -475,6 +475,17 @@ def test_a_chair_in_other_words(published: str, text: str, expected: set[str]) -
         # of several organisations
         ("Kazakhstan is the current chair of the CIS and SCO.", {"KZ sco-chs 2024-07-04"}),
         ("Kazakhstan is the current chair of the CIS and BRICS.", set()),
+        ("Kazakhstan has been chairman of the SCO for this year.", {"KZ sco-chs 2024-07-04"}),
+        ("Kazakhstan has been chairman of the SCO three times.", set()),
+        (
+            "India became a member of the SCO in 2017 and held the rotating chairmanship in 2023.",
+            {"IN sco-chs 2023"},
+        ),
+        ("India became a member of the SCO in 2017 and left the chairmanship to others.", set()),
+        (
+            "On July 4, 2023, the SCO's chairmanship was passed from India over to Kazakhstan.",
+            {"KZ sco-chs 2023-07-04/..", "IN sco-chs ../2023-07-04"},
+        ),
         # of now, and of a term to come
         (
             "Xi Jinping praised Kazakhstan's current chairmanship of the SCO.",

@@ -122,6 +122,37 @@ HELD = [
         "Pakistan is hosting the SCO heads of government meeting in Islamabad.",
         {"sco-chg-23 islamabad 2024-10-15"},
     ),
+    # what ministers discuss at a meeting, and what was decided at another
+    (
+        "2007-06-28",
+        "Energy ministers of member countries of the SCO will discuss the energy club of the SCO at"
+        " a meeting in Moscow on June 29, the press service reports.",
+        {"sco-energy-ministers-2007 moscow 2007-06-29 planned"},
+    ),
+    (
+        "2022-06-12",
+        "Foreign ministers of the SCO discussed the summit at their meeting in Tashkent on June"
+        " 10.",
+        {"sco-cfm-2022 tashkent 2022-06-10"},
+    ),
+    (
+        "2022-06-12",
+        "Foreign ministers of the SCO discussed the plan that was drawn up at a meeting in Tashkent"
+        " on June 10.",
+        set(),
+    ),
+    (
+        "2022-06-12",
+        "Foreign ministers of BRICS discussed the SCO at a meeting in Tashkent on June 10.",
+        set(),
+    ),
+    # a council of its members
+    (
+        "2021-01-13",
+        "On November 30, 2020, the 19th meeting of the SCO's Council of Heads of Government of the"
+        " member states was held.",
+        {"sco-chg-19 2020-11-30 2020-11-30"},
+    ),
     # who was there to attend it, and who was there for something else
     (
         "2020-09-06",

@@ -263,3 +263,19 @@ def test_ministers_of_each_country_in_brackets() -> None:
     assert told(text, "office", before=PRESS) == expected
     other = "Interior ministers of Tajikistan (Central Asia) and Russia (Ivan Petrov) came."
     assert not any("central" in office for office in told(other, "office", before=PRESS))
+
+
+def test_the_dead_hold_no_office() -> None:
+    text = "They honoured President Ebrahim Raisi of Iran and other officials who {} in the crash."
+    assert told(text.format("died"), "office", before=PRESS) == set()
+    lived = "They met President Ebrahim Raisi of Iran and other officials who arrived on time."
+    assert told(lived, "office", before=PRESS) == {"ebrahim-raisi President IR"}
+
+
+def test_an_office_behind_a_name_without_a_comma() -> None:
+    text = "Wang Yi the Minister of Foreign Affairs of China emphasized peace."
+    assert told(text, "office", before=PRESS) == {"wang-yi Minister of Foreign Affairs CN"}
+    aside = "After talks with Wang Yi the President of Kazakhstan flew home."
+    assert told(aside, "office", before=PRESS) == set()
+    here = "Uzbekistan is ready, noted the Minister of Foreign Affairs of the republic Ali Valiev."
+    assert told(here, "office", before=PRESS) == {"ali-valiev Minister of Foreign Affairs UZ"}

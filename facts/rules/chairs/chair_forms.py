@@ -60,7 +60,7 @@ WHICH = pattern(
 )
 PASS = pattern(
     rf"{_CHAIR}(?:, [^,;]{{0,60}},)?,? (?P<verb>{AUX}{_GOES})(?: over| on)?{_WHEN}{_FROM}?"
-    rf"(?: by (?:the )?(?P<by>⟨C⟩))?{_WHEN} (?:on )?to (?:the )?{_WHO}{_TAIL}"
+    rf"(?: by (?:the )?(?P<by>⟨C⟩))?{_WHEN} (?:on |over )?to (?:the )?{_WHO}{_TAIL}"
 )
 HAND = pattern(
     rf"(?P<from>⟨CNP⟩){_ASIDE}{_FIRST_ELSE},? (?P<verb>{AUX}{_PASSES})(?: over| on)?{_WHEN}"
@@ -159,7 +159,8 @@ GOES_ON = pattern(
     r"|is taking place))\b"
 )
 HOLD = pattern(
-    rf"{_WHO}{_ASIDE},? (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)"
+    rf"{_WHO}{_ASIDE}(?: (?:became|joined) [^;,]{{3,60}} and)?,?"
+    rf" (?P<verb>{AUX}(?:holds?|holding|held|has|exercis(?:es|ing)"
     r"|occup(?:y|ies|ying)|retains?|(?:is|was|are|been|remains?|stands?|sits?)"
     rf" (?:currently |now |back |again )?(?:at|in|the)))(?: currently)?"
     rf" (?:holder of |the honou?r of )?{_CHAIR}{_TAIL}"
@@ -217,8 +218,9 @@ CHAIRING_FIRST = pattern(
 #: "Uzbekistan, the current chair of the SCO"; "Kyrgyzstan, as chair of the organisation"
 IS = pattern(
     rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?(?P<verb>(?:,| [-–—]"
-    r"|'s? (?:work|role|tenure|term|position|efforts|capacity) as|,? (?:who |which )?(?:is|as"
-    r"|during (?:its|their|the) (?:tenure|term|time|year|work) as|being|was|remains|serves as"
+    r"|'s? (?:work|role|tenure|term|position|efforts|capacity) as"
+    r"|,? (?:who |which )?(?:is|as|has been|being|was|remains|serves as"
+    r"|during (?:its|their|the) (?:tenure|term|time|year|work) as"
     rf"|acts as|serving as|acting as|in (?:his|her|its) capacity as))(?: currently| now| also)*) "
     rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"
 )

@@ -39,8 +39,8 @@ _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
 _OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
 _PRESENT = re.compile(r"\b(?:current|present|ongoing|incumbent)\b")
-#: "Kazakhstan's tenure as chair was marked by": it may be over
-_WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw)\b")
+#: "Kazakhstan's tenure as chair was marked by", "has been the chair twice": it may be over
+_WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw|\w+ times|twice|once)\b")
 #: "support for China as the chair": it is the chair
 _SUPPORTING = re.compile(r"\bsupport\w*\b")
 #: "The next meeting will be held in 2026, when …": what comes then is to come, too

@@ -49,6 +49,7 @@ OF_SCO = (
     r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations| [Ss]tates)?"
 )
 _MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
+_ITS_MEMBERS = rf"(?:(?: of (?:the|its))?{_MEMBERS}(?! of))?"
 _OURSELF = r"(?:(?:international|regional) )?(?:[Oo]rgani[sz]ation|body|bloc|grouping)\b"
 _OF_THE_SCO = (
     rf"(?: (?:of|in) (?:the )?(?:[Mm]ember[ -][Ss]tates of (?:the )?)?⟨G⟩(?:'s)?{_MEMBERS}?)?"
@@ -158,7 +159,8 @@ _PHRASES = tuple(
             "B",
             _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's |Council of (?:the )?)?(?P<sco>⟨B⟩)"
-            rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_MEMBERS}?{_OF_THE_SCO}{_WHERE}",
+            rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_ITS_MEMBERS}{_OF_THE_SCO}"
+            rf"{_WHERE}",
         ),
         (
             "B",

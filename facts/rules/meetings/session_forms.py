@@ -70,6 +70,19 @@ ACTING = pattern(
     rf"|proclaimed|decided|agreed|admitted|signed)){_TAIL}",
     OF=_OF,
 )
+#: "The ministers discussed trade at a meeting in Moscow on June 29"
+DISCUSSED_AT = (
+    r" at (?:an?|their) (?:[\w-]+ )?(?:meeting|session)(?P<tail> in ⟨P⟩(?:, ⟨C⟩,?)? on ⟨D⟩)"
+)
+DISCUSSING = pattern(
+    rf"{_OFFICIALS}{_ASIDE} (?P<verb>{AUX}(?:discuss(?:ed|es)?|consider(?:ed|s)?|exchanged? views"
+    r"|review(?:ed|s)?))\b"
+    r"(?:(?! that | which | who |(?:approv|adopt|sign|reach|agre|tak|made)\w* at )[^;]){0,160}?"
+    rf"{DISCUSSED_AT}",
+    OF=_OF,
+)
+AT_A_MEETING = pattern(DISCUSSED_AT)
+DISCUSSIONS = mark("discuss* consider* exchange* review*")
 #: "… and to the leaders in July"
 AND_TO = pattern(r"(?P<tail>.*) and to (?:the )?(?P<who>⟨R⟩)(?P<rest>[^;]*)")
 #: "the Council of Heads of State, which will be held in …": a council that is to meet

@@ -46,6 +46,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         ways.append(forms.RECEIVING)
     if marks & forms.DECISIONS and marks & DATE and marks & CITY:
         ways.append(forms.ACTING)
+    discussed = marks & forms.DISCUSSIONS and marks & DATE and marks & CITY
+    if discussed and forms.AT_A_MEETING.search(folded.text):
+        ways.append(forms.DISCUSSING)
     text = folded_officials(folded) if ways else ""
     for way in ways:
         said = _received if way is forms.RECEIVING else _met

@@ -39,7 +39,9 @@ _WHOSE = pattern(
 )
 _WHOSE_NEXT = pattern(r"⟨ACGB⟩(?:'s?)? ⟨O⟩")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
-_OF_IT = pattern(r"(?P<o>⟨O⟩) of the (?P<whose>country|[Oo]rgani[sz]ation)(?![\w'-]| of\b)")
+_OF_IT = pattern(
+    r"(?P<o>⟨O⟩) of the (?P<whose>country|republic|[Oo]rgani[sz]ation)(?![\w'-]| of\b)"
+)
 #: "Tehran's ambassador to China": a capital for its government
 _CAPITALS = pattern(r"(?P<whose>⟨P⟩)'s (?P<past>)(?P<o>⟨O⟩)")
 #: Whom a government has, not a city.

@@ -37,7 +37,8 @@ _BEFORE = pattern(
 )
 #: What stands between a name and an office behind it
 _BETWEEN = (
-    r"(?P<sep>,| \(|,? who is| (?=⟨O⟩)) ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
+    r"(?P<sep>,| \(|,? who is| (?=(?:the )?⟨O⟩))"
+    r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
 )
 _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME}){_BETWEEN}"
@@ -70,9 +71,16 @@ _DIED = re.compile(
     r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
     r"|stepped down|resigned)\b)"
 )
+#: "to honour President …, Foreign Minister … and other diplomats who died"
+_DIED_WITH_OTHERS = re.compile(
+    r"[^.;]{0,160}?\bother [^,.;]{1,60}\bwho (?:had )?(?:died|perished|were killed|lost their)\b"
+)
+_DYING = mark("died perished killed lost")
 #: "Foreign Ministry spokesperson"
 _SPEAKING = re.compile(r"(?:ministry|foreign office)\b.*spokes|spokes.*ministry", re.IGNORECASE)
-_OFFICE_AFTER = pattern(r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩|(?:[A-Z][\w'-]+|⟨N⟩) ⟨O⟩ [a-z]")
+_OFFICE_AFTER = pattern(
+    r"(?:, | \(|who is )(?:\w+ ){0,3}⟨O⟩|(?:[A-Z][\w'-]+|⟨N⟩) (?:the )?⟨O⟩ [a-z]"
+)
 _NAME_BEFORE = pattern(rf"{NAME_END}{_BETWEEN}⟨O⟩")
 _WORD = re.compile(r"\w+")
 #: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
@@ -208,7 +216,8 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     dead = text.endswith((" of ", " the ", "he late "), 0, start) and _DEATH_OF.search(
         text, max(0, start - _REACH), start
     )
-    if dead or _DIED.match(text, match.end()):
+    dead = dead or _DIED.match(text, match.end())
+    if dead or (folded.marks & _DYING and _DIED_WITH_OTHERS.match(text, match.end())):
         held = [office._replace(past=True) for office in held]
     name = name_of(folded, match["name"])
     chief = chief_of(held[-1]) if held else ""
