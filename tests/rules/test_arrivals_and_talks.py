@@ -30,6 +30,15 @@ ATTENDED = {
     ),
     "Wang Yi, who hosted the SCO summit, called it useful.": {"wang-yi sco-chs-24 2024-07-04"},
     "It brings together the leaders of Russia and China.": every("RU CN", "sco-chs-24 2024-07-04"),
+    "Ajit Doval is currently in Astana, representing India at the SCO summit.": {
+        "ajit-doval sco-chs-24 2024-07-04"
+    },
+    "Ajit Doval is currently in Astana, skipping the SCO summit.": set(),
+    "At the SCO summit, Narendra Modi urged members to act.": {
+        "narendra-modi sco-chs-24 2024-07-04"
+    },
+    "At the SCO summit, Dmitry Peskov said on Tuesday, leaders will sign a paper.": set(),
+    "At the SCO summit, Dmitry Peskov said Vladimir Putin will meet Xi Jinping.": set(),
     # the organisation does, not the summit
     "The SCO was founded in 2001. It currently brings together Russia, India and China.": set(),
 }
@@ -46,6 +55,10 @@ AHEAD = {
     " SCO summit.": {"ishaq-dar sco-chs-24 2024-07-04 planned"},
     "Vladimir Putin will also reach Astana on Wednesday.": {
         "vladimir-putin sco-chs-24 2024-07-04 planned"
+    },
+    "The summit will include both Vladimir Putin and Xi Jinping.": {
+        "vladimir-putin sco-chs-24 2024-07-04 planned",
+        "xi-jinping sco-chs-24 2024-07-04 planned",
     },
     "Vladimir Putin will not reach Astana on Wednesday.": set(),
     "Vladimir Putin will reach an accord with China for the summit.": set(),
@@ -78,6 +91,8 @@ MET = {
     "Shehbaz Sharif had no talk with Narendra Modi.": set(),
     "Shehbaz Sharif had a telephone talk with Vladimir Putin.": set(),
     "Imran Khan held an 'informal discussion' with Vladimir Putin.": {"imran-khan vladimir-putin"},
+    "Ebrahim Raisi sat down for talks with Xi Jinping.": {"ebrahim-raisi xi-jinping"},
+    "Ebrahim Raisi refused to sit down for talks with Xi Jinping.": set(),
     "Ishaq Dar had a pull-aside with Sergey Lavrov.": {"ishaq-dar sergey-lavrov"},
     "Vladimir Putin will start his visit with talks with Xi Jinping.": {
         "vladimir-putin xi-jinping planned"

@@ -109,7 +109,8 @@ COMES = pattern(
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(
     r"(?P<who>⟨NK⟩)(?:, at the invitation of (?:the )?⟨NK⟩,|, ⟨^NKM⟩{0,100},| who ⟨^NKM⟩{0,80}"
-    r"| as (?:an? |the )?(?:[a-z]+ ){0,2}guests?(?: of hono\w+)?) $"
+    r"| as (?:an? |the )?(?:[a-z]+ ){0,2}guests?(?: of hono\w+)?"
+    r"| (?:is|was|are|were)(?: currently| now| also)? in ⟨PC⟩,) $"
 )
 #: "Ten heads of state, from Xi Jinping to Emomali Rahmon, are coming"
 FROM_TO = pattern(r", from (?:the )?(?P<who>⟨N⟩ to (?:the )?⟨N⟩), $")
@@ -144,7 +145,7 @@ BY = pattern(
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
     r"(?:participation|attendance|presence) of"
-    r"|\b(?<=to )include(?= ⟨NK⟩(?!'))|\b(?<=will )include(?= ⟨NK⟩(?!'))"
+    r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
 #: Whom these name presides: a person, though a country may be said to chair.

@@ -49,6 +49,7 @@ MEETS = pattern(
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
     rf"|(?:dined|lunched|had (?:dinner|lunch|breakfast|tea)) with"
+    rf"|s[ai]ts? down for (?:an? )?{_TALKS}{_GAP} with"
     rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
     rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes){_GAP} with"
     r"|saw(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.;]|,(?= [a-z]+ed\b)"

@@ -12,7 +12,7 @@ from facts.rules.tokens import pattern
 SAID_WORDS = mark(
     "said noted stated stressed told declared announced emphasised emphasized underlined spoke"
     " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
-    " made put presented unveiled"
+    " made put presented unveiled reaffirmed reiterated underscored"
 )
 SAID_AT = pattern(
     rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
@@ -58,7 +58,8 @@ SAID_THERE = pattern(
     r"(?:^|[,;:] )\"?(?:[Aa]t|[Dd]uring)(?: the (?:inauguration|opening|plenary|start)"
     r"(?: session| ceremony)?(?: of| at))?(?: the)? (?P<m>⟨M⟩),? "
     rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
-    rf"(?P<verb>{AUX}(?:proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
+    rf"(?P<verb>{AUX}(?:urged|reaffirmed|reiterated|underscored"
+    r"|said(?! (?:that |on )?(?:the )?⟨NOD⟩)|proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
     r"|announced|emphasi[sz]ed|put forward|presented|unveiled|highlighted))\b(?!,)"
 )
 #: "Xi, in his speech, called for"
