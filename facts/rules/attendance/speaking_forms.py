@@ -59,8 +59,8 @@ SAID_THERE = pattern(
     r"(?: session| ceremony)?(?: of| at))?(?: the)? (?P<m>⟨M⟩),? "
     rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
     rf"(?P<verb>{AUX}(?:urged|reaffirmed|reiterated|underscored"
-    r"|said(?! (?:that |on )?(?:the )?⟨NOD⟩)|proposed|suggested|stressed|noted|stated|spoke|called for|outlined"
-    r"|announced|emphasi[sz]ed|put forward|presented|unveiled|highlighted))\b(?!,)"
+    r"|said(?! (?:that |on )?(?:the )?⟨NOD⟩)|proposed|suggested|stressed|noted|stated|spoke"
+    r"|called for|outlined|announced|emphasi[sz]ed|put forward|presented|unveiled|highlighted))\b(?!,)"
 )
 #: "Xi, in his speech, called for"
 IN_SPEECH = pattern(
