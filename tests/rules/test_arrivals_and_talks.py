@@ -39,6 +39,10 @@ ATTENDED = {
     },
     "At the SCO summit, Dmitry Peskov said on Tuesday, leaders will sign a paper.": set(),
     "At the SCO summit, Dmitry Peskov said Vladimir Putin will meet Xi Jinping.": set(),
+    "Zhang Ming praised trade. He made these remarks while addressing the SCO summit.": {
+        "zhang-ming sco-chs-24 2024-07-04"
+    },
+    "Zhang Ming praised trade. He made these remarks while addressing a forum in Kazan.": set(),
     # the organisation does, not the summit
     "The SCO was founded in 2001. It currently brings together Russia, India and China.": set(),
 }
@@ -60,6 +64,10 @@ AHEAD = {
         "vladimir-putin sco-chs-24 2024-07-04 planned",
         "xi-jinping sco-chs-24 2024-07-04 planned",
     },
+    "Among those making the trip to Kazakhstan for the summit is Li Qiang.": {
+        "li-qiang sco-chs-24 2024-07-04 planned"
+    },
+    "Among those not making the trip to Kazakhstan for the summit is Li Qiang.": set(),
     "Vladimir Putin will not reach Astana on Wednesday.": set(),
     "Vladimir Putin will reach an accord with China for the summit.": set(),
     "Foreign Minister Ishaq Dar had also arrived at the venue.": {

@@ -196,7 +196,8 @@ THERE = pattern(
     r"|the (?!ceremon|recept|banq|dinner|organi|bloc|group)\w+))?(?: also)?,?"
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
     r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"
-    r"|participating))(?: (?:of|at|in) ⟨M⟩)?,?"
+    r"|participating|(?:making the (?:trip|journey)|travelling)(?: to ⟨PC⟩)?))"
+    r"(?: (?:of|at|in|for) ⟨M⟩)?,?"
     r"|[Aa]mong (?:the )?(?:first|last|latest|early)(?: leaders| guests)? to (?:arrive|land)"
     r"|[Aa]longside (?:him|her|them|⟨N⟩)"
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
@@ -239,7 +240,8 @@ HEADING = pattern(
 )
 #: "Among the first to arrive were": they have come, and not yet taken part.
 TO_BE_THERE = re.compile(
-    r"expected|to arrive|to land|confirmed|to attend|to join|to (?:take|part)|arrived|landed"
+    r"expected|making the|travelling|to arrive|to land|confirmed|to attend|to join"
+    r"|to (?:take|part)|arrived|landed"
 )
 #: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
 BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")

@@ -60,7 +60,8 @@ SAID_THERE = pattern(
     rf"(?:(?P<who>⟨N⟩)|[Hh]e\b|[Ss]he\b|(?P<self>I)\b|{_THE_HOLDER}) "
     rf"(?P<verb>{AUX}(?:urged|reaffirmed|reiterated|underscored"
     r"|said(?! (?:that |on )?(?:the )?⟨NOD⟩)|proposed|suggested|stressed|noted|stated|spoke"
-    r"|called for|outlined|announced|emphasi[sz]ed|put forward|presented|unveiled|highlighted))\b(?!,)"
+    r"|called for|outlined|announced|emphasi[sz]ed|put forward|presented|unveiled"
+    r"|highlighted))\b(?!,)"
 )
 #: "Xi, in his speech, called for"
 IN_SPEECH = pattern(
@@ -82,6 +83,7 @@ PRONOUN = pattern(
     rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"
     r"|t(?:ook|ak(?:e|ing)) part in|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
     r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:at|to|during)|sp(?:oke|eak) at"
+    r"|made (?:these|the) (?:remarks|comments) (?:while addressing|at)"
     rf"|address(?:ed)?)){SESSION} (?:the )?(?P<m>⟨M⟩)",
     AUX=AUX,
 )
