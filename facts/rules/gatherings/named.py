@@ -74,7 +74,8 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
         text = item.text
         meeting = Meeting(item.id, text("series"), text("city"), text("day"), text("noun"))
         memory.remember_meeting(meeting, aside=year_of(meeting.id) not in these)
-        if year_in(text("hint")) not in these:
+        hint = text("hint")
+        if hint and hint[:4] != published[:4] and year_in(hint) not in these:
             memory.apart.add(item.id)
 
 

@@ -213,10 +213,12 @@ def _day_beside(
         return _day_to_come(folded, context, item, before)
     if precision(context.published) != "day":
         return ""
-    if later(context.memory.day_of(item.id), context.published):
-        return ""  # "is hosting the summit", which will be in a week
     now = any(folded.find(forms.NOW)) or "being" in item.text("held")
-    return context.published if now or any(folded.find(forms.KICKS_OFF)) else ""
+    if not (now or any(folded.find(forms.KICKS_OFF))):
+        return ""
+    # "is hosting the summit", which will be in a week
+    ahead = later(context.memory.day_of(item.id), context.published)
+    return "" if ahead else context.published
 
 
 def _day_to_come(folded: Folded, context: Context, item: Item, before: str) -> str:
