@@ -11,6 +11,20 @@ from tests.rules.reading import SUMMIT, claims, told
 said = partial(told, before=SUMMIT)
 
 SIGNED = {
+    "Iran began it long ago, and in June, SCO leaders agreed to it and signed a set of papers.": {
+        "sco-chs set of papers 2024-06",
+    },
+    "Iran signed a memorandum and its membership is expected to take effect in August.": {
+        "IR memorandum",
+    },
+    "Iran applied. The Islamic Republic signed a memorandum of obligations.": {
+        "IR memorandum of obligations",
+    },
+    "The leaders will sign two documents - a road map and the Astana Declaration.": {
+        "sco-chs two documents planned",
+        "sco-chs road map planned",
+        "sco-chs astana-declaration planned",
+    },
     "The signing of a memorandum of commitments by Laos is scheduled for July 8.": {
         "LA memorandum of commitments planned",
     },

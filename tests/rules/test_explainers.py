@@ -39,6 +39,7 @@ STATUSES = {
     "They welcomed the requests of Laos and Nepal to receive the status of observers.": set(),
     "He will sign a memorandum on granting Laos a Partner on Dialogue status.":
         {"LA dialogue_partner planned"},
+    "The council's decisions to grant Laos full SCO membership are crucial.": set(),
     "There are no problems with Iran's accession to the SCO today.": set(),
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
 }  # fmt: skip

@@ -19,6 +19,8 @@ _DECIDED = re.compile(
 )
 #: "made a historic decision to accept": that of the council which admits
 _HISTORIC = re.compile(r"\b(?<!have )(?:made|took|adopted) (?:an?|the|this) historic decision $")
+#: "the council's decisions to grant India full membership are crucial": no plan is told of
+_THE_DECISION = re.compile(r"(?:'s|\b[Tt]he|\b[Tt]h[eo]se|\b[Tt]h[ia][ts]) decisions? $")
 _STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
 #: "decided to start admitting Iran", "began Iran's accession, as well as granting …"
 _BEGUN = re.compile(
@@ -129,6 +131,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     if _OWN_DECISION.search(before):
         return "planned" if told and status != "member" else None
     if verb.startswith("to ") and (_WANTED.search(before) or _WISH.search(before)):
+        return None
+    if verb.startswith("to ") and status == "member" and _THE_DECISION.search(before):
         return None
     if _BARE.search(verb) and before.endswith((" and ", " or ")):
         return None

@@ -153,7 +153,8 @@ LIST_ITEM = pattern(
 FINITE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|said|says|adopted|approved) ")
 #: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
 NEXT_DOC = pattern(
-    r"(?: ⟨D⟩)?(?:,? (?:and|as well as|along with|including|among them|notably|such as"
+    r"(?: ⟨D⟩)?(?: [-–—](?= (?:\d|the |an? |[A-Z⟨X⟩]))"
+    r"|,? (?:and|as well as|along with|including|among them|notably|such as"
     r"|(?:first|chief|foremost) among them|in particular)(?: also)?|,|;)"
     rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )

@@ -255,8 +255,9 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
         told = year[1] if year else ""
         exact = calendar_day(known.partition("/")[0]) is not None
         day = known if exact or (told and known.startswith(told)) else told
-    if act.modality == "planned" and is_edtf(day) and is_edtf(context.published):
-        day = "" if latest(day) < earliest(context.published) else day
+    if day and is_edtf(day) and is_edtf(context.published):
+        first, last = (day, context.published)[:: -1 if act.modality == "planned" else 1]
+        day = "" if earliest(first) > latest(last) else day
     if told_by_another(text) and not forms.DAY.search(tail + text[slice(*act.verb)]):
         return None
     who = signatories.at_that_time(act.who, act.documents, day)

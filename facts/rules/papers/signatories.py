@@ -93,6 +93,8 @@ def signers(
         return ()
     if last:
         return last
+    if acted := whose.ACTED.search(head, near):
+        return _council(folded, context, acted["who"])
     if whose.MEETING_OPENS.match(head):
         return _council(folded, context, head[:6])
     # "The prime ministers issued a statement and approved": who the clause begins with
@@ -109,6 +111,8 @@ def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] 
     power = whose.POWERS.search(head, near)
     if power:
         return (folded.item(power["c"]).id,)
+    if whose.ISLAMIC.search(head, near):
+        return ("country:IR",)
     secretariat = whose.SECRETARIAT.search(head, near)
     if secretariat:
         return (folded.item(secretariat["who"]).id,)

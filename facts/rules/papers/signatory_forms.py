@@ -56,6 +56,13 @@ IN_CHARGE = re.compile(
     r"\b(?:ministers|officials|heads of (?:agencies|departments)) (?:in charge of|responsible for"
     r"|dealing with) [a-z, -]{3,50} $"
 )
+#: "The Islamic Republic signed": told of so it is Iran.
+ISLAMIC = re.compile(r"\b[Tt]he Islamic Republic $")
+#: "Iran has applied, and in 2021, SCO leaders agreed to it and signed": the leaders
+ACTED = pattern(
+    r", (?P<who>(?:the )?(?:⟨GA⟩ )?(?:leaders|heads of (?:state|government)|presidents"
+    r"|(?:foreign |prime )?ministers|member states)) (?:[a-z]+ly )?[a-z]+ed [^;.]*$"
+)
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
 #: "the SCO Charter", "the organisation's strategy": nobody else adopts it.
 ITS_OWN = pattern(
