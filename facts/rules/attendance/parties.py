@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from facts.rules.marks import COUNTRY, OFFICE, mark
+from facts.rules.marks import ADJECTIVE, COUNTRY, OFFICE, mark
 from facts.rules.membership.status_words import kind
 from facts.rules.people.office_forms import WORDS, Office, any_case
 from facts.rules.tokens import Folded, Item, pattern
@@ -35,7 +35,7 @@ _WITH_STATUS = pattern(
 )
 #: "Indian and Pakistani foreign ministers", without their names.
 _OF_NATIONS = pattern(
-    rf"(?:the )?(?P<who>⟨A⟩(?:(?:, ⟨A⟩)*,? and ⟨A⟩)) (?P<role>{any_case(_PLURALS)})(?! ⟨N⟩)"
+    rf"(?P<who>⟨A⟩(?:(?:, ⟨A⟩)*,? and ⟨A⟩)) (?P<role>{any_case(_PLURALS)})(?! ⟨N⟩)"
 )
 _THOSE_OF = pattern(r"\bthose (?:of|from) (?:the )?(?P<who>⟨CL⟩)(?!')")
 #: Countries as both of these end: not "Russia's", nor where the sentence begins.
@@ -62,7 +62,7 @@ _STATUSES = mark("member members observer observers guest guests partner partner
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
     roles, statuses = folded.marks & _ROLES, folded.marks & _STATUSES
-    if roles:
+    if roles and folded.marks & ADJECTIVE and folded.many("A"):
         folded.fold(_OF_NATIONS, lambda m: _heads(folded, m))
     if (roles or statuses) and folded.marks & COUNTRY and _OF_THEM.search(folded.text):
         if roles:
