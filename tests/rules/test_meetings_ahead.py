@@ -146,6 +146,17 @@ HELD = [
         "Foreign ministers of BRICS discussed the SCO at a meeting in Tashkent on June 10.",
         set(),
     ),
+    # a month of the last year
+    (
+        "2024-06-29",
+        "India chaired the SCO last year and hosted the SCO summit virtually in July.",
+        set(),
+    ),
+    (
+        "2024-06-29",
+        "Kazakhstan will host the SCO summit virtually in July.",
+        {"sco-chs-24 2024-07 2024-07 planned"},
+    ),
     # a council of its members
     (
         "2021-01-13",

@@ -60,6 +60,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         day = whole(day_of(folded, item, (tail, last_clause(before)), modality))
         if forms.HONOUR.search(text[: match.end("verb")]):
             continue
+        hosted = (match["host"] or match["verb"]).endswith(("hosted", "held"))
+        if hosted and modality == "fact" and later(day, context.published):
+            continue  # "hosted the summit in July", a year ago
         if modality == "planned" and not day and item.words.lower().startswith(("a ", "an ")):
             continue  # some forum, some day
         if match.re is forms.HOSTS_TOO and who.kind == "P":
