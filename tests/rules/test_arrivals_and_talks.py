@@ -43,6 +43,8 @@ ATTENDED = {
         "zhang-ming sco-chs-24 2024-07-04"
     },
     "Zhang Ming praised trade. He made these remarks while addressing a forum in Kazan.": set(),
+    "Xi Jinping joined Vladimir Putin at the summit.": {"xi-jinping sco-chs-24 2024-07-04"},
+    "Xi Jinping joined Vladimir Putin in hailing the summit.": set(),
     # the organisation does, not the summit
     "The SCO was founded in 2001. It currently brings together Russia, India and China.": set(),
 }

@@ -19,6 +19,7 @@ _GO = (
     r"|attend|attends|attended|attending|(?:participate|participates|participated|participating)"
     r" (?:virtually |online |remotely )?(?:in|at)|(?:take|takes|took|taking"
     r"|taken) (?:an active )?part (?:in|at)"
+    r"|join(?:s|ed|ing)? (?:the )?⟨N⟩ (?:at|in|for)"
     r"|joins?|joined|joining|address|addressed|addresses|addressing"
     r"|(?:spoke|speaks?|speaking)(?: (?:twice|first|later|briefly|also))? at"
     r"|(?:represented|represents?|representing) [^;,]{1,40}? (?:at|in|during)"
