@@ -16,6 +16,7 @@ from facts.extract import extract
         ("Diplomats spoke of the SCO's 22nd anniversary.", 22),
         ("The capital prepares for the 25th anniversary of the SCO.", None),
         ("The 15th anniversary of the SCO Charter was marked.", None),
+        ("It was made in time for the 25th anniversary of the SCO.", None),
         ("The SCO's 25th anniversary summit opened on Monday.", None),
         ("The SCO celebrated its 10th anniversary in 2011.", None),
     ],

@@ -140,6 +140,7 @@ OTHERS = {
     ("The adoption of the Astana Declaration is planned too.", "adopted"): {
         "sco-chs astana-declaration planned",
     },
+    ("The adoption of the resolution on trade by the UN General Assembly helps.", "adopted"): set(),
     ("In 2018 a UN General Assembly resolution was adopted.", "adopted"): set(),
     ("The summit, which adopted the Astana Declaration, was long.", "adopted"): {
         "sco-chs astana-declaration 2024-07-04",

@@ -40,6 +40,11 @@ STATUSES = {
     "He will sign a memorandum on granting Laos a Partner on Dialogue status.":
         {"LA dialogue_partner planned"},
     "The council's decisions to grant Laos full SCO membership are crucial.": set(),
+    "Tehran applied to join in 2008 and became a member of the SCO in July 2023.":
+        {"IR member 2023-07/.."},
+    "Initially the SCO included China and Russia, in 2017 they were joined by India and Pakistan.":
+        every("IN PK", "member 2017/.."),
+    "The leaders came and they were joined by India and Pakistan.": set(),
     "There are no problems with Iran's accession to the SCO today.": set(),
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
 }  # fmt: skip

@@ -16,10 +16,14 @@ _ASIDE = (
 )
 #: No blank stands behind a dash that closes an aside.
 _GAP = r"(?: |(?<=[—–]))"
+#: "applied to join in 2008 and became a member in 2023"
+_APPLIED = (
+    r"(?: (?:applied|asked|sought) to (?:(?!⟨CLMN⟩)[^;,]){3,40} and(?= (?:became|was|joined)\b))?"
+)
 #: A capital stands for its country, unless something happens there.
 _WHO = (
-    rf"(?P<who>⟨CL⟩{_ASIDE}|(?<! in )(?<! at )(?<! of )(?<! to )(?<! from )(?<! for )(?<! with )"
-    r"(?<! the )(?<!apital )(?<!apital, )(?<!city )⟨P⟩)"
+    rf"(?P<who>(?:⟨CL⟩{_ASIDE}|(?<! in )(?<! at )(?<! of )(?<! to )(?<! from )(?<! for )(?<! with )"
+    rf"(?<! the )(?<!apital )(?<!apital, )(?<!city )⟨P⟩){_APPLIED})"
 )
 _ENTERED = (
     r"(?:joined|join|joins|joining|acceded|accede|accedes|admitted|accepted|inducted|entered)"
@@ -203,8 +207,8 @@ TOOK_IN = pattern(
 )
 #: "It was later joined by India, Pakistan and Iran"
 JOINED_BY = pattern(
-    rf"(?:\b[Ii]t|⟨G⟩|{BLOC})(?:(?!⟨CLN⟩)[^;,]){{0,30}}? (?P<verb>(?:was |were |has been "
-    rf"|been )?(?:later |then |subsequently |since )?)"
+    rf"(?:\b[Ii]t|⟨G⟩|{BLOC}|(?P<what>⟨D⟩),? they)(?:(?!⟨CLN⟩)[^;,]){{0,30}}?"
+    rf" (?P<verb>(?:was |were |has been |been )?(?:later |then |subsequently |since )?)"
     r"joined(?: in (?P<day>⟨D⟩))? by (?:the )?(?P<who>⟨CL⟩)(?=(?P<tail>[^;]*))"
 )
 #: "after an expansion last June to include India and Pakistan"

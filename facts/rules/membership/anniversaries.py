@@ -25,6 +25,7 @@ _OF = pattern(
 _WHOSE = pattern(rf"(?P<who>⟨G⟩)'s {_NTH}(?! of (?!its ))(?! summit)")
 #: It may be years ahead: "prepares for the 25th anniversary of the SCO"
 _TO_COME = mark("prepar* upcoming forthcoming will ahead next run")
+_AHEAD_OF = tuple(f" {word} the " for word in ("for", "before", "until", "towards", "ahead of"))
 _ANNIVERSARY = mark("anniversary")
 
 
@@ -39,7 +40,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _told(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in folded.find(_ITS, _OF, _WHOSE):
         years = ordinal(match["nth"])
-        if years and not doubted(folded.text[: match.start()]):
+        head = folded.text[: match.start()]
+        if years and not doubted(head) and not head.endswith(_AHEAD_OF):
             yield context.claim(
                 folded,
                 "anniversaries",

@@ -208,6 +208,8 @@ IS_AHEAD = pattern(
 )
 #: "the signing of a memorandum by Belarus": its own
 BY_ONE = pattern(r" by (?:the )?(?P<who>⟨C⟩)(?!')")
+#: "the adoption of the resolution on it by the UN General Assembly"
+BY_OTHERS = pattern(r"[^;.]{0,120}? by (?:the )?(?P<who>⟨G⟩)(?!')")
 #: "with the signing of a memorandum with new partners"
 WITH_OTHERS = pattern(r" (?:with|between) (?!(?:the )?⟨GQCL⟩)")
 #: "a UN General Assembly resolution was adopted": not by ours

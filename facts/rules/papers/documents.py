@@ -127,7 +127,8 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     """ "The declaration was signed", "the memorandum signed in Beijing in 2016"."""
     text = folded.text
     verb = text[start : match.end()]
-    done = forms.IS.search(verb) is not None or _reduced(folded, match)
+    # or a participle with its day or place: "the memorandum signed in Beijing in 2016"
+    done = bool(forms.IS.search(verb) or forms.REDUCED.match(text, match.end()))
     it_was = context.memory.document and forms.IT_WAS.match(text[:start])
     if not (done or it_was):
         return None
@@ -196,11 +197,6 @@ def _document(folded: Folded, words: str) -> str:
     return text
 
 
-def _reduced(folded: Folded, match: re.Match[str]) -> bool:
-    """ "the memorandum signed in Beijing in 2016": a participle with its day or place."""
-    return forms.REDUCED.match(folded.text, match.end()) is not None
-
-
 def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
     """ "The meeting concluded with the signing of eight documents"."""
     text = folded.text
@@ -219,9 +215,12 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
             continue
         modality: Modality = "planned" if coming or forms.AHEAD.search(head) else "fact"
         by = forms.BY_ONE.match(text, end)
-        others = forms.WITH_OTHERS.match(text, end)
-        said = match["doc"] + (others[0] if others else "")
+        beside = forms.WITH_OTHERS.match(text, end)
+        said = match["doc"] + (beside[0] if beside else "")
         who = (folded.item(by["who"]).id,) if by else signatories.in_session(folded, context, said)
+        others = forms.BY_OTHERS.match(text, end)
+        if others and folded.item(others["who"]).id != "org:sco":
+            continue
         if who:
             start = match.start()
             what = predicate(match["do"])
