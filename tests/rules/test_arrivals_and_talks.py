@@ -29,6 +29,9 @@ ATTENDED = {
         "RU IN IR", "sco-chs-24 2024-07-04"
     ),
     "Wang Yi, who hosted the SCO summit, called it useful.": {"wang-yi sco-chs-24 2024-07-04"},
+    "Xi Jinping, who had come late, said it was an honour for the country to host the summit.": (
+        set()
+    ),
     "It brings together the leaders of Russia and China.": every("RU CN", "sco-chs-24 2024-07-04"),
     "Ajit Doval is currently in Astana, representing India at the SCO summit.": {
         "ajit-doval sco-chs-24 2024-07-04"

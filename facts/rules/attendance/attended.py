@@ -156,7 +156,7 @@ def _goes(folded: Folded, context: Context) -> Iterator[Claim]:
         twice = folded.fits(forms.ALSO_AT)
         also = forms.ALSO_AT.match(folded.text, match.end()) if twice else None
         for party in parties(folded, chain):
-            if hosts and not party.id.startswith("person:"):
+            if hosts and (verb.startswith("to ") or not party.id.startswith("person:")):
                 continue  # "China hosted the summit with Xi"
             yield attended(folded, context, party, meeting, modality, spoke, status)
             if also:
