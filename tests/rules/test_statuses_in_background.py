@@ -108,7 +108,7 @@ STATUSES = {
         "EG observer 2022/..",
     },
     "Egypt's envoy Ali Hasan spoke on his country being granted partner status today.": {
-        "EG partner 2024-07-05/..",
+        "EG dialogue_partner 2024-07-05/..",
     },
     "Egypt's envoy Ali Hasan came as his country will become a full-fledged member.": {
         "EG member planned",
@@ -119,9 +119,9 @@ STATUSES = {
     },
     "Egypt's envoy Ali Hasan called for a decision to grant his country observer status.": set(),
     # partners: a status, not just somebody to work with
-    "Armenia is currently an SCO partner and seeks full membership.": {"AM partner 2024-07-05"},
+    "Armenia is currently an SCO partner and seeks full membership.": {"AM dialogue_partner 2024-07-05"},
     "The observer states are Iran and Mongolia, while the partner countries are Egypt and Nepal.":
-        every("IR MN", "observer 2024-07-05") | every("EG NP", "partner 2024-07-05"),
+        every("IR MN", "observer 2024-07-05") | every("EG NP", "dialogue_partner 2024-07-05"),
     "China, Russia and other SCO partners agreed.": set(),
     "SCO partners such as China and Russia agreed.": set(),
     "India, a strategic partner of the SCO, agreed.": set(),
@@ -367,10 +367,10 @@ def test_a_forum_is_founded_too() -> None:
     [
         (
             "Egypt and Nepal are already partner states.",
-            {"EG partner 2024-07-04", "NP partner 2024-07-04"},
+            {"EG dialogue_partner 2024-07-04", "NP dialogue_partner 2024-07-04"},
         ),
         ("Egypt and Nepal are not yet dialogue partners.", set()),
-        ("The SCO decided to welcome Laos as a new partner.", {"LA partner 2024/.."}),
+        ("The SCO decided to welcome Laos as a new partner.", {"LA dialogue_partner 2024/.."}),
         ("The SCO was asked to welcome Laos as a new partner.", set()),
         ("The SCO welcomed Laos as a new partner in trade.", set()),
         (
@@ -402,9 +402,17 @@ def test_of_a_procedure_the_day_is_not_that_of_the_admission() -> None:
 
 def test_the_partners_of_the_organisation() -> None:
     partners = "The organization's partners {} Turkey and Nepal."
-    both = {"TR partner 2024-07-04", "NP partner 2024-07-04"}
+    both = {"TR dialogue_partner 2024-07-04", "NP dialogue_partner 2024-07-04"}
     assert told(partners.format("are"), "status", before=PRESS) == both
     assert told(partners.format("are at odds with"), "status", before=PRESS) == set()
+
+
+def test_a_partner_country_was_a_dialogue_partner_until_the_two_statuses_were_merged() -> None:
+    text = "Mongolia is an observer of the SCO, and the partner countries are Nepal and Laos."
+    observer = "MN observer {}"
+    for published, status in (("2022-09-17", "dialogue_partner"), ("2026-01-09", "partner")):
+        partners = every("NP LA", f"{status} {published}")
+        assert told(text, "status", published) == {observer.format(published), *partners}
 
 
 def test_what_is_backed_is_no_status() -> None:

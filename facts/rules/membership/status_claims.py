@@ -40,6 +40,8 @@ OF_THE_PAST = pattern(
     r"\W{0,2}(?:Until (?:recently|then|that time|⟨D⟩)|Historically|Initially|Originally"
     r"|It (?:also |then )?(?:had|included|comprised|counted))\b"
 )
+#: Until the two statuses were to be merged a "partner country" was a dialogue partner.
+_PARTNERS_SINCE = "2025-09"
 #: "SCO partners such as China", "Russia and other SCO partners" are its members.
 _LOOSELY = re.compile(r" (?:such as |like |including )?(?:the )?$")
 _OTHERS = re.compile(r"\bother\b")
@@ -110,6 +112,9 @@ def of_one(
     **more: Qualifier | None,
 ) -> Claim:
     """The claim that a country has a status; ``form`` says which rule found it."""
+    sco = organisation == "org:sco" and modality == "fact"
+    if status == "partner" and sco and "" < context.published < _PARTNERS_SINCE:
+        status = "dialogue_partner"
     return context.claim(
         folded,
         f"status.{form}",

@@ -83,7 +83,9 @@ _LISTINGS = tuple(
         rf"| as)? ?{PRE}{STATUS}{OF}{SINCE}",
         # "Mongolia, an SCO observer state", "Russia, China and other members"
         rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and |also |itself )?(?:an?|the|both"
-        rf"|all|another|one of (?:the|its)|(?<=and )other) {PRE}{STATUS}{OF}{SINCE}{_END}",
+        rf"|all|another|one of (?:the|its)|(?<=and )other) {PRE}{STATUS}{OF}{SINCE}{_END}"
+        # "…, and the dialogue partners are": of others
+        r"(?! (?:are|include|were)\b)",
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
