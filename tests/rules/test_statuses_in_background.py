@@ -119,7 +119,8 @@ STATUSES = {
     },
     "Egypt's envoy Ali Hasan called for a decision to grant his country observer status.": set(),
     # partners: a status, not just somebody to work with
-    "Armenia is currently an SCO partner and seeks full membership.": {"AM dialogue_partner 2024-07-05"},
+    "Armenia is currently an SCO partner and seeks full membership.":
+        {"AM dialogue_partner 2024-07-05"},
     "The observer states are Iran and Mongolia, while the partner countries are Egypt and Nepal.":
         every("IR MN", "observer 2024-07-05") | every("EG NP", "dialogue_partner 2024-07-05"),
     "China, Russia and other SCO partners agreed.": set(),
