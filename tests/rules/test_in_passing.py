@@ -125,3 +125,30 @@ CHAIR = {
 @pytest.mark.parametrize(("text", "chair"), CHAIR.items())
 def test_a_chair_is_named_in_passing(text: str, chair: set[str]) -> None:
     assert told(text, "chair") == chair
+
+
+def test_what_will_be_done_at_the_summit_on_a_weekday_is_done_on_the_coming_one() -> None:
+    text = "At the SCO summit on Friday, {}."  # told on Thursday
+    ahead = {"sco-chs-24 2024-07-05 2024-07-05 planned"}
+    assert told(text.format("Prime Minister Modi will host Xi Jinping"), "held") == ahead
+    over = {"sco-chs-24 2024-06-28 2024-06-28"}
+    assert told(text.format("leaders adopted a plan which will help"), "held") == over
+
+
+def test_the_day_of_one_meeting_is_not_that_of_the_summit_until_which_somebody_chairs() -> None:
+    text = "The ministers' meeting on May 4 was chaired by Xi Jinping, who chairs it until the {}."
+    found = told(text.format("SCO summit in Astana"), "held", "2024-05-06")
+    assert not any("05-04" in claim for claim in found)
+
+
+def test_the_country_whose_president_is_met_is_the_one_visited() -> None:
+    text = "Russia's envoy arrived in {} and has met the country's President Emomali Rahmon."
+    assert told(text.format("Tajikistan"), "office") == {"emomali-rahmon President TJ"}
+
+
+def test_what_dates_back_is_not_always_the_founding() -> None:
+    text = "{} dates back to the establishment of the Shanghai Five in 1996."
+    for what in ("The SCO", "Iran's role in the SCO"):
+        assert told(text.format(what), "founded") == {"shanghai-five 1996 1996"}
+    apposition = "The SCO, founded by two leaders in 2001, will meet in the city of Astana."
+    assert told(apposition, "founded") == {"sco 2001 2001"}

@@ -63,6 +63,11 @@ DURING = re.compile(
 )
 #: "Addressing the summit on Friday, he will call for": not yet
 TO_SPEAK = re.compile(r"[^;]{1,60}? (?:will|would|is (?:expected|set|due|to|scheduled))\b")
+#: "At the summit on Tuesday, Modi will host": on the coming one
+TO_ACT = re.compile(
+    r",? (?:(?!(?:which|that|who|where|\w+ed)\b)[^\s,;]+ ){1,6}"
+    r"(?:will|(?:is|are) (?:expected|set|due|to|scheduled))\b"
+)
 #: "said after the meeting in Tashkent": it is over
 AFTER = pattern(
     r"\b(?:said|stated|told|announced|spoke|speaking|conference|briefing)\b[^.;]{0,60}"
@@ -300,7 +305,7 @@ BEFORE_OR_AFTER = re.compile(
 AT_A_TABLE = re.compile(r"\b(?:reception|[Dd]inner|banquet|[Ll]unch\w*)\b")
 SOMETHING_ELSE = re.compile(
     r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
-    r"|bilateral|participating|attending|who)\b"
+    r"|bilateral|participating|attending|who|until|till)\b"
 )
 #: "will meet him on Monday, following the summit": the day of something else
 BESIDE_IT = re.compile(r"\b(?:ahead of|before|prior to|following|after|sidelines of)(?: the)? $")

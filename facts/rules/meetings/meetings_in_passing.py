@@ -57,6 +57,8 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
                 yield from _in_town(folded, context, item, before)
             continue
         modality = _mood(folded, item, before)
+        if beside and forms.DURING.search(before) and forms.TO_ACT.match(after, beside.end()):
+            modality = "planned"
         near = _day_beside(folded, context, item, before, beside, modality)
         if today and today["d"]:
             near = near or when([folded.item(today["d"])], modality)

@@ -55,7 +55,7 @@ _GAP = re.compile(
     r"|^,? whose [^;]{0,60}$"
 )
 _TAIL_END = pattern(
-    r"\. |, (?:and|which|the|has|it|is|with|whose|now|comprises|headquartered|based|to|aims"
+    r"\. |, (?:and|which|the|has|it|is|will|with|whose|now|comprises|headquartered|based|to|aims"
     r"|currently|including(?! (?:the )?⟨CL⟩)"
     r"|evolving|growing|developing|building|succeeding|replacing|an?) "
     r"| and (?:headquartered|based|is|has|now|comprises|currently|includes|its)\b"
@@ -79,6 +79,8 @@ _PART_OF = re.compile(
     r"\b(?:structure|body|organ|mechanism|bank|consortium|council|forum|cent(?:re|er)|committee"
     r"|secretariat|university|institution|division|branch|arm) (?:of|within|under|in) (?:the )?$"
 )
+#: "The involvement with the SCO dates back to …", "… to the establishment of the Shanghai Five"
+_OF_SOMETHING = re.compile(r"\b(?:with|in|of|to|within|for|from) (?:the )?$")
 _NEAR = 60
 _RULE = "founding"
 _ANNIVERSARY = mark("anniversary jubilee")
@@ -115,7 +117,7 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     if _PART_OF.search(folded.text, 0, match.start("org")):
         return
     tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
-    if _AS_ANOTHER.search(tail):
+    if _AS_ANOTHER.search(tail) or (match.re is forms.CAME and _of_another(folded, match, tail)):
         return
     place, day = _where_and_when(folded, match, tail)
     by = forms.BY.search(tail)
@@ -133,6 +135,12 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         )
     if by and by["who"]:
         yield from _made_by(folded, context, folded.items(by["who"]), org, day)
+
+
+def _of_another(folded: Folded, match: re.Match[str], tail: str) -> bool:
+    """Whether something of the organisation "dates back to", or to the founding of another."""
+    other = any(item.id in PREDECESSORS for item in folded.items(tail))
+    return other or _OF_SOMETHING.search(folded.text, 0, match.start("org")) is not None
 
 
 def _made_by(

@@ -43,6 +43,10 @@ _OF_IT = pattern(
     r"(?P<o>⟨O⟩) of the (?P<whose>country|republic|[Oo]rgani[sz]ation)(?![\w'-]| of\b)"
 )
 #: "Tehran's ambassador to China": a capital for its government
+#: "arrived in Uzbekistan and met the country's president": of the country visited
+_VISITED = pattern(
+    r"\b(?:arriv\w+ in|visit\w*(?: to)?|(?:came|flew|travel\w+|trip) to|tour of) (?P<c>⟨C⟩)(?!'s)"
+)
 _CAPITALS = pattern(r"(?P<whose>⟨P⟩)'s (?P<past>)(?P<o>⟨O⟩)")
 #: Whom a government has, not a city.
 _GOVERNMENT = re.compile(
@@ -159,5 +163,8 @@ def _office_here(folded: Folded, match: re.Match[str], memory: Memory) -> str | 
     if "rgani" in match[0]:
         return _with(folded, match, memory.organisation) if memory.organisation else None
     before = [item.id for item in folded.items(folded.text[: match.start()]) if item.kind == "C"]
+    visited = _VISITED.search(folded.text, 0, match.start()) if before else None
     country = before[0] if before else memory.country
+    if visited:
+        country = folded.item(visited["c"]).id
     return _with(folded, match, country) if country else None
