@@ -75,6 +75,10 @@ STATUSES = {
     " 2017.": every("RU CN IR", "member 2024-07-05") | every("IN NP", "member 2017/.."),
     "The SCO has three members: China, Russia and Iran; Egypt is an observer state in the group.":
         every("CN RU IR", "member 2024-07-05") | {"EG observer 2024-07-05"},
+    "The SCO is led by China and Russia, and includes India and Iran.":
+        every("IN IR", "member 2024-07-05"),
+    "Iran and India became a part of the SCO in 2017.": every("IR IN", "member 2017/.."),
+    "He was happy that Iran was joining the SCO.": set(),
     "The SCO's observers are Egypt, Laos; Nepal and Qatar.":
         every("EG LA NP QA", "observer 2024-07-05"),
     # who is to join, and who has been let in

@@ -90,6 +90,8 @@ _AHEAD = re.compile(
     r"\b(?:will|would|expected|could|may|prospective|planned|upcoming|should|if|until|before"
     r"|awaits?)\b"
 )
+#: "was happy that Iran was joining": it had not yet
+_JUST_THEN = re.compile(r"\b(?:was|were) (?:\w+ )?(?:joining|becoming)\b")
 _HIS = mark("his her")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
@@ -108,7 +110,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(*_GIVEN) if folded.marks & NAMED else ():
             yield from _given(folded, context, match)
         for match in folded.find(forms.JOINED):
-            if match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()]):
+            seen = match["verb"] != "joining" or _SEEN.search(folded.text[: match.start()])
+            if seen and not _JUST_THEN.search(match["verb"]):
                 newly = forms.NEWLY.search(folded.text[: match.start()])
                 wanted = kind(newly["status"]) if newly else _as_what(match["tail"])
                 yield from _changed(folded, context, match, wanted)

@@ -71,6 +71,8 @@ _COMING = re.compile(
 _WHO_COME = re.compile(
     r"[^.;]{0,80}\b(?:participat|attend|took part|tak(?:e|ing) part|represented|invited)"
 )
+#: "will meet the foreign ministers of eight countries": not all who came
+_MEETS = re.compile(r"\b(?:meet|meets|met)(?: with)? (?:the )?[\w ]{0,40}$")
 #: "the six members attending"
 _PRESENT = (" attending", " present", " participating", " taking part", " in attendance")
 _LISTED = (" (", ": ", " -", " –", " —", '" -', '" –', '" —', '" (', '": ')
@@ -253,6 +255,7 @@ def _present(folded: Folded, context: Context, numbers: list[int]) -> Iterator[C
         if (
             not meetings
             or doubted(before)
+            or _MEETS.search(before)
             or _VAGUE.search(
                 folded.text[max(0, match.start("number") - 20) : match.start("number")]
             )
