@@ -152,3 +152,15 @@ def test_what_dates_back_is_not_always_the_founding() -> None:
         assert told(text.format(what), "founded") == {"shanghai-five 1996 1996"}
     apposition = "The SCO, founded by two leaders in 2001, will meet in the city of Astana."
     assert told(apposition, "founded") == {"sco 2001 2001"}
+
+
+def test_a_summit_of_that_number_in_another_city_is_the_other_councils() -> None:
+    text = "Prime Minister Shehbaz Sharif chaired the 23rd SCO summit in {} on Wednesday."
+    assert told(text.format("Islamabad"), "held", "2024-10-17") == {
+        "sco-chg-23 islamabad 2024-10-16",
+    }
+
+
+def test_what_two_statuses_have_together_is_the_count_of_neither() -> None:
+    text = 'The SCO has ten members. It counts 16 countries as observers or "dialogue partners".'
+    assert told(text, "count") == {"sco 10 2024-07-04"}

@@ -160,7 +160,10 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     if _WHEN_IN_A_PLAN.search(match.string[: match.start()]):
         modality = "planned"
     day = day_of(folded, match, modality)
-    who = (country if match.groupdict().get("whose") else holder)(folded, match["who"])
+    whose = match.groupdict().get("whose")
+    who = (country if whose else holder)(folded, match["who"])
+    if whose and who.startswith("person:"):
+        return  # which country is theirs is not told
     if modality == "planned":
         context.memory.chairs_to_be.add((who, body))
     past = re.search(

@@ -91,7 +91,8 @@ def identify(
     """
     body = NUMBERED.get(series)
     if body and number:
-        late = not (named or city) and _of_governments(series, number, published)
+        here = not city or _meets_in(f"meeting:sco-chg-{number}", city)
+        late = here and not named and _of_governments(series, number, published)
         series = "sco-chg" if late else series
         return f"meeting:{series}-{number}", series
     year = year_in(day)
@@ -109,6 +110,12 @@ def identify(
         of_governments = None if named or (year and not this) else _late(published, memory, near)
         return of_governments or (meeting.id, series)
     return None
+
+
+def _meets_in(meeting: str, city: str) -> bool:
+    """Whether the meeting is known to have been in the city."""
+    known = gazetteer().get(meeting)
+    return known is not None and known.city == city
 
 
 def _of_governments(series: str, number: int, published: str) -> bool:

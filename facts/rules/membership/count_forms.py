@@ -14,12 +14,12 @@ _PLURAL = (
     r"|countries|nations)|(?:(?<=\d )|(?<=teen )|(?<= ten )|(?<=twelve )"
     r"|(?<=twenty ))partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )
+#: "16 observers or “dialogue partners”" are both together.
+_ALONE = r"\b(?! (?:and|or) [\"']?(?:the )?(?:dialogue|discussion|observers?\b|partners?))"
 STATES = pattern(
     NUMBER + r"(?: |-(?=member (?:states|countries)))"
     r"[\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
-    r"|⟨G⟩(?:'s)?|equal|regional|official|active|existing|so-called),? ){0,3}"
-    + _PLURAL
-    + r"(?! (?:and|or) (?:the )?(?:dialogue|discussion|observers?\b|partners?))"
+    r"|⟨G⟩(?:'s)?|equal|regional|official|active|existing|so-called),? ){0,3}" + _PLURAL + _ALONE
 )
 #: "Four countries (…) have observer status"
 HOLDERS = pattern(
@@ -35,6 +35,7 @@ HOLDERS = pattern(
     + _PLURAL.replace("(?:s|", "(?:s?|")
     .replace("observer(?:s|", "observer(?:s?|")
     .replace("bserver(?:s?| (?:", "bserver(?:s?| (?:status|")
+    + _ALONE
 )
 #: "Ten countries are members, two are observers": "Members (10): …"
 ARE = pattern(
