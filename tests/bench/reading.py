@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 
@@ -49,8 +50,8 @@ def figures(quick: bool) -> Iterator[str]:
 
 
 def extraction(quick: bool) -> Iterator[str]:
-    """Seed-sized articles a second on one core."""
-    from facts.articles import load_seeds
+    """Seed-sized articles a second on one core, and how long huge ones take."""
+    from facts.articles import Article, load_seeds
     from facts.extract import extract
 
     articles = load_seeds()
@@ -61,6 +62,34 @@ def extraction(quick: bool) -> Iterator[str]:
         f"- Extraction: {usual:,.0f} articles a second on one core, {best:,.0f} in the best of"
         f" {len(rounds)} rounds through the seeds."
     )
+    yield ""
+    yield "| a megabyte of | read in | claims |"
+    yield "| --- | ---: | ---: |"
+    for what, text in megabytes("\n\n".join(article.text for article in articles)):
+        begun = time.perf_counter()
+        claims = extract(Article(name="huge.txt", text=text, published="2024-07-04"))
+        yield f"| {what} | {time.perf_counter() - begun:.2f} s | {len(claims)} |"
+
+
+def megabytes(news: str) -> Iterator[tuple[str, str]]:
+    """Texts of a million characters: what news is made of, and what would be slow to read."""
+    size, chance = 1_000_000, Random(0)
+    words = news.split()
+    kinds = {
+        "the seeds, one after the other": [f"{news}\n\n"],
+        "the seeds' words at random, in sentences of four": [
+            " ".join(chance.choices(words, k=4)) + ". " for _ in range(size // 30)
+        ],
+        "one short line again and again": ["SCO\n"],
+        "opening brackets": ["("],
+        "dates": ["July 4, "],
+        "summits: “SCO summit 1. SCO summit 2. …”": [
+            f"SCO summit {n}. " for n in range(size // 16)
+        ],
+    }
+    for what, pieces in kinds.items():
+        once = "".join(pieces)
+        yield what, (once * (size // len(once) + 1))[:size]
 
 
 def rows(file: Path) -> Iterator[list[str]]:
