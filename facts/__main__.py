@@ -17,7 +17,7 @@ from facts.articles import SEEDS, BadArticle
 from facts.build import build, claims_in, is_current
 from facts.checks import problems
 from facts.curated import BadReference, load_reference
-from facts.dating import dated, dated_meetings
+from facts.dating import dated
 from facts.edtf import is_edtf
 from facts.export import FORMATS, export
 from facts.live import carried_over
@@ -66,7 +66,7 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
-    article = dated(_article(options), dated_meetings(load_reference()), claims_in)
+    article = dated(_article(options), load_reference(), claims_in)
     for statement in reconcile(claims_in(article)):
         print(msgspec.json.encode(statement).decode())
     return 0

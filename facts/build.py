@@ -8,7 +8,7 @@ from pathlib import Path
 
 from facts.articles import SEEDS, Article, BadArticle, load_seeds
 from facts.curated import load_reference
-from facts.dating import dated, dated_meetings, has_year
+from facts.dating import dated, has_year
 from facts.model import Claim
 from facts.reconcile import honest, reconcile
 from facts.store import RELEASE, BadStore, Meta, Revision, Store, load
@@ -58,7 +58,7 @@ def read_all(
     """
     read, claims = [], list(known)
     for article in sorted(articles, key=has_year, reverse=True):
-        read.append(dated(article, dated_meetings(claims), claims_in))
+        read.append(dated(article, claims, claims_in))
         claims += claims_in(read[-1])
     return sorted(read, key=lambda article: article.name), claims
 

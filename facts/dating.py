@@ -17,8 +17,6 @@ from facts.english import when
 from facts.model import Claim
 
 Read = Callable[[Article], Sequence[Claim]]
-#: Dated meetings by their ids: what each source says of where and when they were held.
-Meetings = Mapping[str, Sequence[Claim]]
 
 
 def has_year(article: Article) -> bool:
@@ -26,19 +24,14 @@ def has_year(article: Article) -> bool:
     return edtf.span(article.published).first is not None
 
 
-def dated_meetings(told: Iterable[Claim]) -> Meetings:
-    """The meetings that were held in a city on known days."""
-    found: dict[str, list[Claim]] = {}
-    for one in told:
-        if one.predicate == "held" and one.modality == "fact" and one.object and _days(one.valid):
-            found.setdefault(one.subject, []).append(one)
-    return found
+def dated(article: Article, known: Iterable[Claim], read: Read) -> Article:
+    """The article with the year of a known meeting that it tells of; as it is if that stays open.
 
-
-def dated(article: Article, meetings: Meetings, read: Read) -> Article:
-    """The article with the year of a meeting that it tells of; as it is if that stays open."""
+    ``read`` gives the claims of an article.
+    """
     if has_year(article):
         return article
+    meetings = _dated_meetings(known)
     years = {edtf.earliest(one.valid).year for told in meetings.values() for one in told}
     found = [
         (trial, same)
@@ -53,6 +46,15 @@ def dated(article: Article, meetings: Meetings, read: Read) -> Article:
     return msgspec.structs.replace(trial, basis="inferred", because=because)
 
 
+def _dated_meetings(known: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """What is known of meetings that were held in a city on known days, by the meetings' ids."""
+    found: dict[str, list[Claim]] = {}
+    for one in known:
+        if one.predicate == "held" and one.modality == "fact" and one.object and _days(one.valid):
+            found.setdefault(one.subject, []).append(one)
+    return found
+
+
 def _of_year(article: Article, year: int) -> Article | None:
     """The article as if it were of the year; None if that has no such day."""
     try:
@@ -62,7 +64,7 @@ def _of_year(article: Article, year: int) -> Article | None:
     return msgspec.structs.replace(article, published=published)
 
 
-def _told_by_both(claims: Iterable[Claim], meetings: Meetings) -> Claim | None:
+def _told_by_both(claims: Iterable[Claim], meetings: Mapping[str, Sequence[Claim]]) -> Claim | None:
     """What another source tells of a meeting that the claims put at the same place and time."""
     for claim in claims:
         if claim.predicate == "held" and claim.modality == "fact" and _days(claim.valid):

@@ -97,10 +97,6 @@ _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
     "becoming admission* accession* entry inclusion induction membership joining since"
 )
-_JOINING = mark(
-    "absorb* acced* accept* add* admit* becom* embrac* enlarg* enter* expan* extend* grew* grown*"
-    " includ* induct* join* taken took widen*"
-)
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -123,8 +119,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if listed:
         if folded.marks & DATE and "(" in folded.text:
             yield from in_brackets(folded, context)
-        if folded.marks & (_ADMISSION | _JOINING):
-            yield from _admissions(folded, context)
+        yield from _admissions(folded, context)
     if folded.marks & DATE:
         for match in folded.find(*ways.MEMBERS):
             if _of_members(folded, context):
@@ -132,7 +127,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         for match in folded.find(ways.STATUS_DATES):
             yield from _changed(folded, context, match, kind(match["status"]))
         yield from followed(folded, context)
-    if listed and folded.marks & _JOINING:
+    if listed:
         yield from _to_join(folded, context)
     if folded.marks & _HIS:
         yield from _his_country(folded, context)
