@@ -13,7 +13,7 @@ _QUOTE_LENGTH = 700
 
 
 def source(say: Speech, cited: Source) -> Html:
-    """The publisher, with a link where there is a page, the date, and how the page was seen."""
+    """The publisher, with a link where there is a page, the date, and how both are known."""
     # Translators: Stands for the publisher of an article that does not name its publisher.
     publisher = say.html(cited.publisher or say.t("publisher not named"))
     if cited.url:
@@ -22,6 +22,10 @@ def source(say: Speech, cited: Source) -> Html:
     if cited.published:
         # Translators: A source: publisher and date, “News.Az, 4 July 2024”.
         name = say.t("{publisher}, {date}", publisher=publisher, date=say.date(cited.published))
+    if cited.article and cited.note:
+        # Translators: An article that prints no date, or no year; its date is inferred from what
+        # another source tells of the same event: “Trend, 4 July 2024 (date inferred)”.
+        return say.t("{source} (date inferred)", source=name)
     if cited.seen == "secondary":
         # Translators: A source that was not read itself: “SCO Secretariat (reported by …)”
         return say.t("{source} (reported by secondary sources)", source=name)
