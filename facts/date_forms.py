@@ -50,6 +50,8 @@ _EVENTS = _any(_WORDS["nouns"]["events"])
 _YEAR = rf"(?:19|20)\d\d(?!\w|[.,:/]\d|%|\s?[$€£₽]|-\w|\s+(?:{_COUNTED})\b)"
 _NUMERAL = r"(?:[12]\d|3[01]|0?[1-9])"
 _DAY = rf"{_NUMERAL}(?:st|nd|rd|th)?(?![^\W_]|[.:/]\d|,\d\d\d\b|%)"
+#: The first of "September 15/16"
+_DAY_OF_TWO = rf"(?:{_NUMERAL}(?=/{_NUMERAL}(?!\w|[/.:,]\d|%))|{_DAY})"
 _DASH = r"\s?[-–—‑−]\s?"
 _UP_TO = rf"(?:{_DASH}|\s+(?:to|through|till|until)\s+)"
 _AND = r"(?:\s+and\s+|\s?&\s?)"
@@ -66,12 +68,12 @@ _OTHER_WORD = (
 
 #: Forms that begin with a month, a day or a weekday; tried in this order.
 MONTH_DAY = re.compile(
-    rf"(?P<month>{_MON})\s*(?P<day>{_DAY})"
-    rf"(?:(?:(?P<and>{_AND})|{_UP_TO})(?P<day2>{_DAY})(?!\s+(?:{_MON}|{_COUNTED}))"
+    rf"(?P<month>{_MON})\s*(?P<day>{_DAY_OF_TWO})"
+    rf"(?:(?:(?P<and>{_AND})|{_UP_TO}|/)(?P<day2>{_DAY})(?!\s+(?:{_MON}|{_COUNTED}))"
     rf"(?(and)(?!\s+{_OTHER_WORD})))?{_OF_YEAR}?"
 )
 DAY_MONTH = re.compile(
-    rf"(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:\s+of\s+|\s+|-)(?P<month>{_MON}){_OF_YEAR}?"
+    rf"(?P<day>{_DAY_OF_TWO})(?:(?:{_TO}|/)(?P<day2>{_DAY}))?(?:\s+of\s+|\s+|-)(?P<month>{_MON}){_OF_YEAR}?"
 )
 MONTH = re.compile(
     rf"(?P<month>{_MON})(?:(?:{_TO}|/)(?P<month2>{_MON})(?!\s*{_DAY}))?{_OF_YEAR}?(?!\s*\d)"

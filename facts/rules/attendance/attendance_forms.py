@@ -25,7 +25,7 @@ _GO = (
     r"|(?:represented|represents?|representing) [^;,]{1,40}? (?:at|in|during)"
     r"|(?:leads?|led|leading|heads?|headed|heading) [^;,]{1,50}?delegation[^;,]{0,30}? (?:at|to|in"
     r"|for)"
-    r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) (?:also )?present at|opened"
+    r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) (?:also )?present (?:at|for)|opened"
     r"|(?:was|were) also at(?= (?:the )?⟨M⟩)"
     r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
     r"|told|briefed|leads?|led|hosts?|hosted|hosting"
@@ -33,8 +33,8 @@ _GO = (
     r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
     r"|confirmed (?:his|her|its|their) (?:(?:participation|attendance) (?:in|at)"
     r"|readiness to (?:attend|participate in|take part in|join))"
-    r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests)\b(?: attending"
-    r"|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
+    r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests|participants)\b"
+    r"(?: attending|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
 )
@@ -92,8 +92,11 @@ COMES = pattern(
     r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
     r"(?:welcom\w+|opening|keynote|closing|concluding|introductory)"
     r" (?:speech(?:es)?|remarks|address(?:es)?|statements?)"
-    r"|among (?:the )?(?:(?:distinguished|key|main|invited|special|many|foreign|confirmed) )?"
-    r"(?:attendees|participants|speakers|guests|dignitaries|those present)"
+    r"|among (?:the )?(?:(?:distinguished|key|main|invited|special|many|foreign|confirmed|world"
+    r"|top) )?(?:(?:attendees|participants|speakers|guests|dignitaries)(?: attending| present"
+    r"| taking part)?|(?:leaders|premiers|presidents|ministers|heads of (?:state|government)|those)"
+    r" (?:attending|present|taking part|in attendance|expected(?: to (?:attend|take part))?))"
+    r"(?: the (?:event|gathering|talks|forum|meeting|session))?"
     r"|arrived(?= as)|began (?:a|the|their) (?:[a-z-]+ ){0,2}meeting"
     r"(?: of the (?:grouping|bloc|council))?(?: in ⟨P⟩)?"
     r"|spoke (?:(?:at|during) (?:the |its )?opening(?: session| ceremony)?|on the occasion(?! of))"
@@ -135,7 +138,7 @@ OTHER_EVENT = re.compile(
 BY_WORDS = mark(
     "attended joined addressed opened chaired presided inaugurated graced participation attendance"
     " presence together chairmanship presidency leadership convened assembled united"
-    " steered moderated include"
+    " steered moderated include gather gathers"
 )
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced"
@@ -145,7 +148,7 @@ BY = pattern(
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
-    r"(?:participation|attendance|presence) of"
+    r"(?:participation|attendance|presence) (?:of|from|by)|\bgathers?(?= ⟨K⟩)"
     r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )

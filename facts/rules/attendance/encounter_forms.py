@@ -36,7 +36,7 @@ _HOLD = (
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
 _GAP = (
     r"(?:,? (?:separately|briefly|there|individually|in turn|one after another|one by one"
-    r"|here|today|yesterday|also|later|earlier|virtually|in person|then"
+    r"|here|today|yesterday|also|later|earlier|virtually|in person|then|one-on-one|face to face"
     r"|⟨D⟩|on ⟨D⟩|in ⟨PC⟩|at (?:the )?⟨VGBF⟩"
     r"|at (?:the |his |her )?(?:[A-Z][\w'-]+ ?){1,4}(?= )|on the (?:sidelines|margins"
     r"|fringes)(?: of ⟨M⟩| of the \w+)?"
@@ -48,6 +48,7 @@ MEETS = pattern(
     rf"(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
+    rf"|t(?:ook|akes?|aking) part in (?:an? |the )?{_TALKS}{_GAP} with"
     rf"|(?:dined|lunched|had (?:dinner|lunch|breakfast|tea)) with"
     rf"|s[ai]ts? down for (?:an? )?{_TALKS}{_GAP} with"
     rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
@@ -113,6 +114,9 @@ GERUND = pattern(
 INCLUDING = pattern(
     r"(?: [\w'-]+| ⟨GMPD⟩){1,12}, (?:including|among them|notably|first among them)"
     r"(?: with| an? [a-z ]{4,40} with)?(?= ⟨N⟩)"
+    # "received the delegation led by Rashid Alimov"
+    r"|(?: [\w'-]+| ⟨ACGP⟩){0,4} delegation(?: (?:of|from) (?:the )?⟨CG⟩)?,?(?: which is)?"
+    r" (?:led|headed) by(?= (?:the )?⟨N⟩)"
 )
 #: "They met", "the two leaders held talks": two who have been named.
 THE_TWO_WORDS = mark("they two both")

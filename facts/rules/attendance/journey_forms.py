@@ -22,7 +22,7 @@ ARRIVES = pattern(
     r"|(?:is|are) (?:coming|flying|travelling|heading)) (?:to|for)"
     r"|(?:has|have|had)(?: already| also| just)? (?:arrived|landed|reached)"
     r"|arrived(?= at the venue)|reached(?= the venue))"
-    r" (?:here )?(?:(?:(?:in|at) )?(?P<city>⟨P⟩)"
+    r" (?:here |(?:on )?⟨D⟩ )?(?:(?:(?:in|at) )?(?P<city>⟨P⟩)"
     r"|(?:at )?the (?:(?:summit|meeting) )?venue\b(?! of))"
 )
 LED_WORDS = mark("delegation")
@@ -47,7 +47,7 @@ ON_THE_WAY = re.compile(
 TRAVELS_WORDS = mark(
     "arrived arrives arriving left leave leaves landed departed departs fly flew travel travels"
     " travelled traveled visit visits visiting visited reach reached reaches go goes came comes"
-    " pay pays paid leaving departing travelling traveling flying heading"
+    " pay pays paid leaving departing travelling traveling flying heading off"
 )
 #: "Modi is in Astana to attend the summit": these alone say less.
 STAYS_WORDS = mark("is are was be")
@@ -55,7 +55,8 @@ PURPOSE_WORDS = mark("attend participate take join be address represent lead for
 TRAVELS = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|leaving|landed"
     r"|departed|departing|travell?ing|flying|heading|be in"
-    r"|departs?|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
+    r"|(?:t(?:ook|akes?|aking)|sets?|setting) off|departs?"
+    r"|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
     r"|reaches|reach(?= (?:here |(?:the )?⟨P⟩|the ⟨A⟩ capital|(?:on )?⟨D⟩))|go|goes|came|comes"
     r"|(?:is|are|was)(?: also| now| currently| already)? in|pays?"

@@ -15,7 +15,8 @@ FOUNDED = (
     pattern(
         rf"(?P<org>⟨G⟩)(?P<gap>⟨^GBMFX⟩{{0,100}}?)\b(?<!not )(?<!which )(?<!that ){_MADE}"
         rf"(?! (?:by the ⟨G⟩|within|an? |the |its ))(?= in| on| at| by| as| ⟨DPM⟩|,| officially"
-        rf"| back| under| jointly| with| out of| of the ⟨G⟩| \w+ years| to|\.|$){_TAIL}"
+        rf"| back| under| jointly| with| out of| of the ⟨G⟩| \w+ years| to|\.|$"
+        rf"| (?:more than|over|nearly|almost|about) (?:an? |\w+ )){_TAIL}"
     ),
     pattern(
         r"^\W{0,2}(?:(?:Conceived|Initiated|Proposed|Inspired) [^;,]{3,50} and )?(?:Originally )?"
@@ -54,9 +55,9 @@ CAME = pattern(
     r"|(?:goes|dates) back to|owes its (?:birth|existence) to"
     rf"|traces its (?:origins?|roots|beginnings?) (?:back )?to){_TAIL}"
 )
-#: "against six when it was founded in Shanghai"
+#: "against six when it was founded in Shanghai", "since the forum was established"
 WHEN_IT = pattern(
-    rf"\b(?:[Ww]hen|[Ss]ince|[Aa]fter|before) (?P<org>it)(?P<gap>) (?:was "
+    rf"\b(?:[Ww]hen|[Ss]ince|[Aa]fter|before) (?P<org>it|the forum)(?P<gap>) (?:was "
     rf"|had been )(?:\w+ly )?{_MADE}{_TAIL}"
 )
 #: "China and Russia called the SCO into being in 2001"
@@ -173,5 +174,5 @@ FOUNDERS = (
 #: "one of the six founders of the organization"
 OF_FOUNDERS = pattern(
     NUMBER + r" (?:original )?(?:founders|founding (?:members|states|countries|nations"
-    r"|(?:⟨G⟩ )?member[ -]states))\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
+    r"|(?:⟨G⟩ )?member[ -]states)|(?:initial|original) members)\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
 )

@@ -46,7 +46,7 @@ STATUS = (
     rf"(?P<status>{DIALOGUE}|{OBSERVER}|{GUEST}|{MEMBER}|partner (?:states?|countr(?:y|ies))\b"
     r"|(?<=⟨G⟩ )[Pp]artners?\b|(?<=rgani[sz]ation's )[Pp]artners\b(?= (?:are|include)\b)"
     r"|[Pp]artners?(?= of (?:the )?⟨G⟩))"
-    r"(?:(?<=\w)[\"'](?=[ ,.;:)]|$))?"
+    r"(?:(?<=\w),?[\"'](?=[ ,.;:)]|$))?"
 )
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
@@ -66,7 +66,7 @@ BLOC = (
 #: What may stand between "the" and the organisation: "the China- and Russia-led SCO"
 LED = (
     r"(?:(?:(?:⟨C⟩- and )?⟨CP⟩-(?:led|based|backed|dominated)|(?:⟨A⟩- and )?⟨A⟩-led"
-    r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
+    r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security|[a-z]+(?= ⟨G⟩)) )*"
 )
 #: In which organisation: "of the SCO", "in the bloc"
 #: The organisation, by name or as a bloc.

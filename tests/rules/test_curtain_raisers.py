@@ -1,0 +1,91 @@
+"""What news tells ahead of a meeting: who is among those attending, who sets off, on which days."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.reading import told
+
+BEFORE = "The SCO summit will be held in Astana on July 3-4. "
+DAYS = "sco-chs-24 2024-07-03/2024-07-04 planned"
+
+ATTENDING = {
+    "Vladimir Putin and Ilham Aliyev are among the key leaders attending.": {
+        f"vladimir-putin {DAYS}",
+        f"ilham-aliyev {DAYS}",
+    },
+    "Vladimir Putin is among the main participants attending the event.": {
+        f"vladimir-putin {DAYS}"
+    },
+    "Vladimir Putin is not among the leaders attending.": set(),
+    "Vladimir Putin is among the leaders of his party.": set(),
+    "The summit will see participation from leaders of Qatar and Mongolia.": {
+        f"QA {DAYS}",
+        f"MN {DAYS}",
+    },
+    "The summit will see no participation from leaders of Qatar and Mongolia.": set(),
+    "The summit will gather the presidents of China and Russia.": {f"CN {DAYS}", f"RU {DAYS}"},
+    "The summit could gather the presidents of China and Russia.": set(),
+    "Ilham Aliyev took off on Tuesday for Astana to attend the summit.": {f"ilham-aliyev {DAYS}"},
+    "Ilham Aliyev did not set off for Astana to attend the summit.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", ATTENDING)
+def test_who_is_to_attend(sentence: str) -> None:
+    assert told(sentence, "attended", "2024-07-02", before=BEFORE) == ATTENDING[sentence]
+
+
+HELD = {
+    "The SCO summit will be held in Astana on July 3/4.": {f"astana {DAYS[11:]}"},
+    "The SCO summit will be held in Astana on Wednesday and Thursday (3/4 July).": {
+        f"astana {DAYS[11:]}"
+    },
+    "The SCO summit will be held in Astana on July 3/4/5.": {"astana planned"},
+}
+
+
+@pytest.mark.parametrize("sentence", HELD)
+def test_days_with_a_stroke(sentence: str) -> None:
+    assert told(sentence, "held", "2024-07-01") == {f"sco-chs-24 {one}" for one in HELD[sentence]}
+
+
+MET = {
+    "Ishaq Dar received the delegation led by Sergey Lavrov.": {"ishaq-dar sergey-lavrov"},
+    "Ishaq Dar received a high-level Russian delegation headed by Sergey Lavrov.": {
+        "ishaq-dar sergey-lavrov"
+    },
+    "Ishaq Dar received a letter from the delegation led by Sergey Lavrov.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", MET)
+def test_who_leads_the_delegation_is_received(sentence: str) -> None:
+    assert told(sentence, "met") == MET[sentence]
+
+
+STATUSES = {
+    "14 “dialogue partners,” including Turkey, complement the SCO.": {
+        "TR dialogue_partner 2024-07-04"
+    },
+    "14 “would-be partners,” including Turkey, complement the SCO.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", STATUSES)
+def test_a_status_in_quotation_marks(sentence: str) -> None:
+    assert told(sentence, "status") == STATUSES[sentence]
+
+
+FOUNDED = {
+    "It is the fifth SCO summit in China since the forum was established in 2001.": {
+        "sco 2001 2001"
+    },
+    "It is the fifth SCO summit in China since the bank was established in 2001.": set(),
+    "The SCO takes part in the Boao Forum; the forum was established in 2001.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", FOUNDED)
+def test_since_the_forum_was_founded(sentence: str) -> None:
+    assert told(sentence, "founded") == FOUNDED[sentence]
