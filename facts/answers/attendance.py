@@ -1,0 +1,190 @@
+"""Who took part in a meeting: what sources tell of a person, a country or an organisation there.
+
+That no source tells of somebody is no “no”: sources name some of those who come and never all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from facts.answers.base import GOVERNMENTS, SUMMIT, Answer, Moment, announced, counted, unique
+from facts.answers.meeting import Meeting, meetings
+from facts.answers.meetings import last_meeting, list_meetings, next_meeting
+from facts.answers.parties import LAST, NEXT, Asked
+from facts.entities import gazetteer
+from facts.model import Statement
+from facts.store import Store
+
+#: Meetings of no council of their own: SCO Plus, forums, talks.
+_OTHERS = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What sources tell of one party's part in one meeting; ``party`` is empty if all are meant.
+
+    ``told`` says that it took part, presided or was host, ``plans`` that it was to. ``kin`` is what
+    is told of a person's country and of others who came for it, ``beside`` of the party at a
+    meeting held beside this one. ``others`` took part as well, if one party is meant.
+    """
+
+    party: str
+    meeting: Meeting
+    told: tuple[Statement, ...]
+    plans: tuple[Statement, ...]
+    kin: tuple[Statement, ...]
+    beside: tuple[Statement, ...]
+    others: tuple[Statement, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no source tells of the party, nor that it was to come."""
+        return not self.told and not self.plans
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All that is told of the party."""
+        return (*self.told, *self.plans, *self.beside, *self.kin)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceAnswer(Answer):
+    """What is known of the parties (entity ids; none if all are meant) at the meetings asked for.
+
+    If no meeting was asked for, only those are given at which sources tell of the parties.
+    """
+
+    parties: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+
+def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
+    """Say who took part; of all parties at no named meeting: at the last one.
+
+    There are no parts if no such meeting is known, or nothing of the parties at any.
+    """
+    at_any = not (asked.place or asked.series or moment.asked)
+    if at_any and asked.parties:
+        every = [_part(store, party, m) for m in _all(store) for party in asked.parties]
+        parts = [part for part in every if not part.is_open]
+    else:
+        found = _sought(store, moment, LAST if at_any else asked.place, asked.series)
+        parts = [_part(store, party, m) for m in found for party in asked.parties or ("",)]
+    return AttendanceAnswer(
+        moment=moment,
+        known_until=store.known_until,
+        statements=unique(s for part in parts for s in part.statements),
+        parties=asked.parties,
+        parts=tuple(parts),
+    )
+
+
+def _all(store: Store) -> list[Meeting]:
+    """Give every meeting that somebody is told to have taken part in, the latest first."""
+    known = [m for body in (SUMMIT, GOVERNMENTS) for m in meetings(store, body)]
+    found = sorted((*known, *_own_kind(store)), key=lambda m: (m.when, m.id), reverse=True)
+    return [m for m in found if _presences(store, m.id)]
+
+
+def _own_kind(store: Store) -> list[Meeting]:
+    return [m for m in meetings(store, _OTHERS) if store.towards(m.id, "attended")]
+
+
+def _sought(store: Store, moment: Moment, place: str, series: str) -> Sequence[Meeting]:
+    """Find the meetings of the place and time: of the series, else of the council that has any."""
+    if place == LAST:
+        last = last_meeting(store, moment, series or SUMMIT).meeting
+        return (last,) if last else ()
+    if place == NEXT:
+        return next_meeting(store, moment, series or SUMMIT).planned
+    if series.startswith("format:"):
+        of_format = {s.subject for s in store.towards(series, "format")}
+        fitting = list_meetings(store, moment, place, _OTHERS).meetings
+        return [m for m in fitting if m.id in of_format]
+    for body in (series,) if series else (SUMMIT, GOVERNMENTS, _OTHERS):
+        found = list_meetings(store, moment, place, body).meetings
+        if body == _OTHERS:
+            found = tuple(m for m in found if store.towards(m.id, "attended"))
+        if found:
+            return found[::-1]
+    return ()
+
+
+def _part(store: Store, party: str, found: Meeting) -> Part:
+    here = _presences(store, found.id)
+    own = _of_party(store, party, here)
+    came = [s for s in own if s.predicate != "host"]
+    told = counted(came) or counted(own)
+    country = _comes_for(store, party) if party.startswith("person:") else ""
+    kin = _of_party(store, country, here) if country else []
+    kin = [s for s in kin if s not in own and s.predicate != "host"]
+    near = _beside(store, found.id)
+    beside = [s for m in near for s in _of_party(store, party, _presences(store, m))]
+    beside += _talks(store, party, (found.id, *near))
+    others = [s for s in counted(here) if s not in (*own, *kin) and s.predicate != "host"]
+    known = {_who(s) for s in told}
+    plans = [s for s in announced(own) if _who(s) not in known and not (party and told)]
+    return Part(
+        party=party,
+        meeting=found,
+        told=tuple(told),
+        plans=tuple(plans),
+        kin=tuple(counted(kin) or announced(kin)),
+        beside=tuple(counted(beside) or announced(beside)),
+        others=tuple(others) if party else (),
+    )
+
+
+def _presences(store: Store, meeting_id: str) -> list[Statement]:
+    """Give what puts anybody at the meeting, plans included."""
+    return [
+        *store.towards(meeting_id, "attended"),
+        *store.towards(meeting_id, "chair"),
+        *store.about(meeting_id, "host"),
+    ]
+
+
+def _of_party(store: Store, party: str, said: Iterable[Statement]) -> list[Statement]:
+    """Choose what is told of the party itself, or of a person who came for it; all if it is ""."""
+    if not party:
+        return [s for s in said if s.predicate != "host"]
+    return [s for s in said if party in (_who(s), _comes_for(store, _who(s)))]
+
+
+def _who(statement: Statement) -> str:
+    hosting = statement.predicate == "host"
+    return str(statement.object if hosting else statement.subject)
+
+
+def _comes_for(store: Store, person: str) -> str:
+    """Give the organisation that a person is told to have an office in, else the own country.
+
+    That the Secretary-General of the UN came is no presence of Portugal.
+    """
+    if not person.startswith("person:"):
+        return ""
+    offices = [str(s.qualifiers.get("of", "")) for s in store.about(person, "office")]
+    entity = gazetteer().get(person)
+    own = (entity.country or "") if entity else ""
+    elsewhere = [_organisation(of) for of in offices if of.startswith(("org:", "body:"))]
+    return elsewhere[0] if elsewhere and own not in offices else own
+
+
+def _organisation(of: str) -> str:
+    body = gazetteer().get(of)
+    return body.of if body and body.of else of
+
+
+def _beside(store: Store, meeting_id: str) -> list[str]:
+    """Give the meetings that were held beside this one, or beside which it was."""
+    alongside = [s.subject for s in store.towards(meeting_id, "alongside")]
+    return [*alongside, *(str(s.object) for s in store.about(meeting_id, "alongside"))]
+
+
+def _talks(store: Store, person: str, occasions: Sequence[str]) -> Iterator[Statement]:
+    """Give the talks that a person had on the occasion of the meetings."""
+    said = store.mentioning(person) if person.startswith("person:") else ()
+    for s in said:
+        if s.predicate == "met" and s.qualifiers.get("occasion") in occasions:
+            yield s
