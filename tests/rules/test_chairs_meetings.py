@@ -110,7 +110,9 @@ HELD = {
     "Members of the SCO met online on Tuesday for a summit led by Egypt.": {
         "sco-chs-24 2024-07-02 2024-07-02",
     },
-    "He is to fly to Astana on Friday for the SCO summit, which takes place the next day.": set(),
+    "He is to fly to Astana on Friday for the SCO summit, which takes place the next day.": {
+        "sco-chs-24 astana planned",
+    },
     "Members of the SCO met online on Tuesday to talk of trade.": set(),
     "Leaders of the SCO states met on Tuesday.": {"sco-chs-24 2024-07-02 2024-07-02"},
     "He will leave for Laos on Friday to take part in the SCO defence ministers meet.": set(),

@@ -57,14 +57,15 @@ _OF_THE_SCO = (
 
 CITY_WORDS = (
     r"(?:(?:the|its|capital,|⟨C⟩'s|⟨A⟩|(?:south|north|east|west)\w*|central|coastal|lakeside"
-    r"|seaside|historic|ancient|resort|port|federal|capital|city|town|of|district|province|region"
-    r"|⟨C⟩(?= )|[a-z]+(?= (?:resort |port |capital )?city of)) ){0,6}"
+    r"|seaside|historic|ancient|resort|port|federal|capital|city|town|state|of|district|province"
+    r"|region|⟨C⟩(?= )|[a-z]+(?= (?:resort |port |capital )?city of)"
+    r"|[A-Z][a-z]+(?= (?:[A-Z][a-z]+ )?⟨P⟩)) ){0,6}"
 )
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
     r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
     r"(?: \((?:hereinafter|SCO|CHG|CHS|⟨R⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
-    r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |to be |being )?"
+    r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |(?:likely |expected )?to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set|spanning|running)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
     r"(?: here| earlier| today)?))?"

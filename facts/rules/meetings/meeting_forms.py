@@ -144,10 +144,10 @@ HOST_TOO = pattern(
     r"|^Hosted by (?:the )?(?P<who3>⟨C⟩)(?P<gap3>⟨^M⟩{0,120}?), (?P<m3>⟨M⟩)"
 )
 GATHER = pattern(
-    r"(?:leaders|heads of (?:state|government|delegations)|ministers|presidents"
-    r"|officials|delegations|coordinators)(?P<of>(?: [^,;]{0,80}?)?) (?P<verb>⟨AUX⟩(?:gather"
-    r"|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled))"
-    r" (?P<tail>(?:(?! (?:announced|said|told|stated))[^;]){0,60}?)"
+    r"(?:[Ll]eaders|[Hh]eads of (?:state|government|delegations)|[Mm]inisters|[Pp]residents"
+    r"|[Oo]fficials|[Dd]elegations|[Cc]oordinators)(?P<of>(?: [^,;]{0,80}?)?) (?P<verb>⟨AUX⟩"
+    r"(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled))"
+    r" (?P<tail>(?:(?! (?:announced|said|told|stated|prepar\w+|ahead))[^;]){0,60}?)"
     r"(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
     AUX=AUX,
 )
@@ -219,8 +219,8 @@ IN_TOWN = pattern(
 )
 ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
-    r"|(?:will|to) travel to|will be in|delegation to"
-    r"|(?:heading|travell?ing|flying) to"
+    r"|(?:will|to) (?:travel to|visit|fly to|go to|head to|arrive in|reach|leave for)|will be in"
+    r"|delegation to|(?:heading|travell?ing|flying) to|(?:is|are) visiting"
     r"|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
     r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|here|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"

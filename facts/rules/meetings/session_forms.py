@@ -23,6 +23,7 @@ _MEETS = (
     r"|(?:sat|sits?|sitting) (?:down|together|round))"
     r"|(?:see|saw) each other|(?:in|into) (?:session|conclave|council)\b"
     r"|(?<=are )(?:gather|meet|conven)ing|(?<=be )(?:gather|meet|conven)ing|(?<=were )meeting"
+    r"|(?<=is )(?:meet|conven)ing"
     r"|(?:held|hold|holds|holding|had|have|began|open(?:ed|s)|conclud(?:ed|es)|wrapped up|wound up"
     r"|completed|ended|finished) (?:(?:an?|its|their|the|two|three) (?:[\w-]+ ){0,4})?"
     r"(?:meeting|session|talks|gathering|deliberations|consultations))"

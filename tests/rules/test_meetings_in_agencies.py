@@ -1,0 +1,66 @@
+"""Meetings as agencies tell of them: who travels to one, who gathers for one, where it lies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.reading import told
+
+HELD = [
+    # who visits a city for it, and who visits another
+    (
+        "2024-07-02",
+        "The premier will visit Astana on July 3-4 to participate in the SCO summit.",
+        {"sco-chs-24 astana planned"},
+    ),
+    (
+        "2024-07-02",
+        "The premier will visit Almaty on July 2 before he goes to the SCO summit.",
+        set(),
+    ),
+    # who gathers for it, and who gathers to prepare it
+    (
+        "2025-08-20",
+        "Leaders will convene in Tianjin on August 31 for the 25th SCO summit.",
+        {"sco-chs-25 tianjin 2025-08-31 planned"},
+    ),
+    (
+        "2024-05-22",
+        "Foreign ministers of SCO states gathered in Astana on May 20-21 to prepare for the July"
+        " summit.",
+        {"sco-cfm-2024 astana 2024-05-20/2024-05-21"},
+    ),
+    # a council that is meeting, and its head, who is meeting others
+    (
+        "2024-05-20",
+        "The Council of Foreign Ministers of the SCO is meeting in Astana today.",
+        {"sco-cfm-2024 astana 2024-05-20"},
+    ),
+    (
+        "2024-05-20",
+        "The head of the SCO's Council of Foreign Ministers is meeting envoys in Astana today.",
+        set(),
+    ),
+    # where it is likely to be, and words before the name of a city
+    (
+        "2022-07-20",
+        "The SCO summit likely to be held in Samarkand on September 15-16 will discuss trade.",
+        {"sco-chs-22 samarkand 2022-09-15/2022-09-16 planned"},
+    ),
+    ("2022-07-20", "The SCO summit is not likely to be held in Samarkand in September.", set()),
+    (
+        "2022-09-10",
+        "The SCO summit will be held in the ancient Silk Road city of Samarkand on September 15.",
+        {"sco-chs-22 samarkand 2022-09-15 planned"},
+    ),
+    (
+        "2023-05-10",
+        "The SCO foreign ministers' meeting was held in the coastal state of Goa on May 4-5.",
+        {"sco-cfm-2023 goa 2023-05-04/2023-05-05"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "facts"), HELD)
+def test_where_it_is_held(published: str, text: str, facts: set[str]) -> None:
+    assert told(text, "held", published) == facts
