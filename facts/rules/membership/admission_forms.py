@@ -78,7 +78,7 @@ JOINED = pattern(
     rf" (?:family of (?:the )?)?{LED}"
     rf"(?:(?P<of>⟨G⟩)|{BLOC}|them(?= ⟨D⟩| (?:in|on) ⟨D⟩)"
     r"|⟨L⟩(?= as (?:its |the )?(?:new )?(?:full(?:-fledged)? )?members))"
-    rf"(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| in calling"
+    rf"(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| format| in calling"
     rf"| in expressing)(?=(?P<tail>[^;]*))"
 )
 ADMITTED = pattern(
@@ -182,9 +182,11 @@ HIS_COUNTRY = pattern(
 )
 #: "with Belarus (2024), Iran (2023), India and Pakistan (2017)"
 IN_BRACKETS = pattern(
-    r"\b(?:with|(?:joined|followed) by|admitted|added|welcomed|adding|admitting|new members?:?"
-    r"|(?:admission|accession|entry) of) "
+    r"(?P<led>\b(?:with|(?:joined|followed) by|admitted|added|welcomed|adding|admitting"
+    r"|new members?:?|(?:admission|accession|entry) of) )?"
     r"(?P<more>⟨CL⟩ \((?:since |in )?⟨D⟩\)(?:,? (?:and )?⟨CL⟩ \((?:since |in )?⟨D⟩\))+)"
+    r"(?(led)|(?= (?:also |later |then |have |had |all )*"
+    r"(?:joined|acceded|became (?:full )?members)\b))"
 )
 ONE_IN_BRACKETS = pattern(r"⟨CL⟩ \((?:since |in )?⟨D⟩\)")
 #: "The Saudi cabinet approved a memorandum that grants the Kingdom the status of …"

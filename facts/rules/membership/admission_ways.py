@@ -55,6 +55,16 @@ COMING = (
         rf"(?:⟨G⟩|{BLOC}),? (?:which|that) (?P<who>⟨CL⟩) (?P<verb>{AUX}(?:joined|entered"
         rf"|acceded to)){_TAIL}"
     ),
+    # "important for India and Pakistan, because they will be admitted to the grouping"
+    pattern(
+        rf"(?P<who>⟨L⟩),? (?:because|as|when|since|now that) they (?P<verb>{AUX}(?:joined|join"
+        rf"|entered|(?:acceded|admitted|accepted|inducted) (?:in)?to)) {ORG}{_TAIL}"
+    ),
+    # "the first to include India and Pakistan as members since they joined in 2017"
+    pattern(
+        r"(?P<who>⟨CL⟩) as (?:full |permanent )*members? (?:since|after) (?:they|it)"
+        rf" (?P<verb>{AUX}(?:joined|acceded|entered|admitted)){_DATED}"
+    ),
     # "Iran's wait ended in July 2023, when it was admitted"
     pattern(
         rf"(?P<who>⟨C⟩)(?:'s)?(?:(?!⟨CLNM⟩)[^;]){{3,60}}?(?P<day>⟨D⟩),? when it (?P<verb>{AUX}"

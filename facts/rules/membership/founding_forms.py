@@ -174,5 +174,6 @@ FOUNDERS = (
 #: "one of the six founders of the organization"
 OF_FOUNDERS = pattern(
     NUMBER + r" (?:original )?(?:founders|founding (?:members|states|countries|nations"
-    r"|(?:⟨G⟩ )?member[ -]states)|(?:initial|original) members)\b(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
+    r"|(?:⟨G⟩ )?member[ -]states)|(?:initial|original) members)\b"
+    r"(?! (?:of|in) (?!the ⟨G⟩|the [Oo]rgani|⟨G⟩))"
 )

@@ -27,7 +27,8 @@ _WORTHY = (
 )
 
 _COMES = (
-    r"(?:attend(?:ed|ing|s)?|took part|invited|tak(?:es?|ing) part|participat(?:ed?|ing|es))"
+    r"(?:attend(?:ed|ing|s)?|took part|invited|tak(?:es?|ing) part|participat(?:ed?|ing|es)"
+    r"|arrived|c[ao]me)"
     r"(?:(?!⟨CLNO⟩)[^;,]){0,60}?"
 )
 _AS_OBSERVER = r"as (?:an? |the )?(?P<status>[Oo]bserver (?:[Ss]tate|[Mm]ember|[Cc]ountry))\b"
@@ -59,7 +60,7 @@ _LISTINGS = tuple(
         rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from)"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
-        rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?) "
+        rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?|the(?= (?:other|rest)\b)) "
         rf"|(?P<opening>^(?:The )?)){PRE}{STATUS}{OF}, ⟨LISTS⟩(?=[.;,]"
         rf"|(?(opening) (?:could|will|would|may|are|were|have|also|met)\b|(?!))"
         rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
@@ -90,7 +91,7 @@ _LISTINGS = tuple(
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
         rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|will|be(?:en)?|also) )*{_COMES} (?P<verb>as)"
-        rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?[Ff]ull(?:[- ]fledged)? "
+        rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?(?:[Ff]ull(?:[- ]fledged)?|permanent) "
         rf"|(?:heads of )?(?=[Oo]bserver|[Dd]ialogue))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
         rf"|[Oo]bserver (?:[Ss]tates?|[Mm]embers?|[Cc]ountr(?:y|ies))"
@@ -187,7 +188,7 @@ COMPRISES = pattern(
     rf"(?P<noun>⟨G⟩(?: [a-z]+)?(?: group(?:ing)?| bloc| alliance)?|{_NOUN}"
     rf"|[Mm]embership(?: of the ⟨G⟩)?"
     rf"|\b[Ii]t)(?:(?P<aside>, (?:(?!⟨CLN⟩)[^,]){{3,60}}"
-    rf"|{_FOUNDED}|,? (?:which is |is )?(?:led|dominated) by ⟨CL⟩"
+    rf"| ⟨D⟩(?= that | which )|{_FOUNDED}|,? (?:which is |is )?(?:led|dominated) by ⟨CL⟩"
     rf"| (?:that|which) (?:(?!⟨CLN⟩)[^,;]){{3,50}}(?= and (?:now )?{_COMPRISE}))?,?"
     rf"(?: [-–—]+)? (?:and |which |that )?"
     rf"(?:,? ?(?:along with|together with|besides|in addition to|apart from) (?P<plus>⟨CL⟩),? )?"
@@ -217,7 +218,9 @@ MAKE_UP = pattern(
 #: "Besides Belarus and Kazakhstan, the organisation includes …"
 BESIDES_AFTER = pattern(
     r",? (?:besides|in addition to|apart from|aside from|along with|alongside"
-    r"|together with) (?P<who>⟨CL⟩)(?=[.,;]|$)"
+    r"|together with) (?:(?:other )?(?:countries|states|nations|others)"
+    r" (?:such as|like|including) )?"
+    r"(?:the )?(?P<who>⟨CL⟩)(?=[.,;]|$)"
 )
 #: "The SCO, including India, China and Russia, …"
 INCLUDING = pattern(r"^\W{0,2}(?:[Tt]he )?⟨G⟩, including ⟨LISTS⟩", LISTS=LISTS)

@@ -66,14 +66,17 @@ BLOC = (
 #: What may stand between "the" and the organisation: "the China- and Russia-led SCO"
 LED = (
     r"(?:(?:(?:⟨C⟩- and )?⟨CP⟩-(?:led|based|backed|dominated)|(?:⟨A⟩- and )?⟨A⟩-led"
-    r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security|[a-z]+(?= ⟨G⟩)) )*"
+    r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
 )
 #: In which organisation: "of the SCO", "in the bloc"
 #: The organisation, by name or as a bloc.
 ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 #: One of these stands in every sentence that names a status.
 NAMED = mark("member* observer* partner* guest*")
-OF = rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}(?:⟨G⟩|{BLOC}))?"
+OF = (
+    rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}"
+    rf"(?:(?:[a-z]+ (?=⟨G⟩))?⟨G⟩(?: bloc\b)?|{BLOC}))?"
+)
 #: Since when a status is held
 SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
 #: Countries that are nobody's: "Iran", not "Iran's"
