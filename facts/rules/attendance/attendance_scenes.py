@@ -66,7 +66,7 @@ _DOES = pattern(
     r"(?= (?:at|in) ⟨M⟩|[.,;])"
     r"|(?:follow |follows |followed |following )(?:⟨M⟩ (?:by|via|over|through) video[\w-]*"
     r"|the (?:debates?|proceedings|discussions|session))"
-    r"|confirm(?:s|ed)⟨COMING⟩|said⟨COMING⟩|announced⟨COMING⟩)(?![\w-])",
+    r"|confirm(?:s|ed)⟨COMING⟩|said⟨COMING⟩|announced⟨COMING⟩|made⟨COMING⟩)(?![\w-])",
     WHOM=rf"(?:{_PEERS}|(?=(?:the )?⟨M⟩))",
     SPEECH=r"(?:s|ed|ing|n)? (?:(?:a|an|the|his|her|their|its) )?(?:[a-z]+ )?(?:reports?"
     r"|speech(?:es)?|addresse?s?|presentations?)"
@@ -82,7 +82,8 @@ _DOES = pattern(
     INSTEAD=r" (?:instead|too|as well|in person"
     r"|(?:in|on) (?:his|her|their) (?:place|stead|behalf))",
     TRIP=r" the (?:trip|journey)(?: to ⟨P⟩)?",
-    COMING=r"(?: that)? (?:he|she|they|it)(?: (?:will|would|is|are) (?:be )?(?:coming|come"
+    COMING=r"(?: it clear⟨^NM⟩{0,40}?)?(?: that)? (?:he|she|they|it)"
+    r"(?: (?:will|would|is|are) (?:be )?(?:coming|come"
     r"|attend(?:ing)?|there|present|tak(?:e|ing) part|join(?:ing)?|participat(?:e|ing)"
     r"|travel(?:ling)?))",
 )
@@ -90,11 +91,11 @@ _DOES = pattern(
 _SPOKE = re.compile(
     r"address|t(?:old|ells) |warn|remind|assure|urge|brief|deliver|present|g[ai]ve|spoke "
     r"|us(?:ed|es|ing) "
-    r"|ma[dk]e(?:s|n)? (?!the (?:trip|journey)|.*(?:debut|appearance)$)"
+    r"|ma[dk]e(?:s|n)? (?!it clear|the (?:trip|journey)|.*(?:debut|appearance)$)"
     r"|t(?:ook|akes?|aking|aken) the (?:floor|microphone|podium|rostrum)"
 )
 #: Who says so is to come.
-_COMES = re.compile(r"confirm|said|announced")
+_COMES = re.compile(r"confirm|said|announced|made it")
 #: In front of those who are there.
 _THERE = pattern(
     rf"(?<![\w'-])(?:(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,?"
@@ -138,7 +139,8 @@ _IN_PERSON = pattern(
 )
 #: "Iran, one of the observers, dispatched Eshaq Jahangiri": who is sent takes part.
 _SENT = pattern(
-    r"(?:⟨CPNA⟩|\b(?:delegation|government|side|Kremlin))(?:,⟨^NM⟩{3,60},| ⟨D⟩)?"
+    r"(?:⟨CPNA⟩|\b(?:delegation|government|side|Kremlin))(?:,⟨^NM⟩{3,60},| ⟨D⟩"
+    r"| (?:decided|chose|opted) (?:not to|to skip|against) ⟨^N⟩{3,40} and(?: instead)?)?"
     r" (?P<verb>⟨AUX⟩(?:(?:giving|skipping|missing) [^;,]{3,30}? and )?(?:sen[dt]s?|sending"
     r"|dispatch(?:ed|es|ing)?|delegat(?:ed|es|ing)|deput(?:ed|es|ing)|field(?:ed|s|ing)))"
     r" (?:(?:not|neither) [^;,.⟨]{3,40}? but |only |just |instead )?(?:(?:its|his|her|the) )?"

@@ -1,0 +1,59 @@
+"""Who is confirmed to come, sent instead of another, or met by two together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.reading import told
+
+BEFORE = "The SCO summit will be held in Astana on July 3-4. "
+DAYS = "sco-chs-24 2024-07-03/2024-07-04 planned"
+
+COMING = {
+    "Narendra Modi decided not to attend the summit and instead sent S. Jaishankar to attend.": {
+        f"subrahmanyam-jaishankar {DAYS}"
+    },
+    "Narendra Modi decided not to attend the summit and instead sent S. Jaishankar a letter.": (
+        set()
+    ),
+    "China and Russia have made it clear at the highest level that they will attend the summit.": {
+        f"CN {DAYS}",
+        f"RU {DAYS}",
+    },
+    "China and Russia have made it clear at the highest level that they will not attend it.": set(),
+    "Vladimir Putin too is confirmed to be present for the summit.": {f"vladimir-putin {DAYS}"},
+    "Vladimir Putin too is not confirmed to be present for the summit.": set(),
+    "Ilham Aliyev is also expected to arrive on July 2 in Astana.": {f"ilham-aliyev {DAYS}"},
+    "Ilham Aliyev is also expected to arrive on July 2 in Baku.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", COMING)
+def test_who_is_to_come(sentence: str) -> None:
+    assert told(sentence, "attended", "2024-07-01", before=BEFORE) == COMING[sentence]
+
+
+MET = {
+    "Vladimir Putin met one-on-one with Nikol Pashinyan.": {"vladimir-putin nikol-pashinyan"},
+    "Vladimir Putin refused to meet one-on-one with Nikol Pashinyan.": set(),
+    "Vladimir Putin took part in trilateral talks with Xi Jinping.": {"vladimir-putin xi-jinping"},
+    "Vladimir Putin took part in trilateral talks with business leaders.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", MET)
+def test_who_met(sentence: str) -> None:
+    assert told(sentence, "met", "2024-07-05") == MET[sentence]
+
+
+OFFICES = {
+    "Chairman of the board of the SCO Business Council Davron Vakhabov attended it.": {
+        "davron-vakhabov Chairman of the board of the SCO Business Council sco"
+    },
+    "Prime Minister Almaz Atambayev of Kyrgyzstan spoke.": {"almazbek-atambayev Prime Minister KG"},
+}
+
+
+@pytest.mark.parametrize("sentence", OFFICES)
+def test_offices(sentence: str) -> None:
+    assert told(sentence, "office") == OFFICES[sentence]
