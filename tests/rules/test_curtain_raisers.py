@@ -89,3 +89,30 @@ FOUNDED = {
 @pytest.mark.parametrize("sentence", FOUNDED)
 def test_since_the_forum_was_founded(sentence: str) -> None:
     assert told(sentence, "founded") == FOUNDED[sentence]
+
+
+SPOKE = {
+    "Ilham Aliyev's speech at the SCO summit was long.": {"ilham-aliyev sco-chs-24"},
+    "Ilham Aliyev's speech at the SCO summit will be long.": set(),
+    "Ahead of Ilham Aliyev's speech at the SCO summit, calm prevailed.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", SPOKE)
+def test_whose_speech_it_was(sentence: str) -> None:
+    assert told(sentence, "attended") == SPOKE[sentence]
+
+
+def test_a_war_is_no_place_of_a_meeting() -> None:
+    for where in ("the conflict in Ukraine", "the war in Iran", "fighting in Afghanistan"):
+        found = told(f"The SCO summit takes place amid trouble, including {where}.", "held")
+        assert found == {"sco-chs-24 2024-07-04 2024-07-04"}
+
+
+def test_where_the_words_of_a_proposal_and_a_document_end() -> None:
+    text = "Vladimir Putin called for using the UN as a platform for peace, describing it as vital."
+    assert told(text, "proposed") == {
+        "vladimir-putin using the UN as a platform for peace proposed"
+    }
+    text = "Leaders at the SCO summit signed the Declaration of Astana."
+    assert told(text, "signed") == {"sco-chs Declaration of Astana"}

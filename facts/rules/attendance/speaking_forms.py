@@ -25,7 +25,7 @@ SAID_AT = pattern(
 )
 #: Who is meant by an office, as the sentences before tell.
 _THE_HOLDER = (
-    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Hh]ead of the ⟨A⟩ state"
+    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Hh]ead of the ⟨A⟩ state|⟨A⟩ head of state"
     r"|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
     r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
 )
@@ -37,11 +37,12 @@ SPEAKING = pattern(
     r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,90}?), (?:the "
     rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
 )
-DELIVERED_WORDS = mark("delivered made given")
-#: "the speech delivered by Aref, first vice president, at the meeting"
+DELIVERED_WORDS = mark("delivered made given speech address")
+#: "the speech delivered by Aref, first vice president, at the meeting", "Aliyev's speech at it"
 DELIVERED_BY = pattern(
-    r"(?:speech|address|statement|remarks) (?:delivered|made|given) by (?P<who>⟨N⟩)"
-    r"(?:, [^,⟨]{0,60},)? (?:at|to|during) (?P<m>⟨M⟩)"
+    r"(?:(?P<by>(?:speech|address|statement|remarks) (?:delivered|made|given) by) )?(?P<who>⟨N⟩)"
+    r"(?(by)(?:, [^,⟨]{0,60},)?|(?<!of .)(?<!before .)'s (?:[a-z]+ )?(?:speech|address))"
+    r" (?:at|to|during) (?:the )?(?P<m>⟨M⟩)(?! (?:will|would|is (?:to|expected|scheduled|due))\b)"
 )
 #: "In his opening address, Sharif said": at the meeting that the report is about.
 SPEAKING_HERE = pattern(
@@ -77,11 +78,11 @@ OF_ANOTHER = pattern(
 SPOKE = re.compile(r"speech|spoke|address|remarks|statement")
 PRONOUN_WORDS = mark(
     "attend attended attending participate participates participated participating part speech"
-    " address addressed remarks statement spoke speak"
+    " address addressed remarks statement spoke speak delegation"
 )
 PRONOUN = pattern(
     rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"
-    r"|t(?:ook|ak(?:e|ing)) part in|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
+    r"|t(?:ook|ak(?:e|ing)) part in|(?:lead|led|head)(?:s|ed|ing)? [^;,]{1,50}?delegation (?:at|to|for)|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
     r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:at|to|during)|sp(?:oke|eak) at"
     r"|made (?:these|the) (?:remarks|comments) (?:while addressing|at)"
     rf"|address(?:ed)?)){SESSION} (?:the )?(?P<m>⟨M⟩)",

@@ -99,7 +99,11 @@ PLACE_WHERE = pattern(
     r"(?:, ⟨C⟩|, (?:an?|the) [\w ]{0,30}?(?:city|town|resort) in (?:the )?⟨C⟩)?"
     r"(?P<when>,? (?:on )?⟨D⟩)?, where (?:the |an? )?$"
 )
-IN_COUNTRY = pattern(r" in (?:the )?(?P<c>⟨C⟩)(?!')")
+#: Not where there is a war or another trouble: "amid the conflict in Ukraine"
+IN_COUNTRY = pattern(
+    r"(?<! war)(?<!conflict)(?<!fighting)(?<!crisis)(?<!violence)(?<!hostilities)(?<!situation)"
+    r"(?<!tensions)(?<!invasion)(?<!unrest)(?<!wars)(?<!turmoil) in (?:the )?(?P<c>⟨C⟩)(?!')"
+)
 HERE = re.compile(r"\bhere\b")
 THERE = re.compile(r"\bthere\b")
 SPOKEN_OF = pattern(r"(?P<place>⟨CP⟩)⟨^CP⟩*$")

@@ -98,7 +98,7 @@ _ABOUT = (
     r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
     r"|called|about(?! \d)|aimed at|approving|amending|establishing|confirming|reaffirming"
     r"|outlining|in response to|in support of)"
-    r"(?! ⟨D⟩) [^;,.()]{3,110}?"
+    r"(?! ⟨D⟩) (?:[^;,.()]{3,110}?|(?<=of )⟨P⟩)"
     rf"{_END}"
     rf"(?: between (?:the )?(?:⟨G⟩(?:'s)? )?(?:(?!and )[a-z-]+ ){{1,5}}(?:on|for|in) (?!⟨DPM⟩)"
     rf"[^;,.()]{{3,110}}?{_END})?)?"
