@@ -25,6 +25,17 @@ COMING = {
     "Vladimir Putin too is not confirmed to be present for the summit.": set(),
     "Ilham Aliyev is also expected to arrive on July 2 in Astana.": {f"ilham-aliyev {DAYS}"},
     "Ilham Aliyev is also expected to arrive on July 2 in Baku.": set(),
+    "Besides the members, the President of Turkmenistan will also attend the meet.": {f"TM {DAYS}"},
+    "Besides the members, nobody will attend the meet of the President of Turkmenistan.": set(),
+    "Xi Jinping will take part in an extended-participation meeting of the SCO Council of Heads of"
+    " State.": {f"xi-jinping {DAYS}"},
+    "Xi Jinping may take part in an extended-format meeting of the Council of Heads of State.": (
+        set()
+    ),
+    "Xi Jinping left Beijing. He will lead a delegation to the SCO summit.": {f"xi-jinping {DAYS}"},
+    "Xi Jinping left Beijing. He led a delegation to the SCO summit of 2023.": {
+        "xi-jinping sco-chs-23 2023"
+    },
 }
 
 

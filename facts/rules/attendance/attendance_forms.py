@@ -41,7 +41,8 @@ _GO = (
 )
 SESSION = (
     r"(?: (?:the|an?|its|⟨D⟩'s|this year's|various|several|all|both|some))?"
-    r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|high-[a-z]+)"
+    r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|high-[a-z]+"
+    r"|(?:extended|expanded|narrow|restricted|limited)-[a-z]+)"
     r"(?= (?:the )?⟨M⟩))?"
     r"(?: (?:[a-z]+ )?(?:ministerial|combined|joint))?"
     r"(?: (?:[a-z-]+(?:,? and)? ){0,3}(?:sessions?|meetings?|plenary|format|part|work|events?"
@@ -75,7 +76,7 @@ COMES_WORDS = mark(
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
-    r"(?: the (?:⟨G⟩|(?:top|high)-level) (?:meeting|session|event|forum)"
+    r"(?: the (?:(?:⟨G⟩|(?:top|high)-level) (?:meeting|session|event|forum)|meet|conclave|moot)"
     r"| (?:the|its|all) plenary (?:sessions?|meetings?)"
     r"| (?:the|this) (?:bloc|organi[sz]ation|group(?:ing)?)'s (?:[a-z-]+ ){0,2}(?:meeting|summit"
     r"|gathering|session))?"

@@ -82,7 +82,8 @@ PRONOUN_WORDS = mark(
 )
 PRONOUN = pattern(
     rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"
-    r"|t(?:ook|ak(?:e|ing)) part in|(?:lead|led|head)(?:s|ed|ing)? [^;,]{1,50}?delegation (?:at|to|for)|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
+    r"|t(?:ook|ak(?:e|ing)) part in|(?:lead|led|head)(?:s|ed|ing)? [^;,]{1,50}?delegation"
+    r" (?:at|to|for)|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
     r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:at|to|during)|sp(?:oke|eak) at"
     r"|made (?:these|the) (?:remarks|comments) (?:while addressing|at)"
     rf"|address(?:ed)?)){SESSION} (?:the )?(?P<m>⟨M⟩)",
