@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from facts import answers
-from facts.answers import COUNCILS, GOVERNMENTS, SUMMIT, Answer, Moment, Wanted
+from facts.answers import COUNCILS, GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
+from facts.answers.parties import NEXT, read
 from facts.countries import find_in, recognise
 from facts.folding import fold
 from facts.names import adjectives, named, persons, within
@@ -36,17 +37,23 @@ Trouble = Literal[
 class Unclear(ValueError):
     """A question that cannot be answered as it stands.
 
-    ``suggestions`` are entity ids or question names that the asker may have meant, best first.
+    ``suggestions`` are entity ids or question names that the asker may have meant, best first;
+    ``beside`` are the words that were understood and go on after one of them.
     """
 
     def __init__(
-        self, trouble: Trouble, asked: str = "", suggestions: tuple[str, ...] = ()
+        self,
+        trouble: Trouble,
+        asked: str = "",
+        suggestions: tuple[str, ...] = (),
+        beside: str = "",
     ) -> None:
         """Name the trouble and the words that caused it."""
         super().__init__(f"{trouble}: {asked}" if asked else trouble)
         self.trouble: Trouble = trouble
         self.asked = asked
         self.suggestions = suggestions
+        self.beside = beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +165,9 @@ def _unknown_of_two(words: str, pieces: Sequence[str]) -> Unclear:
 def _who(store: Store, words: str, moment: Moment) -> Answer:
     if not words:
         raise Unclear("no_words")
-    return answers.who(store, _wanted(words), moment)
+    first, _, rest = words.partition(" ")
+    one = _ONE.get(fold(first), "") if rest else ""
+    return answers.who(store, replace(_wanted(rest if one else words), one=one), moment)
 
 
 def _wanted(words: str) -> Wanted:
@@ -176,6 +185,61 @@ def _wanted(words: str) -> Wanted:
     # "the SCO Secretariat" is that body, not the organisation too
     whose = (*countries, *(within(("body",), words) or within(("org",), words)))
     return Wanted(words, office=offices[0] if offices else "", of=whose)
+
+
+def _what(store: Store, words: str, moment: Moment) -> Answer:
+    """Say what a thing is: by its name, or what the statuses are; else look for the words."""
+    if not words:
+        raise Unclear("no_words")
+    if statuses := answers.statuses_in(words):
+        return answers.term(store, statuses, moment)
+    matches = [match.country for match in recognise(words) if match.exact]
+    if len(matches) == 1:
+        return answers.status(store, matches[0], moment)
+    found = answers.thing_in(words)
+    if found == SCO:
+        return answers.organisation(store, moment)
+    if found is not None:
+        return answers.thing(store, found, moment)
+    return _who(store, words, moment) if persons(words) else _search(store, words, moment)
+
+
+def _particular(asked: answers.Particular) -> Callable[[Store, str, Moment], Answer]:
+    """Ask one thing of a meeting; without a word of which, of the last, or of all of them."""
+
+    def answer(store: Store, words: str, moment: Moment) -> Answer:
+        if not words and asked != "theme":
+            return answers.particular(store, asked, None, moment)
+        return answers.particular(store, asked, _meeting(store, words, moment), moment)
+
+    return answer
+
+
+def _meeting(store: Store, words: str, moment: Moment) -> Meeting:
+    """Give the meeting that the words name; of several the latest that took place."""
+    body = _body(words)
+    key = " ".join(word for word in words.split() if fold(word) not in _NO_PLACE)
+    found = answers.list_meetings(store, moment, _summit_key(key), body).meetings
+    if "next" in fold(words).split():
+        found = answers.next_meeting(store, moment, body).planned[:1]
+    else:
+        found = tuple(m for m in found if m.took_place)[-1:] or found[-1:]
+    if not found:
+        raise Unclear("unknown_summit", f"{words} {moment.asked}".strip())
+    return found[0]
+
+
+def _attended(store: Store, words: str, moment: Moment) -> Answer:
+    asked = read(words)
+    meeting = f"{asked.meeting} {moment.asked}".strip()
+    if asked.unknown:
+        raise Unclear("unknown_person", asked.unknown, asked.near, meeting)
+    found = answers.attendance(store, asked, moment)
+    if meeting and not found.parts:
+        if asked.place == NEXT:
+            return answers.next_meeting(store, moment, asked.series or SUMMIT)
+        raise Unclear("unknown_summit", meeting)
+    return found
 
 
 def _search(store: Store, words: str, moment: Moment) -> Answer:
@@ -222,7 +286,7 @@ def _body(words: str) -> str:
     named_here = [id for id in within(("body",), words) if id in COUNCILS]
     if named_here:
         return named_here[0]
-    return GOVERNMENTS if {"chg", "government", "governments"} & {*fold(words).split()} else SUMMIT
+    return GOVERNMENTS if _OF_GOVERNMENTS & {*fold(words).split()} else SUMMIT
 
 
 def _listing(status: str) -> Callable[[Store, str, Moment], Answer]:
@@ -255,6 +319,15 @@ QUESTIONS: dict[str, Question] = {
         Question("timeline", _timeline),
         Question("who", _who),
         Question("compare", _compare),
+        Question("what", _what),
+        Question("documents", _particular("documents")),
+        Question("theme", _particular("theme")),
+        Question("proposals", _particular("proposals")),
+        Question(
+            "applicants",
+            lambda s, words, m: answers.wishes(s, m, country_in(words) if words else None),
+        ),
+        Question("attended", _attended),
         Question("search", _search),
         Question("conflicts", lambda store, _, moment: answers.conflicts(store, moment)),
         Question("sources", lambda store, _, moment: answers.sources(store, moment)),
@@ -263,8 +336,15 @@ QUESTIONS: dict[str, Question] = {
 
 #: What a search finds by its name in any language, besides countries and persons.
 SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
+#: Which of several holders of an office is meant, before its name.
+_ONE: dict[str, answers.One] = {"first": "first", "current": "current", "last": "last"}
+_OF_GOVERNMENTS = frozenset({"chg", "government", "governments"})
+#: What stands with the name of a meeting and is no place.
+_NO_PLACE = _OF_GOVERNMENTS | {"last", "next"}
 _WORDS_AS_THEY_ARE = frozenset({"search"})
 #: Where a number need not be a date; elsewhere one that is none would be left out in silence.
-_NUMBERED = frozenset({"search", "summit", "summits", "who"})
+_NUMBERED = frozenset(
+    {"attended", "search", "summit", "summits", "who", "what", "documents", "theme", "proposals"}
+)
 
 __all__ = ["QUESTIONS", "Question", "Unclear", "ask", "country_in", "parse", "parse_typed"]

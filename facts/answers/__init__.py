@@ -1,5 +1,6 @@
 """Questions to the store and their answers, as typed values that any language can render."""
 
+from facts.answers.attendance import AttendanceAnswer, Part, attendance
 from facts.answers.base import (
     COUNCILS,
     GOVERNMENTS,
@@ -22,6 +23,7 @@ from facts.answers.chairs import (
 from facts.answers.listing import ListAnswer, with_status
 from facts.answers.lookup import (
     ConflictsAnswer,
+    One,
     SearchAnswer,
     SourcesAnswer,
     TimelineAnswer,
@@ -44,12 +46,17 @@ from facts.answers.meetings import (
     next_meeting,
 )
 from facts.answers.organisation import OrganisationAnswer, organisation, weightiest
+from facts.answers.particulars import Particular, ParticularAnswer, particular
+from facts.answers.parties import Asked
 from facts.answers.status import (
     ComparisonAnswer,
     StatusAnswer,
     compare,
     status,
 )
+from facts.answers.subjects import statuses_in, thing_in, without_owner
+from facts.answers.thing import TermAnswer, ThingAnswer, term, thing
+from facts.answers.wishes import Wish, WishesAnswer, wishes
 from facts.disagreement import Disagreement
 
 __all__ = [
@@ -58,6 +65,8 @@ __all__ = [
     "SCO",
     "SUMMIT",
     "Answer",
+    "Asked",
+    "AttendanceAnswer",
     "ChairAnswer",
     "ChairListAnswer",
     "ChairsAnswer",
@@ -71,14 +80,23 @@ __all__ = [
     "Moment",
     "NextChairAnswer",
     "NextMeetingAnswer",
+    "One",
     "OrganisationAnswer",
+    "Part",
+    "Particular",
+    "ParticularAnswer",
     "SearchAnswer",
     "SourcesAnswer",
     "StatusAnswer",
+    "TermAnswer",
+    "ThingAnswer",
     "TimelineAnswer",
     "Wanted",
     "WhoAnswer",
+    "Wish",
+    "WishesAnswer",
     "all_disputes",
+    "attendance",
     "chair",
     "chair_list",
     "chairs",
@@ -90,11 +108,18 @@ __all__ = [
     "next_chair",
     "next_meeting",
     "organisation",
+    "particular",
     "search",
     "sources",
     "status",
+    "statuses_in",
+    "term",
+    "thing",
+    "thing_in",
     "timeline",
     "weightiest",
     "who",
+    "wishes",
     "with_status",
+    "without_owner",
 ]

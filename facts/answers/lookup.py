@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal
 
 from facts import edtf
 from facts.answers.base import Answer, Moment, all_disputes, counted, unique
@@ -18,6 +19,9 @@ from facts.folding import fold
 from facts.model import Source, Statement
 from facts.nuances import nuances
 from facts.store import Store
+
+#: Which of several holders of an office is meant; empty if all are.
+One = Literal["", "first", "current", "last"]
 
 _SEARCH_WORDS = Path(__file__).parents[1] / "gazetteer" / "search_words.toml"
 #: Sorts behind all kinds of facts that have words of their own.
@@ -39,12 +43,14 @@ class TimelineAnswer(Answer):
 class Wanted:
     """Whom a question is about: ``persons`` by id, or the holders of an ``office`` (its id), or all
     of the countries and organisations ``of``; if nothing is recognised, the ``words`` themselves.
+    ``one`` is set if of several holders the first, the present or the last is meant.
     """
 
     words: str
     persons: tuple[str, ...] = ()
     office: str = ""
     of: tuple[str, ...] = ()
+    one: One = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +58,11 @@ class WhoAnswer(Answer):
     """Who a person is, who holds an office, or who speaks for a country or body.
 
     ``offices`` come latest first, ``elsewhere`` is what else the store says of the persons found.
+    ``one`` says which of several holders was asked for.
     """
 
     asked_for: str
+    one: One
     offices: tuple[Statement, ...]
     elsewhere: tuple[Statement, ...]
 
@@ -121,6 +129,7 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
     else:
         offices = _last_seen(offices)
     offices.sort(key=lambda s: (_until(s), edtf.earliest(s.valid), s.id), reverse=True)
+    offices = _one_of(offices, wanted.one) if wanted.one else offices
     elsewhere = [
         s for person in wanted.persons for s in store.mentioning(person) if s.predicate != "office"
     ]
@@ -130,6 +139,7 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
         known_until=store.known_until,
         statements=unique([*offices, *elsewhere]),
         asked_for=wanted.words,
+        one=wanted.one,
         offices=unique(offices),
         elsewhere=unique(elsewhere),
     )
@@ -231,6 +241,14 @@ def _offices(store: Store, wanted: Wanted) -> list[Statement]:
         return said
     words = fold(wanted.words).split()
     return [s for s in said if words and all(word in _office_words(s) for word in words)]
+
+
+def _one_of(offices: list[Statement], one: One) -> list[Statement]:
+    """Choose the holder who came first; "the last" may be the one before the present, so both."""
+    if one != "first":
+        return offices[:1] if one == "current" else offices[:2]
+    begun = [s for s in offices if "/" in s.valid] or offices
+    return sorted(begun, key=lambda s: edtf.earliest(s.valid))[:1]
 
 
 def _last_seen(offices: Iterable[Statement]) -> list[Statement]:

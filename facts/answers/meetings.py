@@ -143,10 +143,10 @@ def _matches(found: Meeting, asked_for: str, moment: Moment) -> bool:
     if asked_for.isdecimal():
         return found.number == int(asked_for)
     then = not moment.asked or edtf.overlaps(found.when, moment.asked)
-    return then and (not asked_for or _met_in(found, asked_for))
+    return then and (not asked_for or met_in(found, asked_for))
 
 
-def _met_in(found: Meeting, place: str) -> bool:
+def met_in(found: Meeting, place: str) -> bool:
     """Whether it met in the city, or was to meet there, or in the country."""
     if place.startswith("city:"):
         return place in (found.place, *(s.qualifiers.get("from") for s in found.held))

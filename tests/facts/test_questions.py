@@ -34,7 +34,7 @@ def test_a_question_has_a_name_and_words(typed: str, name: str, words: str) -> N
     assert parse(typed) == (name, words)
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "/", "what is this", "nextchairs"])
+@pytest.mark.parametrize("typed", ["", "   ", "/", "how is this", "nextchairs"])
 def test_no_question(typed: str) -> None:
     with pytest.raises(Unclear) as raised:
         parse(typed)
