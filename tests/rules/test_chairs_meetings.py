@@ -168,7 +168,9 @@ HELD = {
     "The SCO culture ministers met in the Uzbek capital on May 4.": {
         "sco-culture-ministers-2024 tashkent 2024-05-04",
     },
-    "SCO energy forum kicks off in Tajikistan capital.": set(),
+    "SCO energy forum kicks off in Tajikistan capital.": {
+        "sco-energy-forum-2024 dushanbe 2024-07-04",
+    },
     "It came before the SCO's annual summit, which will be in Minsk in August.": {
         "sco-chs-24 minsk 2024-08 planned",
     },

@@ -58,6 +58,46 @@ HELD = [
         "The SCO foreign ministers' meeting was held in the coastal state of Goa on May 4-5.",
         {"sco-cfm-2023 goa 2023-05-04/2023-05-05"},
     ),
+    # forums by what they are about, and the organisation's own; those of others
+    (
+        "2023-10-04",
+        "The first transport forum of the SCO countries will be held on November 1 in Tashkent.",
+        {"sco-transport-forum-2023 tashkent 2023-11-01 planned"},
+    ),
+    (
+        "2025-10-04",
+        "The SCO youth forum was held in Bishkek on October 2.",
+        {"sco-youth-forum-2025 bishkek 2025-10-02"},
+    ),
+    ("2025-10-04", "The youth forum of the CIS countries was held in Bishkek on October 2.", set()),
+    (
+        "2023-05-17",
+        "On 22-23 May, Dushanbe will host the 18th meeting of the SCO Forum.",
+        {"sco-forum-2023 dushanbe 2023-05-22/2023-05-23 planned"},
+    ),
+    # ministers who met each other
+    (
+        "2023-04-28",
+        "The meeting between the SCO defence chiefs was held in New Delhi on Friday.",
+        {"sco-defence-ministers-2023 new-delhi 2023-04-28"},
+    ),
+    (
+        "2023-04-28",
+        "A meeting between SCO and EU foreign ministers was held in New Delhi on Friday.",
+        set(),
+    ),
+    # a ministerial meeting is that of the ministers told of
+    (
+        "2020-09-08",
+        "The SCO foreign ministers will meet this week. The SCO ministerial meeting will take place"
+        " in Moscow on September 10.",
+        {"sco-cfm-2020 moscow 2020-09-10 planned"},
+    ),
+    (
+        "2020-09-08",
+        "The SCO ministerial meeting on culture will take place in Moscow on September 10.",
+        {"sco-culture-ministers-2020 moscow 2020-09-10 planned"},
+    ),
 ]
 
 

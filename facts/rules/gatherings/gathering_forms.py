@@ -129,10 +129,13 @@ NOUN_TAILS = (
     "SUMMIT",
 )
 _OF = re.compile(" of ")
+_OF_OR_BETWEEN = re.compile(" of | between ")
 _OF_OR_FOR = re.compile(" of | for ")
 _SUMMIT = re.compile("ummit")
-_FORUM = re.compile("Forum|Conference")
-_CLUB = re.compile("Council|Club|Consortium")
+_FORUM = re.compile("Forum|Conference|forum")
+#: What a forum in lower case is about: "the transport forum of the SCO countries"
+_TOPIC = rf"(?:{DOMAINS}|[Bb]usiness|[Mm]edia|[Dd]igital|[Ww]omen's) (?=[Ff]orum\b)"
+_CLUB = re.compile("Council|Club|Consortium|Forum")
 _MINISTERIAL = re.compile("inisterial ")
 #: "next meeting", "24th SCO summit"
 _COUNTED = pattern(
@@ -172,8 +175,9 @@ _PHRASES = tuple(
         ("B", None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
         (
             "R",
-            _OF,
-            rf"{_NOUN} of (?:the )?(?P<sco>⟨G⟩)(?:'s)? (?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
+            _OF_OR_BETWEEN,
+            rf"{_NOUN} (?:of|between) (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
+            r"(?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
             rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
         ),
         (
@@ -203,20 +207,22 @@ _PHRASES = tuple(
         (
             "G",
             None,
-            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}})"
-            rf"(?P<noun>Forum|Conference|Meeting|Summit)\b{_WHERE}",
+            rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}}"
+            rf"(?=Forum|Conference|Meeting|Summit)|{_TOPIC}|ministerial "
+            r"(?=(?:meeting|conference)(?! on (?:the )?[a-z])))"
+            rf"(?P<noun>[Ff]orum|[Cc]onference|[Mm]eeting|Summit)\b{_WHERE}",
         ),
         (
             "G",
             _CLUB,
             r"(?P<noun>[Mm]eeting|[Ss]ession) of (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
-            rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)){_WHERE}",
+            rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)|Forum\b){_WHERE}",
         ),
         (
             "G",
             _FORUM,
-            rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}})"
-            r"(?P<noun>Forum|Conference)"
+            rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}}"
+            rf"(?=Forum|Conference)|{_TOPIC})(?P<noun>Forum|Conference|forum)"
             rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
         ),
         (

@@ -59,8 +59,8 @@ def named(
         return ""
     if first and first.kind == "B":
         return first.id.removeprefix("body:") if first.id.startswith("body:sco-") else ""
-    if own := groups.get("own"):
-        noun = "" if own.endswith(("Council", "Club", "Consortium")) else noun
+    if (own := groups.get("own")) and own.lower() != "ministerial ":
+        noun = "" if own.endswith(("Council", "Club", "Consortium", "Forum")) else noun
         return _own_series(slug(f"{folded.words(own)} {noun}"))
     if who := groups.get("who"):
         if "alone" in groups and folded.items(who)[0].text("anybody's"):
@@ -99,12 +99,24 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory
 
 
 def of_ministers(match: re.Match[str], noun: str, memory: Memory) -> str:
-    """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
+    """The series of "a defence ministerial conclave", or of a conclave where ministers meet.
+
+    "The SCO ministerial meeting" is that of the ministers told of.
+    """
+    told = [m.series for m in memory.meetings]
+    if (match.groupdict().get("own") or "").lower() == "ministerial ":
+        return next(filter(_of_ministers, reversed(told)), "")
     if noun not in _CONCLAVES:
         return ""
     domain = forms.MINISTERIAL.search(match.string[: match.start()])
-    last = memory.meetings[-1].series if memory.meetings else ""
-    return series_of(f"{domain['of']} ministers") if domain else last if "minister" in last else ""
+    if domain:
+        return series_of(f"{domain['of']} ministers")
+    return told[-1] if told and _of_ministers(told[-1]) else ""
+
+
+def _of_ministers(series: str) -> bool:
+    """Whether ministers meet in the series."""
+    return series == "sco-cfm" or "minister" in series
 
 
 def _own_series(name: str) -> str:
