@@ -21,6 +21,8 @@ _DOES = re.compile(
     r"(?:^|-)(?:starts?|opens?|begins?|ends?|hosts?|holds?|concludes?|wraps|kicks|postpones|cancels"
     r"|plans|delays|attends?|joins|adopts|calls|leaders|to)(?:-|$)"
 )
+#: "to propose a youth forum", some day somewhere
+_SOME = re.compile(r"an? ")
 _THEIR = re.compile(r"\btheir $")
 
 
@@ -60,6 +62,8 @@ def named(
     if first and first.kind == "B":
         return first.id.removeprefix("body:") if first.id.startswith("body:sco-") else ""
     if (own := groups.get("own")) and own.lower() != "ministerial ":
+        if own.islower() and _SOME.match(before) and not (groups["city"] or groups["day"]):
+            return ""
         noun = "" if own.endswith(("Council", "Club", "Consortium", "Forum")) else noun
         return _own_series(slug(f"{folded.words(own)} {noun}"))
     if who := groups.get("who"):
