@@ -13,7 +13,7 @@ PUBLISHED = "2024-07-05"
 said = partial(told, published=PUBLISHED, before=PRESS)
 
 STATUSES = {
-    "It is a great day for Laos and Nepal because they will be admitted into the group in 2025.": every(
+    "It is good for Laos and Nepal because they will be admitted into the group in 2025.": every(
         "LA NP", "member 2025/.. planned"
     ),
     "It is a great day for Laos and Nepal because they could be admitted into the group.": set(),
@@ -36,6 +36,18 @@ STATUSES = {
         "EG observer 2009/.."
     },
     "Laos and Nepal joined the broader SCO format later in the day.": set(),
+    "The SCO grouping comprises India. Besides, Iran and China are also part of the grouping.": (
+        every("IN IR CN", "member 2024-07-05")
+    ),
+    "Iran and China are also part of the grouping's plans.": set(),
+    "He extended congratulations to Belarus for joining the SCO as a full member.": {
+        "BY member 2024-07-05"
+    },
+    "He extended congratulations to Belarus for its wish to join the SCO.": set(),
+    "Laos and Nepal completed the process of joining the SCO on June 9, 2019.": (
+        every("LA NP", "member 2019-06-09/..")
+    ),
+    "Laos and Nepal have not completed the process of joining the SCO.": set(),
 }
 
 COUNTS = {

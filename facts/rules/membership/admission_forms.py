@@ -72,7 +72,8 @@ JOINED_IN = pattern(
 ONE_MORE = pattern(_TURN)
 JOINED = pattern(
     rf"{_WHO}{_GAP}{_AMONG}(?P<verb>{AUX}(?:first )?(?:joined|join|joins|joining|(?:acceded|accede"
-    rf"|acceding) to"
+    rf"|acceding) to|completed (?:the |its |their )?(?:process|procedures?) (?:of|for)"
+    rf" (?:joining|acceding to|accession to)"
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) (?:an? (?:integral )?)?part of|entered))(?: the)?"
     rf" (?:family of (?:the )?)?{LED}"

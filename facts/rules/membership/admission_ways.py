@@ -46,8 +46,8 @@ COMING = (
     ),
     # "congratulated India and Pakistan on joining the SCO"
     pattern(
-        rf"\bcongratulat\w+ (?:the )?(?P<who>⟨CL⟩) (?:on|for|upon) (?P<verb>)(?:having )?(?:joining"
-        rf"|joined|acceding to|entering|(?:its|their) {_MEMBERSHIP} (?:in|of|to"
+        rf"\bcongratulat\w+ (?:to )?(?:the )?(?P<who>⟨CL⟩) (?:on|for|upon) (?P<verb>)(?:having )?"
+        rf"(?:joining|joined|acceding to|entering|(?:its|their) {_MEMBERSHIP} (?:in|of|to"
         rf"|into)) {ORG}{_TAIL}"
     ),
     # "the SCO, which India entered in 2017"

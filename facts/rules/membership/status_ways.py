@@ -87,7 +87,8 @@ BELONGS = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
         rf"⟨LISTS⟩,? (?P<verb>{_STILL}(?:belongs? to|(?:has|have) belonged to|(?:is|are) united in"
-        rf"|(?:is|are|has been|have been) (?:an? (?:\w+ )?|an integral )?part of)) {ORG}"
+        rf"|(?:is|are|has been|have been) (?:also |now |still )?(?:an? (?:\w+ )?|an integral )?"
+        rf"part of)) {ORG}"
         rf"(?!'s| of | famil| space| region| area| orbit| partner)(?P<since> ⟨D⟩)?"
         r"(?![^;]{0,40}(?:observer|partner|guest))",
         rf"⟨LISTS⟩,? (?P<verb>(?:which |who )?(?:has|have) (?:been|sat)) (?:in|inside"
