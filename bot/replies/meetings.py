@@ -7,6 +7,7 @@ from bot.replies.names import country, entity, time, title
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
+from facts.answers.base import counted
 from facts.model import Statement
 
 _TOLD = ("theme", "venue", "host", "format", "alongside", "count", "chair")
@@ -19,10 +20,10 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
     if found is None:
         # Translators: Answer to “which was the last summit” if no source reports one.
         return framed(say, answer, say.t("No source reports such a meeting as held."))
-    details = [_told(say, s) for s in found.details if s.predicate in _TOLD]
+    details = [told(say, s) for s in found.details if s.predicate in _TOLD]
     if found.held and not found.place:
         details.insert(0, sentence(say, found.held[0]))
-    guests = [say.name(s.subject) for s in found.saying("attended")]
+    guests = [say.name(s.subject) for s in counted(found.saying("attended"))]
     if guests:
         shown = say.list(guests[:_ATTENDED])
         # Translators: Some of those who took part in a meeting, by name; others may have too.
@@ -30,7 +31,7 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
     return framed(
         say,
         answer,
-        _headline(say, found),
+        headline(say, found),
         Html("\n").join([missing(say, m) for m in answer.unconfirmed]),
         under=Html("\n").join(details),
         evidence=(*(found.held or found.plans), *found.details),
@@ -41,7 +42,7 @@ def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
     """The next meeting: announced, or where the rule would have it."""
     overdue = [missing(say, m) for m in answer.overdue]
     if answer.planned:
-        lines = [_headline(say, m) for m in answer.planned]
+        lines = [headline(say, m) for m in answer.planned]
     else:
         # Translators: Answer to “which is the next summit” if no source announces one.
         lines = [say.t("<b>No source announces the next meeting</b>")]
@@ -63,26 +64,26 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     count = len(answer.meetings)
     # Translators: Headline of a list of summits.
     head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", count)
-    lines = [_listed(say, m) for m in reversed(answer.meetings)]
+    lines = [listed(say, m) for m in reversed(answer.meetings)]
     return framed(say, answer, head, under=Html("\n").join(lines))
 
 
 def missing(say: Speech, planned: Meeting) -> Html:
     """A planned meeting that no source reports, with the honest label."""
     # Translators: A planned meeting of which no source tells whether it took place.
-    return say.t("Planned, outcome not in the sources: {meeting}", meeting=_line(say, planned))
+    return say.t("Planned, outcome not in the sources: {meeting}", meeting=placed(say, planned))
 
 
-def _headline(say: Speech, found: Meeting) -> Html:
+def headline(say: Speech, found: Meeting) -> Html:
     """A meeting as the first line of its answer; one that no source reports as held says so."""
-    line = _line(say, found)
+    line = placed(say, found)
     if found.took_place:
         return Html(f"<b>{line}</b>")
     # Translators: The next meeting as announced: “Planned: 27th SCO summit, Islamabad, 2027”.
     return say.t("<b>Planned: {meeting}</b>", meeting=line)
 
 
-def _told(say: Speech, statement: Statement) -> Html:
+def told(say: Speech, statement: Statement) -> Html:
     """A particular of the meeting that the answer is about."""
     value = entity(say, str(statement.target))
     match statement.predicate:
@@ -98,7 +99,7 @@ def _told(say: Speech, statement: Statement) -> Html:
     return sentence(say, statement)
 
 
-def _line(say: Speech, found: Meeting) -> Html:
+def placed(say: Speech, found: Meeting) -> Html:
     """A meeting with its place and its days."""
     name = title(say, found.id)
     if found.place:
@@ -109,8 +110,9 @@ def _line(say: Speech, found: Meeting) -> Html:
     return say.t("{meeting}, {date}", meeting=name, date=time(say, found.when))
 
 
-def _listed(say: Speech, found: Meeting) -> Html:
-    text = _line(say, found)
+def listed(say: Speech, found: Meeting) -> Html:
+    """A meeting with its place and its days, in a list."""
+    text = placed(say, found)
     if found.took_place:
         return text
     # Translators: A meeting that is announced, in a list.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.replies.names import country
 from bot.replies.reply import Button, Reply
-from bot.speech import Speech, html
+from bot.speech import Html, Speech, html
+from bot.telegram.limits import ASK
 from facts.countries import flag
 from facts.questions import Unclear
 
@@ -35,6 +36,8 @@ def trouble(say: Speech, question: str, unclear: Unclear) -> Reply:
                     words=unclear.asked,
                 )
             )
+        case "unknown_person":
+            return _nobody(say, question, unclear)
     if not unclear.suggestions:
         # Translators: Answer to a country's name that is not recognised and near to none.
         text = say.t(
@@ -51,15 +54,36 @@ def trouble(say: Speech, question: str, unclear: Unclear) -> Reply:
     return Reply(text, _buttons(say, question, unclear.suggestions))
 
 
-def _buttons(
-    say: Speech, question: str, entities: tuple[str, ...]
-) -> tuple[tuple[Button, ...], ...]:
-    return tuple(
-        (
-            Button(
-                f"{flag(entity)} {say.name(entity)}",
-                ask=f"{question} {entity.removeprefix('country:')}",
-            ),
-        )
-        for entity in entities
+def _nobody(say: Speech, question: str, unclear: Unclear) -> Reply:
+    """Ask who is meant: the name is near to others, or several have it, or nobody."""
+    line = f"{question} {unclear.beside}".strip()
+    if unclear.suggestions:
+        # Translators: A name is misspelt, or several persons have it; {names} also on buttons.
+        named = Html(" · ").join([say.html(say.name(entity)) for entity in unclear.suggestions])
+        text = say.t("Whom do you mean by “{words}”? {names}", words=unclear.asked, names=named)
+        return Reply(text, _buttons(say, question, unclear.suggestions, unclear.beside))
+    # Translators: Answer to a question on who took part, if nobody is known by these words.
+    text = say.t(
+        "I know no person and no country “{words}”. Write the whole name, in any language.",
+        words=unclear.asked,
     )
+    # Translators: Button under a question whose person is not known: all known to have taken part.
+    everybody = Button(say.label("Who took part?"), ask=line)
+    return Reply(text, ((everybody,),) if unclear.beside and _fits(line) else ())
+
+
+def _buttons(
+    say: Speech, question: str, entities: tuple[str, ...], beside: str = ""
+) -> tuple[tuple[Button, ...], ...]:
+    """A button for each: it asks the same of the entity, with the words that stood beside it."""
+    lines = {id: f"{question} {id.partition(':')[2]} {beside}".rstrip() for id in entities}
+    return tuple((Button(_named(say, id), ask=line),) for id, line in lines.items() if _fits(line))
+
+
+def _fits(line: str) -> bool:
+    return len(line.encode()) <= ASK
+
+
+def _named(say: Speech, entity: str) -> str:
+    country = entity.startswith("country:")
+    return f"{flag(entity)} {say.name(entity)}" if country else say.name(entity)

@@ -52,9 +52,11 @@ class Part:
 class AttendanceAnswer(Answer):
     """What is known of the parties (entity ids; none if all are meant) at the meetings asked for.
 
-    If no meeting was asked for, only those are given at which sources tell of the parties.
+    If no meeting was asked for (``at_any``), only those are given at which sources tell of the
+    parties.
     """
 
+    at_any: bool
     parties: tuple[str, ...]
     parts: tuple[Part, ...]
 
@@ -64,17 +66,19 @@ def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
 
     There are no parts if no such meeting is known, or nothing of the parties at any.
     """
-    at_any = not (asked.place or asked.series or moment.asked)
-    if at_any and asked.parties:
+    unnamed = not (asked.place or asked.series or moment.asked)
+    at_any = unnamed and bool(asked.parties)
+    if at_any:
         every = [_part(store, party, m) for m in _all(store) for party in asked.parties]
         parts = [part for part in every if not part.is_open]
     else:
-        found = _sought(store, moment, LAST if at_any else asked.place, asked.series)
+        found = _sought(store, moment, LAST if unnamed else asked.place, asked.series)
         parts = [_part(store, party, m) for m in found for party in asked.parties or ("",)]
     return AttendanceAnswer(
         moment=moment,
         known_until=store.known_until,
         statements=unique(s for part in parts for s in part.statements),
+        at_any=at_any,
         parties=asked.parties,
         parts=tuple(parts),
     )

@@ -1,0 +1,118 @@
+"""Who took part: the parties and the meeting that a plain question names, as a command's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.questions.vocabulary import WORDS
+from facts.answers import COUNCILS, GOVERNMENTS, SCO
+from facts.answers.parties import LAST, NEXT, near
+from facts.entities import gazetteer
+from facts.folding import words
+from facts.lexicon import Found, tokens
+
+#: Words that ask who of all took part, so that nobody need be named.
+_OF_ALL = frozenset({"who", "all"})
+#: Beside all other words “was … at …” asks for something else than a presence: a status, a paper.
+_ASIDE = frozenset(
+    {*_OF_ALL, "attend", "summit", "last", "next", "government", "office", "sco", "filler"}
+)
+#: So many words may be a name.
+_LONGEST_NAME = 3
+
+
+def asks(spoken_of: set[str], names: Sequence[Found]) -> bool:
+    """Whether the sentence may ask for a presence.
+
+    “Was Iran at the summit” does, “was Iran a member at the time of the summit” does not.
+    """
+    if "attend" in spoken_of:
+        return True
+    return bool(_parties(names)) and spoken_of & WORDS.keys() <= _ASIDE
+
+
+def argument(
+    text: str, names: Sequence[Found], date: str, spoken_of: set[str], unread: set[str]
+) -> str:
+    """The words after the command; the whole text if it names a party that is not known.
+
+    ``unread`` are the tokens that are no words of the language's questions.
+    """
+    known = [f for f in names if f.kind != "surname" or _tokens(text, f) <= unread]
+    found, place = _apart(_parties(known), known, spoken_of, date)
+    who = ", ".join(map(_short, found))
+    if not who and not spoken_of & _OF_ALL:
+        named = {one for f in known for one in _tokens(text, f)}
+        who = _unknown(text, unread - named)
+        if not who:
+            return text
+    return " ".join(filter(None, (who, place, _series(known, spoken_of), date)))
+
+
+def _tokens(text: str, found: Found) -> set[str]:
+    """The tokens in which something was found."""
+    return {*tokens(text)[found.start : found.end]}
+
+
+def _parties(names: Sequence[Found]) -> list[str]:
+    """Persons, organisations and countries, in the order in which they stand."""
+    people = [f.id for f in names if f.kind in ("person", "surname")]
+    countries = [f.id for f in names if f.kind == "country"]
+    adjectives = [f.id for f in names if f.kind == "adjective"] if not people else []
+    orgs = [f.id for f in names if f.kind == "org" and f.id != SCO]
+    return list(dict.fromkeys((*people, *orgs, *countries, *adjectives)))
+
+
+def _apart(
+    parties: list[str], names: Sequence[Found], spoken_of: set[str], date: str
+) -> tuple[list[str], str]:
+    """Part the place of the meeting from those who came: a city, or else a country named last.
+
+    A person's own country, and that of the city, stand there to tell which one is meant.
+    """
+    numbers = [f.id for f in names if f.kind == "number"]
+    cities = [f.id for f in names if f.kind == "city"]
+    near_in_time = [word for word in (LAST, NEXT) if word in spoken_of and not date]
+    place = next(iter((*numbers, *map(gazetteer().label, cities), *near_in_time)), "")
+    countries = [id for id in parties if id.startswith("country:")]
+    others = [id for id in parties if id not in countries]
+    beside = {_country(id) for id in (*others, *cities)}
+    foreign = [id for id in countries if id not in beside]
+    if place or (date and not others):
+        return [*others, *foreign] or countries, place
+    if others:
+        last = (foreign or ([] if date else countries))[-1:]
+        return others, "".join(map(_short, last))
+    if len(countries) > 1:
+        return countries[:-1], _short(countries[-1])
+    return parties, ""
+
+
+def _series(names: Sequence[Found], spoken_of: set[str]) -> str:
+    """The body or the format that met; none for the heads of state."""
+    found = [f.id for f in names if f.kind in ("council", "body", "format")]
+    offices = any(f.kind in ("office", "person", "surname") for f in names)
+    if GOVERNMENTS in found or (not found and "government" in spoken_of and not offices):
+        return "governments"
+    return next((gazetteer().label(id) for id in found if id not in COUNCILS), "")
+
+
+def _unknown(text: str, unread: set[str]) -> str:
+    """What may be a name: near to one, or written like one within a sentence, or all that is left.
+
+    Empty if much is left.
+    """
+    left = [word for word in words(text) if unread.issuperset(tokens(word))]
+    named = [word for word in left if word[0].isupper() and not text.startswith(word)]
+    likely = next((word for word in left if near(word)), "") or " ".join(named)
+    return likely or (" ".join(left) if len(left) <= _LONGEST_NAME else "")
+
+
+def _country(id: str) -> str:
+    entity = gazetteer().get(id)
+    return (entity.country or "") if entity else ""
+
+
+def _short(id: str) -> str:
+    """The id without its kind, as a command has it; a surname of several persons stays."""
+    return id.rpartition(":")[2]
