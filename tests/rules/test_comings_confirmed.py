@@ -33,6 +33,9 @@ COMING = {
         set()
     ),
     "Xi Jinping left Beijing. He will lead a delegation to the SCO summit.": {f"xi-jinping {DAYS}"},
+    "The event will be attended by the heads of state and representative offices of India and"
+    " Iran, as well as Zhang Ming.": {f"IN {DAYS}", f"IR {DAYS}", f"zhang-ming {DAYS}"},
+    "The event will be covered by the offices of news agencies in India and Iran.": set(),
     "Xi Jinping left Beijing. He led a delegation to the SCO summit of 2023.": {
         "xi-jinping sco-chs-23 2023"
     },
@@ -49,6 +52,22 @@ MET = {
     "Vladimir Putin refused to meet one-on-one with Nikol Pashinyan.": set(),
     "Vladimir Putin took part in trilateral talks with Xi Jinping.": {"vladimir-putin xi-jinping"},
     "Vladimir Putin took part in trilateral talks with business leaders.": set(),
+    "Xi Jinping is expected to visit Astana next week to meet with Kassym-Jomart Tokayev.": {
+        "xi-jinping kassym-jomart-tokayev 2024-07-08/2024-07-14 planned"
+    },
+    "Xi Jinping will visit Astana, where others are to meet Kassym-Jomart Tokayev.": set(),
+    "Vladimir Putin last met Xi Jinping in May.": {"vladimir-putin xi-jinping 2024-05"},
+    "Abdulaziz Kamilov hosted Yevgeny Sysoyev, who is leaving.": {
+        "abdulaziz-kamilov yevgeny-sysoyev"
+    },
+    "Abdulaziz Kamilov hosted Yevgeny Sysoyev's farewell party.": set(),
+    "Sushma Swaraj had a brief encounter with Shah Mahmood Qureshi.": {
+        "sushma-swaraj shah-mahmood-qureshi"
+    },
+    "Shah Mahmood Qureshi said so while talking to Wang Yi on the sidelines of the SCO summit.": {
+        "shah-mahmood-qureshi wang-yi"
+    },
+    "Shah Mahmood Qureshi said so while talking to Wang Yi on the telephone.": set(),
 }
 
 

@@ -19,13 +19,14 @@ WORDS = mark(
     " paid interlocutor* visitor* caller* found made word notes huddled dined lunched tea saw face"
     " together tête* heads"
     " whom talk pull*"
-    " received receives welcome welcomes welcomed greeted greets engaged discuss"
+    " received receives welcome welcomes welcomed greeted greets engaged discuss hosted talking"
+    " encounter encounters"
 )
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"'a-z-]+(?:,? and)? "
     r"|⟨CA⟩(?:-(?:⟨CA⟩|[A-Z][a-z]+)){1,2} "
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
-    r"(?:talks?|pull-asides?|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
+    r"(?:talks?|pull-asides?|encounters?|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
     r"|consultations?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
     r"|(?:informal|bilateral|trilateral) (?:summit|meet))[\"']?"
 )
@@ -44,7 +45,7 @@ _GAP = (
 )
 MEETS = pattern(
     rf"(?<![\w'-])(?:(?:separately|individually|briefly|privately|informally|first|jointly|in turn"
-    r"|warmly|cordially|later)(?:,| and [a-z]+)? )?(?:(?:met|meets?|meeting)"
+    r"|warmly|cordially|later|last)(?:,| and [a-z]+)? )?(?:(?:met|meets?|meeting)"
     rf"(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
@@ -61,6 +62,7 @@ MEETS = pattern(
     r" with(?= ⟨N⟩[^;.]{0,30} (?:(?:during|at"
     r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩|during their (?:[a-z]+ |⟨D⟩ ){0,2}(?:meeting"
     r"|talks)))"
+    r"|hosted(?= ⟨N⟩(?:[.;]|,? who | (?:on|in|at|here|⟨D⟩)\b| ⟨D⟩))"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)"
     r"|received|receives)(?= )"
@@ -176,6 +178,7 @@ DURING = pattern(
     rf"|(?P<his>\b{_OF_HIS})"
     r"|(?P<of>⟨N⟩)'s (?:own )?|(?P<post>^[\"'](?:An? )?[A-Z][a-z]+ (?:and [a-z-]+ )?))"
     rf"{_TALKS}{_GAP} with(?= )"
+    r"|\b[Ww]hile talking to(?= ⟨N⟩ (?:on the (?:sidelines|margins) of|during|at) (?:the )?⟨M⟩)"
 )
 #: Behind a sentence on whom he met: "Talks with Belousov focused on trade."
 OPENING_TALKS = pattern(
@@ -188,7 +191,11 @@ ASIDE = pattern(
     r"(?P<who>⟨N⟩)(?:, (?:with )?whom [^,;]{0,120},|, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},"
     r"| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
     r"|margins) of ⟨M⟩"
-    r"| during ⟨^N⟩{0,90},)? $"
+    r"| during ⟨^N⟩{0,90},"
+    # "Xi will visit Kazakhstan to meet Tokayev"
+    r"| (?:will|to|is (?:to|set to|due to|expected to)|plans to) (?:visit|travel to|fly to|go to"
+    r"|come to|arrive in) (?:the )?(?:⟨PC⟩|⟨A⟩ capital)(?:,? ⟨PC⟩)?(?: (?:on )?⟨D⟩"
+    r"| (?:next|this|later this) (?:week|month))*)? $"
 )
 #: "The President of Kazakhstan met": an office without a name stands for its country.
 HOLDER = pattern(r"(?P<k>⟨K⟩)(?: on ⟨D⟩| ⟨D⟩)? $")
