@@ -76,7 +76,8 @@ DAY_MONTH = re.compile(
     rf"(?P<day>{_DAY_OF_TWO})(?:(?:{_TO}|/)(?P<day2>{_DAY}))?(?:\s+of\s+|\s+|-)(?P<month>{_MON}){_OF_YEAR}?"
 )
 MONTH = re.compile(
-    rf"(?P<month>{_MON})(?:(?:{_TO}|/)(?P<month2>{_MON})(?!\s*{_DAY}))?{_OF_YEAR}?(?!\s*\d)"
+    rf"(?P<month>{_MON})(?:(?:{_TO}|/)(?:early\s+)?(?P<month2>{_MON})(?!\s*{_DAY}))?{_OF_YEAR}?"
+    r"(?!\s*\d)"
 )
 BEFORE_DATE = re.compile(rf"(?P<weekday>{_WEEKDAY})\s*,?\s*\(?(?:the\s+)?(?={_MON}|{_DAY})")
 NUMERIC = re.compile(

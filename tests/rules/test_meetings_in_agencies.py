@@ -58,6 +58,40 @@ HELD = [
         "The SCO foreign ministers' meeting was held in the coastal state of Goa on May 4-5.",
         {"sco-cfm-2023 goa 2023-05-04/2023-05-05"},
     ),
+    # one that begins somewhere, and something else that does
+    (
+        "2017-11-28",
+        "He will attend the SCO heads of government meeting beginning in Sochi on Thursday.",
+        {"sco-chg-16 sochi 2017-11-30 planned"},
+    ),
+    (
+        "2017-11-28",
+        "He told the SCO heads of government of an era beginning in Sochi on Thursday.",
+        set(),
+    ),
+    # ministers of some of its countries, and of others; one name for those of the interior
+    (
+        "2024-04-14",
+        "Health ministers from countries in the SCO, including India, gathered in Astana on April"
+        " 12.",
+        {"sco-health-ministers-2024 astana 2024-04-12"},
+    ),
+    (
+        "2024-04-14",
+        "Health ministers from countries in the ECO gathered in Astana on April 12.",
+        set(),
+    ),
+    (
+        "2022-08-19",
+        "The SCO internal affairs ministers met in Tashkent on August 18.",
+        {"sco-interior-ministers-2022 tashkent 2022-08-18"},
+    ),
+    # the end of one month and the beginning of the next
+    (
+        "2025-07-16",
+        "The SCO summit will be held in Tianjin in late August and early September.",
+        {"sco-chs-25 tianjin 2025-08/2025-09 planned"},
+    ),
     # forums by what they are about, and the organisation's own; those of others
     (
         "2023-10-04",

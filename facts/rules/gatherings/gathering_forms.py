@@ -44,6 +44,7 @@ _NOUN = (
 )
 OF_SCO = (
     r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
+    r"(?:(?<=from) (?:member )?(?:states|countries|nations) (?:of|in)(?: the)?(?= ⟨G⟩))?"
     r"(?:(?: \d{1,2}| six| eight| nine| ten)(?:[ -]member)?)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
     r"(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)|members)"
     r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations| [Ss]tates)?"
@@ -67,7 +68,8 @@ _WHERE = (
     r"(?: \((?:hereinafter|SCO|CHG|CHS|⟨R⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |(?:likely |expected )?to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
-    r"|planned|set|spanning|running)(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
+    r"|planned|set|spanning|running|beginning|starting)"
+    r"(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
     r"(?: here| earlier| today)?))?"
     rf"(?:(?:,? {IN}| \((?=⟨P⟩, ⟨D⟩\)))(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?: city\b)?"
