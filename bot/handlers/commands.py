@@ -46,12 +46,22 @@ COMMANDS = Commands(
         Command("summit", lookup, mark("One summit: /summit 24")),
         # Translators: Line of /chairs in the list of commands.
         Command("chairs", lookup, mark("Who chaired the SCO when")),
+        # Translators: Line of /documents in the list of commands.
+        Command("documents", lookup, mark("What was signed and adopted: /documents Tianjin")),
+        # Translators: Line of /theme in the list of commands.
+        Command("theme", lookup, mark("The theme of a summit: /theme Astana")),
+        # Translators: Line of /proposals in the list of commands.
+        Command("proposals", lookup, mark("What was proposed at a summit: /proposals Astana")),
+        # Translators: Line of /applicants in the list of commands.
+        Command("applicants", lookup, mark("Who applied or is to join")),
         # Translators: Line of /timeline in the list of commands.
         Command("timeline", lookup, mark("A country’s story: /timeline Kazakhstan")),
         # Translators: Line of /compare in the list of commands.
         Command("compare", lookup, mark("Two countries side by side: /compare Iran Belarus")),
         # Translators: Line of /who in the list of commands.
         Command("who", lookup, mark("A person, an office or a country’s people: /who Zhang Ming")),
+        # Translators: Line of /what in the list of commands.
+        Command("what", lookup, mark("A body, a document, a format: /what RATS")),
         # Translators: Line of /search in the list of commands.
         Command("search", lookup, mark("Facts with these words: /search roadmap")),
         # Translators: Line of /why in the list of commands.
@@ -92,6 +102,7 @@ COMMANDS = Commands(
         Command("mydata", mydata, mark("All that is kept of you, as a file"), admins=True),
         # Translators: Line of /forgetme in the list of commands.
         Command("forgetme", forgetme, mark("Delete all that is kept of you"), admins=True),
+        Command("attended", lookup),
         Command("date", another_date),
         Command("report", report),
         Command("follows", follows, admins=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from typing import NamedTuple
 
 from bot.questions.vocabulary import QUESTIONS, WORDS
@@ -81,6 +82,13 @@ class Grammar:
     def kinds(self, said: list[str]) -> set[str]:
         """The kinds of words that stand in the sentence."""
         return set(self._by_kind(said))
+
+    def left(self, said: list[str], names: list[Found], kinds: Container[str] = ()) -> list[int]:
+        """Where words stand that mean nothing here, or none of the ``kinds`` if some are given."""
+        found = [*names, *self._lexicon.find(said)]
+        meant = (one for one in found if not kinds or one.kind in kinds)
+        taken = {at for one in meant for at in range(one.start, one.end)}
+        return [at for at in range(len(said)) if at not in taken]
 
     def is_all(self, said: list[str], kind: str) -> bool:
         """Whether the sentence is one thing of the kind and nothing else."""

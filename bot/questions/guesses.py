@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from bot import clock
 from bot.language import SOURCE, Languages
+from bot.questions import attendance
 from bot.questions.grammar import Grammar
 from bot.questions.names import named
 from bot.speech import Speech
@@ -24,12 +25,30 @@ _LONGEST = 300
 #: What asks of the organisation itself: anything more particular that is asked goes before it.
 _GENERAL = "sco"
 #: Commands that are no question without what they are about.
-_NAMING = frozenset({"status", "timeline", "compare", "who", "summit", "follow", "unfollow"})
+_NAMING = frozenset(
+    {"status", "timeline", "compare", "who", "what", "summit", "follow", "unfollow"}
+)
+#: What has a name of its own: asked of it, nothing is asked of the organisation.
+_THINGS = ("body", "format", "document", "org")
+#: The statuses by the words for them, as /what reads them.
+_STATUSES = {"member": "member", "observer": "observer", "partner": "dialogue partner"}
+#: What else is asked of the organisation in brief.
+_BRIEF = frozenset({"founding", "seat", "language", "official"})
+#: Commands that a part of their patterns alone does not suggest, with the words that do.
+_OWN = {
+    "documents": {"paper", "sign"},
+    "theme": {"theme"},
+    "proposals": {"propose"},
+    "applicants": {"apply"},
+    "what": {"meaning", "council", *_THINGS},
+}
+#: So many words may be the name of something unknown.
+_UNKNOWN = 6
 
 #: What changes what is kept of a chat is never done on a guess, only offered.
 _CHANGING = frozenset({"follow", "unfollow", "unsubscribe"})
 #: Things that a command may be about, known by their ids.
-_WITH_IDS = ("country", "adjective", "city", "person", "body")
+_WITH_IDS = ("country", "adjective", "city", "person", "council", *_THINGS)
 
 _grammars: WeakKeyDictionary[Speech, Grammar] = WeakKeyDictionary()
 
@@ -77,26 +96,58 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         date = next((thing.id for thing in names if thing.kind == "year"), "")
     grammar, scores = _best(said, names, speech, languages)
     scores = _particular(scores, alone=grammar.is_all(said, _GENERAL))
-    if any(thing.kind == "format" for thing in names):
+    if any(thing.kind in _THINGS for thing in names):
         scores.pop(_GENERAL, None)  # "What is SCO Plus" does not ask what the SCO is
     if len({thing.id for thing in names if thing.kind == "country"}) > 1:
         scores = _of_several(scores)
-    ranked = sorted(scores.items(), key=lambda item: -item[1])
     spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
-    government = "government" in spoken_of or any(thing.id == GOVERNMENTS for thing in names)
-    general = _GENERAL in spoken_of
+    if not attendance.asks(spoken_of, names):
+        scores.pop("attended", None)
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    if unknown := _unknown(rest, said, names, grammar, ranked):
+        return [Guess("what", unknown, ENOUGH, sure=True)]
+    if any(thing.id == GOVERNMENTS for thing in names):
+        spoken_of.add("government")
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
+    unread = {said[at] for at in grammar.left(said, [])}
     found = [
         Guess(
             command,
-            _argument(command, names, date, government=government, general=general),
+            attendance.argument(rest, names, date, spoken_of, unread)
+            if command == "attended"
+            else _argument(command, names, date, spoken_of),
             score,
             sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
         )
         for at, (command, score) in enumerate(ranked)
-        if score >= WORTH
+        if score >= WORTH and spoken_of & _OWN.get(command, spoken_of)
     ]
     return [guess for guess in found if guess.argument or guess.command not in _NAMING]
+
+
+def _unknown(
+    text: str,
+    said: list[str],
+    names: list[Found],
+    grammar: Grammar,
+    ranked: list[tuple[str, float]],
+) -> str:
+    """What a question is about that asks what something is, of which no pattern knows: "what is the
+    SCO budget", "what is FOOBAR"; empty if it asks something else. The words are as typed.
+    """
+    spoken_of = grammar.kinds(said)
+    first, score = ranked[0] if ranked else ("", 0.0)
+    if "what" not in spoken_of or spoken_of & _BRIEF or (first != _GENERAL and score >= ENOUGH):
+        return ""
+    if not grammar.left(said, names):
+        return ""
+    about = grammar.left(said, [], ("what", "filler", _GENERAL))
+    if len(about) > _UNKNOWN:
+        return ""
+    wanted = {said[at] for at in about}
+    typed = [word.strip("?!.,؟？。«»“”\"'") for word in text.split()]
+    kept = [word for word in typed if word and set(tokens(word)) <= wanted]
+    return " ".join(kept) or "".join(said[at] for at in about)
 
 
 def _particular(scores: dict[str, float], *, alone: bool) -> dict[str, float]:
@@ -135,17 +186,16 @@ def grammar_of(speech: Speech) -> Grammar:
     return grammar
 
 
-def _argument(
-    command: str, names: list[Found], date: str, *, government: bool, general: bool
-) -> str:
+def _argument(command: str, names: list[Found], date: str, spoken_of: set[str]) -> str:
     """What stands after the command: what the sentence names, in the form that commands read.
 
-    ``government`` and ``general`` say that it speaks of that council, of the organisation.
+    ``spoken_of`` are the kinds of words and names in it.
     """
     ids = {kind: [f.id for f in names if f.kind == kind] for kind in _WITH_IDS}
     codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
+    council = "governments" if "government" in spoken_of else ""
     match command:
-        case "status" | "timeline":
+        case "status" | "timeline" | "applicants":
             return f"{codes[0] if codes else ''} {date}".strip()
         case "follow" | "unfollow":
             return codes[0] if codes else ""
@@ -154,18 +204,44 @@ def _argument(
         case "chair" | "members" | "observers" | "partners" | "sco":
             return date
         case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
-            return f"{'governments' if government else ''} {date}".strip()
+            return f"{council} {date}".strip()
         case "summit" | "summits":
-            numbers = [f.id for f in names if f.kind == "number"]
-            cities = [gazetteer().label(id) for id in ids["city"]]
-            return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
+            return _meeting(names, ids, date) or ("1" if "first" in spoken_of else "")
+        case "documents" | "theme" | "proposals":
+            near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
+            return f"{council} {_meeting(names, ids, date) or near}".strip()
+        case "what":
+            return _thing(ids, spoken_of)
         case "who":
-            offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
-            of = [gazetteer().label(SCO)] if general else []
-            countries = ids["country"] or ids["adjective"]
-            persons, bodies = ([*map(gazetteer().label, ids[kind])] for kind in ("person", "body"))
-            whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
-            held = [" ".join((office, *whose)) for office in offices]
-            asked = [*persons, *held, *bodies, *codes]
-            return f"{asked[0]} {date}".strip() if asked else ""
+            return _who(names, ids, codes, date, spoken_of)
     return ""
+
+
+def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:
+    """A meeting by its number, or by its city or country and the time."""
+    numbers = [f.id for f in names if f.kind == "number"]
+    cities = [gazetteer().label(id) for id in ids["city"]]
+    codes = [id.removeprefix("country:") for id in ids["country"]]
+    return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
+
+
+def _thing(ids: dict[str, list[str]], spoken_of: set[str]) -> str:
+    """What has a name, or the statuses whose meaning is asked."""
+    things = [gazetteer().label(id) for kind in (*_THINGS, "council") for id in ids[kind]]
+    statuses = [status for kind, status in _STATUSES.items() if kind in spoken_of]
+    return things[0] if things else " ".join(statuses)
+
+
+def _who(
+    names: list[Found], ids: dict[str, list[str]], codes: list[str], date: str, spoken_of: set[str]
+) -> str:
+    """A person, an office and whose it is, a body or a country; which one of several."""
+    offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
+    of = [gazetteer().label(SCO)] if _GENERAL in spoken_of else []
+    countries = ids["country"] or ids["adjective"]
+    persons, bodies = ([*map(gazetteer().label, ids[kind])] for kind in ("person", "body"))
+    whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
+    one = next((kind for kind in ("first", "current", "last") if kind in spoken_of), "")
+    held = [f"{one} {' '.join((office, *whose))}".strip() for office in offices]
+    asked = [*persons, *held, *bodies, *codes]
+    return f"{asked[0]} {date}".strip() if asked else ""

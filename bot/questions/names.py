@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from facts.answers import COUNCILS, SCO
+from facts.answers import COUNCILS, SCO, without_owner
+from facts.answers.parties import families
 from facts.countries import find_in
 from facts.entities import Entity, gazetteer
-from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined, tokens
+from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined
 from facts.names import adjectives, spoken
 
-_KINDS = ("city", "person", "office", "format", "body")
+_KINDS = ("city", "person", "office", "format", "body", "document")
 _YEARS = range(1990, 2100)
 _NUMBERS = range(1, 100)
 
@@ -44,28 +45,23 @@ def _names() -> Lexicon:
     lexicon = Lexicon()
     for entity in chain(gazetteer().of_kind("org"), *map(gazetteer().of_kind, _KINDS)):
         if kind := _kind(entity):
-            for phrase in spoken(entity):
+            for phrase in (*spoken(entity), *map(declined, without_owner(entity))):
                 lexicon.add(phrase, kind, entity.id)
-    for name, id in _family_names().items():
-        lexicon.add(declined(name), "person", id)
+    for name, bearers in families().items():
+        tells = len(bearers) == 1 and len(name) >= DECLINED_FROM
+        lexicon.add(declined(name), "person" if tells else "surname", _one(name, bearers))
     return lexicon
+
+
+def _one(name: str, bearers: tuple[str, ...]) -> str:
+    """Whose family name it is; the name itself if several bear it."""
+    return bearers[0] if len(bearers) == 1 else name
 
 
 def _kind(entity: Entity) -> str:
     """What a question names by the entity's names; empty if they say too little."""
     if entity.kind == "org":  # found since “Shanghai” in the SCO's own name is no city
-        return "sco" if entity.id == SCO else ""
+        return "sco" if entity.id == SCO else "org"
     if entity.id in COUNCILS:  # who chairs a council is asked of its country
         return "council"
     return "" if entity.id in _VAGUE else entity.kind
-
-
-def _family_names() -> dict[str, str]:
-    """The last words of names that one person alone bears."""
-    bearers: dict[str, set[str]] = {}
-    for person in gazetteer().of_kind("person"):
-        for name in (person.label, *person.names.values()):
-            words = tokens(name)
-            if len(words) > 1 and len(words[-1]) >= DECLINED_FROM:
-                bearers.setdefault(words[-1], set()).add(person.id)
-    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}

@@ -60,6 +60,26 @@ WORDS: dict[str, Marked] = {
     "official": pmark("words", "official"),
     # Translators: Words that ask what something is: “what is|tell me about|stand* for”.
     "what": pmark("words", "what"),
+    # Translators: Words for the first of several in time: “first|earliest|original”.
+    "first": pmark("words", "first"),
+    # Translators: Words for who holds an office now: “current*|present|incumbent|acting”.
+    "current": pmark("words", "current"),
+    # Translators: Words for documents of a meeting: “document*|declaration*|agreement*|paper*”.
+    "paper": pmark("words", "paper"),
+    # Translators: Words for signing and adopting documents: “sign*|adopt*|approv*|came into force”.
+    "sign": pmark("words", "sign"),
+    # Translators: Words for the theme of a meeting: “theme*|motto|slogan|topic”.
+    "theme": pmark("words", "theme"),
+    # Translators: Words for proposals: “propos*|initiative*|suggest*”.
+    "propose": pmark("words", "propose"),
+    # Translators: Words for wishing or asking to join: “appl*|candidate*|want* to join|hopeful*”.
+    "apply": pmark("words", "apply"),
+    # Translators: Words that ask what a status means and gives: “mean*|definition|rights|duties”.
+    "meaning": pmark("words", "meaning"),
+    # Translators: Words that add nothing to “what is …”: “the|a|of|in|it|exactly|please”.
+    "filler": pmark("words", "filler"),
+    # Translators: Words for taking part in a meeting: “attend*|took part|went to|represent*”.
+    "attend": pmark("words", "attend"),
     # Translators: Words that ask for help: “help|what can you do”.
     "help": pmark("words", "help"),
     # Translators: Words that greet: “hello|hi|good morning”.
@@ -107,6 +127,21 @@ QUESTIONS: dict[str, Marked] = {
     "observers": pmark("question", "observers"),
     # Translators: Patterns of questions for /partners; see those of /status.
     "partners": pmark("question", "partners"),
+    # Translators: Patterns of questions for /what, what a body, a document, a format, another
+    # organisation or a status is; see those of /status. {body}, {document}, {format} and {org} are
+    # what it names.
+    "what": pmark("question", "what"),
+    # Translators: Patterns of questions for /documents, what was signed; see those of /status.
+    "documents": pmark("question", "documents"),
+    # Translators: Patterns of questions for /theme, of a meeting; see those of /status.
+    "theme": pmark("question", "theme"),
+    # Translators: Patterns of questions for /proposals made at a meeting; see those of /status.
+    "proposals": pmark("question", "proposals"),
+    # Translators: Patterns of questions for /applicants, who wants to join; see those of /status.
+    "applicants": pmark("question", "applicants"),
+    # Translators: Patterns of questions for /attended, who took part in a meeting: “did X attend
+    # the Astana summit”, “was X at the summit”; see those of /status. {surname} is a person too.
+    "attended": pmark("question", "attended"),
     # Translators: Patterns of questions for /timeline, a country's story; see those of /status.
     "timeline": pmark("question", "timeline"),
     # Translators: Patterns of questions for /compare, two countries; see those of /status.

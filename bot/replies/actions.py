@@ -8,15 +8,18 @@ from bot.replies.chairs import chairs_of
 from bot.replies.inline import TOPICS
 from bot.replies.names import country, meeting
 from bot.replies.reply import Button, Row
+from bot.replies.things import LISTS
 from bot.speech import Speech
 from bot.telegram.limits import ASK, plain
 from facts import answers as a
+from facts.answers.meeting import series
 
 PER_PAGE = 10
 COLUMNS = 2
 #: Answers that are about the sources themselves.
 _BARE = (a.SourcesAnswer, a.ConflictsAnswer)
-_LISTS = {"member": "members", "observer": "observers", "dialogue_partner": "partners"}
+#: Answers that say something even where no source does.
+_NEVER_BARE = (a.StatusAnswer, a.TermAnswer, a.AttendanceAnswer)
 
 
 def line_of(answer: a.Answer, asked: str) -> str:
@@ -27,7 +30,7 @@ def line_of(answer: a.Answer, asked: str) -> str:
         case a.TimelineAnswer():
             return f"timeline {_code(answer.entity)}"
         case a.ListAnswer():
-            return _at(_LISTS[answer.status], answer)
+            return _at(LISTS[answer.status], answer)
         case a.ComparisonAnswer():
             first, second = _code(answer.first.country), _code(answer.second.country)
             return _at(f"compare {first} {second}", answer)
@@ -35,8 +38,12 @@ def line_of(answer: a.Answer, asked: str) -> str:
             return _at("chair", answer)
         case a.OrganisationAnswer():
             return _at("sco", answer)
+        case a.ThingAnswer():
+            return _at(f"what {answer.thing.partition(':')[2]}", answer)
         case a.MeetingAnswer(meeting=a.Meeting(number=int(number)), body=a.SUMMIT):
             return f"summit {number}"
+        case a.AttendanceAnswer(parties=(party,), parts=(part,)) if _numbered(part.meeting):
+            return f"attended {_party(party)} {part.meeting.number}"
         case a.WhoAnswer() if answer.asked_for.startswith("person:"):
             return _at(f"who {answer.asked_for.removeprefix('person:')}", answer)
     return asked
@@ -46,7 +53,7 @@ def buttons(say: Speech, answer: a.Answer, line: str, page: int = 1) -> tuple[Ro
     """Rows of buttons under the answer to a command line; ``page`` is that of a list's entries."""
     if len(line.encode()) > ASK or isinstance(answer, _BARE):
         return ()
-    if not answer.statements and not isinstance(answer, a.StatusAnswer):
+    if not answer.statements and not isinstance(answer, _NEVER_BARE):
         return ()
     rows = [*_entries(say, answer, line, page), _nearby(say, answer, line)]
     last = [follow(say, code) for code in _countries(answer)[:1]]
@@ -90,6 +97,8 @@ def _nearby(say: Speech, answer: a.Answer, line: str) -> Row:
     why = Button(say.label("Why?"), ask=f"why {line}")
     # Translators: Button under an answer: asks the same of another time.
     date = Button(say.label("On another date"), ask=f"date {_undated(line, answer)}")
+    if not answer.statements and isinstance(answer, a.AttendanceAnswer):
+        return ()
     match answer:
         case a.StatusAnswer():
             # Translators: Button under an answer: the country's story in order of time.
@@ -120,16 +129,29 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
         case a.ComparisonAnswer():
             codes = [_code(answer.first.country), _code(answer.second.country)]
         case a.OrganisationAnswer():
-            lists = (_LISTS[listed.status] for listed in answer.standings)
+            lists = (LISTS[listed.status] for listed in answer.standings)
             return paged(
                 [Button(say.label(TOPICS[name]), ask=_at(name, answer)) for name in lists],
                 line,
                 page,
             )
+        case a.TermAnswer():
+            lists = (LISTS[status] for status in answer.statuses)
+            return [(Button(say.label(TOPICS[name]), ask=name),) for name in lists]
+        case a.WhoAnswer() if answer.one:
+            # Translators: Button under one holder of an office: all of them.
+            return [(Button(say.label("All that sources name"), ask=_of_all(line)),)]
+        case a.ThingAnswer() if any(s.predicate == "office" for s in answer.told):
+            people = f"who {answer.thing.partition(':')[2]}"
+            return [(Button(say.label("All that sources name"), ask=people),)]
+        case a.ParticularAnswer(meeting=a.Meeting(id=id, number=int(number)), body=a.SUMMIT):
+            return [(Button(plain(meeting(say, id)), ask=f"summit {number}"),)]
         case a.ChairListAnswer():
             other = a.GOVERNMENTS if answer.body == a.SUMMIT else a.SUMMIT
             asked = "chairs governments" if other == a.GOVERNMENTS else "chairs"
             return [(Button(plain(chairs_of(say, other)), ask=asked),)]
+        case a.AttendanceAnswer():
+            return paged(_meetings(say, answer), line, page)
         case a.MeetingListAnswer():
             known = [m for m in reversed(answer.meetings) if m.number]
             return paged(
@@ -144,6 +166,23 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
         for code in codes
     ]
     return paged(shown, line, page)
+
+
+def _of_all(line: str) -> str:
+    """The command line that asks for all holders of an office: "who Director RATS"."""
+    name, _, words = line.partition(" ")
+    return f"{name} {words.partition(' ')[2]}"
+
+
+def _meetings(say: Speech, answer: a.AttendanceAnswer) -> list[Button]:
+    """The meeting asked about; of several, the same question of each."""
+    asked = f"attended {_party(answer.parties[0])}" if len(answer.parties) == 1 else "attended"
+    several = len(answer.parts) > 1 and len(answer.parties) < 2
+    found = {m.id: m for m in (part.meeting for part in answer.parts) if _numbered(m)}
+    return [
+        Button(plain(meeting(say, m.id)), ask=f"{asked if several else 'summit'} {m.number}")
+        for m in found.values()
+    ]
 
 
 def paged(entries: Sequence[Button], line: str, page: int) -> list[Row]:
@@ -190,6 +229,15 @@ def _countries(answer: a.Answer) -> list[str]:
         case a.TimelineAnswer():
             return [_code(answer.entity)]
     return []
+
+
+def _numbered(found: a.Meeting) -> bool:
+    """Whether the meeting is found by its number: a summit of the heads of state."""
+    return found.number is not None and series(found.id) == a.SUMMIT
+
+
+def _party(id: str) -> str:
+    return id.partition(":")[2]
 
 
 def _code(entity: str) -> str:

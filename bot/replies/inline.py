@@ -11,12 +11,16 @@ from dataclasses import dataclass
 
 from bot.questions.vocabulary import WORDS
 from bot.replies.reply import Button, Reply
-from bot.speech import Speech, mark
-from facts.answers import SCO, SUMMIT
+from bot.speech import Html, Speech, mark
+from facts.answers import SCO, SUMMIT, without_owner
 from facts.answers.meeting import Meeting, meetings
 from facts.entities import Entity, gazetteer
 from facts.folding import fold
 from facts.store import Store
+
+#: What is found by its name, if it is the organisation's own; and what was before it.
+_THINGS = ("body", "format", "document", "org")
+_OTHERS = frozenset({"org:shanghai-five"})
 
 WHOLE, START, WORD = 1.0, 0.8, 0.6
 
@@ -66,8 +70,17 @@ TOPICS = {
     # Translators: What an inline query can find; people type the beginning of these words.
     "chairs": mark("All chairs"),
     # Translators: What an inline query can find; people type the beginning of these words.
+    "documents": mark("Documents that sources name"),
+    # Translators: What an inline query can find; people type the beginning of these words.
+    "applicants": mark("Applications and plans to join"),
+    # Translators: What an inline query can find; people type the beginning of these words.
     "sco": mark("The SCO in brief: founding, seat, languages"),
 }
+
+
+def title(say: Speech, topic: str) -> Html:
+    """A question's name as the headline of its answer."""
+    return Html(f"<b>{say.html(say.label(TOPICS[topic]))}</b>")
 
 
 def topics(say: Speech) -> list[Entry]:
@@ -84,10 +97,12 @@ def _words(say: Speech, *kinds: str) -> list[str]:
 
 
 def entries(store: Store) -> list[Entry]:
-    """Summits and persons that the store tells of."""
+    """Summits, persons, bodies, documents and formats that the store tells of."""
     found = [_summit(meeting) for meeting in meetings(store, SUMMIT)]
     people = (person for person in gazetteer().of_kind("person") if store.mentioning(person.id))
-    return found + [_person(person, len(store.mentioning(person.id))) for person in people]
+    found += [_person(person, len(store.mentioning(person.id))) for person in people]
+    things = (thing for kind in _THINGS for thing in gazetteer().of_kind(kind))
+    return found + [_thing(thing) for thing in things if thing.of == SCO or thing.id in _OTHERS]
 
 
 def _summit(meeting: Meeting) -> Entry:
@@ -105,6 +120,11 @@ def _summit(meeting: Meeting) -> Entry:
 def _person(person: Entity, said: int) -> Entry:
     slug = person.id.removeprefix("person:")
     return Entry.of(f"who {slug}", _names([person]), min(said, 90) / 1000)
+
+
+def _thing(thing: Entity) -> Entry:
+    slug = thing.id.partition(":")[2]
+    return Entry.of(f"what {slug}", [*_names([thing]), *without_owner(thing)], 0)
 
 
 def _names(entities: Iterable[Entity | None]) -> list[str]:

@@ -48,6 +48,9 @@ def who(say: Speech, answer: WhoAnswer) -> Reply:
         head = say.t("No source names anyone for “{words}”", words=answer.asked_for)
         return framed(say, answer, head)
     first, *others = (dated(say, s) for s in answer.statements[:12])
+    if answer.one == "first":
+        # Translators: Under the first holder of an office that sources name.
+        others = [say.t("The first that sources name; there may have been others before."), *others]
     return framed(say, answer, Html(f"<b>{first}</b>"), under=Html("\n").join(others))
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.replies import chairs, lookup, meetings, organisation, status
+from bot.replies import (
+    attendance,
+    chairs,
+    lookup,
+    meetings,
+    organisation,
+    particulars,
+    status,
+    things,
+    wishes,
+)
 from bot.replies.reply import Reply
 from bot.speech import Speech
 from facts import answers as a
@@ -21,6 +31,11 @@ _RENDERERS: dict[type[a.Answer], Callable[[Speech, Any], Reply]] = {
     a.MeetingAnswer: meetings.one,
     a.NextMeetingAnswer: meetings.upcoming,
     a.MeetingListAnswer: meetings.listing,
+    a.ParticularAnswer: particulars.particular,
+    a.ThingAnswer: things.thing,
+    a.TermAnswer: things.term,
+    a.WishesAnswer: wishes.wishes,
+    a.AttendanceAnswer: attendance.attendance,
     a.TimelineAnswer: lookup.timeline,
     a.WhoAnswer: lookup.who,
     a.SearchAnswer: lookup.found,

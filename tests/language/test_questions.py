@@ -22,7 +22,6 @@ TABLE = [
     for line in (Path(__file__).parent / "questions.tsv").read_text("utf-8").splitlines()
 ]
 UNSURE = ["members and observers", "члены, наблюдатели, партнёры", "成员国和观察员国"]
-FINDERS = ["who", "search"]
 NOTHING = ["qwertz uiop", "…", "17", "👍", "lorem ipsum dolor sit amet", "😀😀😀"]
 
 
@@ -86,9 +85,7 @@ async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) ->
     ("said", "offered"),
     [
         ("tourist capital", ["1 search tourist capital"]),
-        ("what is RATS?", [f"1 {line} SCO Regional Anti-Terrorist Structure" for line in FINDERS]),
-        ("what is SCO Plus", ["1 search SCO Plus"]),
-        ("which papers were signed in Samarkand", ["1 summit Samarkand", "1 search Samarkand"]),
+        ("what happened in Samarkand", ["1 summit Samarkand", "1 search Samarkand"]),
         ("how are you", []),
         ("17", []),
         ("follow Iran", ["1 follow IR", "1 status IR", "1 unfollow IR"]),

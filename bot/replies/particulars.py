@@ -1,0 +1,59 @@
+"""The theme of a meeting, its documents, what was proposed at it; and that no source tells."""
+
+from __future__ import annotations
+
+from bot.replies.frame import dated, framed, sentence
+from bot.replies.inline import title
+from bot.replies.meetings import headline, told
+from bot.replies.reply import Reply
+from bot.speech import Html, Speech
+from facts.answers import Particular, ParticularAnswer
+from facts.model import Statement
+
+#: A long list ends here; /search finds the rest.
+_SHOWN = 20
+
+
+def particular(say: Speech, answer: ParticularAnswer) -> Reply:
+    """What was asked of one meeting, or of all of them, a line a fact."""
+    found = answer.meeting
+    head = _all(say, answer.particular) if found is None else headline(say, found)
+    lines = [_told(say, answer, s) for s in answer.told[:_SHOWN]]
+    lines += [sentence(say, s) for s in answer.numbers]
+    if not lines and not answer.plans:
+        lines = [_nothing(say, answer.particular)]
+    lines += [_plan(say, answer, plan) for plan in answer.plans]
+    lines += [dated(say, s) for s in answer.nearby]
+    return framed(say, answer, head, under=Html("\n").join(lines))
+
+
+def _told(say: Speech, answer: ParticularAnswer, statement: Statement) -> Html:
+    if answer.meeting and statement.subject == answer.meeting.id:
+        return told(say, statement)
+    return dated(say, statement)
+
+
+def _plan(say: Speech, answer: ParticularAnswer, plan: Statement) -> Html:
+    """What was announced; of a meeting that took place, that no source tells what came of it."""
+    if answer.meeting and answer.meeting.took_place:
+        return say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
+    return dated(say, plan)
+
+
+def _all(say: Speech, asked: Particular) -> Html:
+    if asked == "documents":
+        return title(say, "documents")
+    # Translators: Headline of a list: what was proposed at meetings, the latest first.
+    return say.t("<b>Proposals that sources tell of</b>")
+
+
+def _nothing(say: Speech, asked: Particular) -> Html:
+    match asked:
+        case "documents":
+            # Translators: Under a meeting, answer to “what was signed there”.
+            return say.t("No source names a document of this meeting.")
+        case "theme":
+            # Translators: Under a meeting, answer to “what was its theme”.
+            return say.t("No source names the theme of this meeting.")
+    # Translators: Under a meeting, answer to “what was proposed there”.
+    return say.t("No source tells of a proposal made at this meeting.")
