@@ -26,6 +26,10 @@ ATTENDING = {
     "The summit will see no participation from leaders of Qatar and Mongolia.": set(),
     "The summit will gather the presidents of China and Russia.": {f"CN {DAYS}", f"RU {DAYS}"},
     "The summit could gather the presidents of China and Russia.": set(),
+    "The summit will gather the heads of ten states, including Russia and China.": {
+        f"CN {DAYS}",
+        f"RU {DAYS}",
+    },
     "Ilham Aliyev took off on Tuesday for Astana to attend the summit.": {f"ilham-aliyev {DAYS}"},
     "Ilham Aliyev did not set off for Astana to attend the summit.": set(),
 }
@@ -116,3 +120,38 @@ def test_where_the_words_of_a_proposal_and_a_document_end() -> None:
     }
     text = "Leaders at the SCO summit signed the Declaration of Astana."
     assert told(text, "signed") == {"sco-chs Declaration of Astana"}
+
+
+CENTRAL_ASIA = {
+    "The SCO includes China and countries of Central Asia including Kazakhstan and Tajikistan.": {
+        "CN member 2024-07-04",
+        "KZ member 2024-07-04",
+        "TJ member 2024-07-04",
+    },
+    "The SCO works with countries of Central Asia including Kazakhstan and Tajikistan.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", CENTRAL_ASIA)
+def test_countries_of_central_asia_in_a_list(sentence: str) -> None:
+    assert told(sentence, "status") == CENTRAL_ASIA[sentence]
+
+
+def test_heads_of_its_countries_met() -> None:
+    text = "Heads of the {} countries, including India, met in Astana for the SCO summit on July 3."
+    assert told(text.format("SCO"), "held") == {"sco-chs-24 astana 2024-07-03"}
+    assert told(text.format("SCO").replace("met", "may meet"), "held") == set()
+
+
+OFFICES = {
+    "Kazakh President Aide Murat Abenov came.": {"murat-abenov President Aide KZ"},
+    "The Chairman of Halk Maslahaty of Turkmenistan Gurbanguly Berdimuhamedov came.": {
+        "gurbanguly-berdimuhamedow Chairman of Halk Maslahaty TM"
+    },
+    "The former Kazakh President Aide Murat Abenov came.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", OFFICES)
+def test_offices_of_central_asia(sentence: str) -> None:
+    assert told(sentence, "office") == OFFICES[sentence]

@@ -150,7 +150,7 @@ BY = pattern(
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
-    r"(?:participation|attendance|presence) (?:of|from|by)|\bgathers?(?= ⟨K⟩)"
+    r"(?:participation|attendance|presence) (?:of|from|by)|\bgathers?(?= ⟨K⟩| (?:the )?heads)"
     r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )

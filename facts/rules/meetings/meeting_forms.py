@@ -148,8 +148,9 @@ HOST_TOO = pattern(
     r"|^Hosted by (?:the )?(?P<who3>⟨C⟩)(?P<gap3>⟨^M⟩{0,120}?), (?P<m3>⟨M⟩)"
 )
 GATHER = pattern(
-    r"(?:[Ll]eaders|[Hh]eads of (?:state|government|delegations)|[Mm]inisters|[Pp]residents"
-    r"|[Oo]fficials|[Dd]elegations|[Cc]oordinators)(?P<of>(?: [^,;]{0,80}?)?) (?P<verb>⟨AUX⟩"
+    r"(?:[Ll]eaders|[Hh]eads of (?:state|government|delegations|(?:the )?⟨G⟩)|[Mm]inisters"
+    r"|[Pp]residents|[Oo]fficials|[Dd]elegations|[Cc]oordinators)"
+    r"(?P<of>(?: [^,;]{0,80}?)?(?:, including [^,;]{1,60},)?) (?P<verb>⟨AUX⟩"
     r"(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled))"
     r" (?P<tail>(?:(?! (?:announced|said|told|stated|prepar\w+|ahead))[^;]){0,60}?)"
     r"(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",

@@ -91,9 +91,10 @@ PRE = (
 
 #: "the four ex-Soviet Central Asian states of": what may stand inside a list of countries
 REGION = (
-    rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
+    rf"(?:(?:the )?(?:(?:{SMALL}|\d) )?(?:(?:(?:former|ex-Soviet|Soviet|[Cc]entral Asian"
     r"|[Ss]outh Asian|Asian) )+"
     r"(?:states|republics|countries|nations|members)(?: of| like| such as|,? namely,?)?"
+    r"|(?:states|republics|countries|nations) of Central Asia,? (?:including|like|such as|namely))"
     r"(?:(?: --| [-–—]|:|,| \()? | [-–—]))"
 )
 
