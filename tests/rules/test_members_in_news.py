@@ -44,6 +44,23 @@ STATUSES = {
         "BY member 2024-07-05"
     },
     "He extended congratulations to Belarus for its wish to join the SCO.": set(),
+    "Representatives of the observer states came: President of Laos Thongloun Sisoulith; Prime"
+    " Minister of Nepal Sushila Karki; and Deputy Prime Minister of Qatar Saoud Al Thani.": (
+        every("LA NP QA", "observer 2024-07-05")
+    ),
+    "They endorsed the bloc that already includes South Asian rivals India and Pakistan.": (
+        every("IN PK", "member 2024-07-05")
+    ),
+    "The bloc includes rivals of India and Pakistan.": set(),
+    "Observer status was granted to Laos and the status of dialogue partner to Nepal in 2022.": {
+        "LA observer 2024-07-05",
+        "NP dialogue_partner 2022/..",
+    },
+    "Observer status was not granted to Laos and the status of dialogue partner to Nepal.": set(),
+    "In 2019, the bloc underwent its first expansion to welcome Laos and Nepal.": (
+        every("LA NP", "member 2019/..")
+    ),
+    "The SCO may undergo an expansion to welcome Laos and Nepal.": set(),
     "Laos and Nepal completed the process of joining the SCO on June 9, 2019.": (
         every("LA NP", "member 2019-06-09/..")
     ),
@@ -53,6 +70,8 @@ STATUSES = {
 COUNTS = {
     "The six initial members were China, Russia and their neighbours.": {"sco 6"},
     "The six initial projects were Chinese.": set(),
+    "Two countries Laos and Nepal are also its dialogue partners.": {"sco 2 2024-07-05"},
+    "Two countries, Laos and Nepal, are also its neighbours.": set(),
 }
 
 FOUNDERS = {

@@ -145,9 +145,10 @@ MAKES = pattern(
 #: "expanded to eight states with India and Pakistan"
 EXPANDED = pattern(
     rf"\b(?P<verb>{AUX}(?:expanded|enlarged|expand|extended|grew|grown"
-    rf"|widened))(?P<what>(?:(?!⟨CLN⟩| invit)[^;]){{0,40}}?"
-    rf"(?:,? (?:to include|to take in|to bring in|to admit|by admitting|by adding|with the"
-    rf" (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
+    rf"|widened|underwent (?:an?|its) (?:\w+ )?expansion))"
+    rf"(?P<what>(?:(?!⟨CLN⟩| invit)[^;]){{0,40}}?"
+    rf"(?:,? (?:to include|to welcome|to take in|to bring in|to admit|by admitting|by adding"
+    rf"|with the (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
     rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?=(?P<tail>[^;]*))"
 )
 #: "since joining in 2017", "since it was admitted to the grouping in 2017"

@@ -44,6 +44,12 @@ COMING = (
         rf" (?:making|granting|giving|awarding) (?:them|it)"
         rf"(?=(?P<tail>(?: the)? (?:status of )?(?:an? )?{PRE}{STATUS}[^;]*))"
     ),
+    # "observer status was granted to Laos and the status of dialogue partner to Nepal"
+    pattern(
+        rf"\b(?P<verb>{AUX}(?:granted|given|awarded|conferred)) (?:to|on|upon) (?:the )?⟨CL⟩,?"
+        rf" (?:and|while) (?:the )?status of (?:an? )?{PRE}{STATUS} (?:to|on|upon) (?:the )?"
+        rf"(?P<who>⟨CL⟩){_TAIL}"
+    ),
     # "congratulated India and Pakistan on joining the SCO"
     pattern(
         rf"\bcongratulat\w+ (?:to )?(?:the )?(?P<who>⟨CL⟩) (?:on|for|upon) (?P<verb>)(?:having )?"

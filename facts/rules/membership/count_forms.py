@@ -28,7 +28,7 @@ HOLDERS = pattern(
     r"(?:,? and [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\)))?[),]?(?: [-–—]+)? )?"
     r"(?:,? (?:which|that) )?(?:currently |now |also |still )?"
     r"(?:with(?= [\"']?(?:observer|dialogue partner) status[\"']?:)"
-    r"|as|have|hold|are(?: still)?(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
+    r"|as|have|hold|are(?: still| also)?(?: recogni[sz]ed as)?|enjoy|remain|serve as|participate as"
     r"|act as)(?: in)?(?: the)?(?: status"
     r"| position)?(?: of)?(?: an?"
     r"| its)? ?(?:full(?:[- ]fledged)? )?(?:SCO |⟨G⟩ )?"

@@ -192,14 +192,16 @@ COMPRISES = pattern(
     rf"| (?:that|which) (?:(?!⟨CLN⟩)[^,;]){{3,50}}(?= and (?:now )?{_COMPRISE}))?,?"
     rf"(?: [-–—]+)? (?:and |which |that )?"
     rf"(?:,? ?(?:along with|together with|besides|in addition to|apart from) (?P<plus>⟨CL⟩),? )?"
-    rf"(?:(?:also|currently|now|presently|⟨D⟩) ){{0,2}}{_COMPRISE}"
+    rf"(?:(?:also|already|currently|now|presently|⟨D⟩) ){{0,2}}{_COMPRISE}"
     rf"|(?<!⟨G⟩)(?<!embership)(?: made up| composed)? of(?: (?:countries|states"
     rf"|nations) [a-z]+ing [^;,]{{0,50}},"
     rf" (?:including|comprising))?)"
     rf"(?: (?:major |regional |powerful |key |big |large |world |nuclear |rival |important |giant "
     rf"|rising |emerging |leading |Asian |neighbou?ring )*(?:powers|countries|players"
     rf"|states"
-    rf"|economies|nations|heavyweights) (?:such as|like|including))?"
+    rf"|economies|nations|heavyweights) (?:such as|like|including)"
+    rf"|(?: (?:the|South|Asian|nuclear(?:-armed)?|arch|bitter|longtime))* (?:arch-?)?(?:rivals|foes"
+    rf"|neighbou?rs|giants))?"
     rf"(?: the| its)?(?: following)?(?: (?P<number>\d{{1,2}}|{SMALL}|several))?"
     rf"(?: (?:[A-Z][a-z]+ )?(?:countries|states|nations)(?: of)?)?(?: as [a-z -]{{0,20}}members?"
     rf"(?: states| countries)?)?(?: [-–—:]+|:|,? including| namely)? ?{REGION}?{_HOSTS}?(?:the )?"
@@ -233,7 +235,7 @@ SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
 REPRESENTED = pattern(
     rf"{PRE}{STATUS}{OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
     rf"|,? namely,?|,? including| [-–—]| (?:was|were|are|will be) represented by)(?: the)?"
-    r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest> as (?:[\w']+ ){0,4}guest)?"
+    r" (?P<who>⟨N⟩(?:(?:[,;] (?:and )?| and )⟨N⟩)*)(?P<guest> as (?:[\w']+ ){0,4}guest)?"
 )
 #: What is looked for before that, as it is found sooner.
 PERSONS = pattern(r"⟨N⟩(?<=(?:.{6}:|.{5}ly|.{4}ly,|.{4}ing|.{6}[-–—]|nted by|.{4}the) ⟨N⟩)")
