@@ -148,8 +148,8 @@ EXPANDED = pattern(
     rf"|widened|underwent (?:an?|its) (?:\w+ )?expansion))"
     rf"(?P<what>(?:(?!⟨CLN⟩| invit)[^;]){{0,40}}?"
     rf"(?:,? (?:to include|to welcome|to take in|to bring in|to admit|by admitting|by adding"
-    rf"|with the (?:admission|accession|addition|entry|inclusion) of|with|including|adding))) (?:the )?"
-    rf"(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?=(?P<tail>[^;]*))"
+    rf"|with the (?:admission|accession|addition|entry|inclusion) of|with|including|adding)))"
+    rf" (?:the )?(?P<who>⟨CL⟩)(?! (?:joining|taking|chairing))(?=(?P<tail>[^;]*))"
 )
 #: "since joining in 2017", "since it was admitted to the grouping in 2017"
 SINCE_JOINING = pattern(
