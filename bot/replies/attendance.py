@@ -32,7 +32,8 @@ def attendance(say: Speech, answer: AttendanceAnswer) -> Reply:
     head, *under = _one(say, answer, part) if part.party else _everybody(say, part)
     if answer.at_any:
         under.append(_perhaps_others(say))
-    evidence = answer.statements or part.others or part.meeting.held or part.meeting.plans
+    shown = () if part.told else part.others
+    evidence = (*answer.statements, *shown) or part.meeting.held or part.meeting.plans
     return framed(say, answer, head, under=_lines(under), evidence=evidence)
 
 

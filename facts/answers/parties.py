@@ -17,7 +17,7 @@ from facts.answers.base import GOVERNMENTS
 from facts.countries import recognise
 from facts.entities import Entity, gazetteer
 from facts.folding import fold, is_unspaced
-from facts.lexicon import tokens
+from facts.lexicon import DECLINED_FROM, tokens
 from facts.names import adjectives, named, persons
 
 #: Stand in the place of a meeting that is found by the day of asking.
@@ -25,7 +25,7 @@ LAST, NEXT = "last", "next"
 
 _NUMBER = re.compile(r"#?(\d{1,2})(?:st|nd|rd|th|[-–.]?\w{0,2})?")
 _GOVERNMENTS = frozenset({"chg", "government", "governments"})
-#: Where the family name comes first; it is often short.
+#: Where the family name comes first; longer ones have endings, and “changed” is no Chang.
 _FAMILY_FIRST = frozenset({f"country:{code}" for code in ("CN", "KH", "KP", "KR", "VN")})
 #: Family names of fewer letters are words of some language: «ли», «дар», “Çin”.
 _SHORTEST, _SHORTEST_FIRST, _SHORTEST_UNSPACED = 4, 2, 2
@@ -127,7 +127,7 @@ def _family_names(person: Entity) -> Iterator[str]:
         if len(words) > 1 and len(words[-1]) >= _SHORTEST:
             yield words[-1]
         shortest = _SHORTEST_FIRST if name == person.label else _SHORTEST
-        if person.country in _FAMILY_FIRST and len(words) > 1 and len(words[0]) >= shortest:
+        if person.country in _FAMILY_FIRST and shortest <= len(words[0]) < DECLINED_FROM:
             yield words[0]
 
 
