@@ -11,7 +11,7 @@ from bot.questions import attendance
 from bot.questions.grammar import Grammar
 from bot.questions.names import named
 from bot.speech import Speech
-from facts.answers import GOVERNMENTS, SCO
+from facts.answers import GOVERNMENTS, SCO, plus_as_word
 from facts.countries import name, recognise
 from facts.entities import gazetteer
 from facts.lexicon import Found, tokens
@@ -73,7 +73,7 @@ def guesses(text: str, speech: Speech, languages: Languages) -> list[Guess]:
 
     It is read in every language; the reader's own wins where it fits as well as another.
     """
-    text = text[:_LONGEST]
+    text = plus_as_word(text[:_LONGEST])
     country = recognise(text)
     if len(country) == 1 and country[0].exact:
         return [Guess("status", text, ENOUGH, sure=True)]
@@ -147,7 +147,9 @@ def _unknown(
     wanted = {said[at] for at in about}
     typed = [word.strip("?!.,؟？。«»“”\"'") for word in text.split()]
     kept = [word for word in typed if word and set(tokens(word)) <= wanted]
-    return " ".join(kept) or "".join(said[at] for at in about)
+    joined = "".join(said[at] for at in about)  # of a script that writes no spaces
+    at = text.lower().find(joined)
+    return " ".join(kept) or (text[at : at + len(joined)] if at >= 0 else joined)
 
 
 def _particular(scores: dict[str, float], *, alone: bool) -> dict[str, float]:
@@ -221,7 +223,8 @@ def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:
     """A meeting by its number, or by its city or country and the time."""
     numbers = [f.id for f in names if f.kind == "number"]
     cities = [gazetteer().label(id) for id in ids["city"]]
-    codes = [id.removeprefix("country:") for id in ids["country"]]
+    hosts = ids["country"] or ids["adjective"]
+    codes = [id.removeprefix("country:") for id in hosts]
     return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
 
 
@@ -243,5 +246,5 @@ def _who(
     whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
     one = next((kind for kind in ("first", "current", "last") if kind in spoken_of), "")
     held = [f"{one} {' '.join((office, *whose))}".strip() for office in offices]
-    asked = [*persons, *held, *bodies, *codes]
+    asked = [*persons, *held, *(f"{one} {body}".strip() for body in bodies), *codes]
     return f"{asked[0]} {date}".strip() if asked else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from facts.answers import COUNCILS, SCO, without_owner
+from facts.answers import COUNCILS, SCO, also_called
 from facts.answers.parties import families
 from facts.countries import find_in
 from facts.entities import Entity, gazetteer
@@ -45,7 +45,7 @@ def _names() -> Lexicon:
     lexicon = Lexicon()
     for entity in chain(gazetteer().of_kind("org"), *map(gazetteer().of_kind, _KINDS)):
         if kind := _kind(entity):
-            for phrase in (*spoken(entity), *map(declined, without_owner(entity))):
+            for phrase in (*spoken(entity), *map(declined, also_called(entity))):
                 lexicon.add(phrase, kind, entity.id)
     for name, bearers in families().items():
         tells = len(bearers) == 1 and len(name) >= DECLINED_FROM

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.questions.vocabulary import WORDS
 from bot.replies.reply import Button, Reply
 from bot.speech import Html, Speech, mark
-from facts.answers import SCO, SUMMIT, without_owner
+from facts.answers import SCO, SUMMIT, also_called
 from facts.answers.meeting import Meeting, meetings
 from facts.entities import Entity, gazetteer
 from facts.folding import fold
@@ -124,7 +124,7 @@ def _person(person: Entity, said: int) -> Entry:
 
 def _thing(thing: Entity) -> Entry:
     slug = thing.id.partition(":")[2]
-    return Entry.of(f"what {slug}", [*_names([thing]), *without_owner(thing)], 0)
+    return Entry.of(f"what {slug}", [*_names([thing]), *also_called(thing)], 0)
 
 
 def _names(entities: Iterable[Entity | None]) -> list[str]:

@@ -54,7 +54,7 @@ from facts.answers.status import (
     compare,
     status,
 )
-from facts.answers.subjects import statuses_in, thing_in, without_owner
+from facts.answers.subjects import also_called, plus_as_word, statuses_in, thing_in
 from facts.answers.thing import TermAnswer, ThingAnswer, term, thing
 from facts.answers.wishes import Wish, WishesAnswer, wishes
 from facts.disagreement import Disagreement
@@ -96,6 +96,7 @@ __all__ = [
     "Wish",
     "WishesAnswer",
     "all_disputes",
+    "also_called",
     "attendance",
     "chair",
     "chair_list",
@@ -109,6 +110,7 @@ __all__ = [
     "next_meeting",
     "organisation",
     "particular",
+    "plus_as_word",
     "search",
     "sources",
     "status",
@@ -121,5 +123,4 @@ __all__ = [
     "who",
     "wishes",
     "with_status",
-    "without_owner",
 ]

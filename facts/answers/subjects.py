@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -29,6 +30,7 @@ _STATUSES = {
 _CORRECTED = ("body", "format", "org", "document")
 #: So near is a mistyped name; shorter ones are never guessed at, signs that are words may be.
 _CLOSE_ENOUGH, _SHORTEST, _SHORTEST_UNSPACED = 0.85, 6, 3
+_PLUS = re.compile(r"(?<=[^\W\d])\s?\+")
 #: The longest ending of an organisation's abbreviation: «ШКУнун», «ШЫҰ-ның».
 _ENDING = 3
 
@@ -49,6 +51,7 @@ def statuses_in(words: str) -> tuple[str, ...]:
 
 def thing_in(words: str) -> str | None:
     """Give the id of the thing that the words name, even if mistyped; None if they name none."""
+    words = plus_as_word(words)
     slug = words.strip().lower().replace(" ", "-")
     for kind in THINGS:
         if gazetteer().get(f"{kind}:{slug}") is not None:
@@ -63,13 +66,22 @@ def thing_in(words: str) -> str | None:
     )
 
 
-def without_owner(entity: Entity) -> set[str]:
-    """The names of a thing of the organisation without the organisation's own name.
+def plus_as_word(text: str) -> str:
+    """The text with a sign for "plus" written out, which is no part of a word: "SCO+"."""
+    return _PLUS.sub(" plus", text)
+
+
+def also_called(entity: Entity) -> set[str]:
+    """Further names that people type: those of a thing of the organisation without its own name,
+    and a plus as a word.
 
     "SCO Secretariat" is called the Secretariat, «Секретариат ШОС» is «Секретариат».
     """
-    if entity.of != SCO:
-        return set()
+    spelt = {plus_as_word(name) for name in _all_names(entity) if "+" in name}
+    return spelt | (_without_owner(entity) if entity.of == SCO else set())
+
+
+def _without_owner(entity: Entity) -> set[str]:
     short = (_without(tokens(name), _owners()) for name in _all_names(entity))
     return {" ".join(said) for said in short if len("".join(said)) >= _shortest("".join(said))}
 
@@ -135,6 +147,6 @@ def _names() -> dict[str, str]:
     found: dict[str, str] = {}
     for kind in _CORRECTED:
         for entity in gazetteer().of_kind(kind):
-            for name in (*_all_names(entity), *without_owner(entity)):
+            for name in (*_all_names(entity), *also_called(entity)):
                 found.setdefault(" ".join(tokens(name)), entity.id)
     return {name: id for name, id in found.items() if len(name) >= _shortest(name)}

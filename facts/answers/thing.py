@@ -103,14 +103,14 @@ def _is_told(statement: Statement, moment: Moment) -> bool:
     return statement.rank != "deprecated" and (begun or statement.modality == "planned")
 
 
-def _weight(statement: Statement, entity: str) -> tuple[int, int, str]:
-    """Sort by kind of fact, then the latest first."""
+def _weight(statement: Statement, entity: str) -> tuple[int, bool, int, str]:
+    """Sort by kind of fact, what a body is for before its other rules, then the latest first."""
     kinds = _KINDS if statement.subject == entity else (*_KINDS, *_MADE)
     kind = statement.predicate
     place = kinds.index(kind) if kind in kinds else len(_KINDS) + len(_MADE)
     if kind in _MADE and statement.object == entity:
         place = 0  # that a document was signed, when and by whom, is what it is
-    return place, -_last_day(statement), statement.id
+    return place, statement.qualifiers.get("of") != "task", -_last_day(statement), statement.id
 
 
 def _last_day(statement: Statement) -> int:
