@@ -26,6 +26,16 @@ ATTENDING = {
     "The summit will see no participation from leaders of Qatar and Mongolia.": set(),
     "The summit will gather the presidents of China and Russia.": {f"CN {DAYS}", f"RU {DAYS}"},
     "The summit could gather the presidents of China and Russia.": set(),
+    "The gathering is expected to draw leaders from China and Russia.": {
+        f"CN {DAYS}",
+        f"RU {DAYS}",
+    },
+    "Leaders confirmed to attend include Ilham Aliyev.": {f"ilham-aliyev {DAYS}"},
+    "Leaders rumoured to attend include Ilham Aliyev.": set(),
+    "Also on the guest list is Ilham Aliyev.": {f"ilham-aliyev {DAYS}"},
+    "Not on the guest list is Ilham Aliyev.": set(),
+    "Ilham Aliyev will join Xi Jinping in Astana for the summit.": {f"ilham-aliyev {DAYS}"},
+    "Ilham Aliyev may join Xi Jinping in Astana for the summit.": set(),
     "The summit will gather the heads of ten states, including Russia and China.": {
         f"CN {DAYS}",
         f"RU {DAYS}",
@@ -155,3 +165,8 @@ OFFICES = {
 @pytest.mark.parametrize("sentence", OFFICES)
 def test_offices_of_central_asia(sentence: str) -> None:
     assert told(sentence, "office") == OFFICES[sentence]
+
+
+def test_the_day_of_a_journey_is_not_that_of_the_meeting() -> None:
+    text = "Li Qiang, heading a delegation, will travel to Astana on Tuesday to attend the {}."
+    assert told(text.format("SCO summit"), "held", "2024-06-29") == {"sco-chs-24 astana planned"}

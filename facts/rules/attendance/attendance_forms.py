@@ -19,7 +19,7 @@ _GO = (
     r"|attend|attends|attended|attending|(?:participate|participates|participated|participating)"
     r" (?:virtually |online |remotely )?(?:in|at)|(?:take|takes|took|taking"
     r"|taken) (?:an active )?part (?:in|at)"
-    r"|join(?:s|ed|ing)? (?:the )?⟨N⟩ (?:at|in|for)"
+    r"|join(?:s|ed|ing)? (?:the )?⟨N⟩(?: in ⟨P⟩)? (?:at|in|for)"
     r"|joins?|joined|joining|address|addressed|addresses|addressing"
     r"|(?:spoke|speaks?|speaking)(?: (?:twice|first|later|briefly|also))? at"
     r"|(?:represented|represents?|representing) [^;,]{1,40}? (?:at|in|during)"
@@ -140,7 +140,7 @@ OTHER_EVENT = re.compile(
 BY_WORDS = mark(
     "attended joined addressed opened chaired presided inaugurated graced participation attendance"
     " presence together chairmanship presidency leadership convened assembled united"
-    " steered moderated include gather gathers"
+    " steered moderated include gather gathers draw draws drew"
 )
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced"
@@ -150,7 +150,8 @@ BY = pattern(
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
     r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
-    r"(?:participation|attendance|presence) (?:of|from|by)|\bgathers?(?= ⟨K⟩| (?:the )?heads)"
+    r"(?:participation|attendance|presence) (?:of|from|by)"
+    r"|\b(?:gathers?|draws?|drew)(?= ⟨K⟩| (?:the )?heads)"
     r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
     r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
 )
@@ -174,7 +175,8 @@ IT = re.compile(
 _THOSE = (
     r"(?: (?:attending|at|(?:due |expected )?in(?: ⟨P⟩)?|(?:coming|travelling) to ⟨P⟩"
     r"|from [^,;]{2,30} attending"
-    r"|(?:scheduled|expected|due|set) to (?:attend|join|(?:take part|participate)(?: in)?)"
+    r"|(?:scheduled|expected|due|set|confirmed) to"
+    r" (?:attend|join|(?:take part|participate)(?: in)?)"
     r"(?: (?:later |further |the )+(?:meetings|sessions|talks)(?: (?:on )?⟨D⟩)?)?"
     r"|who (?:have |had |has )?(?:already )?(?:arrived|landed)(?: in ⟨P⟩| here)?"
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"

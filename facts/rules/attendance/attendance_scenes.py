@@ -101,7 +101,7 @@ _THERE = pattern(
     rf"(?<![\w'-])(?:(?:[Aa]round|[Aa]t) {_TABLE}(?:,? (?:too|also))?,?"
     r" (?P<v1>⟨AUX⟩(?:sat|sit|was|were|be))"
     r"|(?:[Ii]n the hall|[Ii]n the room|[Ii]n the audience|[Ii]n the chamber"
-    r"|(?:[Aa]lso )?(?:[Oo]n hand|[Cc]oming|[Ee]xpected"
+    r"|(?:[Aa]lso )?(?:(?<!Not )[Oo]n (?:hand|the guest list)|[Cc]oming|[Ee]xpected"
     r"(?: to (?:attend|come|take part|participate|be there))?|[Ss]peaking"
     r"|[Tt]aking the floor|[Mm]aking the (?:trip|journey)))(?: too| also)?"
     r",? (?P<v2>⟨AUX⟩(?:sat|was|were|is|are|be))"
@@ -128,7 +128,7 @@ _THERE = pattern(
     r"|(?:[Tt]he (?:[a-z]+ )?(?:leaders|members|premiers|ministers|presidents|heads of (?:state"
     r"|government)|hosts?)|[Tt]hey) (?P<v8>⟨AUX⟩joined) by"
     r"|(?P<with>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<v10>⟨AUX⟩joined)(?: (?:at|in|for) ⟨M⟩ by"
-    r"| by(?=⟨^M⟩{3,160} (?:at|for|during) ⟨M⟩)))(?: also)?(?=[ .,:]|$)",
+    r"| by(?=⟨^M⟩{2,160} (?:at|for|during) ⟨M⟩)))(?: also)?(?=[ .,:]|$)",
     AUX=AUX,
 )
 #: "was represented in the person of …"

@@ -310,7 +310,8 @@ BEFORE_OR_AFTER = re.compile(
 AT_A_TABLE = re.compile(r"\b(?:reception|[Dd]inner|banquet|[Ll]unch\w*)\b")
 SOMETHING_ELSE = re.compile(
     r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
-    r"|bilateral|participating|attending|who|until|till)\b"
+    r"|bilateral|participating|attending|who|until|till"
+    r"|(?:will|to) (?:travel|leave|depart|fly|go|arrive|visit))\b"
 )
 #: "will meet him on Monday, following the summit": the day of something else
 BESIDE_IT = re.compile(r"\b(?:ahead of|before|prior to|following|after|sidelines of)(?: the)? $")
