@@ -101,7 +101,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     if len({thing.id for thing in names if thing.kind == "country"}) > 1:
         scores = _of_several(scores)
     spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
-    if not attendance.asks(spoken_of, names):
+    if scores.get("attended", 0.0) < ENOUGH or not attendance.asks(spoken_of, names):
         scores.pop("attended", None)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     if unknown := _unknown(rest, said, names, grammar, ranked):
@@ -246,5 +246,6 @@ def _who(
     whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
     one = next((kind for kind in ("first", "current", "last") if kind in spoken_of), "")
     held = [f"{one} {' '.join((office, *whose))}".strip() for office in offices]
-    asked = [*persons, *held, *(f"{one} {body}".strip() for body in bodies), *codes]
+    short = (f"{one} {id.removeprefix('body:')}" for id in ids["body"] if one)
+    asked = [*persons, *held, *short, *bodies, *codes]
     return f"{asked[0]} {date}".strip() if asked else ""
