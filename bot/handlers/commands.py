@@ -44,6 +44,8 @@ COMMANDS = Commands(
         ),
         # Translators: Line of /summit in the list of commands.
         Command("summit", lookup, mark("One summit: /summit 24")),
+        # Translators: Line of /attended in the list of commands.
+        Command("attended", lookup, mark("Who took part in a summit: /attended Modi Tianjin")),
         # Translators: Line of /chairs in the list of commands.
         Command("chairs", lookup, mark("Who chaired the SCO when")),
         # Translators: Line of /documents in the list of commands.
@@ -102,7 +104,6 @@ COMMANDS = Commands(
         Command("mydata", mydata, mark("All that is kept of you, as a file"), admins=True),
         # Translators: Line of /forgetme in the list of commands.
         Command("forgetme", forgetme, mark("Delete all that is kept of you"), admins=True),
-        Command("attended", lookup),
         Command("date", another_date),
         Command("report", report),
         Command("follows", follows, admins=True),

@@ -42,9 +42,10 @@ def argument(
     found, place = _apart(_parties(known), known, spoken_of, date)
     who = ", ".join(map(_short, found))
     if not who and not spoken_of & _OF_ALL:
-        named = {one for f in known for one in _tokens(text, f)}
-        who = _unknown(text, unread - named)
-        if not who:
+        read = {one for f in known for one in _tokens(text, f)}
+        left = [word for word in words(text) if (unread - read).issuperset(tokens(word))]
+        who = _unknown(text, left)
+        if left and not who:
             return text
     return " ".join(filter(None, (who, place, _series(known, spoken_of), date)))
 
@@ -97,12 +98,11 @@ def _series(names: Sequence[Found], spoken_of: set[str]) -> str:
     return next((gazetteer().label(id) for id in found if id not in COUNCILS), "")
 
 
-def _unknown(text: str, unread: set[str]) -> str:
+def _unknown(text: str, left: list[str]) -> str:
     """What may be a name: near to one, or written like one within a sentence, or all that is left.
 
-    Empty if much is left.
+    Empty if much is left, or nothing.
     """
-    left = [word for word in words(text) if unread.issuperset(tokens(word))]
     named = [word for word in left if word[0].isupper() and not text.startswith(word)]
     likely = next((word for word in left if near(word)), "") or " ".join(named)
     return likely or (" ".join(left) if len(left) <= _LONGEST_NAME else "")
