@@ -145,7 +145,8 @@ def _leads(branches: tuple[Branch, ...]) -> bool:
         if first.times or not first.atom or first.atom in PLACES:
             return False
         if first.inside:
-            if not first.atom.startswith(("(?:", "(?P<")) or not _leads(first.inside):
+            alone = len(branches) == 1 and first.atom.startswith(("(?:", "(?P<"))
+            if not alone or not _leads(first.inside):
                 return False
         elif len(branches) > 1 and not first.atom[0].isalnum():
             return False
