@@ -255,6 +255,8 @@ def test_who_is_outgoing_holds_the_office_yet() -> None:
     assert told(text, "office") == {"vladimir-norov Secretary-General sco"}
     then = "Wang Yi received the former SCO Secretary-General Vladimir Norov."
     assert told(then, "office") == set()
+    present = "Wang Yi wished to congratulate SCO Secretary-General Vladimir Norov."
+    assert told(present, "office") == {"vladimir-norov Secretary-General sco"}
 
 
 def test_ministers_of_each_country_in_brackets() -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from facts.entities import gazetteer
-from facts.rules.marks import BODY, CITY, COUNTRY, ORGANISATION
+from facts.rules.marks import BODY, CITY, COUNTRY, ORGANISATION, mark
 from facts.rules.memory import Memory
 from facts.rules.people.office_forms import OF_PARLIAMENT, WORDS, Office, any_case, areas_in
 from facts.rules.tokens import Folded, pattern
 
-_PAST = rf"(?P<past>(?:{any_case(WORDS['past'])})[ -])?"
+_PAST = rf"(?P<past>\b(?:{any_case(WORDS['past'])})[ -])?"
 
 #: What follows an office and says whose it is, and what for or where to.
 _OF = pattern(
@@ -32,12 +32,11 @@ _ON = pattern(
 _BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
 #: "Uzbek president's special representative"
 _CHIEFS = pattern(r"(?P<past>)(?P<rank>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
+_WHOSE = pattern(r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
 #: "Deputy SCO Secretary-General": the rank stands before the owner.
-_WHOSE = pattern(
-    rf"{_PAST}(?P<rank>(?:[Ff]irst )?(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Vv]ice|[Ii]nterim) )?"
-    r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)"
-)
-_WHOSE_NEXT = pattern(r"⟨ACGB⟩(?:'s?)? ⟨O⟩")
+_RANK = r"(?P<rank>(?:[Ff]irst )?(?:[Dd]eputy|[Aa]cting|[Aa]ssistant|[Vv]ice|[Ii]nterim) )?"
+_RANKED = pattern(rf"{_PAST}{_RANK}{_WHOSE.pattern}")
+_RANKS = mark(f"{' '.join(WORDS['past'])} deputy acting assistant vice interim")
 _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?P<o>⟨O⟩)")
 _OF_IT = pattern(
     r"(?P<o>⟨O⟩) of the (?P<whose>country|republic|[Oo]rgani[sz]ation)(?![\w'-]| of\b)"
@@ -74,9 +73,10 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
         folded.fold(_OF, lambda m: _office_of(folded, m))
         folded.fold(_TO, lambda m: _office_to(folded, m))
         folded.fold(_BARE, lambda m: _with(folded, m, folded.item(m["whose"]).id))
-    if _WHOSE_NEXT.search(folded.text):
+    if _WHOSE.search(folded.text):
         folded.fold(_CHIEFS, lambda m: _office_whose(folded, m))
-        folded.fold(_WHOSE, lambda m: _office_whose(folded, m))
+        whose = _RANKED if folded.marks & _RANKS else _WHOSE
+        folded.fold(whose, lambda m: _office_whose(folded, m))
     if more and folded.marks & (ORGANISATION | BODY):
         folded.fold(_COMMAS, lambda m: _office_behind(folded, m))
         folded.fold(_ON, lambda m: _with(folded, m, "", task=folded.words(m["task"])))
