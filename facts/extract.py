@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from facts.articles import Article
@@ -22,6 +21,8 @@ from facts.rules.people.bearers import own_country
 from facts.rules.people.persons import fold_people
 from facts.rules.tokens import Folded
 from facts.rules.undated import year_told
+
+_ORGANISED = ORGANISATION | BODY
 
 Rule = Callable[[Folded, Context], Iterator[Claim]]
 
@@ -69,13 +70,14 @@ def extract(article: Article) -> list[Claim]:
 
 def _topic(read: Iterable[Folded]) -> str:
     """The organisation that the article names most: meant where it has not been named yet."""
-    named = Counter(
-        item.id if item.kind == "G" else "org:sco"
-        for folded in read
-        if folded.marks & (ORGANISATION | BODY)
-        for item in folded.all
-        if item.kind == "G" or (item.kind == "B" and ":sco" in item.id)
-    )
+    named: dict[str, int] = {}
+    for folded in read:
+        if not folded.marks & _ORGANISED:
+            continue
+        for item in folded.all:
+            if item.kind == "G" or (item.kind == "B" and ":sco" in item.id):
+                id = item.id if item.kind == "G" else "org:sco"
+                named[id] = named.get(id, 0) + 1
     return max(named, key=lambda id: (named[id], id == "org:sco"), default="")
 
 

@@ -70,7 +70,10 @@ _COUNTRIES = pattern(
     ONE=_ONE,
 )
 #: "India, Pakistan join the SCO", in a headline
-_PAIR = pattern(r"(?:^|(?<=: ))⟨ONE⟩, ⟨ONE⟩(?= [A-Za-z])", ONE=_ONE)
+_PAIR = pattern(
+    r"⟨C⟩(?:(?<=^⟨C⟩)|(?<=: ⟨C⟩))(?: \(⟨C⟩\))?, ⟨ONE⟩(?= [A-Za-z])",
+    ONE=_ONE,
+)
 _APART = re.compile(r",? as well as (?:also )?(?:the )?")
 #: "… for admitting Iran, and Egypt, Qatar and Nepal were accepted": a new clause begins
 _NEW_CLAUSE = re.compile(r", and (?:the )?(?=[^,]+, .* and )")

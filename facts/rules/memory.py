@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
+
+import msgspec
 
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
@@ -75,7 +77,15 @@ def told_by_another(text: str) -> bool:
     return "day" in text.lower() and _THAT_DAY.search(text) is not None
 
 
-class Meeting(NamedTuple):
+def _first(kind: str, items: Iterable[Item]) -> str:
+    """The id of the first item of the kind; empty if there is none."""
+    for item in items:
+        if item.kind == kind:
+            return item.id
+    return ""
+
+
+class Meeting(msgspec.Struct, frozen=True, gc=False):
     """A meeting that the article has mentioned. Empty texts are what it did not say."""
 
     id: str
@@ -165,10 +175,9 @@ class Memory:
         if folded.marks & CITY:
             self.cities.update(item.id for item in items if item.kind == "P")
         for item in items if folded.marks & (ORGANISATION | BODY | FORMAT) else ():
-            id = item.id
             if item.kind in "BF":
-                self.organisation = "org:sco" if ":sco" in id else self.organisation
-            elif item.kind == "G" and id not in PREDECESSORS:
+                self.organisation = "org:sco" if ":sco" in item.id else self.organisation
+            elif item.kind == "G" and (id := item.id) not in PREDECESSORS:
                 if id != "org:sco" and any(
                     item is folded.item(words[-1]) for words in _ATTRIBUTES.findall(folded.text)
                 ):
@@ -192,8 +201,10 @@ class Memory:
         """Keep who and what the sentence was about."""
         items = folded.all
         if folded.marks & DATE:
-            days = (i.id for i in reversed(items) if i.kind == "D" and calendar_day(i.id))
-            self.day = next(days, self.day)
+            for item in reversed(items):
+                if item.kind == "D" and calendar_day(item.id):
+                    self.day = item.id
+                    break
         if not self.talks and (folded.marks & _TALKING):
             self.talks = _TALKS.search(folded.text) is not None
         office = _OFFICER.match(folded.text) if folded.marks & OFFICE else None
@@ -204,11 +215,13 @@ class Memory:
             first = _PRONOUN.search(folded.text) if folded.marks & _HE else None
             aside = None if first else _OPENING.match(folded.text)
             lead: Sequence[Item] = folded.items(folded.text[aside.end() :]) if aside else ()
-            if not any(i.kind == "N" for i in lead):
+            person = _first("N", lead)
+            if not person:
                 lead = folded.items(folded.text[: first.start()]) if first else items
-            self.person = next((i.id for i in lead if i.kind == "N"), self.person)
+                person = _first("N", lead)
+            self.person = person or self.person
         if folded.marks & COUNTRY:
-            self.country = next((i.id for i in items if i.kind == "C"), self.country)
+            self.country = _first("C", items) or self.country
 
     def remember_person(self, id: str, name: str) -> None:
         """Know the person by the parts of the full name from now on."""
@@ -228,12 +241,12 @@ class Memory:
             self.beside = 2  # this sentence and the next
         elif meeting.series == "sco-chs":
             self.beside = 0
-        before = next((m for m in self.meetings if m.id == meeting.id), None)
-        if before:
-            self.meetings.remove(before)
-            meeting = meeting._replace(
-                city=meeting.city or before.city, day=meeting.day or before.day
-            )
+        for place, before in enumerate(self.meetings):
+            if before.id == meeting.id:
+                del self.meetings[place]
+                city, day = meeting.city or before.city, meeting.day or before.day
+                meeting = Meeting(meeting.id, meeting.series, city, day, meeting.noun)
+                break
         if aside:
             self.meetings.insert(0, meeting)
         else:
@@ -299,4 +312,4 @@ class Memory:
         """Know from now on when the meeting took place or is to take place."""
         for place, known in enumerate(self.meetings):
             if known.id == meeting:
-                self.meetings[place] = known._replace(day=day)
+                self.meetings[place] = msgspec.structs.replace(known, day=day)

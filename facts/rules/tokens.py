@@ -129,7 +129,8 @@ class Folded(msgspec.Struct, gc=False):
         if used >= _ROOM:
             return None
         self._used[kind] = used + 1
-        self.marks |= MARKS_OF_KIND[kind]
+        if not used:
+            self.marks |= MARKS_OF_KIND[kind]
         char = chr(_BASE[kind] + used)
         self._items[char] = Item(kind, ids, words, _NOTHING if info is None else info)
         return char
@@ -155,7 +156,7 @@ class Folded(msgspec.Struct, gc=False):
             return []
         if len(text) == 1:
             return [self._items[text]] if text in self._items else []
-        return [self._items[char] for char in _TOKEN.findall(text)]
+        return [*map(self._items.__getitem__, _TOKEN.findall(text))]
 
     def words(self, text: str) -> str:
         """A stretch of the folded text in the sentence's words again."""

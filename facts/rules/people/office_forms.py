@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from facts.entities import gazetteer
-from facts.rules.anchors import matches
 from facts.rules.marks import mark
 from facts.rules.tokens import Folded, Item, is_token, pattern
 
@@ -84,13 +83,14 @@ _PECULIAR_WORDS = re.compile("|".join(_PECULIAR))
 _COUNCILS = frozenset({"body:sco-chs", "body:sco-chg", "body:sco-cfm", "body:sco-cnc"})
 _RATS = frozenset({"body:sco-rats", "body:sco-rats-executive-committee"})
 
-_HEAD = pattern(
-    rf"(?<![a-zA-Z'-])(?<!\w)(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
+_HEAD_WORDS = (
+    rf"(?:{any_case((*WORDS['offices'], *WORDS['heads']))}"
     rf"|{'|'.join(WORDS['short'])})(?!\w|-(?![A-Z]))(?! (?:[Ss]tate|[Nn]ation|[Cc]ountr|[Jj]ustices"
     r"|(?:bin|ibn|[Aa]l)\b))"
 )
-#: What stands before a head: few places of a text do, for most are within a word.
-_BEFORE_HEAD = pattern(r"[^a-zA-Z'-](?=⟨HEAD⟩)", HEAD=_HEAD.pattern)
+_HEAD = pattern(rf"(?<![a-zA-Z'-])(?<!\w){_HEAD_WORDS}")
+#: With what stands before a head: few places of a text do, for most are within a word.
+_NEXT_HEAD = pattern(rf"[^a-zA-Z'-](?<!\w)(?P<head>{_HEAD_WORDS})")
 _HEADS = frozenset((*WORDS["heads"], *map(str.lower, WORDS["short"])))
 #: One of these stands in every office: of "vice president" the last word, of "chief justice" that
 #: which is a head by itself.
@@ -155,10 +155,11 @@ def fold_offices(folded: Folded) -> None:
     text = f" {folded.text}"  # a head may begin it
     parts: list[str] = []
     done = 0
-    for head in matches(_HEAD, text, [ahead.end() for ahead in _BEFORE_HEAD.finditer(text)]):
-        if head.start() < done:
+    for head in _NEXT_HEAD.finditer(text):
+        first = head.start("head")
+        if first < done:
             continue
-        start, end = _left(text, head.start(), done), _right(folded, head)
+        start, end = _left(text, first, done), _right(folded, head)
         if not _is_office(folded, head, start, end):
             continue
         prefix = _PREFIX.search(text, max(done, start - _LONGEST_PREFIX), start)
@@ -226,7 +227,7 @@ def _right(folded: Folded, head: re.Match[str]) -> int:
         first = link.end()
         if _REPUBLIC.match(text, first) and not text.endswith("of the Council", 0, link.start()):
             break
-        helper = end == head.end() and head[0].lower() in _HELPERS
+        helper = end == head.end() and head["head"].lower() in _HELPERS
         chief = _CHIEF.match(text, first) if helper else None
         last = chief.end() if chief else _areas(folded, text, first)
         if last == first:
@@ -280,13 +281,14 @@ def _areas(folded: Folded, text: str, first: int) -> int:
 
 
 def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> bool:
-    text, word = head.string, head[0].lower()
+    text, printed = head.string, head["head"]
+    word = printed.lower()
     chairs = word.startswith("chair")
     if text.startswith(" of Heads", end):
         return False
     if chairs and any(item.id in _COUNCILS for item in folded.items(text[start:end])):
         return False
-    if head[0].isupper() and len(head[0]) <= 3:
+    if printed.isupper() and len(printed) <= 3:
         return True
     if word in _FIRST_NAMES:
         owned = _ITS_OWN.search(text, max(0, start - _REACH), start)
@@ -295,7 +297,7 @@ def _is_office(folded: Folded, head: re.Match[str], start: int, end: int) -> boo
         return True
     if _OF_PARLIAMENT.match(text, end) and not word.startswith("member"):
         return True
-    if end > head.end() or any(is_area(w) for w in text[start : head.start()].split()):
+    if end > head.end() or any(map(is_area, text[start : head.start("head")].split())):
         return True
     if _OWNED.search(text, max(0, start - _REACH), start):
         if _SENT.match(text, end) and not chairs:
