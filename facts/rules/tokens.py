@@ -84,6 +84,11 @@ _NEEDED: dict[str, int] = {}
 _LETTERS = tuple(KINDS)
 
 
+def needed(regex: re.Pattern[str]) -> int:
+    """The marks without which a pattern cannot match."""
+    return _NEEDED.get(regex.pattern, 0)
+
+
 def _mark_of_class(token_class: str) -> int:
     """The mark of a class of tokens."""
     firsts = token_class[1:-1:3]
@@ -191,7 +196,8 @@ class Folded(msgspec.Struct, gc=False):
 
         With ``at`` matches are tried only where that simpler pattern matches.
         """
-        if not self.fits(regex):
+        needed = _NEEDED.get(regex.pattern, 0)  # as in ``fits``
+        if needed & self.marks != needed:
             return
         text = self.text
         found = regex.finditer(text) if at is None else matches(regex, text, places(at, text))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from facts.rules.gatherings.officials import DOMAINS, SERIES
 from facts.rules.marks import mark_of_kinds
 from facts.rules.people.office_forms import any_case
-from facts.rules.tokens import pattern
+from facts.rules.tokens import needed, pattern
 
 _UNITS = [
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
@@ -105,12 +105,14 @@ HOSTED = pattern(r"\bhost(?:s|ed|ing)? $")
 class Phrase(NamedTuple):
     """A way to name a meeting, and what the sentence needs for it, which is found sooner.
 
-    A token of the kind, if it is not empty; a noun for a meeting, if the phrase has one; the hint.
+    A token of the kind, if it is not empty; a noun for a meeting, if the phrase has one; all that
+    is ``needed``, as marks; the hint.
     """
 
     kind: str
-    hint: re.Pattern[str] | None
     noun: bool
+    needed: int
+    hint: re.Pattern[str] | None
     regex: re.Pattern[str]
 
 
@@ -146,7 +148,7 @@ _COUNTED = pattern(
 )
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
 _PHRASES = tuple(
-    Phrase(kind, hint, "(?P<noun>)" not in source, pattern(source))
+    Phrase(kind, "(?P<noun>)" not in source, needed(regex := pattern(source)), hint, regex)
     for kind, hint, source in (
         ("F", None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
         (

@@ -82,16 +82,18 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
     """Try every way to name a meeting that the words still left in the sentence allow."""
     text, named, marks = "", False, folded.marks
-    for needed, phrases in forms.PHRASES:
-        if marks & needed != needed:
+    for kind, phrases in forms.PHRASES:
+        if marks & kind != kind:
             continue
-        for _, hint, noun, regex in phrases:
+        for _, noun, needed, hint, regex in phrases:
             if text is not folded.text:
-                text = folded.text
+                text, marks = folded.text, folded.marks
                 named = forms.has_noun(text)
                 if not (named or marks & _BY_ITSELF):
                     return
-            if (named or not noun) and folded.fits(regex) and (hint is None or hint.search(text)):
+            if marks & needed != needed or not (named or not noun):
+                continue
+            if hint is None or hint.search(text):
                 _fold_phrase(folded, regex, memory, published)
 
 
@@ -136,7 +138,8 @@ def _named(
         return None  # "the first summit since 2019"
     vague = bool(pre) and VAGUE.search(pre) is not None
     told = told_of(folded, match, groups, pre, vague=vague)
-    told = _on_the_day(folded, match, before, told)
+    if folded.marks & DATE and not told.hint:
+        told = _on_the_day(folded, match, before, told)
     number = ordinal(pre) if pre else None
     if number and (_is_the_first(pre, match) or _ITS_OWN.match(match.string, match.end())):
         number = None
@@ -165,11 +168,9 @@ def _named(
 
 
 def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:
-    """What is told, with the date of "on 9 June 2017 at a summit" if there is no other."""
+    """What is told, with the date of "on 9 June 2017 at a summit", which has no other."""
     start = match.start() - len(before)
-    if told.hint or not (
-        folded.marks & DATE and match.string.endswith(("at ", "during "), 0, start)
-    ):
+    if not match.string.endswith(("at ", "during "), 0, start):
         return told
     then = forms.ON_THE_DAY.search(match.string, 0, start)
     return told._replace(hint=folded.item(then["d"]).id) if then else told

@@ -25,9 +25,11 @@ _IN_CHARGE = (
     r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
     rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?)"
 )
-#: Alternatives that begin with a letter are tried as one.
+#: They are tried behind a sign or space, since most places of a text are within a word;
+#: alternatives that begin with a letter are tried as one.
 _OFFICIALS = pattern(
-    rf"\b(?:⟨WHO⟩|[Mm]inisters{_OF}{_LIST}"
+    r"(?P<before>[^a-zA-Z])(?<!\w)"
+    rf"(?P<who>⟨WHO⟩|[Mm]inisters{_OF}{_LIST}"
     r"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
     rf"(?: and (?:departments|agencies))?{_OF}{_LIST}"
     r"|[Hh]eads of (?:the )?(?:⟨DOMAIN⟩) (?:ministries|departments|agencies)"
@@ -65,13 +67,15 @@ def folded_officials(folded: Folded) -> str:
     text = folded.text
     if not (folded.marks & _HINTS and any(map(text.__contains__, TAILS))):
         return text
-    return _OFFICIALS.sub(lambda match: _token(folded, match) or match[0], text)
+    return _OFFICIALS.sub(lambda match: match["before"] + _token(folded, match["who"]), f" {text}")[
+        1:
+    ]
 
 
-def _token(folded: Folded, match: re.Match[str]) -> str | None:
-    anybodys = "anybody's" if _ANYBODYS.fullmatch(match[0]) else ""
-    info = {"folded": match[0], "anybody's": anybodys}
-    return folded.token("R", (), folded.words(match[0]), info)
+def _token(folded: Folded, who: str) -> str:
+    anybodys = "anybody's" if _ANYBODYS.fullmatch(who) else ""
+    info = {"folded": who, "anybody's": anybodys}
+    return folded.token("R", (), folded.words(who), info) or who
 
 
 def unfolded_officials(folded: Folded) -> str:
