@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from facts.articles import Article
 from facts.model import Claim
@@ -94,17 +94,21 @@ def _distinct(claims: Sequence[Claim]) -> Iterator[Claim]:
         for undated, claim in told
         if claim.valid.endswith("/..") and len(claim.valid) > len("2024/..")
     }
-    seen: dict[tuple[object, str], set[str]] = {}
+    seen: dict[tuple[object, str], Set[str]] = {}
     for undated, claim in told:
         valid = claim.valid
         vaguer = not valid and undated in dated
         if claim.rule == "status.admission" and len(valid) == len("2024/.."):
             vaguer = (undated, valid[:4]) in exactly
         seen_only = claim.rule == "status.undated" and undated in begun
-        before = seen.get((undated, valid))
-        repeated = before is not None and before.issuperset(claim.qualifiers)
-        if not (repeated or vaguer or seen_only):
-            seen[undated, valid] = {*(before or ()), *claim.qualifiers}
+        if vaguer or seen_only:
+            continue
+        details = claim.qualifiers.keys()
+        before = seen.setdefault((undated, valid), details)
+        if before is details:
+            yield claim
+        elif not details <= before:
+            seen[undated, valid] = before | details
             yield claim
 
 

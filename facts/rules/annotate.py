@@ -50,6 +50,12 @@ _LONG_NAME = pattern(
     r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )
+#: One of these is in every such name.
+_STATES = (
+    "Republic",
+    "Federation",
+    *map("{} of ".format, ("Kingdom", "State", "Sultanate", "Emirate", "Union")),
+)
 _STATE = mark("republic kingdom state sultanate emirate union federation")
 _ORGANISED = mark("organization organisation")
 _CITY = mark("capital city")
@@ -209,7 +215,7 @@ def _fold_phrases(folded: Folded) -> None:
     if folded.marks & BODY and folded.marks & ORGANISATION:
         folded.fold(_BODY, lambda m: _body(folded, m))
     if folded.marks & (COUNTRY | ADJECTIVE):
-        if folded.marks & _STATE:
+        if folded.marks & _STATE and any(map(folded.text.__contains__, _STATES)):
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
             folded.fold(_COUNTRIES, lambda m: _countries(folded, m))

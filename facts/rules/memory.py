@@ -44,7 +44,8 @@ _SUMMITS = frozenset({"summit", "moot", "conclave"})
 #: A meeting with partners, beside the summit.
 BESIDE = "sco-plus"
 OF_LEADERS = frozenset({"sco-chs", "sco-chg", BESIDE})
-_TALKING = mark("met meet meets received receive receives talks meeting bilateral tête")
+_TALKING = mark("met meet meets received receive receives talks meeting")
+_BILATERAL = mark("bilateral tête")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
 _THAT_DAY = re.compile(
     r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|(?:earlier |later )?that day)"
@@ -205,7 +206,8 @@ class Memory:
                 if item.kind == "D" and calendar_day(item.id):
                     self.day = item.id
                     break
-        if not self.talks and (folded.marks & _TALKING):
+        talking = folded.marks & PERSON and folded.marks & _TALKING
+        if not self.talks and (talking or folded.marks & _BILATERAL):
             self.talks = _TALKS.search(folded.text) is not None
         office = _OFFICER.match(folded.text) if folded.marks & OFFICE else None
         holder = self.holder(folded.item(office["o"]).words) if office else ""

@@ -28,8 +28,8 @@ _NATIONAL = pattern(
 OWN = re.compile(r"minister|national security advis|\bNSA$|foreign secretary", re.IGNORECASE)
 #: "Prime Minister Shehbaz Sharif"; whose he is may stand behind, or before
 _LEADER = pattern(
-    rf"\b(?:President|(?:Prime )?Minister|PM|Premier"
-    rf"|(?:Foreign|External Affairs|Defen[cs]e) Minister|FM|EAM) {TITLE}(?P<n>⟨N⟩)"
+    r"\b(?:President|Prime Minister|Minister|PM|Premier|Foreign Minister"
+    rf"|External Affairs Minister|Defen[cs]e Minister|FM|EAM) {TITLE}(?P<n>⟨N⟩)"
     r"(?P<home>,? (?:of|from)(?: the)? ⟨C⟩)?"
 )
 _WHOSE = pattern(r"⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?$")
