@@ -33,12 +33,20 @@ _PLURAL_OF_EACH = pattern(
 )
 _OF_EACH = pattern(rf"(?P<c>⟨C⟩)(?:,? {TITLE}| \()(?P<name>⟨N⟩|{FULL_NAME})")
 _EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+#: How these offices end and what stands behind them, up to the first name: no such list is without.
+_UP_TO_A_NAME = pattern(
+    rf"[{''.join(sorted({role[-1] for role in _PLURALS}))}](?=[ ,:])"
+    r"(?: of (?:the )?⟨CL⟩(?: \()?| of the [a-z ]{3,40})?(?:,|:| [-–—])? ?"
+    rf"{TITLE}(?:⟨N⟩|{FULL_NAME})"
+)
 #: One of these words is in a sentence with persons whom the patterns above find.
 SEVERAL = mark("ministers presidents premiers leaders")
 
 
 def fold_several(folded: Folded, memory: Memory) -> None:
     """Fold every person of a list that one office in the plural stands before."""
+    if not _UP_TO_A_NAME.search(folded.text):
+        return
     folded.fold(_PLURAL_EACH, lambda m: _persons_of(folded, m, memory, _EACH_OF))
     folded.fold(_PLURAL_OF_EACH, lambda m: _persons_of(folded, m, memory, _OF_EACH))
     folded.fold(_PLURAL, lambda m: _persons(folded, m, memory))
