@@ -100,6 +100,16 @@ def test_the_same_article_gives_the_same_claims() -> None:
         assert extract(article) == extract(article)
 
 
+def test_a_caption_said_again_is_not_what_he_and_it_mean() -> None:
+    caption = "Photo: Chinese President Xi Jinping speaks at the SCO summit in Tianjin."
+    text = (
+        f"{caption}\n\nRussian President Vladimir Putin arrived in Tianjin for the SCO summit.\n\n"
+        f"{caption}\n\nHe will meet with Indian Prime Minister Narendra Modi there."
+    )
+    met = [c.subject for c in read(text, "2025-08-31") if c.predicate == "met"]
+    assert met == ["person:vladimir-putin"]
+
+
 def test_a_claim_is_made_once_and_the_exact_one_stays() -> None:
     text = (
         "Kazakhstan to take over SCO chairmanship this year\n\n"

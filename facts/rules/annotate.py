@@ -101,6 +101,8 @@ _THE_CAPITAL = pattern(
 
 #: No shorter sentence states anything: "UAE joined". Its names are remembered all the same.
 SHORTEST = 10
+#: A sentence this long says the same wherever an article has it: a caption, a stock paragraph.
+_STOCK = 40
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(" {2,}")
 _START = attrgetter("start")
@@ -130,10 +132,14 @@ def annotated(article: Article) -> Iterator[Folded]:
     names = _names(text, article.published, words)
     at = end = 0
     before = ""
+    stock: set[str] = set()
     for sentence in sentences(article.text):
-        if sentence.text == before or not _WORD.search(sentence.text):
+        said = sentence.text
+        if said == before or said in stock or not _WORD.search(said):
             continue  # the same words again tell nothing new
-        before = sentence.text
+        before = said
+        if len(said) >= _STOCK:
+            stock.add(said)
         while at < len(names) and names[at].start < sentence.start:
             at += 1
         last = at

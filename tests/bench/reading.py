@@ -77,6 +77,11 @@ def megabytes(news: str) -> Iterator[tuple[str, str]]:
     words = news.split()
     kinds = {
         "the seeds, one after the other": [f"{news}\n\n"],
+        "the seeds, each sentence from a source of its own": [
+            f"{sentence}, source {n} reported. "
+            for n in range(size // len(news) + 1)
+            for sentence in news.split(". ")
+        ],
         "the seeds' words at random, in sentences of four": [
             " ".join(chance.choices(words, k=4)) + ". " for _ in range(size // 30)
         ],
