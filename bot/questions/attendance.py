@@ -56,12 +56,12 @@ def _tokens(text: str, found: Found) -> set[str]:
 
 
 def _parties(names: Sequence[Found]) -> list[str]:
-    """Persons, organisations and countries, in the order in which they stand."""
+    """Persons and countries, else organisations: “the UN's Guterres” is one of them."""
     people = [f.id for f in names if f.kind in ("person", "surname")]
     countries = [f.id for f in names if f.kind == "country"]
     adjectives = [f.id for f in names if f.kind == "adjective"] if not people else []
     orgs = [f.id for f in names if f.kind == "org" and f.id != SCO]
-    return list(dict.fromkeys((*people, *orgs, *countries, *adjectives)))
+    return list(dict.fromkeys((*people, *countries, *adjectives) or orgs))
 
 
 def _apart(

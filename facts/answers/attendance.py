@@ -127,7 +127,7 @@ def _part(store: Store, party: str, found: Meeting) -> Part:
     beside = [s for m in near for s in _of_party(store, party, _presences(store, m))]
     beside += _talks(store, party, (found.id, *near))
     others = [s for s in counted(here) if s not in (*own, *kin) and s.predicate != "host"]
-    known = {_who(s) for s in told}
+    known = {id for s in told for id in (_who(s), _comes_for(store, _who(s)))}
     plans = [s for s in announced(own) if _who(s) not in known and not (party and told)]
     return Part(
         party=party,

@@ -137,6 +137,12 @@ def test_a_plan_that_came_true_is_no_longer_told() -> None:
     assert found.told and not found.plans
 
 
+def test_a_country_of_which_somebody_came_is_no_longer_only_announced() -> None:
+    plans = [came(id, ASTANA, modality="planned") for id in ("country:IN", "country:IR")]
+    found = part("Astana 2024", *plans, came("person:narendra-modi", ASTANA))
+    assert said(found, "plans") == ["country:IR"]
+
+
 def test_a_country_that_came_by_its_foreign_minister_does_not_put_its_head_there() -> None:
     sent = came("country:IN", ASTANA, represented_by="foreign minister")
     found = part("Modi Astana 2024", sent)
