@@ -46,17 +46,18 @@ _NOT = re.compile(r"\b(?:not|never|unlikely)\b|n't\b")
 
 def absent(folded: Folded) -> frozenset[str]:
     """Those of whom the sentence says that they stay away, or that others come for them."""
-    found = set()
-    for match in folded.find(_STAYS_AWAY):
-        if not _NOT.search(match["verb"]):
-            found.add(folded.item(match["who"]).id)
-    for match in folded.find(_DOES_NOT):
-        if _NOT.search(match["verb"]) and mood(match["verb"]) is None:
-            found.add(folded.item(match["who"]).id)
-    for match in folded.find(_FOR_ANOTHER):
-        found.add(folded.item(match["who"] or match["whose"]).id)
-    for match in folded.find(_NO_LONGER):
-        found.add(folded.item(match["who"]).id)
-    for match in folded.find(_EXCEPT):
-        found.update(id for item in folded.items(match["who"]) for id in item.ids)
+    found: set[str] = set()
+    for match in folded.find(_STAYS_AWAY, _DOES_NOT, _FOR_ANOTHER, _NO_LONGER, _EXCEPT):
+        if _is_meant(match):
+            who = match["who"] or match["whose"]
+            found.update(id for item in folded.items(who) for id in item.ids)
     return frozenset(found)
+
+
+def _is_meant(match: re.Match[str]) -> bool:
+    """Whether the verb, if there is one, says so: "will skip", "will not attend"."""
+    if match.re is _STAYS_AWAY:
+        return not _NOT.search(match["verb"])
+    if match.re is _DOES_NOT:
+        return _NOT.search(match["verb"]) is not None and mood(match["verb"]) is None
+    return True

@@ -121,7 +121,7 @@ def _at_told(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         yield from _comes(folded, context, here)
     if folded.marks & forms.REPRESENTED_WORDS:
         yield from _represented(folded, context, here)
-    if folded.marks & journeys.ARRIVES_WORDS:
+    if folded.marks & journeys.GOALS and folded.marks & journeys.ARRIVES_WORDS:
         yield from _arrives(folded, context, here)
     if folded.marks & journeys.LED_WORDS:
         yield from _led(folded, context, here)

@@ -6,13 +6,17 @@ import re
 
 from facts.rules.attendance.attendance_forms import SESSION
 from facts.rules.context import AUX
-from facts.rules.marks import mark
+from facts.rules.marks import CITY, mark
 from facts.rules.tokens import pattern
 
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
 ARRIVES_WORDS = mark(
-    "arrive* landed reach* expected due awaited com* fl* travel* head* leave* left depart* sets set"
+    "arrive arrived landed reach reached expected due awaited come comes coming fly flies flew"
+    " flying travel travels travelled travelling head heads heading leave leaves left depart departs"
+    " departed sets set"
 )
+#: Where: without one of them nobody arrives.
+GOALS = CITY | mark("venue")
 ARRIVES = pattern(
     r"(?P<go>(?:expected|due|scheduled|set|will|to) (?:also |to )?arrive"
     r"|(?:is|are)(?: also| all| both)? (?:expected|due|awaited)(?= in ⟨P⟩)"

@@ -57,10 +57,13 @@ _ROLES = mark(
     " ".join(plural.replace("-", " ").split()[0 if " of " in plural else -1] for plural in _PLURALS)
 )
 _STATUSES = mark("member members observer observers guest guests partner partners")
+_FOLDED = _ROLES | _STATUSES | OFFICE
 
 
 def fold_parties(folded: Folded) -> None:
     """Fold "the heads of government of China, …", "observer states Belarus and Mongolia"."""
+    if not folded.marks & _FOLDED:
+        return
     roles, statuses = folded.marks & _ROLES, folded.marks & _STATUSES
     if roles and folded.marks & ADJECTIVE and folded.many("A"):
         folded.fold(_OF_NATIONS, lambda m: _heads(folded, m))

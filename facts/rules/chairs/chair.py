@@ -25,24 +25,22 @@ _ELSE = mark("leads leading heads heading led headed lead head reins")
 _CHAIRING = mark("chair chairs chaired chairing preside presides presided presiding")
 _CHAIRED = mark("chaired presided headed led chairing")
 _LEADING = mark("lead leads leading head heads heading led headed")
+_CAN_CHAIR = COUNTRY | PERSON | CITY | ADJECTIVE
+_CHAIRED_BODIES = ORGANISATION | BODY
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every chair that the sentence gives to a country or a person."""
-    memory = context.memory
+    memory, marks = context.memory, folded.marks
     meant, memory.chair = memory.chair, ""
-    named = folded.marks & (COUNTRY | PERSON | CITY | ADJECTIVE) or (
-        memory.country and folded.marks & _PRONOUNS
-    )
+    said = marks & WORDS or (marks & _CHAIRED_BODIES and marks & _ELSE)
+    if not (said or (meant and marks & _PASSING)):
+        return iter(())
+    named = marks & _CAN_CHAIR or (memory.country and marks & _PRONOUNS)
     if not named or folded.text.endswith("?"):
-        return
-    if not (
-        folded.marks & WORDS or (folded.marks & (ORGANISATION | BODY) and folded.marks & _ELSE)
-    ):
-        if meant and folded.marks & _PASSING:
-            yield from _once(_meant(folded, context, folded.text, meant))
-        return
-    yield from _once(_all(folded, context, meant))
+        return iter(())
+    text = folded.text
+    return _once(_all(folded, context, meant) if said else _meant(folded, context, text, meant))
 
 
 def _once(claims: Iterator[Claim]) -> Iterator[Claim]:
@@ -101,7 +99,6 @@ def _places(text: str) -> Iterator[int]:
 
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:
     """ "China passed the baton to Kyrgyzstan", where the chair has just been spoken of."""
-    for match in folded.find(*forms.MEANT, text=text):
-        yield from taken(folded, context, match, body)
-    for match in folded.find(forms.LEAVE, text=text):
-        yield from left(folded, context, match, body)
+    for match in folded.find(*forms.MEANT, forms.LEAVE, text=text):
+        done = left if match.re is forms.LEAVE else taken
+        yield from done(folded, context, match, body)

@@ -94,9 +94,9 @@ _TITLE_WORDS = mark("title* status hono* baton")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every title that the sentence gives to a city."""
-    titled = "apital" in folded.text or (context.memory.title and folded.marks & _TITLE_WORDS)
-    if folded.marks & CITY and titled and folded.text[-1:] != "?":
-        return _titles(folded, context)
+    if folded.marks & CITY and folded.text[-1:] != "?":
+        if "apital" in folded.text or (context.memory.title and folded.marks & _TITLE_WORDS):
+            return _titles(folded, context)
     return iter(())
 
 
