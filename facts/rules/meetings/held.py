@@ -41,12 +41,14 @@ _SUMMIT = mark("summit* meeting*")
 _HERE = mark("here")
 _DECIDED = mark("approved adopted endorsed")
 _OF_GOVERNMENT = mark("government* chg")
+#: Without one of them no meeting is told of.
+_ANY = sessions.CONVENED | _SUMMIT | _HERE | MEETING
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that the sentence says takes place."""
     text, marks = folded.text, folded.marks
-    if text.endswith("?"):
+    if not marks & _ANY or text[-1:] == "?":
         return
     put_off = marks & forms.PUTTING_OFF or (marks & forms.HAD and marks & forms.TO_BE)
     if put_off and forms.PUT_OFF.search(text):

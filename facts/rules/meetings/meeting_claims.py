@@ -73,12 +73,13 @@ def joined(claims: Sequence[Claim]) -> Iterator[Claim]:
     dated = {claim.subject for claim in held if claim.valid}
     facts = {claim.subject for claim in held if claim.modality == "fact"}
     for claim in claims:
-        told = claim.subject, claim.modality
         if claim.predicate != "held":
             yield claim
-        elif (*told, claim.valid) in coarse or (*told, claim.object) in in_a_city:
             continue
-        elif (
+        told = claim.subject, claim.modality
+        if (*told, claim.valid) in coarse or (*told, claim.object) in in_a_city:
+            continue
+        if (
             claim.valid
             and claim.object is None
             and (
