@@ -12,8 +12,8 @@ from facts.rules.tokens import pattern
 #: "Modi and Sharif are expected to arrive in Samarkand on Thursday": the city tells which meeting.
 ARRIVES_WORDS = mark(
     "arrive arrived landed reach reached expected due awaited come comes coming fly flies flew"
-    " flying travel travels travelled travelling head heads heading leave leaves left depart departs"
-    " departed sets set"
+    " flying travel travels travelled travelling head heads heading leave leaves left depart"
+    " departs departed sets set"
 )
 #: Where: without one of them nobody arrives.
 GOALS = CITY | mark("venue")

@@ -94,10 +94,10 @@ _TITLE_WORDS = mark("title* status hono* baton")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every title that the sentence gives to a city."""
-    if folded.marks & CITY and folded.text[-1:] != "?":
-        if "apital" in folded.text or (context.memory.title and folded.marks & _TITLE_WORDS):
-            return _titles(folded, context)
-    return iter(())
+    if not folded.marks & CITY or folded.text[-1:] == "?":
+        return iter(())
+    titled = "apital" in folded.text or (context.memory.title and folded.marks & _TITLE_WORDS)
+    return _titles(folded, context) if titled else iter(())
 
 
 def _titles(folded: Folded, context: Context) -> Iterator[Claim]:
