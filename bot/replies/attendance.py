@@ -11,6 +11,7 @@ from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts import edtf
 from facts.answers import AttendanceAnswer, Meeting, Part
+from facts.answers.base import counted
 from facts.model import Statement
 
 #: So many lines and names are shown of what may be long.
@@ -74,10 +75,11 @@ def _everybody(say: Speech, part: Part) -> Iterator[Html]:
     if part.plans:
         # Translators: Who was to take part in a meeting; no source says whether they came.
         yield say.t("Announced to take part: {names}", names=_names(say, part.plans))
-    for other in dict.fromkeys(s.object for s in part.beside if s.object):
+    beside = counted(part.beside)
+    for other in dict.fromkeys(s.object for s in beside if s.object):
         yield say.t("Beside that meeting:")
         yield Html(f"• {meeting(say, other)}")
-        yield _known(say, [s for s in part.beside if s.object == other])
+        yield _known(say, [s for s in beside if s.object == other])
 
 
 def _several(say: Speech, answer: AttendanceAnswer) -> Reply:
@@ -100,10 +102,15 @@ def _several(say: Speech, answer: AttendanceAnswer) -> Reply:
         head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", number)
     lines = [each for part in answer.parts for each in _in_a_list(say, part, number == 1)]
     under = [*_bullets(lines)]
+    asks_on = number == 1 and any(part.is_open for part in answer.parts)
+    known = answer.parts[0].others if asks_on else ()
+    others = [s for s in known if s.subject not in answer.parties]
+    if others:
+        under.append(_known(say, others))
     if answer.at_any:
-        under = [*under, _perhaps_others(say)]
+        under.append(_perhaps_others(say))
     held = [s for part in answer.parts for s in (*part.meeting.held, *part.meeting.plans)]
-    evidence = answer.statements or held
+    evidence = (*answer.statements, *others) or held
     return framed(say, answer, head, under=_lines(under), evidence=evidence)
 
 

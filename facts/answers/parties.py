@@ -51,25 +51,32 @@ class Asked:
 
 
 def read(words: str) -> Asked:
-    """Read the words, parties first. What is left over is ``unknown``."""
+    """Read the words, parties before the meeting or behind it. What names none is ``unknown``."""
     pieces, series = _without_series(words.split())
-    cuts = [*range(len(pieces), -1, -1)]
-    halves = [(" ".join(pieces[:cut]), " ".join(pieces[cut:])) for cut in cuts]
-    meetings = [" ".join((tail, *words.split()[len(pieces) :])).strip() for _, tail in halves]
-    at = None
-    for number, (head, tail) in enumerate(halves):
-        place = _place(tail)
+    body = words.split()[len(pieces) :]
+    doubt = (" ".join(pieces), "")
+    for who, where in _halves(pieces):
+        place = _place(where)
         if place is None:
             continue
-        each = [_party(part.strip()) for part in head.split(",")] if head else []
-        if all(len(found) == 1 for found in each):
-            parties = tuple(dict.fromkeys(found[0] for found in each))
-            return Asked(parties, place, series, meeting=meetings[number])
-        at = number
-    head = halves[at or 0][0]
-    doubtful = next(part.strip() for part in head.split(",") if len(_party(part.strip())) != 1)
-    near = _party(doubtful) or _nearest(doubtful)
-    return Asked(series=series, unknown=doubtful, near=near, meeting=meetings[at or 0])
+        found = [_party(name.strip()) for name in who.split(",")] if who else []
+        if all(len(ids) == 1 for ids in found):
+            parties = tuple(dict.fromkeys(id for ids in found for id in ids))
+            return Asked(parties, place, series, meeting=" ".join((*where.split(), *body)))
+        if len(where) > len(doubt[1]):
+            doubt = (who, where)
+    names = [name.strip() for name in doubt[0].split(",")]
+    unknown = next(name for name in names if len(_party(name)) != 1)
+    meeting = " ".join((*doubt[1].split(), *body))
+    near = _party(unknown) or _nearest(unknown)
+    return Asked(series=series, unknown=unknown, near=near, meeting=meeting)
+
+
+def _halves(pieces: list[str]) -> Iterator[tuple[str, str]]:
+    """Part the words in two in every way: who, and where; who stands first more often."""
+    cuts = [(" ".join(pieces[:cut]), " ".join(pieces[cut:])) for cut in range(len(pieces), -1, -1)]
+    yield from cuts
+    yield from ((last, first) for first, last in cuts)
 
 
 def _without_series(pieces: list[str]) -> tuple[list[str], str]:

@@ -63,6 +63,7 @@ def said(part: Part, kind: str) -> list[str]:
         ("Erdogan SCO Plus", ["person:recep-tayyip-erdogan"], "", "format:sco-plus"),
         ("un Astana", ["org:un"], "city:astana", ""),
         ("narendra-modi next", ["person:narendra-modi"], "next", ""),
+        ("Tianjin Modi", ["person:narendra-modi"], "city:tianjin", ""),
         ("Astana", [], "city:astana", ""),
         ("", [], "", ""),
     ],

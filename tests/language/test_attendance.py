@@ -41,6 +41,7 @@ CLAIMS = [
     came("country:IN", BISHKEK, "2023-10-26", represented_by="foreign minister"),
     came("person:subrahmanyam-jaishankar", ASTANA, "2024-07-04"),
     came("country:IR", "meeting:sco-chs-27", "2027", modality="planned"),
+    came("person:emomali-rahmon", "meeting:sco-plus-2024", "2024-07-04", modality="planned"),
 ]
 
 
@@ -205,6 +206,21 @@ async def test_one_who_was_only_to_come_is_not_among_those_who_did(services: Ser
     assert said[1:3] == [
         "Among those who took part: Shehbaz Sharif",
         "Announced to take part: Narendra Modi",
+    ]
+
+
+async def test_nor_is_one_who_was_to_come_to_a_meeting_beside_it(services: Services) -> None:
+    text = "\n".join(await asked(services, "who attended the Astana summit in 2024"))
+    assert "• SCO Plus meeting (Astana, 2024)\nAmong those who took part: Recep Tayyip" in text
+    assert "Rahmon" not in text
+
+
+async def test_two_are_told_of_one_by_one(services: Services) -> None:
+    said = await asked(services, "did Putin and Aliyev attend the 2024 summit?")
+    assert said[1:4] == [
+        "• Vladimir Putin: no source says",
+        "• Ilham Aliyev took part in the 24th SCO summit (Astana, 2024) (4 July 2024)",
+        "Among those who took part: Subrahmanyam Jaishankar",
     ]
 
 
