@@ -17,7 +17,7 @@ WORDS = mark(
     " consultations bilateral bilaterals trilateral lateral laterals lunch breakfast dinner"
     " informal confer conferred exchanged sat sit* conversed interacted discussed discusses call*"
     " paid interlocutor* visitor* caller* found made word notes huddled dined lunched tea saw face"
-    " together tête* heads"
+    " together tête*"
     " whom talk pull*"
     " received receives welcome welcomes welcomed greeted greets engaged discuss hosted talking"
     " encounter encounters"
@@ -189,6 +189,7 @@ OPENING_TALKS = pattern(
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
 ASIDE = pattern(
     r"(?P<who>⟨N⟩)(?:, (?:with )?whom [^,;]{0,120},|, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},"
+    r"| who (?:has |had |was |is )?[a-z]+ ⟨^NM⟩{3,60}⟨M⟩"
     r"| on ⟨D⟩| ⟨D⟩| here| on the (?:sidelines"
     r"|margins) of ⟨M⟩"
     r"| during ⟨^N⟩{0,90},"

@@ -82,30 +82,47 @@ def find(folded: Folded, context: Context) -> Iterator[Encounter]:
 
 def told_aside(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "Shoigu, with whom he will meet", "his first visitor was Xi", "on his schedule"."""
+    for match in folded.find(*_ASIDES):
+        yield from _ASIDES[match.re](folded, context, match)
+
+
+def _whom(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Encounter]:
     text = folded.text
-    for match in folded.find(forms.WHOM):
-        before = persons(folded, match["who"] or text[: match.start()])
-        modality = mood(match["verb"])
-        if modality and not doubted(text[max(0, match.start() - 60) : match.start()]):
-            who = before[:1] or one(context.memory.person)
-            whom = persons(folded, match["whom"])
-            yield Encounter(who, whom, modality, match.start("verb"), match.end())
-    for match in folded.find(forms.INTERLOCUTOR):
-        who = persons(folded, match["of"] or "") or one(context.memory.person)
-        yield Encounter(
-            who, persons(folded, rosters.behind(folded, match.end())), "fact", *match.span()
-        )
-    for match in folded.find(forms.HAVING_MET) if folded.many("N") else ():
-        who = persons(folded, match["who"] or match["who2"])
-        whom = persons(folded, match["whom"] or match["whom2"])
-        if mood(match["did"] or "") == "fact" and not doubted(match["did"] or ""):
-            yield Encounter(who, whom, "fact", match.start(), match.end())
-    for match in folded.find(forms.ON_SCHEDULE):
-        who = persons(folded, match["of"] or "") or one(context.memory.person)
-        days = [i for i in folded.items(match["day"] or "") if i.kind == "D"]
-        ahead = (days[0].text("ahead") or days[0].id) if days else ""
+    before = persons(folded, match["who"] or text[: match.start()])
+    modality = mood(match["verb"])
+    if modality and not doubted(text[max(0, match.start() - 60) : match.start()]):
+        who = before[:1] or one(context.memory.person)
         whom = persons(folded, match["whom"])
-        yield Encounter(who, whom, "planned", match.start(), match.end("whom"), day=ahead)
+        yield Encounter(who, whom, modality, match.start("verb"), match.end())
+
+
+def _interlocutor(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Encounter]:
+    who = persons(folded, match["of"] or "") or one(context.memory.person)
+    whom = persons(folded, rosters.behind(folded, match.end()))
+    yield Encounter(who, whom, "fact", *match.span())
+
+
+def _having_met(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Encounter]:
+    who = persons(folded, match["who"] or match["who2"])
+    whom = persons(folded, match["whom"] or match["whom2"])
+    if mood(match["did"] or "") == "fact" and not doubted(match["did"] or ""):
+        yield Encounter(who, whom, "fact", match.start(), match.end())
+
+
+def _on_schedule(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Encounter]:
+    who = persons(folded, match["of"] or "") or one(context.memory.person)
+    days = [i for i in folded.items(match["day"] or "") if i.kind == "D"]
+    ahead = (days[0].text("ahead") or days[0].id) if days else ""
+    whom = persons(folded, match["whom"])
+    yield Encounter(who, whom, "planned", match.start(), match.end("whom"), day=ahead)
+
+
+_ASIDES = {
+    forms.WHOM: _whom,
+    forms.INTERLOCUTOR: _interlocutor,
+    forms.HAVING_MET: _having_met,
+    forms.ON_SCHEDULE: _on_schedule,
+}
 
 
 def _scheduled(
