@@ -25,6 +25,11 @@ COMING = {
     "Vladimir Putin too is not confirmed to be present for the summit.": set(),
     "Ilham Aliyev is also expected to arrive on July 2 in Astana.": {f"ilham-aliyev {DAYS}"},
     "Ilham Aliyev is also expected to arrive on July 2 in Baku.": set(),
+    "Wang Yi and his counterpart Araghchi have confirmed their participation in the upcoming SCO"
+    " foreign ministers' meeting.": {
+        "wang-yi sco-cfm-2024 planned",
+        "abbas-araghchi sco-cfm-2024 planned",
+    },
     "Besides the members, the President of Turkmenistan will also attend the meet.": {f"TM {DAYS}"},
     "Besides the members, nobody will attend the meet of the President of Turkmenistan.": set(),
     "Xi Jinping will take part in an extended-participation meeting of the SCO Council of Heads of"
@@ -57,6 +62,12 @@ MET = {
     },
     "Xi Jinping will visit Astana, where others are to meet Kassym-Jomart Tokayev.": set(),
     "Vladimir Putin last met Xi Jinping in May.": {"vladimir-putin xi-jinping 2024-05"},
+    "Vladimir Putin who has visited Astana to attend the SCO summit met with Xi Jinping.": {
+        "vladimir-putin xi-jinping"
+    },
+    "Vladimir Putin who has visited Astana to attend the SCO summit did not meet Xi Jinping.": (
+        set()
+    ),
     "Abdulaziz Kamilov hosted Yevgeny Sysoyev, who is leaving.": {
         "abdulaziz-kamilov yevgeny-sysoyev"
     },
@@ -79,6 +90,9 @@ def test_who_met(sentence: str) -> None:
 OFFICES = {
     "Chairman of the board of the SCO Business Council Davron Vakhabov attended it.": {
         "davron-vakhabov Chairman of the board of the SCO Business Council sco"
+    },
+    "The chief of staff of the president of Iran Gholam Hossein Esmaili spoke.": {
+        "gholam-hossein-esmaili Chief of Staff of the President IR"
     },
     "Prime Minister Almaz Atambayev of Kyrgyzstan spoke.": {"almazbek-atambayev Prime Minister KG"},
 }

@@ -41,7 +41,7 @@ _GO = (
 )
 SESSION = (
     r"(?: (?:the|an?|its|⟨D⟩'s|this year's|various|several|all|both|some))?"
-    r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|high-[a-z]+"
+    r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|upcoming|high-[a-z]+"
     r"|(?:extended|expanded|narrow|restricted|limited)-[a-z]+)"
     r"(?= (?:the )?⟨M⟩))?"
     r"(?: (?:[a-z]+ )?(?:ministerial|combined|joint))?"
