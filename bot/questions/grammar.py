@@ -21,11 +21,13 @@ _PART = 0.4
 class Pattern(NamedTuple):
     """Kinds of things that a question holds; words that stand for themselves are literals.
 
-    ``needs`` are the same kinds with how often each must occur, and what each weighs.
+    ``needs`` are the same kinds with how often each must occur, and what each weighs; ``adds`` are
+    kinds that may stand there too, and then count.
     """
 
     kinds: tuple[str, ...]
     needs: tuple[tuple[str, int, float], ...]
+    adds: tuple[tuple[str, float], ...]
     ordered: bool
 
 
@@ -52,14 +54,18 @@ class Grammar:
     def _read(self, text: str) -> Pattern | None:
         items = [item for item in text.split() if item != ">"]
         kinds: list[str] = []
+        also: list[str] = []
         for item in items:
-            if item.startswith("{"):
+            if item.endswith("?"):
+                also.append(item.strip("{}?"))
+            elif item.startswith("{"):
                 kinds.append(item.strip("{}"))
             else:
                 self._lexicon.add(item, f"={item}")
                 kinds.append(f"={item}")
         needs = tuple((kind, count, weight(kind)) for kind, count in Counter(kinds).items())
-        return Pattern(tuple(kinds), needs, ">" in text) if kinds else None
+        adds = tuple((kind, weight(kind)) for kind in also)
+        return Pattern(tuple(kinds), needs, adds, ">" in text) if kinds else None
 
     def scores(self, said: list[str], names: list[Found]) -> dict[str, float]:
         """How well the sentence asks each command; what it names was found before.
@@ -120,7 +126,9 @@ def _score(pattern: Pattern, things: list[Found], there: Counter[str]) -> float:
         total += each * min(found, count)
     if whole and pattern.ordered:
         whole = _in_order(pattern.kinds, things)
-    return total if whole else _PART * total
+    if not whole:
+        return _PART * total
+    return total + sum(each for kind, each in pattern.adds if kind in there)
 
 
 def _in_order(kinds: tuple[str, ...], things: list[Found]) -> bool:

@@ -105,7 +105,8 @@ WORDS: dict[str, Marked] = {
 QUESTIONS: dict[str, Marked] = {
     # Translators: Patterns of questions for /status, with | between them. In braces stand the
     # lists of words, and {country}, {city}, {person}, {body}, {number}, {year}: what it names. The
-    # order does not matter, unless > stands between; other words may stand for themselves.
+    # order does not matter, unless > stands between; other words may stand for themselves. What
+    # has a ? behind it may stand beside the others.
     "status": pmark("question", "status"),
     # Translators: Patterns of questions for /chair; see those of /status.
     "chair": pmark("question", "chair"),
@@ -140,7 +141,7 @@ QUESTIONS: dict[str, Marked] = {
     # Translators: Patterns of questions for /applicants, who wants to join; see those of /status.
     "applicants": pmark("question", "applicants"),
     # Translators: Patterns of questions for /attended, who took part in a meeting: “did X attend
-    # the Astana summit”, “was X at the summit”; see those of /status. {surname} is a person too.
+    # the Astana summit”, “was X at the summit”; see those of /status.
     "attended": pmark("question", "attended"),
     # Translators: Patterns of questions for /timeline, a country's story; see those of /status.
     "timeline": pmark("question", "timeline"),
