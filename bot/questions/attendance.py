@@ -8,7 +8,7 @@ from bot.questions.vocabulary import WORDS
 from facts.answers import COUNCILS, GOVERNMENTS, SCO
 from facts.answers.parties import LAST, NEXT, near
 from facts.entities import gazetteer
-from facts.folding import words
+from facts.folding import is_unspaced, words
 from facts.lexicon import Found, tokens
 
 #: Words that ask who of all took part, so that nobody need be named.
@@ -43,7 +43,7 @@ def argument(
     who = ", ".join(map(_short, found))
     if not who and not spoken_of & _OF_ALL:
         read = {one for f in known for one in _tokens(text, f)}
-        left = [word for word in words(text) if (unread - read).issuperset(tokens(word))]
+        left = [part for word in words(text) for part in _left(word, unread - read)]
         who = _unknown(text, left)
         if left and not who:
             return text
@@ -96,6 +96,14 @@ def _series(names: Sequence[Found], spoken_of: set[str]) -> str:
     if GOVERNMENTS in found or (not found and "government" in spoken_of and not offices):
         return "governments"
     return next((gazetteer().label(id) for id in found if id not in COUNCILS), "")
+
+
+def _left(word: str, unread: set[str]) -> list[str]:
+    """The word, if none of it was read; of a text without spaces the signs between what was."""
+    if not is_unspaced(word):
+        return [word] if unread.issuperset(tokens(word)) else []
+    signs = "".join(sign if sign in unread else " " for sign in tokens(word))
+    return [run for run in signs.split() if len(run) > 1]
 
 
 def _unknown(text: str, left: list[str]) -> str:
