@@ -155,7 +155,7 @@ TRIGGER = re.compile(
 #: What stands right before: matched on the text spelt backwards, so that its end is the anchor.
 BEFORE = re.compile(
     rf"(?:\s+(?P<year>{_backwards('year')})\b)?"
-    rf"(?:\s+(?:(?P<article>{_backwards('the', 'its', 'their', 'our', 'this')})\b|s['’]))?"
+    rf"(?:\s+(?P<article>(?:{_backwards('the', 'its', 'their', 'our', 'this')})\b|s['’]))?"
     rf"(?:[\s-]+(?P<vague>(?:{_backwards(*_WORDS['part'])})\b(?:\s+(?:{_backwards('very')})\b)?"
     rf"(?:\s+(?:{_backwards('the')})\b)?))?"
     rf"(?:\s+(?:(?P<bound>{_backwards(*SINCE, *UNTIL)})\b"
@@ -170,6 +170,10 @@ AGO = re.compile(
     re.I,
 )
 NAMES = re.compile(rf"['’]?s?\s+(?:[A-Z]|(?:{_EVENTS})\b)")
+#: "the SCO 2022 summit": nobody counts what is one
+ONE_EVENT = re.compile(
+    r"\s+(?:summit|meeting|session|forum|conference|chairmanship|presidency|declaration|charter)\b"
+)
 #: A year by itself, and what may stand before it where it begins a clause
 A_YEAR = re.compile(r"\d{4}")
 HEAD = re.compile(

@@ -216,6 +216,8 @@ def _is_year(text: str, year: re.Match[str], context: re.Match[str]) -> bool:
         return True
     if text[end : end + 2] in ("'s", "’s") or (context["article"] and forms.NAMES.match(text, end)):
         return True
+    if forms.ONE_EVENT.match(text, end):
+        return True
     closed = text[end : end + 1] == ")"
     if closed and (text[start - 1 : start] == "(" or text[max(start - 2, 0) : start] == ", "):
         return True
