@@ -132,6 +132,142 @@ HELD = [
         "The SCO ministerial meeting on culture will take place in Moscow on September 10.",
         {"sco-culture-ministers-2020 moscow 2020-09-10 planned"},
     ),
+    # others than the ministers and leaders
+    ("2025-07-11", "Deputy foreign ministers of the SCO states met in Moscow on Friday.", set()),
+    ("2025-07-11", "Business leaders of the SCO states gathered in Almaty on Thursday.", set()),
+    ("2016-06-28", "Young leaders of the SCO will have a meeting in Omsk in September.", set()),
+    (
+        "2023-04-28",
+        "The defence ministers of India and China met in New Delhi on Thursday, before the SCO"
+        " meeting.",
+        set(),
+    ),
+    (
+        "2023-04-28",
+        "The defence ministers of India, China, Russia, Kazakhstan and Tajikistan met in New Delhi"
+        " on Friday. The SCO was founded in 2001.",
+        {"sco-defence-ministers-2023 new-delhi 2023-04-28"},
+    ),
+    # what is only proposed, called for or offered
+    ("2020-06-01", "Russia proposed to hold the SCO summit in St. Petersburg in autumn.", set()),
+    (
+        "2021-08-20",
+        "Pakistan called for an emergency meeting of the SCO foreign ministers in Dushanbe on"
+        " August 25.",
+        set(),
+    ),
+    ("2022-10-01", "Iran has offered to host the SCO summit in Tehran in 2028.", set()),
+    (
+        "2022-10-01",
+        "He proposed at the SCO summit in Samarkand in September to build a road.",
+        {"sco-chs-22 samarkand 2022-09"},
+    ),
+    # a weekday before which something was done is the nearer one
+    (
+        "2024-07-05",
+        "They met ahead of the SCO summit in Astana on Thursday.",
+        {"sco-chs-24 astana 2024-07-04"},
+    ),
+    (
+        "2025-08-30",
+        "Before the SCO summit in Tianjin on Sunday, he went to Japan.",
+        {"sco-chs-25 tianjin 2025-08-31 planned"},
+    ),
+    # a summit in another country, and what two have met for before
+    (
+        "2018-06-12",
+        "Two leaders held a summit in Singapore on Tuesday, two days after that of the SCO.",
+        set(),
+    ),
+    (
+        "2025-07-16",
+        "The SCO foreign ministers met in Tianjin. He and Araghchi followed up on their previous"
+        " meeting in Rio de Janeiro.",
+        {"sco-cfm-2025 tianjin"},
+    ),
+    (
+        "2021-07-12",
+        "The second China+Central Asia (C+C5) foreign ministers' meeting was held in Xi'an in May."
+        " The SCO was founded in 2001.",
+        set(),
+    ),
+    # since when it was not held, when it will end, and meetings beside it
+    ("2022-09-16", "The SCO summit was held in person for the first time since 2019.", set()),
+    ("2022-09-16", "It is the first time the SCO summit is being held in person again.", set()),
+    (
+        "2022-09-11",
+        "It is the first after June 2019 when the SCO summit was held in Bishkek.",
+        {"sco-chs-19 bishkek 2019-06"},
+    ),
+    ("2024-07-04", "It was the third time Astana hosted an SCO summit, after 2005.", set()),
+    ("2024-07-03", "The SCO summit will conclude on Thursday.", set()),
+    (
+        "2025-07-16",
+        "A step will be the SCO Plus meetings at the summit, which are being held for the first"
+        " time.",
+        set(),
+    ),
+    # where one sat who was far away, and a hall named for a city
+    (
+        "2023-07-04",
+        "On July 4, he attended the 23rd SCO summit via video in Beijing.",
+        {"sco-chs-23 2023-07-04 2023-07-04"},
+    ),
+    (
+        "2018-04-25",
+        'The SCO foreign ministers met in Beijing. The meeting took place at the "Dushanbe" Hall.',
+        {"sco-cfm-2018 beijing"},
+    ),
+    (
+        "2025-09-01",
+        "The 25th SCO summit was held at the Tianjin Meijiang Convention and Exhibition Center on"
+        " September 1.",
+        {"sco-chs-25 tianjin 2025-09-01"},
+    ),
+    # who will travel to a country for it, and who was there for something else
+    (
+        "2020-09-09",
+        "He will travel to Russia to attend a meeting of the SCO Council of Foreign Ministers.",
+        {"sco-cfm-2020 RU planned"},
+    ),
+    (
+        "2017-06-06",
+        "He will embark on a two-day visit to Kazakhstan on Thursday to attend the SCO Summit.",
+        {"sco-chs-17 KZ planned"},
+    ),
+    ("2017-06-06", "He will visit China and said he was to attend the SCO summit.", set()),
+    (
+        "2024-07-03",
+        "On July 4 in Astana, he will take part in the meeting of the SCO heads of state.",
+        {"sco-chs-24 astana 2024-07-04 planned"},
+    ),
+    (
+        "2022-08-25",
+        "Speaking in Tashkent at the SCO defence ministers' meeting on Wednesday, he spoke.",
+        {"sco-defence-ministers-2022 tashkent 2022-08-24"},
+    ),
+    (
+        "2022-08-25",
+        "Speaking in Moscow, he said the SCO foreign ministers' meeting would be in September.",
+        {"sco-cfm-2022 2022-09 2022-09 planned"},
+    ),
+    # at what level they meet, and whose minister comes to a ministerial meeting
+    (
+        "2023-03-29",
+        "He spoke at the SCO's NSA-level meeting in New Delhi on March 29, 2023.",
+        {"sco-security-secretaries-2023 new-delhi 2023-03-29"},
+    ),
+    (
+        "2020-09-08",
+        "Foreign Minister to Attend SCO Ministerial Meeting in Moscow on September 10",
+        {"sco-cfm-2020 moscow 2020-09-10 planned"},
+    ),
+    # the year in its name
+    (
+        "2022-09-15",
+        "The SCO's 2022 summit will kick off today in Samarkand.",
+        {"sco-chs-22 samarkand 2022-09-15 planned"},
+    ),
 ]
 
 

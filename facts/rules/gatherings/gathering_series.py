@@ -21,6 +21,7 @@ _DOES = re.compile(
     r"(?:^|-)(?:starts?|opens?|begins?|ends?|hosts?|holds?|concludes?|wraps|kicks|postpones|cancels"
     r"|plans|delays|attends?|joins|adopts|calls|leaders|to)(?:-|$)"
 )
+_MINISTER = re.compile(r"\b([Ff]oreign|[Dd]efen[cs]e|[Ee]nergy|[Tt]ransport) [Mm]inisters?\b")
 #: "to propose a youth forum", some day somewhere
 _SOME = re.compile(r"an? ")
 _THEIR = re.compile(r"\btheir $")
@@ -86,9 +87,10 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory
         known = next((m for m in reversed(memory.meetings) if m.noun == groups["noun"]), None)
         return known.series if known else ""
     before = match.string[: match.start()]
-    theirs = [i for i in folded.items(before) if i.kind == "R"] if _THEIR.search(before) else []
-    if theirs and memory.organisation == "org:sco":
-        return series_of(theirs[-1].words)  # "the premiers are to hold their 25th meeting"
+    if _THEIR.search(before):  # "the premiers are to hold their 25th meeting"
+        theirs = [i for i in folded.items(before) if i.kind == "R"]
+        ours = theirs and memory.organisation == "org:sco"
+        return series_of(theirs[-1].words) if ours else ""
     named = [i.id for i in folded.all if i.kind == "B" and i.id.startswith("body:sco-c")]
     if named:
         return series_of(named[-1])
@@ -102,14 +104,16 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory
     return known.series if known else ""
 
 
-def of_ministers(match: re.Match[str], noun: str, memory: Memory) -> str:
+def of_ministers(folded: Folded, match: re.Match[str], noun: str, memory: Memory) -> str:
     """The series of "a defence ministerial conclave", or of a conclave where ministers meet.
 
-    "The SCO ministerial meeting" is that of the ministers told of.
+    "The SCO ministerial meeting" is that of the ministers told of, or of one who attends it.
     """
     told = [m.series for m in memory.meetings]
     if (match.groupdict().get("own") or "").lower() == "ministerial ":
-        return next(filter(_of_ministers, reversed(told)), "")
+        kinds = set(map(str.lower, _MINISTER.findall(folded.sentence.text)))
+        named = series_of(f"{kinds.pop()} ministers") if len(kinds) == 1 else ""
+        return next(filter(_of_ministers, reversed(told)), named)
     if noun not in _CONCLAVES:
         return ""
     domain = forms.MINISTERIAL.search(match.string[: match.start()])

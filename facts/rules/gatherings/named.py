@@ -34,7 +34,7 @@ _WORDS = mark(
     " council* chg chs cfm edition* ministerial*"
 )
 _SOON = re.compile(forms.SOON, re.IGNORECASE)
-_NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $")
+_NAMED_SUMMIT = re.compile(r"(?<!^)\b(?!SCO|The|This|That)[A-Z][\w-]*(?:'s)? $|\w\) $")
 #: "the third meeting that India will attend": its own third, not the meeting's number
 _ITS_OWN = pattern(
     r"(?: of [^,.;]{0,30}?)?(?: that| which)? ⟨C⟩ (?:(?:will|has|had|is|was|to|be|have|ever) ){0,3}"
@@ -129,7 +129,7 @@ def _named(
         series = gathering_series.same(folded, match, groups, noun, memory)
     if not series and _is_of_the_sco(groups, noun, whose):
         series = of_number(ordinal(pre) or 0, published)
-    series = gathering_series.of_ministers(match, noun, memory) or series
+    series = gathering_series.of_ministers(folded, match, noun, memory) or series
     if not series or (not whose and _of_others(folded, match, groups, memory)):
         return None
     if groups.get("name"):
@@ -160,11 +160,18 @@ def _named(
             found = _beside_another(folded, series, memory)
         if found and "sco" not in groups and told.near_city:
             place = told.near_city.removeprefix("city:")
-            if found[0].endswith(f"-{place}"):
+            there = groups.get("city") and _in_another(found[0], told.near_city)
+            if found[0].endswith(f"-{place}") or there:
                 return None  # "the summit in Washington": nothing says that it is the SCO's
     if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
         return None  # "The 17th meeting was held in Goa", of one that is the 18th
     return _token(folded, match, groups, before, found, told, number, whose)
+
+
+def _in_another(meeting: str, country: str) -> bool:
+    """Whether the meeting is known to be in another country than that which is told."""
+    known = gazetteer().get(meeting)
+    return country.startswith("country:") and known is not None and known.country != country
 
 
 def _on_the_day(folded: Folded, match: re.Match[str], before: str, told: Told) -> Told:

@@ -54,10 +54,22 @@ _ANYBODYS = re.compile(
 TAILS = (
     *("inisters", "eads", "eaders", "remiers", "ecretaries", "oordinators", "hiefs", "iplomats"),
     *("fms", "Fms", "nsas", "Nsas", "dvisers", "dvisors", "residents", "ustices"),
-    *("peakers", "rosecutor", "ttorneys", "ourt", "fficials"),
+    *("peakers", "rosecutor", "ttorneys", "ourt", "fficials", "inisterial", "-level", "-Level"),
+)
+#: Before officials: others of theirs meet, or people who hold no office.
+_OTHERS = (
+    "eputy ",
+    "ice ",
+    "ormer ",
+    "oung ",
+    "outh ",
+    "usiness ",
+    "eligious ",
+    "pposition ",
+    "arty ",
 )
 _HINTS = mark(
-    "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsas advis*"
+    "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsa* advis*"
     " presidents chair* speakers prosecut* director* attorneys courts"
 )
 
@@ -67,12 +79,13 @@ def folded_officials(folded: Folded) -> str:
     text = folded.text
     if not (folded.marks & _HINTS and any(map(text.__contains__, TAILS))):
         return text
-    return _OFFICIALS.sub(lambda match: match["before"] + _token(folded, match["who"]), f" {text}")[
-        1:
-    ]
+    return _OFFICIALS.sub(lambda match: match["before"] + _token(folded, match), f" {text}")[1:]
 
 
-def _token(folded: Folded, who: str) -> str:
+def _token(folded: Folded, match: re.Match[str]) -> str:
+    who = match["who"]
+    if match.string.endswith(_OTHERS, 0, match.start("who")):
+        return who  # "deputy foreign ministers", "young leaders"
     anybodys = "anybody's" if _ANYBODYS.fullmatch(who) else ""
     info = {"folded": who, "anybody's": anybodys}
     return folded.token("R", (), folded.words(who), info) or who

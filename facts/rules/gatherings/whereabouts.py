@@ -15,6 +15,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import Context, unreported, when
 from facts.rules.gatherings.meeting_ids import NUMBERED, identify, year_of
+from facts.rules.marks import mark
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
@@ -28,6 +29,9 @@ _END = re.compile(
 #: "who arrived on June 13 ahead of the summit": a day before it
 _ON_THE_WAY = re.compile(r"\b(?:arrived|arriving|landed|ahead of|prior to)\b")
 _YEAR = len("2024")
+#: "since 2019", "after June 2019"
+_LONG_AGO = re.compile(r"\d{4}(?:-\d\d)?/\.\.")
+_SINCE = mark("since after")
 _TERM = re.compile(r"\d{4}/\d{4}")
 _DAY_AFTER = re.compile(r"\b(?:the (?:following|next) day|a day later)\b")
 _DASH = re.compile(r"^ [-–—] ")
@@ -86,7 +90,8 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     lead = last_clause(frame.before)
     if lead.isascii() or forms.ARRIVING.search(lead) or _ON_THE_WAY.search(lead):
         lead = ""  # no day is told there, or that of the journey
-    parts = (frame.near, frame.verb, frame.tail, beside, lead)
+    tail = _but_since(folded, frame.tail)
+    parts = (frame.near, frame.verb, tail, beside, lead)
     to_come = frame.modality == "planned" or _TIMETABLE.search(frame.verb) is not None
     if to_come and _DAY_AFTER.search(folded.words(frame.verb + frame.tail)):
         return  # the day after one that may be read as past
@@ -108,6 +113,16 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     there = forms.SPOKEN_OF.search(frame.before) if forms.THERE.search(frame.tail) else None
     tail = f"{tail} in {there['place']}" if there else tail
     yield from told(folded, context, frame.meeting, tail, whole(day), modality, frame.land)
+
+
+def _but_since(folded: Folded, tail: str) -> str:
+    """The words without those that tell since when: "for the first time since 2019"."""
+    if not folded.marks & _SINCE:
+        return tail
+    chars = (
+        char for char in tail if not any(_LONG_AGO.fullmatch(i.id) for i in folded.items(char))
+    )
+    return "".join(chars)
 
 
 def headline(folded: Folded) -> bool:
@@ -132,8 +147,8 @@ def told(
         modality = "planned"
     elif day and modality == "planned" and over(day, context.published):
         return
-    if "/" in day and _TERM.fullmatch(day):
-        return  # the years of a chairmanship, not of a meeting
+    if ".." in day or ("/" in day and _TERM.fullmatch(day)):
+        return  # since or until then; the years of a chairmanship, not of a meeting
     said, known = place_in(folded, context, item, tail)
     meeting = of_that_year(context, item, said, day)
     if not meeting:
@@ -212,8 +227,18 @@ def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[s
     known = _told_of(context, item.id)
     if not known and near and _its_city(item.id, near):
         return "", near
-    other = next((i.id for i in folded.items(tail) if i.kind == "P"), "")
+    tail = forms.A_HALL.sub("", tail)
+    other = next((city for i in folded.items(tail) if (city := _city_of(i))), "")
     return other, known or context.memory.named_city(item.id)
+
+
+def _city_of(item: Item) -> str:
+    """The city named, be it in the name of a venue."""
+    if item.kind == "P":
+        return item.id
+    known = gazetteer().get(item.id) if item.kind == "V" else None
+    city = gazetteer().get(known.city) if known and known.city else None
+    return city.id if city and city.label in item.words else ""
 
 
 def _told_of(context: Context, meeting: str) -> str:

@@ -37,6 +37,7 @@ _HOLDING = re.compile(r"\b(?:hold|host|conven|organi[sz])\w* $")
 _JUST_BACK = re.compile(r"\b(?:just|recently) (?:returned|come back|been back) from\b")
 #: "attended the summit's official reception"
 _ITS_TABLE = re.compile(r"(?:'s)?(?: [A-Za-z]+)? (?:reception|dinner|banquet|lunch\w*)\b")
+_LEADS = re.compile(r"(?:chair|presid|host|open)\w*")
 _SUMMIT = mark("summit* meeting*")
 _HERE = mark("here")
 _DECIDED = mark("approved adopted endorsed")
@@ -115,10 +116,16 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
             verb.endswith((" be", "run")) and forms.THERE_OR_THEN.match(match["tail"])
         ):
             continue
+        if forms.OF_SEVERAL.search(verb) and not before.endswith(forms.BESIDE_ANOTHER):
+            continue  # "the meetings at the summit, which are being held": of those
         if forms.INNER.search(before) and not held_so:
             continue
         if forms.BEGINS.search(verb) and context.memory.day_of(item.id):
             continue  # only the first day of those that have been told
+        if modality == "planned" and forms.ENDS.search(verb):
+            continue  # when it ends is not when it is
+        if forms.NTH_TIME.search(before):
+            continue  # "the first time the summit is held since then": these days
         aside = match["aside"] or ""
         near = aside if re.search(r"\b(?:ended|began|opened|held|took place)\b", aside) else ""
         frame = Frame(item, modality, before, verb, clause_end(match["tail"]), near)
@@ -176,7 +183,8 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "agreed to hold the next summit in …": a plan."""
     for match in folded.find(forms.TO_HOLD):
         before = folded.text[: match.start()]
-        if mood(match["verb"]) and not doubted(before[-60:]):
+        asked = forms.ASKED_FOR.search(f"{before}{match['verb']} ")
+        if mood(match["verb"]) and not (asked or doubted(before[-60:])):
             tail = clause_end(match["tail"])
             item = folded.item(match["m"])
             day = whole(day_in(folded, (tail,), "planned")) or item.text("day") or item.text("hint")
@@ -217,13 +225,17 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
             continue
         if _is_dated(context, item):
             continue
+        virtual = forms.VIRTUAL.search(tail)
+        if virtual and not _LEADS.search(match["verb"]):
+            tail = tail[: virtual.end()]  # "attended by video link in Beijing": he was there
         verb = "" if forms.TO_DO.search(match["verb"]) else match["verb"]
         day = item.text("day")
         if not day and folded.marks & DATE:
             parts = [tail if beside else "", gap, verb]
             leading = forms.LEADING_DAY.search(before) or forms.LEADING_SUBJECT.match(so_far)
             came = leading and forms.ARRIVING.search(f"{before}{match['verb']} ")
-            if leading and modality == "fact" and not (came or _of_others_doing(match, so_far)):
+            sure = leading and (modality == "fact" or leading.groupdict().get("p"))
+            if leading and sure and not (came or _of_others_doing(match, so_far)):
                 parts.append(leading["d"])
             day = whole(day_in(folded, parts, modality))
         doing = forms.DOING_NOW.search(verb) and not forms.ON_THE_WAY.search(gap)
@@ -232,7 +244,9 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
         if not calendar_day(day.partition("/")[0]):
             continue
         going = forms.GOING.search(before + match["verb"]) if folded.marks & CITY else None
-        place = f" in {going['p']}" if going and not forms.PLACE.search(tail) else ""
+        lead = forms.LEADING_DAY.search(before) if folded.marks & CITY else None
+        there = (going and going["p"]) or (lead and lead["p"])
+        place = f" in {there}" if there and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
 
 

@@ -57,8 +57,9 @@ TODAY_AT = pattern(r"\btoday's $|(?P<d>⟨D⟩),? (?:at|during) (?:an? |the )?$"
 #: What TODAY_AT ends with.
 TODAY_ENDS = ("today's ", "at ", "during ", " a ", " an ", " the ")
 #: "During the meeting on Monday, documents were signed"
-DURING = re.compile(
-    r"^(?:At|During|In the course of|(?P<speaks>Addressing|Speaking (?:at|during))) (?:an? |the )?$"
+DURING = pattern(
+    r"^(?:At|During|In the course of|(?P<speaks>Addressing|Speaking (?:in ⟨P⟩ )?(?:at|during)))"
+    r" (?:an? |the )?$"
     r"|\bduring (?:an? |the )?$"
 )
 #: "Addressing the summit on Friday, he will call for": not yet
@@ -80,6 +81,34 @@ TO_BE_AT = pattern(
     r"|travel|go|gather|fly|meet)\b⟨^M⟩{0,60}"
     r"|looks? forward to ⟨^M⟩{0,40}"
     r"|(?:will|to be) ⟨^M⟩{2,90}\b(?:at|during) )⟨M⟩$"
+)
+#: "at the "Dushanbe" Hall": no city
+A_HALL = pattern('"⟨P⟩"')
+ENDS = re.compile(r"\b(?:conclude|end|close|finish|wrap up)$")
+#: "This is the first time the summit is being held": no day is told
+NTH_TIME = re.compile(r"\btime (?:that |an? |the )?$")
+OF_SEVERAL = re.compile(r"\b(?:are|were)\b")
+#: Before a meeting that is one of two: "the summit and the SCO Plus meeting are"
+BESIDE_ANOTHER = (
+    " and ",
+    " and the ",
+    " and a ",
+    " as ",
+    ", ",
+    ", the ",
+    " & ",
+    "ith ",
+    "ith the ",
+)
+#: "proposed to hold the summit": only if they agree
+ASKED_FOR = re.compile(
+    r"\b(?:propos|offer|suggest|urg|demand|want|wish)\w*"
+    r"(?:(?! (?:at|during|after|since|ahead|following|before)\b)[^,;]){0,40} $"
+    r"|\b(?:call(?:s|ed|ing) for|bid (?:to|for)) (?:(?!at |during |after )[^,;]){0,30}$"
+)
+#: "ahead of the summit on Thursday": one that is over, or still to come
+SOME_TIME_BEFORE = re.compile(
+    r"\b(?:[Aa]head of|[Bb]efore|[Pp]rior to|[Oo]n the eve of) (?:the |an? )?$"
 )
 SUBJECT = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|while|where) )$")
 WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled))\b")
@@ -211,7 +240,7 @@ BESIDE = pattern(
 GOING = pattern(
     r"\b(?:arriv\w+|visit\w*|travel\w*|fl(?:y|ew|ies)|go(?:es|ing)?|trip|came|come|coming"
     r"|(?:le(?:ave|aves|ft)|depart\w*)(?: ⟨PC⟩)?(?= for)"
-    r"|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*)"
+    r"|land\w*|reach\w*|head(?:s|ed|ing)|gather\w*|[Ss]peaking(?= in ⟨P⟩ (?:at|during)))"
     r"(?: (?:in|to|at|for|on ⟨D⟩|⟨D⟩|today|here|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)"
 )
@@ -226,9 +255,17 @@ ARRIVES = pattern(
     r"\b(?:arriv(?:ed|es|ing)|landed|reached|(?:le(?:ft|aves?)|depart(?:ed|s))(?: ⟨PC⟩)? for"
     r"|(?:will|to) (?:travel to|visit|fly to|go to|head to|arrive in|reach|leave for)|will be in"
     r"|delegation to|(?:heading|travell?ing|flying) to|(?:is|are) visiting"
+    r"|(?:embark\w*|le(?:ft|av\w+)) on (?:an? )?(?:[\w-]+ ){0,4}(?:visit|trip|tour) to"
     r"|(?P<was>paid|made) (?:an? )?(?:[\w-]+ ){0,4}visit to)"
     r"(?: (?:in|at|on ⟨D⟩|⟨D⟩|here|the|⟨V⟩|complex|(?:[A-Z]\w+ ){1,3}Cent(?:er|re)))*"
     rf" {CITY_WORDS}(?P<p>⟨P⟩)[^.;]{{0,40}}? (?:to|for) ⟨^M⟩{{0,50}}$"
+)
+TRAVELS = mark("travel visit fly go head leave embark")
+#: The same of a country: only before one goes there
+ABROAD = pattern(
+    r"\b(?:will|would|to) (?:travel to|visit|fly to|go to|head to|leave for"
+    r"|(?:embark|leave) on (?:an? )?(?:[\w-]+ ){0,4}(?:visit|trip|tour) to)(?: the)?"
+    r" (?P<p>⟨C⟩)(?!')[^.;]{0,40}? (?:to|for) ⟨^M⟩{0,50}$"
 )
 ARRIVING = re.compile(
     r"\b(?:arriv\w+|le(?:ft|av(?:es?|ing))|depart\w*|landed|reached|travel\w*"
@@ -259,7 +296,7 @@ TO_DO = pattern(r"⟨D⟩(?: (?:early )?(?:morning|afternoon|evening|night))?,? 
 #: "On Friday he chaired …"
 LEADING_DAY = pattern(
     r"(?:^|[-–—] |\) )(?:[OI]n )?(?:the (?:morning|afternoon|evening|night) of )?(?P<d>⟨D⟩)"
-    r"(?:,? local time(?: in ⟨P⟩)?)?,? "
+    r"(?:,? local time(?: in ⟨P⟩)?| in (?P<p>⟨P⟩))?,? "
 )
 #: "On the same day Wang Yi, who is also a member of …, chaired …"
 LEADING_SUBJECT = pattern(r"(?:[OI]n )?(?P<d>⟨D⟩),? ⟨N⟩, (?:who|which|also) [^;]{0,160}$")
@@ -310,7 +347,7 @@ BEFORE_OR_AFTER = re.compile(
 AT_A_TABLE = re.compile(r"\b(?:reception|[Dd]inner|banquet|[Ll]unch\w*)\b")
 SOMETHING_ELSE = re.compile(
     r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
-    r"|bilateral|participating|attending|who|until|till"
+    r"|bilateral|participating|attending|who|which (?:will|is to|is set)|until|till"
     r"|(?:will|to) (?:travel|leave|depart|fly|go|arrive|visit))\b"
 )
 #: "will meet him on Monday, following the summit": the day of something else

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from facts.edtf import precision
+from facts.edtf import calendar_day, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import Context, unreported, when
 from facts.rules.gatherings.meeting_ids import NUMBERED, year_in, year_of
 from facts.rules.gatherings.whereabouts import headline, last_clause, later, over, told, whole
-from facts.rules.marks import CITY, DATE
+from facts.rules.marks import CITY, COUNTRY, DATE
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
@@ -30,8 +30,9 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
     ``named`` is where the sentence names a meeting.
     """
     text, dated, in_places = folded.text, folded.marks & DATE, folded.marks & CITY
+    abroad = folded.marks & COUNTRY
     several = folded.many("M")
-    hinted = dated or in_places or several
+    hinted = dated or in_places or several or (abroad and folded.marks & forms.TRAVELS)
     for at in named:
         item = folded.item(text[at])
         if not (hinted or item.text("city") or item.text("held") or text.endswith(_TODAYS, 0, at)):
@@ -53,9 +54,11 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
             or today
             or _has_a_day(folded, context, item, before, after, beside)
         ):
-            if in_places or item.text("held"):
+            if in_places or item.text("held") or (abroad and folded.marks & forms.TRAVELS):
                 yield from _in_town(folded, context, item, before)
             continue
+        if forms.ASKED_FOR.search(before):
+            continue  # "proposed to hold the summit in …"
         modality = _mood(folded, item, before)
         if beside and forms.DURING.search(before) and forms.TO_ACT.match(after, beside.end()):
             modality = "planned"
@@ -176,10 +179,10 @@ def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Itera
     if "here" in item.text("held") and _fits(context, item, context.memory.dateline):
         yield from told(folded, context, item, "", "", _mood(folded, item, before))
         return
-    if not folded.marks & CITY:
-        return
-    town, arrives = forms.IN_TOWN.search(before), forms.ARRIVES.search(before)
-    place = town or arrives
+    in_a_city = folded.marks & CITY
+    town = forms.IN_TOWN.search(before) if in_a_city else None
+    arrives = forms.ARRIVES.search(before) if in_a_city else None
+    place = town or arrives or forms.ABROAD.search(before)
     known = context.memory.day_of(item.id)
     was = town or (arrives and arrives["was"])
     if place and not known and _fits(context, item, folded.item(place["p"]).id):
@@ -209,6 +212,8 @@ def _day_beside(
     modality: Modality,
 ) -> str:
     """The date right behind a meeting, today's if it is going on, the only one of a plan."""
+    if beside and forms.SOME_TIME_BEFORE.search(before):
+        return _nearest(folded.item(beside["d"]), modality, context.published)
     if beside:
         return when([folded.item(beside["d"])], modality)
     if modality == "planned":
@@ -221,6 +226,16 @@ def _day_beside(
     # "is hosting the summit", which will be in a week
     ahead = later(context.memory.day_of(item.id), context.published)
     return "" if ahead else context.published
+
+
+def _nearest(date: Item, modality: Modality, published: str) -> str:
+    """Of the two days that a date may mean the one that is nearer to the article's."""
+    days = (date.id, date.text("ahead"))
+    past, ahead = (calendar_day(day.partition("/")[0]) for day in days)
+    now = calendar_day(published)
+    if not (past and ahead and now):
+        return when([date], modality)
+    return days[ahead - now < now - past]
 
 
 def _day_to_come(folded: Folded, context: Context, item: Item, before: str) -> str:

@@ -33,7 +33,7 @@ _GATHERED = (
     r"|Sitting down)"
 )
 SESSION = pattern(
-    r"(?:(?P<body>⟨B⟩)|(?:[Nn]ations|[Mm]embers?(?: states| countries)?|[Cc]ountries|[Ss]tates)"
+    r"(?:(?P<body>⟨BF⟩)|(?:[Nn]ations|[Mm]embers?(?: states| countries)?|[Cc]ountries|[Ss]tates)"
     rf" of (?:the )?(?P<all>⟨G⟩)|{_OFFICIALS}|(?P<they>\b[Tt]hey)){_ASIDE},? "
     rf"(?P<verb>{AUX}(?:next )?{_MEETS})\b(?! with| ⟨N⟩| ⟨O⟩| the ⟨O⟩){_TAIL}",
     OF=_OF,

@@ -11,14 +11,16 @@ from collections.abc import Iterator
 from facts.model import Claim, Modality
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import identify, ordinal, series_of
-from facts.rules.gatherings.officials import folded_officials
+from facts.rules.gatherings.officials import SERIES, folded_officials
 from facts.rules.gatherings.whereabouts import clause_end, day_in, last_clause, later, told, whole
-from facts.rules.marks import BODY, CITY, DATE
+from facts.rules.marks import BODY, CITY, DATE, FORMAT
 from facts.rules.meetings import session_forms as forms
 from facts.rules.meetings.meeting_forms import PLACE, PLACE_WHERE, SPOKEN_OF, THERE
 from facts.rules.memory import Meeting
 from facts.rules.tokens import Folded, Item
 
+#: How many countries' ministers are those of the organisation's.
+_SEVERAL = 4
 _PLAIN = {
     "leaders": "sco-chs",
     "presidents": "sco-chs",
@@ -29,7 +31,7 @@ _PLAIN = {
 
 
 #: Who convenes: without one nobody is said to.
-CONVENED = BODY | forms.CONVENERS
+CONVENED = BODY | FORMAT | forms.CONVENERS
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -63,6 +65,8 @@ def _met(folded: Folded, context: Context, text: str, form: re.Pattern[str]) -> 
         modality = mood(verb)
         if modality is None or doubted(before[-60:]) or _no_session(form, verb, before):
             continue
+        if _of_a_few(folded, groups.get("sco") or ""):
+            continue
         if verb in {"gather", "meet", "convene"} and forms.WHEN.search(before):
             modality = "planned"
         tail = clause_end(match["tail"])
@@ -89,6 +93,13 @@ def _met(folded: Folded, context: Context, text: str, form: re.Pattern[str]) -> 
             modality = "planned"
         item = Item("M", (), verb, {})
         yield from _told(folded, context, item, series, city, day, tail, modality)
+
+
+def _of_a_few(folded: Folded, words: str) -> bool:
+    """Whether only two or three countries' ministers meet: "of India and China"."""
+    items = folded.items(words)
+    countries = {id for item in items if item.kind in "CL" for id in item.ids}
+    return 0 < len(countries) < _SEVERAL and not any(item.kind == "G" for item in items)
 
 
 def _no_session(form: re.Pattern[str], verb: str, before: str) -> bool:
@@ -201,7 +212,8 @@ def _series(
     if who and not _of_the_sco(context, who, named, plain=plain):
         return ""
     body = groups.get("body")
-    series = series_of(who or (folded.item(body).id if body else ""))
+    held_by = folded.item(body).id if body else ""
+    series = str(SERIES["formats"].get(held_by) or series_of(who or held_by))
     return series if series.startswith("sco-") and series != "sco-secretariat" else ""
 
 
