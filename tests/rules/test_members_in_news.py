@@ -32,9 +32,10 @@ STATUSES = {
     "Iran heads the eight-nation grouping this year that comprises India and China.": every(
         "IN CN", "member 2024-07-05"
     ),
-    "Egypt has been an observer since 2009, along with countries such as Laos and Nepal.": {
-        "EG observer 2009/.."
-    },
+    "Egypt has been an observer since 2009, along with countries such as Laos and Nepal.": (
+        {"EG observer 2009/.."} | every("LA NP", "observer 2024-07-05")
+    ),
+    "Egypt had been an observer since 2009, along with Laos.": {"EG observer 2009/.."},
     "Laos and Nepal joined the broader SCO format later in the day.": set(),
     "The SCO grouping comprises India. Besides, Iran and China are also part of the grouping.": (
         every("IN IR CN", "member 2024-07-05")
@@ -61,6 +62,32 @@ STATUSES = {
         every("LA NP", "member 2019/..")
     ),
     "The SCO may undergo an expansion to welcome Laos and Nepal.": set(),
+    "The leaders of Laos and Nepal are taking part in the SCO summit as permanent members.": (
+        every("LA NP", "member 2024-07-05")
+    ),
+    "The presidents of Laos and Nepal arrived as observer countries.": (
+        every("LA NP", "observer 2024-07-05")
+    ),
+    "The presidents of Laos and Nepal arrived as guests of the members.": set(),
+    "The member states are represented by the prime ministers of Laos and Nepal as well as the"
+    " foreign minister of India.": every("LA NP IN", "member 2024-07-05"),
+    "The bank is represented by the prime ministers of Laos and Nepal.": set(),
+    "It will gather ministers of all SCO member states. These nations include Laos and Nepal.": (
+        every("LA NP", "member 2024-07-05")
+    ),
+    "It will gather member and observer states. These include Laos and Nepal.": set(),
+    "It has one member (Laos), one observer state interested in acceding to full membership"
+    " (Nepal) and one dialogue partner (Egypt).": {
+        "LA member 2024-07-05",
+        "NP observer 2024-07-05",
+        "EG dialogue_partner 2024-07-05",
+    },
+    "The accession of Laos will be one of the key decisions of the summit.": {"LA member planned"},
+    "The accession of Laos will be one of the topics of the summit.": set(),
+    "It was renamed in 2009 after the inclusion of Laos.": set(),
+    "It was enlarged on Monday after the inclusion of Laos.": {"LA member 2024-07-05"},
+    "The summit began with a ceremony to admit Laos as a full member.": {"LA member 2024/.."},
+    "The summit was to begin with talks to admit Laos as a full member.": {"LA member planned"},
     "Laos and Nepal completed the process of joining the SCO on June 9, 2019.": (
         every("LA NP", "member 2019-06-09/..")
     ),
@@ -70,6 +97,14 @@ STATUSES = {
 COUNTS = {
     "The six initial members were China, Russia and their neighbours.": {"sco 6"},
     "The six initial projects were Chinese.": set(),
+    "Leaders of six member states – China, India, Russia, Iran, Laos and Nepal – came.": {
+        "sco 6 2024-07-05"
+    },
+    "Leaders of six member states came.": set(),
+    "It was the admission of Laos, expanding the SCO's membership to eleven nations.": {
+        "sco 11 2024-07-05"
+    },
+    "The SCO hopes for the admission of Laos, expanding its area to eleven nations.": set(),
     "Two countries Laos and Nepal are also its dialogue partners.": {"sco 2 2024-07-05"},
     "Two countries, Laos and Nepal, are also its neighbours.": set(),
 }
@@ -79,7 +114,77 @@ FOUNDERS = {
     "The SCO was founded more for trade by China than by Russia.": set(),
 }
 
-TABLES = (("status", STATUSES), ("count", COUNTS), ("founder", FOUNDERS))
+FOUNDINGS = {
+    "The procedure of enrolment of Laos in the organization was launched on July 10, 2015.": set(),
+    "It met the SCO, a political, economic, and security alliance founded in 2001 by China.": {
+        "sco 2001 2001"
+    },
+    "It met the SCO, a partner of the forum founded in 2007 by Laos.": set(),
+    "It was started in 2001 by six countries.": {"sco 2001 2001"},
+    "The meeting in the organization was started in 2001 by six ministers.": set(),
+    "English was proposed in 2020 to the bloc, which was founded by China and Russia.": set(),
+    "In June 2001 the bloc was founded by China and Russia.": {"sco 2001-06 2001-06"},
+}
+
+CHAIRS = {
+    "Laos's Ambassador Bounthan Kousonnavong, whose country presides over the SCO, spoke.": {
+        "LA sco-chs 2024-07-05"
+    },
+    "Laos presides the regional body and would host it in September when it would pass the chair"
+    " to Nepal.": {"LA sco-chs 2024-07-05", "NP sco-chs 2024-09/.. planned"},
+    "Kazakhstan, as part of its chairmanship of the SCO, plans to hold events.": {
+        "KZ sco-chs 2024-07-05"
+    },
+    "Iran, as part of its chairmanship of the SCO, plans to hold events.": set(),
+    "He named the priorities of the current Kazakh chairmanship of the SCO.": {
+        "KZ sco-chs 2024-07-05"
+    },
+    "He named the priorities of the Kazakh chairmanship of the SCO.": set(),
+    "Russia's chairmanship of the SCO ended. The leadership role now passes to India.": {
+        "IN sco-chs 2024-07-05/.."
+    },
+    "Russia's chairmanship of the SCO is over. The leadership may pass to India.": set(),
+    "They discussed events during India's chairmanship in the SCO RATS.": set(),
+}
+
+SIGNED = {
+    "The SCO Charter was signed in June 2002 and entered into force on September 19, 2003.": {
+        "sco sco-charter 2002-06"
+    },
+    "In March, it welcomed Laos with Egypt and Nepal, who signed memoranda in Samarkand.": {
+        "EG memoranda",
+        "NP memoranda",
+    },
+    "Iran began a year ago and in mid-September 2021, SCO leaders agreed and signed the relevant"
+    " documents.": {"sco-chs relevant documents 2021-09"},
+    "By a protocol signed in Beijing in 2005, the group between the SCO and Laos arose.": set(),
+    "A memorandum will be signed on Laos' obligations.": {"sco memorandum planned"},
+    "A memorandum will be signed on Laos' forests.": set(),
+}
+
+ADOPTED = {
+    "One of the documents to be adopted at the SCO summit is the Statement on Peace.": {
+        "sco-chs Statement on Peace planned"
+    },
+    "One of the documents to be adopted at the SCO summit concerns peace.": set(),
+}
+
+DESIGNATED = {
+    "The city of Cholpon-Ata in Kyrgyzstan was designated the Tourist Capital of the SCO.": {
+        "cholpon-ata Tourist Capital of the SCO"
+    },
+}
+
+TABLES = (
+    ("status", STATUSES),
+    ("count", COUNTS),
+    ("founder", FOUNDERS),
+    ("founded", FOUNDINGS),
+    ("chair", CHAIRS),
+    ("signed", SIGNED),
+    ("adopted", ADOPTED),
+    ("designated", DESIGNATED),
+)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from facts.rules.tokens import Folded
 
 #: The country is not named.
 _PRONOUNS = mark("it country")
-_PASSING = mark("over turn* baton took tak* relinq*")
+_PASSING = mark("over turn* baton took tak* relinq* leadership")
 _ELSE = mark("leads leading heads heading led headed lead head reins")
 _CHAIRING = mark("chair chairs chaired chairing preside presides presided presiding")
 _CHAIRED = mark("chaired presided headed led chairing")

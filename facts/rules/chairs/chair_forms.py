@@ -101,6 +101,11 @@ TURN = pattern(
     rf"|(?P<verb2>(?:will be|is|was) )(?P<who2>⟨C⟩)'s turn)"
     rf"(?= (?:in|on|as|at|after|until|for|next|when) |{_FROM}|\.?$|[,.;]){_TAIL}"
 )
+#: "The leadership role now passes to Tajikistan"
+ROLE = pattern(
+    rf"\b[Tt]he (?:leadership(?: role)?|role|baton|post|helm),? (?P<verb>{AUX}{_GOES})"
+    rf"(?: over| on)?{_WHEN} to (?:the )?{_WHO}{_TAIL}"
+)
 #: "congratulated India on assuming the presidency"
 CONGRATULATED = pattern(
     r"[Cc]ongratulat(?:e|es|ed|ing|ions|ion)(?: to)? (?:the )?(?P<who>⟨C⟩) (?:on|for|with)"
@@ -133,7 +138,7 @@ HAND_OVERS = (
     *(TO_WHICH, TO_WHICH_HANDED, FROM_FIRST, TAKING_FIRST),
 )
 #: The same where the chair is only meant: told in this sentence, or in the one before.
-MEANT = (BATON, TURN)
+MEANT = (BATON, TURN, ROLE)
 #: "Kazakhstan relinquished the presidency in July", "completed its chairmanship"
 LEAVE = pattern(
     rf"(?P<who>⟨C⟩){_ASIDE},? (?P<verb>{AUX}(?:relinquish(?:es|ed)?|complet(?:e|es|ed)"
@@ -195,7 +200,8 @@ HOLDING = (HOLD, WITH, AT_THE_HELM, IN_THE_CHAIR, BELONGS)
 CHAIRING = pattern(
     rf"{_WHO}{_ASIDE},?(?P<whose> whose (?:country|nation|state))? (?P<verb>{AUX}(?:chair|chairs"
     rf"|chaired|chairing|presides?|presided|presiding)) (?:over |in |at )?(?:the )?"
-    rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b|[Cc]ouncil\b(?! of\b))"
+    rf"(?P<what>⟨GB⟩|[Oo]rgani[sz]ation\b|[Bb]loc\b|[Gg]rouping\b|[Cc]ouncil\b(?! of\b)"
+    rf"|(?:international|regional) body\b)"
     rf"{_NOT_OF_MEETINGS}{_TAIL}"
 )
 LEADING = pattern(

@@ -12,11 +12,12 @@ from facts.entities import gazetteer
 from facts.rules.chairs.chair_wording import reworded
 from facts.rules.context import Context
 from facts.rules.marks import BODY, OFFICE, mark
+from facts.rules.membership.status_claims import home_of
 from facts.rules.tokens import Folded, Item, pattern
 
 COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
 #: A country chairs its council; its committee has a director.
-_RATS = "body:sco-rats"
+RATS = "body:sco-rats"
 _SELF = (
     r"(?:(?:regional|international|intergovernmental|authoritative|eight-nation|ten-nation) ){0,2}"
     r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Cc]ouncil|[Gg]roup(?:ing)?|[Bb]ody|[Aa]ssociation|[Aa]lliance)"
@@ -61,6 +62,7 @@ _DETERMINER = (
 _AHEAD = rf"(?:(?:{_DETERMINER}|⟨C⟩(?:'s?)?|⟨A⟩|(?:holder|bearer) of the|{_ADJECTIVE}) )*+"
 _PHRASE = pattern(
     rf"(?<![\w-])(?={_AHEAD}(?:{_ABSTRACT}|{_HOLDER}))(?:(?P<det>{_DETERMINER}) )?"
+    r"(?P<early>(?:current|present|rotating|upcoming|forthcoming|next|new) (?=⟨CA⟩))?"
     r"(?P<owner>⟨C⟩(?:'s?)? |⟨A⟩ )?(?:(?:current )?(?:holder|bearer) of (?P<held>the ))?"
     rf"(?P<before>(?:{_ADJECTIVE} )*)"
     rf"(?:(?P<abstract>{_ABSTRACT})|(?P<holder>{_HOLDER}))\b"
@@ -74,7 +76,8 @@ _PHRASE = pattern(
 )
 #: The country just spoken of, as the subject of a clause
 _PRONOUN = re.compile(
-    r"[IiTt](?:(?<=^.)|(?<=[,;:\"] .)|(?<=, and .)|(?<=, which .)|(?<=, that .)|(?<= as .))"
+    r"[IiTt](?:(?<=^.)|(?<=[,;:\"] .)|(?<=, and .)|(?<=, which .)|(?<=, that .)|(?<= as .)"
+    r"|(?<= when .))"
     r"(?:(?<=[Ii])t|(?<=[Tt])he (?:country|(?:[Cc]entral|[Ss]outh) Asian (?:country|nation|republic"
     r"|state)))(?=,? (?!is expected)\w)"
 )
@@ -173,7 +176,7 @@ def _president(folded: Folded, context: Context, match: re.Match[str]) -> str | 
 
 
 def _token(folded: Folded, context: Context, match: re.Match[str]) -> str | None:
-    before, after = match["before"], match["after"]
+    before, after = (match["early"] or "") + match["before"], match["after"]
     bare = match["holder"] and not (match["det"] or before or after)
     if bare and not _AS_THE.search(match.string, 0, match.start()):
         return None  # "will chair", "a chair"
@@ -259,7 +262,8 @@ def _spoken_of(folded: Folded, words: str) -> str:
 
 def country_of(folded: Folded, person: str) -> str:
     """The country of a person who is named in the sentence; empty if nothing tells it."""
-    told = next((i.text("home") for i in folded.all if i.kind == "N" and i.id == person), "")
+    named = (i for i in folded.all if i.kind == "N" and i.id == person)
+    told = next((i.text("home") or home_of(i) for i in named), "")
     known = gazetteer().get(person)
     return told or (known.country if known and known.country else "")
 
@@ -284,7 +288,7 @@ def _named_body(items: list[Item]) -> str:
     """The council among the organisations and bodies named; empty if it is none of ours."""
     for item in items:
         if item.kind == "B":
-            return item.id if item.id in COUNCILS or item.id == _RATS else ""
+            return item.id if item.id in COUNCILS or item.id == RATS else ""
     return "body:sco-chs" if "org:sco" in items[0].ids else ""
 
 

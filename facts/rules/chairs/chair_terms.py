@@ -22,17 +22,17 @@ from facts.rules.chairs.chair_claims import (
     terms,
     told,
 )
-from facts.rules.chairs.chair_phrases import COUNCILS, body_of
+from facts.rules.chairs.chair_phrases import COUNCILS, RATS, body_of
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.gatherings.meeting_ids import country_of_city, year_in
 from facts.rules.gatherings.whereabouts import later
 from facts.rules.memory import OF_LEADERS
 from facts.rules.tokens import Folded, Item, pattern
 
-_WILL = re.compile(r"\bwill\b")
+_WILL = re.compile(r"\b(?:will|plans? to)\b")
 #: "During its chairmanship, India has focused on": it goes on
 _GOES_ON = re.compile(
-    r"\b(?:is|are|has been|has \w+ed|continues|attaches|stands|seeks|intends|this year)\b"
+    r"\b(?:is|are|has been|has \w+ed|continues|attaches|stands|seeks|intends|plans to|this year)\b"
 )
 _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
@@ -213,6 +213,8 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         under = match[0][:5].lower() == "under"
         if under and not chair.text("named") and _of_ministers(folded, text):
             continue  # the chair of that very meeting
+        if not under and chair.id == RATS:
+            continue  # its chair may be to come
         whose = chair.words.startswith("whose ")
         ours = whose or chair.text("owned") or _goes_on(folded, chair.text("owner"))
         if chair.text("owner") and ours and not chair.text("term"):
@@ -293,7 +295,7 @@ def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Cl
     text, now = folded.text, context.published
     if not now or (who, body) in context.memory.chairs_to_be:
         return
-    if "will" in text and body == "body:sco-chs" and _its_turn(who, now, (0,)):
+    if body == "body:sco-chs" and _WILL.search(text) and _its_turn(who, now, (0,)):
         text = _WILL.sub("", text)  # what will be done under this year's chair is done under it now
     if _NOT_NOW.search(text) or any(i.kind == "D" and i.id[:4] != now[:4] for i in folded.all):
         return

@@ -8,6 +8,7 @@ from facts import edtf
 from facts.model import Modality, Status
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.gatherings.meeting_ids import year_of
+from facts.rules.marks import DATE
 from facts.rules.membership import admission_forms as forms
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -18,7 +19,11 @@ _DECIDED = re.compile(
     r"|memorand(?:a|um|ums) (?:was|were|have been|has been) signed) (?:to|on|for)\b"
 )
 #: "made a historic decision to accept": that of the council which admits
-_HISTORIC = re.compile(r"\b(?<!have )(?:made|took|adopted) (?:an?|the|this) historic decision $")
+#: "began with a ceremony to admit Belarus": it did
+_HISTORIC = re.compile(
+    r"\b(?<!have )(?:made|took|adopted) (?:an?|the|this) historic decision $"
+    r"|\b(?:began|opened|started|kicked off) with (?:an?|the) (?:\w+ )?ceremony $"
+)
 #: "the council's decisions to grant India full membership are crucial": no plan is told of
 _THE_DECISION = re.compile(r"(?:'s|\b[Tt]he|\b[Tt]h[eo]se|\b[Tt]h[ia][ts]) decisions? $")
 _STARTING = re.compile(r"\b(?:start|begin|launch|open)\w*\b")
@@ -253,6 +258,14 @@ def _looks_back(match: re.Match[str]) -> bool:
     verb = match.groupdict().get("verb") or match.groupdict().get("led") or ""
     before = match.string[: match.start("who" if "who" in match.re.groupindex else 0)]
     return _BACK.search(verb + " ") is not None or _BACK.search(before) is not None
+
+
+def long_past(folded: Folded, context: Context, match: re.Match[str]) -> bool:
+    """Whether what lies behind the admission has a day of another year: "renamed in 2001 after"."""
+    if not folded.marks & DATE or not _looks_back(match):
+        return False
+    clause = folded.text[: match.start()].rpartition(",")[2]
+    return any(i.kind == "D" and i.id[:4] < context.published[:4] for i in folded.items(clause))
 
 
 def _ahead(folded: Folded, match: re.Match[str]) -> str:

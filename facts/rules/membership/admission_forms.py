@@ -100,7 +100,12 @@ GRANTED_BY = pattern(
     rf"|awarded|extended|conferred|approved|assigned)) (?:to|on|upon|for) (?:the )?(?P<who>⟨CL⟩)"
     rf"(?=(?P<tail>[^;]*))"
 )
-_ADMISSION = r"(?:admission|accession|entry|inclusion|induction|membership|joining)"
+_ADMISSION = r"(?:admission|acceptance|accession|entry|inclusion|induction|membership|joining)"
+#: "will be one of the key decisions"
+_A_RESULT = (
+    r"(?<=will be )(?:approved|announced|one of (?:the|its) (?:[a-z]+ ){0,2}"
+    r"(?:decisions|highlights|outcomes|results|milestones|events)\b)"
+)
 _LIKE = (
     r"(?:(?:full|official|formal|permanent|recent|new|successful|historic)(?:-fledged|-scale)? )*"
 )
@@ -123,9 +128,9 @@ ADMISSION_OF = pattern(
 ITS_ADMISSION = pattern(
     rf"(?P<led>(?:(?<!problems )(?<!issues )(?<!obstacles )[Ww]ith|[Ff]ollowing|[Aa]fter|[Ss]ince"
     rf"|welcomed|hailed|announced|completed|finali[sz]ed) )?"
-    rf"(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}"
+    rf"(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}(?: as an? (?:(?:full|permanent) )*member)?"
     rf"(?:(?: and the signing of [^,;]{{3,90}})? (?P<verb>{AUX}(?:finali[sz]ed|completed"
-    rf"|formali[sz]ed|took effect|came into effect|take effect|effective"
+    rf"|formali[sz]ed|took effect|came into effect|take effect|effective|{_A_RESULT}"
     rf"|(?:scheduled|expected|planned|due)(?= (?:for|in|on|at)\b)))| (?:in|on) (?P<day>⟨D⟩))?"
     rf"(?=(?P<tail>[^;]*))"
 )
@@ -133,7 +138,7 @@ ITS_ADMISSION = pattern(
 ADMISSION_DONE = pattern(
     rf"[Tt]he {_LIKE}{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩)(?:, [^;,]{{3,50}},)?"
     rf"(?P<what>[^;,]{{0,60}}?) (?P<verb>{AUX}(?:finali[sz]ed|completed|formali[sz]ed"
-    rf"|took effect|came into effect"
+    rf"|took effect|came into effect|{_A_RESULT}"
     rf"|effective|in force))(?=(?P<tail>[^;]*))"
 )
 #: "Sweden's accession makes it the 32nd member"

@@ -16,6 +16,7 @@ from facts.rules.marks import COUNTRIES, COUNTRY, DATE, ORGANISATION, mark
 from facts.rules.membership import admission_forms as forms
 from facts.rules.membership import admission_ways as ways
 from facts.rules.membership.admission_days import (
+    long_past,
     modality_of,
     no_finer,
     occasion,
@@ -95,7 +96,7 @@ _JUST_THEN = re.compile(r"\b(?:was|were) (?:\w+ )?(?:joining|becoming)\b")
 _HIS = mark("his her")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
-    "becoming admission* accession* entry inclusion induction membership joining since"
+    "becoming admission* acceptance accession* entry inclusion induction membership joining since"
 )
 
 
@@ -265,7 +266,8 @@ def _admissions_of(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "with the accession of Belarus"."""
     for match in folded.find(forms.ADMISSION_OF, forms.ADMISSION_DONE):
         if not _to_come(folded, match):
-            yield from _changed(folded, context, match, _as_what(match["tail"][:80]))
+            said = (match.groupdict().get("what") or "") + match["tail"][:80]
+            yield from _changed(folded, context, match, _as_what(said))
     for match in folded.find(forms.DATED_ADMISSION):
         if latest(folded.item(match["day"]).id) <= latest(context.published):
             yield from _changed(folded, context, match, "member")
@@ -309,6 +311,8 @@ def _changed(
     form = "admission"
     if not day and modality == "fact":
         day = undated(context, match, where)
+        if not day and long_past(folded, context, match):
+            return
         if not day:
             day, form = context.published, "undated"
             if status != "member" and _NARRATED.search(folded.text):

@@ -11,7 +11,13 @@ from facts.rules.anchors import matches, places
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.marks import MEETING, mark
 from facts.rules.membership import count_forms as forms
-from facts.rules.membership.status_claims import OF_THE_PAST, sentence_before, told_of, topic
+from facts.rules.membership.status_claims import (
+    OF_THE_PAST,
+    sentence_before,
+    told_of,
+    topic,
+    undoubted,
+)
 from facts.rules.membership.status_words import kind
 from facts.rules.memory import PREDECESSORS
 from facts.rules.numbers import WORDS, number
@@ -64,6 +70,8 @@ _BEFOREHAND = re.compile(
     r"|becom\w+|turn\w*"
     r"|would(?! (?:take part|attend|participate|meet|address))|grow|into)\b"
 )
+#: "the admission of Belarus, bringing the membership to ten"
+_BY_JOINING = re.compile(r"\b(?:join|acce[ds]|admi|enter|becom|becam)\w*")
 _COMING = re.compile(
     r"\b(?:will|would|may|could|might|should|to) (?:soon |then )?(?:have|be|count)\b(?! held)"
 )
@@ -91,6 +99,11 @@ _THEY_MAKE = re.compile(r"[^.;]{0,40}?\b(?:make up|form|belong to|constitute)\b"
 _ONE_OF = re.compile(r"\bone of (?:the|its|their) $")
 #: "Among the 14 partners are"
 _AMONG = re.compile(r"^Among (?:the|its) $")
+#: "established in 2001 with six members": so many at that time
+_FOUNDED_WITH = pattern(
+    r"\b(?:founded|established|created|formed|set up|launched)\b[^;.]{0,40} with"
+    r"(?: (?:only|just|its|the|initially|originally|first)){0,2} $"
+)
 _NEW_CLAUSE = re.compile(r"(?:^|[;,:.] (?:and |but |while )?|\b(?:while|whereas) )$")
 #: So many have been members from the first.
 _FOUNDERS = 6
@@ -147,6 +160,7 @@ def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in folded.find(*_TOTALS, text=text):
         before = text[max(0, match.start() - 40) : match.start()]
+        before = _BY_JOINING.sub("", before) if match.re in forms.REACHED else before
         coming = match.re is not forms.STRONG and _TO_COME.search(text[: match.start()])
         if not (coming or _BEFOREHAND.search(before) or _long_ago(folded, context, match.re)):
             other = match.groupdict().get("other") or match.groupdict().get("status")
@@ -165,7 +179,8 @@ def _lists_all(folded: Folded, match: re.Match[str]) -> bool:
     behind = folded.items(folded.text[match.end() : match.end() + 8])
     if not behind or len(behind[0].ids) != number(match["number"]):
         return False
-    return any(item.kind == "G" for item in folded.items(match[0]))
+    many = len(behind[0].ids) >= _FOUNDERS and kind(match["status"]) == "member"
+    return many or any(item.kind == "G" for item in folded.items(match[0]))
 
 
 def _all_listed(folded: Folded, match: re.Match[str]) -> bool:
@@ -178,14 +193,14 @@ def _all_listed(folded: Folded, match: re.Match[str]) -> bool:
 def _holds(folded: Folded, match: re.Match[str]) -> bool:
     """Whether the number is that of all, today."""
     text = folded.text
-    before = text[max(0, match.start() - 60) : match.start()]
+    before = undoubted(text[max(0, match.start() - 60) : match.start()])
     if text.startswith(_PRESENT, match.end()):
         return False
     if _AMONG.match(before) and text.startswith(" are ", match.end()):
         return True
     if _ONE_OF.search(before) or (match.re is forms.ARE and _NEW_CLAUSE.search(before)):
         return not doubted(before)
-    if _VAGUE.search(before[-20:]) or doubted(before):
+    if _VAGUE.search(before[-20:]) or doubted(before) or _FOUNDED_WITH.search(before):
         return False
     those = match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):

@@ -33,7 +33,7 @@ _QUICK = mark(
     "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
     " announce* proclaim* renamed evolved reorgani* initial original declaration*"
     " came called being existence light shape origin* roots dates goes owes cradle brought"
-    " birth turned became"
+    " birth turned became started"
 )
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (
@@ -51,7 +51,8 @@ _GAP = re.compile(
     rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?\S(?: (?:which|that))?"
     rf"(?: (?:was|were))?{_SURELY} $"
     rf"|^(?:,| [-–—]) (?:an?|the|one of the) [^;,]{{3,80}},(?: (?:which|that))?(?: was)?{_SURELY} $"
-    rf"|^(?:,| [-–—]) (?:an?|the) (?:[^;,]{{0,60}} )?{_BODY}(?: (?:which|that) was)?{_SURELY} $"
+    r"|^(?:,| [-–—]) (?:an?|the) (?:(?!(?:of|in|to|for|with|by|at|from) )[^; ]+ ){0,9}?"
+    rf"{_BODY}(?: (?:which|that) was)?{_SURELY} $"
     r"|^,? whose [^;]{0,60}$"
 )
 _TAIL_END = pattern(
@@ -81,6 +82,8 @@ _PART_OF = re.compile(
 )
 #: "The involvement with the SCO dates back to …", "… to the establishment of the Shanghai Five"
 _OF_SOMETHING = re.compile(r"\b(?:with|in|of|to|within|for|from) (?:the )?$")
+#: "The procedure of admission to the SCO was launched": the procedure was
+_WAS = re.compile(r"(?: \([^()]*\))? (?:was|were|is|has been|had been)\b")
 _NEAR = 60
 _RULE = "founding"
 _ANNIVERSARY = mark("anniversary jubilee")
@@ -115,6 +118,8 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     if not org or not _GAP.search(gap) or doubted(folded.text[: match.start()] + gap):
         return
     if _PART_OF.search(folded.text, 0, match.start("org")):
+        return
+    if _WAS.match(gap) and _OF_SOMETHING.search(folded.text, 0, match.start("org")):
         return
     tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
     if _AS_ANOTHER.search(tail) or (match.re is forms.CAME and _of_another(folded, match, tail)):
@@ -165,7 +170,8 @@ def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[st
     unknown = _UNKNOWN_CITY.search(_HOW.split(tail)[0])
     if not place and unknown:
         place = f"city:{slug(unknown[1])}"
-    ahead = folded.items(folded.text[: match.start()])
+    relative = "which" in (match.groupdict().get("gap") or "")  # what is said before is another's
+    ahead = [] if relative else folded.items(folded.text[: match.start()])
     days = [i.id for i in items if i.kind == "D" and "/" not in i.id]
     if match.re in _DONE_BY:
         days.sort(key=len, reverse=True)

@@ -39,7 +39,9 @@ FOUNDED = (
     # "Founded by China and Russia in 2001, the summit has grown"
     pattern(r"^\W{0,2}Founded(?P<tail> by ⟨L⟩ in ⟨D⟩), (?P<org>⟨M⟩)(?P<gap>)(?= ha[sd] )"),
     pattern(r"^(?P<org>)(?:Founded|Established|Foundation): (?P<gap>)(?P<tail>[^;]{0,80})"),
-    pattern(rf"^(?P<org>It)(?P<gap> was (?:officially )?){_MADE}{_TAIL}"),
+    pattern(
+        rf"^(?P<org>It)(?P<gap> was (?:officially )?)(?:{_MADE}|started(?= in ⟨D⟩ by )){_TAIL}"
+    ),
 )
 _BODY = r"(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?|alliance|association|club|body)"
 _BEING = r"into (?:being|existence|life)"

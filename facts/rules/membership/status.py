@@ -24,7 +24,9 @@ from facts.rules.membership.status_claims import (
     listing_day,
     of_one,
     organisation_of,
+    sentence_before,
     told_before,
+    undoubted,
 )
 from facts.rules.membership.status_composed import BEFORE_NOW, around
 from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
@@ -72,8 +74,6 @@ _NEW_PLURAL = re.compile(
     r",? the (?:\S+ )?[Mm]ember[ -]?(?:states|countries|nations|s) (?:are|were|have|had|will|would"
     r"|should|must|also|agreed|decided|discussed|reaffirm\w+|support\w*|need)\b"
 )
-#: "has taken part since 2010 as a dialogue partner": not of today
-_DATED = pattern(r"⟨D⟩")
 #: "three new partners are to join", who are none yet
 _NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
 _COMPRISING = mark(
@@ -82,7 +82,7 @@ _COMPRISING = mark(
 )
 _QUICK = mark(
     "member* observer* partner* guest* join* acced* admit* accept* accession* compris*"
-    " consist* unite* induct* admission* expand* added took bloc alliance union club"
+    " consist* unite* induct* admission* expan* added took bloc alliance union club"
     " organisation* organization* includ* incorporat* group* made composed together"
     " encompass* status inclusion* other belong* part board fold inside"
     " entered came come dates dated followed opened brought received taken rose risen advanced"
@@ -142,6 +142,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _same_as_told(folded, context)
     if folded.marks & _COMPRISING or _DASH.search(folded.text):
         yield from status_composed.find(folded, context)
+    if folded.text.startswith(("These ", "They ")):
+        yield from _these(folded, context)
 
 
 def _listings(
@@ -166,9 +168,9 @@ def _of_officials(folded: Folded, context: Context) -> Iterator[Claim]:
         items = folded.items(match["who"])
         day = _held_since(folded, match, "") or context.published
         for item in items[:-1] if match["guest"] else items:
-            home = home_of(item)
-            if status and organisation and home:
-                yield of_one(folded, context, "listing", home, status, day, organisation)
+            for home in item.ids if item.kind in "CL" else (home_of(item),):
+                if status and organisation and home:
+                    yield of_one(folded, context, "listing", home, status, day, organisation)
 
 
 def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -231,16 +233,25 @@ def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
             yield of_one(folded, context, "listing", country, status, day, organisation)
 
 
+def _these(folded: Folded, context: Context) -> Iterator[Claim]:
+    """ "… of all member states. These include India and Iran": those told of just before."""
+    match = ways.THESE.match(folded.text)
+    told = ways.TOLD_LAST.search(sentence_before(folded, context)) if match else None
+    if match and told and (status := kind(told["status"])):
+        day = listing_day(folded, context)
+        yield from give(folded, context, match, status, day, "fact", "listing")
+
+
 def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     groups = match.groupdict()
     status = kind(groups.get("status") or "member")
     verb = groups.get("verb") or ""
-    before = folded.text[max(0, match.start() - 80) : match.start()]
+    before = undoubted(folded.text[max(0, match.start() - 80) : match.start()])
     if status is None or (verb and mood(_BEING.sub("is", verb)) is None) or doubted(before):
         return
     if (
         _NEITHER.search(before)
-        or (verb and _PEOPLE_OF.search(before))
+        or (verb and "came" not in groups and _PEOPLE_OF.search(before))
         or _FORMERLY.search(match[0][:60])
     ):
         return
@@ -248,7 +259,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         _mixed(match, before)
         or BEFORE_NOW.search(before[-50:])
         or OF_THE_PAST.match(folded.text)
-        or (verb == "as" and (_ADMITTING.search(before) or _DATED.search(match[0])))
+        or (verb == "as" and (_ADMITTING.search(before) or _dated(folded, context, match)))
         or (
             (status == "member" or _NEW.search(before[-12:] + match[0]))
             and forms.TO_JOIN.match(folded.text, match.end())
@@ -264,10 +275,19 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     also = forms.ALSO.match(folded.text, match.end())
     second = kind(also["status"]) if also else None
     if also and second and second != status:
-        yield from give(folded, context, also, second, valid, "fact", "listing", who=match["who"])
+        own = _held_since(folded, also, "") or valid
+        yield from give(folded, context, also, second, own, "fact", "listing", who=match["who"])
     coming = forms.WILL_BE.match(folded.text, match.end())
     if coming and (soon := kind(coming["status"])):
         yield from give(folded, context, match, soon, "", "planned", "admission")
+
+
+def _dated(folded: Folded, context: Context, match: re.Match[str]) -> bool:
+    """ "will take part in next year's summit as a member": what it is then, not today."""
+    items = folded.items(match[0])
+    years = {str(year_of(i.id) or context.published[:4]) for i in items if i.kind == "M"}
+    another = years - {context.published[:4]} or "next year" in match[0]
+    return bool(another) or any(i.kind == "D" for i in items)
 
 
 def _mixed(match: re.Match[str], before: str) -> bool:

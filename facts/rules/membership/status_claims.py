@@ -46,6 +46,8 @@ _PARTNERS_SINCE = "2025-09"
 _LOOSELY = re.compile(r" (?:such as |like |including )?(?:the )?$")
 _OTHERS = re.compile(r"\bother\b")
 _ORDINAL = re.compile(ORDINAL)
+#: "four observer states interested in acceding to full membership": they are observers
+_ASPIRING = re.compile(r"interested in (?:acceding to|obtaining|gaining|full) (?:full )?membership")
 _SEVERAL = re.compile(r"Both|The (two)|All (three|four|five)")
 _CLAUSE = re.compile(r"[,;]| and ")
 _AS_OF = pattern(r"[Aa]s of (?P<day>⟨D⟩)")
@@ -233,6 +235,11 @@ def of_the_topic(folded: Folded, context: Context) -> bool:
     found = gazetteer().mentions(sentence_before(folded, context))
     named = {one.id for one in found if one.id.startswith("org:")}
     return named == {context.memory.organisation} and found[0].start <= len("The ")
+
+
+def undoubted(before: str) -> str:
+    """The words without "interested in acceding to full membership", which leaves no doubt."""
+    return _ASPIRING.sub("", before) if "interested in" in before else before
 
 
 def sentence_before(folded: Folded, context: Context) -> str:

@@ -75,8 +75,10 @@ def around(
     if besides := forms.BESIDES.search(before):
         yield from give(folded, context, match, status, day, "fact", "listing", who=besides["who"])
     beside = forms.BESIDES_AFTER.match(folded.text, match.end())
-    if beside and not day.endswith("/.."):  # since when the others are, nobody says
-        yield from give(folded, context, match, status, day, "fact", "listing", who=beside["who"])
+    since = day.endswith("/..")
+    if beside and not (since and "had" in (match.groupdict().get("verb") or "")):
+        now = listing_day(folded, context) if since else day  # nobody says since when they are
+        yield from give(folded, context, match, status, now, "fact", "listing", who=beside["who"])
     if "range" in match[0] and (reach := forms.RANGE.match(folded.text, match.end())):
         yield from give(folded, context, match, status, day, "fact", "listing", who=reach["who"])
     named = folded.fits(forms.BEFORE)

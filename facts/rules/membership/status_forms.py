@@ -90,7 +90,7 @@ _LISTINGS = tuple(
         # "observer state Mongolia", "member states India and Pakistan"
         rf"{PRE}{STATUS} ⟨LISTS⟩(?! (?:and|or) [a-z]+ )",
         # "attended for the first time as a full member"
-        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|will|be(?:en)?|also) )*{_COMES} (?P<verb>as)"
+        rf"⟨LISTS⟩ (?:(?:is|are|has|have|had|will|be(?:en)?|also) )*{_COMES} (?P<verb>(?P<came>as))"
         rf" (?:an? |the )?(?:(?:new |first |{ORDINAL} )?(?:[Ff]ull(?:[- ]fledged)?|permanent) "
         rf"|(?:heads of )?(?=[Oo]bserver|[Dd]ialogue))"
         rf"(?P<status>[Mm]embers?(?:[ -](?:state|country))?"
@@ -247,6 +247,13 @@ OFFICIALS = (
         r" (?P<who>⟨N⟩(?:(?:, | and |, and )⟨N⟩)*)(?P<guest>)"
     ),
     pattern(rf"(?P<who>⟨NO⟩) \((?P<guest>)(?:an? |the )?{PRE}{STATUS}\)"),
+    # "The member states are represented by the prime ministers of A and B and the minister of C"
+    pattern(
+        rf"{PRE}{STATUS}{OF} (?:(?:is|are|was|were|will|be|being|been) )+represented(?: at ⟨M⟩)? by"
+        r" (?P<guest>)(?P<who>(?:the )?(?:[Pp]rime [Mm]inisters|[Pp]residents|[Ll]eaders"
+        r"|(?:[Ff]oreign )?[Mm]inisters|[Hh]eads of [Gg]overnment) of ⟨CL⟩"
+        r"(?:(?:, and|,? as well as|,| and)(?: the)? ⟨NO⟩)*)"
+    ),
     pattern(rf"(?P<who>⟨O⟩), (?P<guest>)(?:representing )?an? {PRE}{STATUS}{OF}(?=[,.;])"),
     pattern(
         rf"(?P<who>⟨NO⟩) (?P<guest>)(?:(?:is|was|has|will|be(?:en)?|also) )*(?:{_COMES} )?"

@@ -6,6 +6,8 @@ own: who follows the work as an observer, is content with the role, belongs to t
 
 from __future__ import annotations
 
+import re
+
 from facts.rules.membership.status_words import BLOC, LISTS, OF, ORG, PRE, SINCE, STATUS
 from facts.rules.tokens import pattern
 
@@ -79,6 +81,18 @@ FORMER = pattern(
     rf"^The (?:former|first) (?P<verb>is|remains|has been)(?: now| still)? {_RANK}"
     r",?(?: while| whereas|;)?(?: and)? the (?:latter|second)(?: is"
     r"| remains)?(?P<rest> [^;,.]{3,40})"
+)
+#: "These include India and Iran": of those with whom the sentence before has ended
+THESE = pattern(
+    r"^(?:These|They)(?: (?:countries|nations|states|members))? (?:include|comprise|are)(?: the)?"
+    r"(?: following)?:? ⟨LISTS⟩(?=[.;]|$)",
+    LISTS=LISTS,
+)
+TOLD_LAST = re.compile(
+    r"(?<!and )(?<!or )\b(?P<status>[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)"
+    r"|[Oo]bserver (?:[Ss]tates|[Cc]ountries)|[Dd]ialogue [Pp]artners)"
+    r"(?: (?:of|in) the (?:SCO|Shanghai Cooperation Organi[sz]ation|organi[sz]ation|bloc|grouping)"
+    r"(?: \(SCO\))?)?\W*$"
 )
 #: "Tehran, a member since 2023": a capital for its country
 CAPITAL = pattern(rf"(?P<who>⟨P⟩), (?P<verb>)(?:an?|the) {PRE}{STATUS}{OF}(?P<since> ⟨D⟩)(?=[,.;])")

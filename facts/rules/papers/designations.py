@@ -20,7 +20,7 @@ _TITLE = (
 )
 _CITY = (
     r"(?P<city>⟨P⟩)(?:'s)?(?: on (?:Lake|the) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
-    r"(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?"
+    r"(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?(?: in ⟨C⟩)?"
 )
 _NAMED = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:become|becomes|became|declared|turn out to be"
@@ -34,7 +34,11 @@ _AS = pattern(
     rf"\bAs (?:the |its |⟨C⟩'s )?(?:[a-z]+ing )?{_TITLE[: -len('(?P<tail>[^;.]{0,60})')]}"
     r"(?P<tail>(?: for ⟨D⟩)?)(?: in ⟨C⟩)?, (?P<city>⟨P⟩)(?P<verb>)"
 )
-_APPOSED = pattern(rf"(?P<city>⟨P⟩),(?P<verb>) (?:the |its )?{_TITLE}")
+_APPOSED = pattern(
+    r"(?P<city>⟨P⟩),(?P<verb>) (?!(?:to be|not|never|once|formerly)\b)"
+    r"(?:(?:designated|named|declared|proclaimed|chosen|recogni[sz]ed|announced|selected)"
+    rf"(?: as)? )?(?:the |its )?{_TITLE}"
+)
 _NAMING = pattern(
     rf"(?P<verb>(?:{AUX})(?:declare|declared|declares|name|named|designate|designated|proclaim"
     rf"|proclaimed|announced|declaring|designating|selected|chose|approved"

@@ -323,11 +323,11 @@ IMPERSONAL = re.compile(r"\b[Ii]t $")
 JOINED_TO = re.compile(r"\bjoined [^,;]{3,60} $")
 LAST_TO = re.compile(r"\b(?:first|last|only|latest|one)\b[^,;]{0,40}$")
 _NEXT_CLAUSE = pattern(
-    r"\. |; |, (?:(?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)"
+    r"\. |; | and (?:entered|came|took) |, (?:(?=[^,;]{3,90} (?:was|were|will be) \w+ed\b)"
     r"|(?:\w+ing|while|but|which|said|and|who|after|before|as)\b)"
     r"| (?:which|that (?:will|would|is|are|was|were)|to be \w+ed|while|after which)\b"
 )
-CLAUSE_START = re.compile(r"; |, (?:and|but|while|whereas|which|after)\b")
+CLAUSE_START = pattern(r"; |, (?:and|but|while|whereas|which|after)\b| and (?=[io]n ⟨D⟩, )")
 COMMON_KIND = re.compile(
     r"(?:decisions?|documents?|plans?|statements?|programmes?|programs?|concepts?|strateg(?:y|ies)"
     r"|initiatives?|reports?"

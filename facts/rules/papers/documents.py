@@ -64,9 +64,8 @@ def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
     last: tuple[str, ...] = ()
     for match in folded.find(forms.VERB, text=text):
         start = _behind_name(folded, group_start(text, match.start()))
-        if doubted(text[max(0, start - 70) : match.start()].replace("discuss", "")):
-            continue
-        if is_duty(folded, start, match):
+        ahead = text[max(0, start - 70) : match.start()].replace("discuss", "")
+        if doubted(ahead) or is_duty(folded, start, match):
             continue
         active = forms.ACTIVE.match(text, match.end())
         if active:
@@ -114,6 +113,8 @@ def _active(
     impersonal = modality == "planned" and forms.IMPERSONAL.search(text, max(0, start - 4), start)
     documents, end = _documents(folded, active)
     declared = "eclaration" in folded.words(active["doc"])
+    if not documents and who and all(id.startswith("person:") for id in who):
+        documents = (forms.LEADING.sub("", folded.words(active["doc"])),)
     if not who and impersonal and (declared or forms.AT_MEETING.match(text[end:].lstrip())):
         who = signatories.in_session(folded, context, active["doc"])  # "it is planned to sign"
     if forms.PARTNER.search(text, active.end("doc"), end):  # with another, not among themselves
@@ -127,7 +128,6 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     """ "The declaration was signed", "the memorandum signed in Beijing in 2016"."""
     text = folded.text
     verb = text[start : match.end()]
-    # or a participle with its day or place: "the memorandum signed in Beijing in 2016"
     done = bool(forms.IS.search(verb) or forms.REDUCED.match(text, match.end()))
     it_was = context.memory.document and forms.IT_WAS.match(text[:start])
     if not (done or it_was):
@@ -153,11 +153,14 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     if not documents and alone and match["do"].startswith(("sign", "ink")):
         bare = forms.LEADING.sub("", folded.words(passive["doc"]))
         documents = (context.memory.document or bare,)  # "the documents were signed by Zhang Ming"
-    namely = None if forms.IS.search(verb) else forms.NAMELY.match(text, match.end())
+    ahead = verb.startswith("to be ") or not forms.IS.search(verb)
+    namely = forms.NAMELY.match(text, match.end()) if ahead else None
     name = _document(folded, namely["doc"]) if namely else ""
     begin = passive.start("doc")
     among = name and forms.AMONG_THEM.search(text, max(0, begin - 7), begin)
-    documents = (name,) if name and (among or name.startswith("document:")) else documents
+    one_of = passive["doc"].lower().startswith("one of the ")
+    known = name and (among or one_of or name.startswith("document:"))
+    documents = (name,) if known else () if one_of else documents
     joined = forms.JOINED.search(text, max(0, begin - 12), begin)
     first = joined and forms.PASSIVE.search(f"{text[: joined.start()]} ")
     if first and first.start("doc") - text.rfind(", ", 0, begin) in (2, first.start("doc") + 1):
@@ -234,10 +237,10 @@ def _told(folded: Folded, context: Context, act: _Act) -> Papers | None:
     head = text[: act.start]
     if folded.fits(forms.RELATIVE):
         head = forms.RELATIVE.sub(",", head)
-    head = forms.CLAUSE_START.split(head)[-1]
+    head = "" if text.startswith("who ", act.start) else forms.CLAUSE_START.split(head)[-1]
     named = folded.marks & MEETING
     meeting, there = _occasion(folded, act, head, tail) if named else (None, False)
-    if meeting and act.modality == "fact" and not signatories.over(folded, context, meeting):
+    if meeting and act.modality == "fact" and not signatories.done_there(folded, context, meeting):
         meeting = None
     if folded.fits(forms.OTHER_EVENT):
         tail, head = forms.OTHER_EVENT.sub("", tail), forms.OTHER_EVENT.sub("", head)
@@ -304,8 +307,7 @@ def _listed(folded: Folded) -> str:
 def _occasion(folded: Folded, act: _Act, head: str, tail: str) -> tuple[Item | None, bool]:
     """The meeting whose day the act has, and whether it was done in that meeting.
 
-    What is done ahead of a meeting has neither its day nor its place; what a council does
-    following its meeting may have its day.
+    What is done ahead of it has neither its day nor its place; a council's acts after it may.
     """
     for stretch in (tail, folded.text[act.start : act.end], head):
         for match in forms.MEETING.finditer(stretch):
@@ -332,7 +334,7 @@ def _days(folded: Folded, act: _Act, head: str, tail: str) -> Iterator[Item]:
     yield from _days_in(folded, verb, verb)
     yield from _days_in(folded, unreported(forms.DATELINE.sub("", head), act.modality), verb)
     opening = forms.OPENING_DAY.match(unreported(text[: act.start], act.modality))
-    if opening:
+    if opening and not text.startswith("who ", act.start):
         yield from _days_in(folded, opening[0], verb)
 
 

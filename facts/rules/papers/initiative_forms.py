@@ -106,7 +106,8 @@ AMONG_HIS = pattern(
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
     r", (?:(?:he|she|said|adding|noting|stressing|inviting|calling|pointing|announcing|considering"
-    r"|signal+ing|marking|describing|citing|in what|which|while|who|according|in order|with the (?:aim|goal)"
+    r"|signal+ing|marking|describing|citing|in what|which|while|who|according|in order"
+    r"|with the (?:aim|goal)"
     r"|emphasi[sz]ing|saying|with them|reports?|the \w+ of which"
     r"|⟨N⟩ (?:said|added|noted)|an? ⟨MOVE⟩"
     r"|(?:its|his|her|the) (?:(?:[\w'-]+|⟨ON⟩) ){1,4}(?:said|told|announced|noted|added|stressed)"

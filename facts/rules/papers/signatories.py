@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from datetime import date
 
@@ -15,6 +16,7 @@ from facts.rules.memory import Meeting
 from facts.rules.papers import document_forms as forms
 from facts.rules.papers import signatory_forms as whose
 from facts.rules.papers.quotations import speaker
+from facts.rules.people.name_forms import slug
 from facts.rules.people.office_forms import Office
 from facts.rules.tokens import Folded, Item
 
@@ -24,6 +26,8 @@ _FEW = 3
 _ESTABLISHED = date(2001, 6, 15)
 #: It was not yet the organisation's council that signed it.
 _FOUNDING_ACT = "document:sco-declaration-of-establishment"
+#: "the Astana Declaration"
+_CITY_OF = re.compile(r"([A-Za-z]+)[ -][Dd]eclaration\b")
 #: "the meeting", "the summit"
 _IN_BRIEF = 2
 _COUNCILS = ("sco-chs", "sco-chg", "sco-cfm")
@@ -60,6 +64,9 @@ def signers(
 ) -> tuple[str, ...]:
     """Who stands before the verb; their council if only "the leaders" do."""
     head, near = folded.text[:start], max(0, start - forms.REACH)
+    relative = folded.text.startswith("who ", start)
+    if relative and (last_named := whose.WHO_SIGNED.search(head, near)):
+        return _named(folded, last_named["who"])
     run = rosters.run_before(folded, start)
     if run and run[0].start() and run[-1][0] == "and":  # "welcome Iran as a member and sign"
         run = []
@@ -160,7 +167,7 @@ def agents(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
             return (office.of,)
         group = named or forms.GROUP.search(by["who"]) or opening
         return _council(folded, context, by["who"]) if group else ()
-    beside = whose.WITH.search(tail)
+    beside = whose.WITH.search(whose.ANOTHER_CLAUSE.split(tail)[0])
     if beside and beside["who"]:
         return _named(folded, rosters.behind(folded, at + beside.start("who")))
     if beside:
@@ -175,7 +182,8 @@ def agents(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
     body = whose.OF_BODY.search(text, 0, at)
     if body:
         return (folded.item(body["b"]).id,)
-    own = in_session(folded, context, text[:at])
+    late = forms.CARRIED_ON.match(text, at)
+    own = in_session(folded, context, text[:at] + (late[0] if late else ""))
     alone = context.memory.organisation == "org:sco" and not context.memory.talks
     if not own and alone and whose.AT_SOME_MEETING.search(tail):
         return () if forms.BETWEEN_TWO.search(text, max(0, at - forms.REACH), at) else ("org:sco",)
@@ -252,6 +260,16 @@ def over(folded: Folded, context: Context, meeting: Item) -> bool:
     if len(meeting.words.split()) > _IN_BRIEF or forms.WILL.search(folded.text):
         return True
     return not is_to_come(context, meeting.text("day") or context.memory.day_of(meeting.id))
+
+
+def done_there(folded: Folded, context: Context, meeting: Item) -> bool:
+    """Whether it can be that meeting: no Astana Declaration was adopted in Tianjin."""
+    known = gazetteer().get(meeting.id)
+    for named in _CITY_OF.finditer(folded.sentence.text):
+        city = f"city:{slug(named[1])}"
+        if known and known.city and city != known.city and gazetteer().get(city):
+            return False
+    return over(folded, context, meeting)
 
 
 def _series(words: str, told: str) -> str:

@@ -74,10 +74,15 @@ ON_ITS_OWN = pattern(
     r"|\bagreements? on (?:the )?⟨G⟩'s\b"
 )
 #: "the memorandum on granting Baku the status of a dialogue partner"
-ON_STATUS = re.compile(
-    r"\b[Mm]emorandum (?:on|of) (?:the )?(?:granting|award\w+|admission|obligations?)\b[^;,]{0,60}"
-    r"\b(?:status|partner|observer)\b"
+ON_STATUS = pattern(
+    r"\b[Mm]emorandum\b(?: (?:will be|was|is to be) signed)? (?:on|of) (?:the )?"
+    r"(?:⟨CA⟩(?:'s?)? (?:obligations|commitments)\b|(?:granting|award\w+|admission|obligations?)\b"
+    r"[^;,]{0,60}\b(?:status|partner|observer)\b)"
 )
+#: "welcomed Iran with Egypt and Qatar, who signed": those named last
+WHO_SIGNED = pattern(r"\b(?:with|and) (?:the )?(?P<who>⟨CLN⟩), $")
+#: "signed in Beijing in 2005, the group between …": another clause
+ANOTHER_CLAUSE = re.compile(r", (?=[Tt]he )")
 #: "The Council of Heads of State of the Shanghai Cooperation Organisation (SCO) signed"
 BODY_BEFORE = pattern(r"(?P<b>⟨B⟩) \(⟨G⟩\) ?$")
 #: "the protocol of the Council of National Coordinators": its own, whoever meets
