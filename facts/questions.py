@@ -193,15 +193,14 @@ def _what(store: Store, words: str, moment: Moment) -> Answer:
         raise Unclear("no_words")
     if statuses := answers.statuses_in(words):
         return answers.term(store, statuses, moment)
-    matches = [match.country for match in recognise(words) if match.exact]
-    if len(matches) == 1:
-        return answers.status(store, matches[0], moment)
     found = answers.thing_in(words)
     if found == SCO:
         return answers.organisation(store, moment)
     if found is not None:
         return answers.thing(store, found, moment)
-    return _who(store, words, moment) if persons(words) else _search(store, words, moment)
+    if persons(words):
+        return _who(store, words, moment)
+    return _status(store, words, moment) if recognise(words) else _search(store, words, moment)
 
 
 def _particular(asked: answers.Particular) -> Callable[[Store, str, Moment], Answer]:
@@ -323,10 +322,7 @@ QUESTIONS: dict[str, Question] = {
         Question("documents", _particular("documents")),
         Question("theme", _particular("theme")),
         Question("proposals", _particular("proposals")),
-        Question(
-            "applicants",
-            lambda s, words, m: answers.wishes(s, m, country_in(words) if words else None),
-        ),
+        Question("applicants", lambda s, of, m: answers.wishes(s, m, of and country_in(of))),
         Question("attended", _attended),
         Question("search", _search),
         Question("conflicts", lambda store, _, moment: answers.conflicts(store, moment)),
@@ -341,7 +337,7 @@ _ONE: dict[str, answers.One] = {"first": "first", "current": "current", "last": 
 _OF_GOVERNMENTS = frozenset({"chg", "government", "governments"})
 #: What stands with the name of a meeting and is no place.
 _NO_PLACE = _OF_GOVERNMENTS | {"last", "next"}
-_WORDS_AS_THEY_ARE = frozenset({"search"})
+_WORDS_AS_THEY_ARE = frozenset({"search", "what"})
 #: Where a number need not be a date; elsewhere one that is none would be left out in silence.
 _NUMBERED = frozenset(
     {"attended", "search", "summit", "summits", "who", "what", "documents", "theme", "proposals"}

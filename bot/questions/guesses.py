@@ -86,6 +86,8 @@ def guesses(text: str, speech: Speech, languages: Languages) -> list[Guess]:
 
 def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     rest, date = split_date(text, clock.today())
+    if date and any(thing.kind == "document" for thing in named(text, tokens(text))):
+        rest, date = text, None  # a year in a document's name: "strategy until 2035"
     said = tokens(rest)
     names = named(rest, said)
     if date == clock.today().isoformat():

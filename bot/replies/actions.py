@@ -19,7 +19,7 @@ COLUMNS = 2
 #: Answers that are about the sources themselves.
 _BARE = (a.SourcesAnswer, a.ConflictsAnswer)
 #: Answers that say something even where no source does.
-_NEVER_BARE = (a.StatusAnswer, a.TermAnswer, a.AttendanceAnswer)
+_NEVER_BARE = (a.StatusAnswer, a.TermAnswer, a.ParticularAnswer, a.AttendanceAnswer)
 
 
 def line_of(answer: a.Answer, asked: str) -> str:
@@ -39,7 +39,7 @@ def line_of(answer: a.Answer, asked: str) -> str:
         case a.OrganisationAnswer():
             return _at("sco", answer)
         case a.ThingAnswer():
-            return _at(f"what {answer.thing.partition(':')[2]}", answer)
+            return f"what {answer.thing.partition(':')[2]}"
         case a.MeetingAnswer(meeting=a.Meeting(number=int(number)), body=a.SUMMIT):
             return f"summit {number}"
         case a.AttendanceAnswer(parties=(party,), parts=(part,)) if _numbered(part.meeting):

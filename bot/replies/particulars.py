@@ -24,7 +24,9 @@ def particular(say: Speech, answer: ParticularAnswer) -> Reply:
         lines = [_nothing(say, answer.particular)]
     lines += [_plan(say, answer, plan) for plan in answer.plans]
     lines += [dated(say, s) for s in answer.nearby]
-    return framed(say, answer, head, under=Html("\n").join(lines))
+    held = (*found.held, *found.plans) if found else ()
+    evidence = answer.statements or held
+    return framed(say, answer, head, under=Html("\n").join(lines), evidence=evidence)
 
 
 def _told(say: Speech, answer: ParticularAnswer, statement: Statement) -> Html:

@@ -15,7 +15,7 @@ def wishes(say: Speech, answer: WishesAnswer) -> Reply:
     """The applications and plans that sources tell of, those first that have not come true."""
     lines = [_line(say, wish) for wish in (*answer.open, *answer.true)]
     head = title(say, "applicants")
-    if answer.country is not None:
+    if answer.country:
         head = Html(f"<b>{country(say, answer.country)}</b>")
     if not lines:
         # Translators: Answer to “who wants to join the SCO” if no source tells of anybody.

@@ -54,11 +54,10 @@ def particular(
     counted = [s for s in numbers if s.qualifiers.get("of") == "documents"]
     nearby = _of_the_chair(store, found) if found and asked == "theme" else ()
     slots = dict.fromkeys(slot_of(store, s) for s in said)
-    held = (*found.held, *found.plans) if found else ()
     return ParticularAnswer(
         moment=moment,
         known_until=store.known_until,
-        statements=unique([*told, *counted, *plans, *nearby] or held),
+        statements=unique([*told, *counted, *plans, *nearby]),
         disagreements=tuple(case for slot in slots if slot for case in disputes(store, slot)),
         particular=asked,
         body=series(found.id) if found else "",

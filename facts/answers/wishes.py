@@ -30,23 +30,23 @@ class Wish:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishesAnswer(Answer):
     """Those who wish to join: ``open`` of whose status no source tells yet, ``true`` those that
-    came true; of one ``country`` if one was asked for.
+    came true; of one ``country`` if one was asked for, else that is empty.
     """
 
     organisation: str
-    country: str | None
+    country: str
     open: tuple[Wish, ...]
     true: tuple[Wish, ...]
 
 
 def wishes(
-    store: Store, moment: Moment, country: str | None = None, organisation: str = SCO
+    store: Store, moment: Moment, country: str = "", organisation: str = SCO
 ) -> WishesAnswer:
     """List what sources tell of applications, plans and proposals to join, the latest first."""
     said = [
         s
         for s in _told(store, organisation, moment)
-        if country in (None, s.subject) and _is_then(s, moment)
+        if country in ("", s.subject) and _is_then(s, moment)
     ]
     said.sort(key=lambda s: (edtf.latest(s.valid).toordinal() if s.valid else 0, s.id))
     found = [Wish(s, _came(store, s, organisation, moment)) for s in reversed(unique(said))]

@@ -36,6 +36,7 @@ def data(answer: dict[str, Any]) -> list[str]:
         ("en", "What is the SCO Plus format?", "SCO Plus", "countries taking part: 16"),
         ("en", "what is shanghai fiv", "Shanghai Five", "Members: 🇨🇳 China"),
         ("en", "when was the SCO charter signed", "SCO Charter", "(7 June 2002)"),
+        ("en", "SCO development strategy until 2035", "SCO Development Strategy", "September 2025"),
         ("en", "Is there a SCO Anti-Drug Center?", "SCO Anti-Drug Center", "Planned: "),
         ("en", "council of national coordinators", "SCO Council of National Coord", "India"),
         ("en", "what is the SCO Council of Foreign Ministers", "SCO Council", "than the name"),
@@ -103,6 +104,15 @@ async def test_no_meaning_is_invented(services: Services) -> None:
     assert note.startswith("Note: SCO Council of Heads of State adopted: decision to merge")
 
 
+async def test_a_mistyped_country_is_asked_back(services: Services) -> None:
+    answer = await reply(services, "en", "what is Azerbaijn")
+    assert "Did you mean 🇦🇿 Azerbaijan?" in answer["text"]
+    (again,) = data(answer)
+    async with LocalChat(services, language="en") as chat:
+        (told,) = (await chat.line(f"!tap {again}"))["replies"]
+    assert told["text"].startswith("🇦🇿 Azerbaijan: dialogue partner")
+
+
 # -- meetings ----------------------------------------------------------------------------------
 
 
@@ -139,6 +149,12 @@ async def test_of_several_summits_in_a_city_the_latest_or_that_of_the_year_is_me
     then = (await reply(services, "en", "documents of the Bishkek summit in 2007"))["text"]
     assert latest.startswith("26th SCO summit, Bishkek")
     assert then.startswith("7th SCO summit, Bishkek") and "Good-Neighbourliness" in then
+
+
+async def test_a_year_without_a_city_lists_the_documents_of_that_year(services: Services) -> None:
+    lines = (await reply(services, "en", "what was signed in 2007"))["text"].splitlines()
+    assert lines[0] == "Documents that sources name"
+    assert lines[1].startswith("SCO Council of Heads of State signed: Treaty on Long-Term")
 
 
 async def test_an_unknown_meeting_has_no_documents(services: Services) -> None:
