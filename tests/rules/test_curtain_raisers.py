@@ -170,3 +170,68 @@ def test_offices_of_central_asia(sentence: str) -> None:
 def test_the_day_of_a_journey_is_not_that_of_the_meeting() -> None:
     text = "Li Qiang, heading a delegation, will travel to Astana on Tuesday to attend the {}."
     assert told(text.format("SCO summit"), "held", "2024-06-29") == {"sco-chs-24 astana planned"}
+
+
+DESIGNATED = {
+    "Almaty, designated the cultural and tourism capital of the SCO for 2023-2024, met guests.": {
+        "almaty cultural and tourism capital of the SCO 2023/2024"
+    },
+    "Almaty, to be designated the cultural and tourism capital of the SCO, met guests.": set(),
+    "Almaty, not the cultural and tourism capital of the SCO, met guests.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", DESIGNATED)
+def test_a_title_stands_without_its_verb(sentence: str) -> None:
+    assert told(sentence, "designated") == DESIGNATED[sentence]
+
+
+def test_a_second_status_has_a_day_of_its_own() -> None:
+    text = "Turkey, a NATO member and an SCO dialogue partner since 2012, sent a minister."
+    assert told(text, "status") == {"TR member 2024-07-04", "TR dialogue_partner 2012/.."}
+
+
+def test_who_is_to_come_as_a_member_next_year_is_none_today() -> None:
+    text = "Iran will take part in the next year's SCO summit as a permanent member."
+    assert told(text, "status") == set()
+    assert told(text.replace("next year's ", ""), "status") == {"IR member 2024-07-04"}
+
+
+def test_so_many_members_were_there_at_the_founding() -> None:
+    text = "The SCO, established in 2001 with six member states, now has ten members."
+    assert told(text, "count") == {"sco 10 2024-07-04"}
+
+
+SAID_AFTER = {
+    "Trade will grow, Recep Tayyip Erdogan said after attending the SCO summit.": {
+        "recep-tayyip-erdogan sco-chs-24"
+    },
+    "Recep Tayyip Erdogan will go home after attending the SCO summit.": {
+        "recep-tayyip-erdogan sco-chs-24 planned"
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", SAID_AFTER)
+def test_what_is_said_has_a_tense_of_its_own(sentence: str) -> None:
+    assert told(sentence, "attended") == SAID_AFTER[sentence]
+
+
+WELCOMED = {
+    "Xi Jinping will welcome more than 20 leaders, including Ilham Aliyev.": {
+        f"ilham-aliyev {DAYS}"
+    },
+    "Xi Jinping will host leaders including Ilham Aliyev at the summit.": {f"ilham-aliyev {DAYS}"},
+    "Xi Jinping will not host leaders including Ilham Aliyev at the summit.": set(),
+    "Xi Jinping hosted a dinner for leaders including Ilham Aliyev ahead of the summit.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", WELCOMED)
+def test_whom_a_host_welcomes(sentence: str) -> None:
+    assert told(sentence, "attended", "2024-07-02", before=BEFORE) == WELCOMED[sentence]
+
+
+def test_the_day_of_talks_where_a_summit_is_to_be() -> None:
+    text = "Zhang Ming spoke on Monday in Astana, which will host the SCO summit."
+    assert told(text, "held", "2024-06-24") == {"sco-chs-24 astana planned"}

@@ -186,6 +186,8 @@ THERE_WORDS = mark(
     " guests speakers leaders officials those dignitaries personalities following alongside arrive"
     " arrived landed land confirmed"
 )
+#: They meet in a council of their own.
+DIPLOMATS = re.compile(r"(?:The |Top )?(?:[Ff]oreign [Mm]inisters|[Dd]iplomats)\b")
 #: "They are Iran and India" may be anything: what they did stands beside it.
 THEY_DO = mark(
     "attend* particip* part join* address* spoke speak* speech* represent* led lead* head*"
@@ -288,7 +290,9 @@ IN_PASSING = pattern(
     rf" (?:in|at|to){SESSION}) ?(?P<m>⟨M⟩)"
 )
 NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
-THEN = pattern(r"(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:the )?(?P<who>⟨N⟩)")
+THEN = pattern(
+    r"(?: meeting)?(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:(?:the )?(?P<who>⟨N⟩)|(?:he|she)\b)"
+)
 REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:[Ss]tates|[Cc]ountries|partners|observers|members|organi[sz]ations)"
@@ -322,7 +326,8 @@ UNCLEAR = re.compile(
 )
 #: "welcomed Modi to the summit", "both were present"
 GUESTS_WORDS = mark(
-    "welcome welcomes welcomed receive received greeted both two listening looking watching"
+    "welcome welcomes welcomed welcoming host hosts hosted hosting gather gathers gathered receive"
+    " received greeted both two listening looking watching"
     " audience"
 )
 SPEECH_WORDS = mark("speech speeches address addresses remarks speaking statement told")

@@ -26,9 +26,11 @@ _WELCOMED_TO = pattern(
 )
 #: "welcomed the participants, including Jaishankar": those have come.
 _WELCOMED_ALL = pattern(
-    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e)|receiv(?:ed|es)|greet(?:ed|s)?)) (?:all )?(?:the )?"
-    r"(?:[a-z]+ )?(?:participants|guests|delegates|dignitaries|attendees|leaders|ministers"
-    r"|heads of (?:delegations?|state|government))(?: (?:to|at|of) ⟨M⟩)?, (?:including|among them)"
+    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e|ing)|receiv(?:ed|es)|greet(?:ed|s)?|host(?:ed|s|ing)?"
+    r"|gather(?:ed|s)?)) (?:all )?(?:the )?(?:(?:more than|over|some|about|around) )?"
+    r"(?:(?:[a-z]+|\d+) ){0,3}(?:participants|guests|delegates|dignitaries|attendees|leaders"
+    r"|ministers|heads of (?:delegations?|state|government))(?: (?:to|at|of|for) ⟨M⟩)?,?"
+    r" (?:including|among them|such as)"
     r"(?= )",
     AUX=AUX,
 )
@@ -55,7 +57,22 @@ _GATHERED = pattern(
     r"|gather\w*|attend\w*|t(?:ak|ook)\w* part|participat\w*))(?![\w-])",
     AUX=AUX,
 )
-GUESTS = mark("heads leaders guests delegations representatives delegates dignitaries")
+#: "Trade will grow, he said after attending the summit": what is told has a tense of its own
+_QUOTED = pattern(
+    r"[,\"] (?=(?:(?:the |⟨A⟩ )*⟨N⟩|he|she) (?:said|told|noted|added|stressed|stated)\b)"
+)
+#: "will see the participation of foreign ministers": the next sentence may say whose.
+_PARTICIPATION = pattern(
+    r"(?P<verb>⟨AUX⟩(?:see|saw|sees|attended|joined|brings?|brought)) (?:together |by |(?:the )?"
+    r"(?:participation|attendance|presence) of )(?:the )?(?:[a-z]+ ){0,3}"
+    r"(?:leaders|ministers|heads|presidents|premiers|officials)\b⟨^NCL⟩{0,60}$",
+    AUX=AUX,
+)
+_CONFIRMED = re.compile(r"\bconfirm(?:s|ed) (?:the )?(?:[a-z]+ )?$")
+GUESTS = mark(
+    "heads leaders guests delegations representatives delegates dignitaries ministers presidents"
+    " premiers officials"
+)
 #: "Among them are the leaders of Russia and China."
 _SUCH_AS = re.compile(
     r"^(?:Among (?:them|these)(?: are| were)?|(?:They|These|Those|The (?:leaders|guests"
@@ -78,6 +95,10 @@ def note(folded: Folded, context: Context, here: str) -> None:
         modality = "planned" if match["soon"] and mood(match["verb"]) else mood(match["verb"])
         if modality and not doubted(folded.text[max(0, match.start() - 60) : match.start()]):
             context.memory.guests = (here, modality)
+    for match in folded.find(_PARTICIPATION):
+        modality = mood(match["verb"])
+        if modality and not doubted(folded.text[max(0, match.start() - 60) : match.start()]):
+            context.memory.guests = (here, modality)
 
 
 def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
@@ -95,6 +116,7 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         modality = mood(match["verb"])
         ahead = is_to_come(context, context.memory.day_of(meeting))
         elsewhere = forms.OTHER_EVENT.search(folded.text) or "airport" in folded.text
+        elsewhere = elsewhere or ";" in folded.text[match.end() :]
         if modality and not elsewhere and not IN_WORDS.search(folded.text):
             for party in parties(folded, rosters.behind(folded, match.end())):
                 yield attended(folded, context, party, meeting, "planned" if ahead else modality)
@@ -113,10 +135,13 @@ def presence_of(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in folded.find(forms.PRESENCE_OF):
         meeting = folded.item(match["m"] or match["m2"]).id
         day = context.memory.day_of(meeting)
-        unclear = doubted(folded.text[max(0, match.start() - 60) : match.start()])
-        if not is_edtf(day) or not day or unclear or forms.UNCLEAR.search(folded.text):
+        before = folded.text[max(0, match.start() - 60) : match.start()]
+        sure = _CONFIRMED.search(before)
+        known = is_edtf(day) and day
+        if not (known or sure) or doubted(before) or forms.UNCLEAR.search(folded.text):
             continue
-        modality: Modality = "planned" if is_to_come(context, day) else "fact"
+        to_come = is_to_come(context, day) if known else sure
+        modality: Modality = "planned" if to_come else "fact"
         who = match["whose"] or rosters.behind(folded, match.start("who"))
         for party in parties(folded, who):
             yield attended(folded, context, party, meeting, modality)
@@ -128,10 +153,11 @@ def in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
         clause = folded.text[: match.start()]
         who = [i for i in folded.items(clause) if i.kind == "N"]
         behind = forms.THEN.match(folded.text, match.end())
-        if not who and behind:
+        if not who and behind and behind["who"]:
             who = folded.items(behind["who"])
         then = folded.text[behind.end() :] if behind else ""
-        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(clause + (match["when"] or ""))
+        last = clause[max((m.end() for m in _QUOTED.finditer(clause)), default=0) :]
+        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(last + (match["when"] or ""))
         if who and not doubted(clause[-60:]):
             party = Party(who[0].id, capacity(who[0]))
             modality: Modality = "planned" if before else "fact"

@@ -57,7 +57,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         when = match.groupdict().get("when") or ""
         tail = when + clause_end(match["tail"])
-        day = whole(day_of(folded, item, (tail, last_clause(before)), modality))
+        # "met on Thursday in Samarkand, which is to host it": the day of something else
+        ahead = "" if aside or match["verb"].startswith("which ") else before
+        day = whole(day_of(folded, item, (tail, last_clause(ahead)), modality))
         if forms.HONOUR.search(text[: match.end("verb")]):
             continue
         hosted = (match["host"] or match["verb"]).endswith(("hosted", "held"))
@@ -85,7 +87,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         if who.kind == "P":
             tail = f" in {match['who']}{tail}"
         home = who.id if who.kind == "C" else ""
-        yield from held(folded, context, Frame(item, modality, before, verb, tail, land=home))
+        yield from held(folded, context, Frame(item, modality, ahead, verb, tail, land=home))
 
 
 def _host(folded: Folded, context: Context, match: re.Match[str]) -> Item | None:
