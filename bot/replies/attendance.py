@@ -102,6 +102,9 @@ def _several(say: Speech, answer: AttendanceAnswer) -> Reply:
         head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", number)
     lines = [each for part in answer.parts for each in _in_a_list(say, part, number == 1)]
     under = [*_bullets(lines)]
+    if rest := len(lines) - len(under):
+        # Translators: Under a long list that is not shown to its end.
+        under.append(say.n("and {count} more", "and {count} more", rest))
     asks_on = number == 1 and any(part.is_open for part in answer.parts)
     known = answer.parts[0].others if asks_on else ()
     others = [s for s in known if s.subject not in answer.parties]
