@@ -59,17 +59,20 @@ def read(words: str) -> Asked:
         place = _place(where)
         if place is None:
             continue
-        found = [_party(name.strip()) for name in who.split(",")] if who else []
+        found = [*map(_party, _names_in(who))]
         if all(len(ids) == 1 for ids in found):
             parties = tuple(dict.fromkeys(id for ids in found for id in ids))
             return Asked(parties, place, series, meeting=" ".join((*where.split(), *body)))
         if len(where) > len(doubt[1]):
             doubt = (who, where)
-    names = [name.strip() for name in doubt[0].split(",")]
-    unknown = next(name for name in names if len(_party(name)) != 1)
+    unknown = next(name for name in _names_in(doubt[0]) if len(_party(name)) != 1)
     meeting = " ".join((*doubt[1].split(), *body))
     near = _party(unknown) or _nearest(unknown)
     return Asked(series=series, unknown=unknown, near=near, meeting=meeting)
+
+
+def _names_in(words: str) -> list[str]:
+    return [name for part in words.split(",") if (name := part.strip())]
 
 
 def _halves(pieces: list[str]) -> Iterator[tuple[str, str]]:
