@@ -20,6 +20,7 @@ from bot.questions.guesses import guesses
 from bot.replies.kept import Kept
 from bot.replies.reply import Reply
 from bot.settings import Settings
+from facts.answers import thing_in
 from facts.places import place
 
 #: In how many chats the last question is remembered for /why; it is not kept beyond the process.
@@ -83,6 +84,7 @@ class Services:
             for _ in self.finder.warm(self.languages.speech(code)):
                 await asyncio.sleep(0)
         await asyncio.to_thread(guesses, "?", self.languages.speech(None), self.languages)
+        await asyncio.to_thread(thing_in, "nothing")
         gc.freeze()
 
     def remember(self, chat: int, question: str, words: str) -> None:

@@ -78,12 +78,17 @@ def also_called(entity: Entity) -> set[str]:
     "SCO Secretariat" is called the Secretariat, «Секретариат ШОС» is «Секретариат».
     """
     spelt = {plus_as_word(name) for name in _all_names(entity) if "+" in name}
-    return spelt | (_without_owner(entity) if entity.of == SCO else set())
+    return spelt | (_without_owner(entity.id) if entity.of == SCO else set())
 
 
-def _without_owner(entity: Entity) -> set[str]:
-    short = (_without(tokens(name), _owners()) for name in _all_names(entity))
-    return {" ".join(said) for said in short if len("".join(said)) >= _shortest("".join(said))}
+@cache
+def _without_owner(id: str) -> frozenset[str]:
+    entity = gazetteer().get(id)
+    names = _all_names(entity) if entity else ()
+    short = (_without(tokens(name), _owners()) for name in names)
+    return frozenset(
+        " ".join(said) for said in short if len("".join(said)) >= _shortest("".join(said))
+    )
 
 
 def _without(said: list[str], owners: Iterable[tuple[str, ...]]) -> list[str]:
