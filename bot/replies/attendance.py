@@ -85,21 +85,7 @@ def _everybody(say: Speech, part: Part) -> Iterator[Html]:
 def _several(say: Speech, answer: AttendanceAnswer) -> Reply:
     """Several meetings, or several parties at one: a line each, or what is told."""
     number = len({part.meeting.id for part in answer.parts})
-    if number == 1:
-        head = headline(say, answer.parts[0].meeting)
-    elif answer.parties:
-        named = say.list([party(say, one) for one in answer.parties])
-        # Translators: Headline over several meetings: “Iran: 4 meetings”; {names} are persons or
-        # countries.
-        head = say.n(
-            "<b>{names}: {count} meeting</b>",
-            "<b>{names}: {count} meetings</b>",
-            number,
-            names=named,
-        )
-    else:
-        # Translators: Headline of a list of summits.
-        head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", number)
+    head = _head_of_several(say, answer, number)
     lines = [each for part in answer.parts for each in _in_a_list(say, part, number == 1)]
     under = [*_bullets(lines)]
     if rest := len(lines) - len(under):
@@ -115,6 +101,25 @@ def _several(say: Speech, answer: AttendanceAnswer) -> Reply:
     held = [s for part in answer.parts for s in (*part.meeting.held, *part.meeting.plans)]
     evidence = (*answer.statements, *others) or held
     return framed(say, answer, head, under=_lines(under), evidence=evidence)
+
+
+def _head_of_several(say: Speech, answer: AttendanceAnswer, number: int) -> Html:
+    """The one meeting; or the parties, and at how many meetings sources tell of them."""
+    if number == 1:
+        return headline(say, answer.parts[0].meeting)
+    if not answer.parties:
+        # Translators: Headline of a list of summits.
+        return say.n("<b>{count} summit</b>", "<b>{count} summits</b>", number)
+    names = say.list([party(say, one) for one in answer.parties])
+    told = len({part.meeting.id for part in answer.parts if not part.is_open})
+    if not told:
+        # Translators: In a list: a person, a country or a meeting, of whose part no source tells.
+        return Html(f"<b>{say.t('{subject}: no source says', subject=names)}</b>")
+    # Translators: Headline over several meetings: “Iran: 4 meetings”; {names} are persons or
+    # countries.
+    return say.n(
+        "<b>{names}: {count} meeting</b>", "<b>{names}: {count} meetings</b>", told, names=names
+    )
 
 
 def _in_a_list(say: Speech, part: Part, one_meeting: bool) -> list[Html]:

@@ -108,7 +108,8 @@ async def asked(services: Services, said: str, language: str = "en") -> list[str
             "No source says yet whether Narendra Modi is to take part in the 27th SCO summit "
             "(Islamabad, 2027)",
         ),
-        ("was Iran at the Astana summit", "🇮🇷 Iran: 2 meetings"),
+        ("was Iran at the Astana summit", "🇮🇷 Iran: no source says"),
+        ("was Aliyev at the Astana summit", "Ilham Aliyev: 1 meeting"),
         (
             "has Trump ever attended a summit?",
             "No source names a meeting with the participation of Donald Trump",
