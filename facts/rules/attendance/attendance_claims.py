@@ -8,6 +8,7 @@ from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.attendance import attendance_forms as forms
+from facts.rules.attendance import journey_forms as journeys
 from facts.rules.attendance import rosters
 from facts.rules.attendance.parties import Party
 from facts.rules.context import Context, doubted, mood
@@ -39,6 +40,9 @@ def meeting_of(folded: Folded, context: Context, char: str, way: str = "") -> st
         return known.id if known else found[0] if found else ""
     if _FIRST.search(item.words) and not (item.text("day") or item.text("city")):
         return ""  # "the first summit": of whom or since when is open
+    if item.text("again") and forms.DIPLOMATS.match(folded.text):
+        own = context.memory.meeting("sco-cfm")  # ahead of the summit that was told of
+        return own.id if own else item.id
     meeting, on_the_way = gazetteer().get(item.id), folded.items(way)
     told = next((int(i.id[:4]) for i in on_the_way if i.kind == "D" and i.id[:4].isdigit()), None)
     another = told is not None and year_of(item.id) not in (None, told)
@@ -122,6 +126,14 @@ def subject_of(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
     if doubted(before) or (text[start:at] == "to " and forms.INVITED.search(before)):
         return "", ""
     return chain, text[start : match.end("go")]
+
+
+def travellers(context: Context, match: re.Match[str]) -> tuple[Party, ...]:
+    """Who "he" is who spoke "before departing", or "the two leaders" who are there to attend."""
+    if journeys.THE_TWO.match(match.string):
+        return tuple(map(Party, context.memory.pair))
+    he = context.memory.person
+    return (Party(he),) if he and journeys.HE_BEFORE.match(match.string[: match.start()]) else ()
 
 
 def tense(context: Context, verb: str, meeting: str) -> Modality | None:

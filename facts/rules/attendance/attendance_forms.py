@@ -293,6 +293,7 @@ NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|go
 THEN = pattern(
     r"(?: meeting)?(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:(?:the )?(?P<who>⟨N⟩)|(?:he|she)\b)"
 )
+HE_WILL = re.compile(r"[^,;]{0,40}, (?:he|she) (?:will|would|is to|plans)\b")
 REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:[Ss]tates|[Cc]ountries|partners|observers|members|organi[sz]ations)"

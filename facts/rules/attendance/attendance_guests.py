@@ -157,7 +157,8 @@ def in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
             who = folded.items(behind["who"])
         then = folded.text[behind.end() :] if behind else ""
         last = clause[max((m.end() for m in _QUOTED.finditer(clause)), default=0) :]
-        before = forms.TO_SPEAK.match(then) or forms.NOT_YET.search(last + (match["when"] or ""))
+        before = forms.TO_SPEAK.match(then) or forms.HE_WILL.match(folded.text, match.end())
+        before = before or forms.NOT_YET.search(last + (match["when"] or ""))
         if who and not doubted(clause[-60:]):
             party = Party(who[0].id, capacity(who[0]))
             modality: Modality = "planned" if before else "fact"

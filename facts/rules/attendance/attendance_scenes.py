@@ -127,6 +127,7 @@ _THERE = pattern(
     r"{1,40}⟨M⟩)"
     r"|(?:[Tt]he (?:[a-z]+ )?(?:leaders|members|premiers|ministers|presidents|heads of (?:state"
     r"|government)|hosts?)|[Tt]hey) (?P<v8>⟨AUX⟩joined) by"
+    r"|(?:⟨N⟩|\b[Hh]e|\b[Ss]he) (?P<v12>⟨AUX⟩joined) by(?= (?:the )?⟨K⟩)"
     r"|(?P<with>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<v10>⟨AUX⟩joined)(?: (?:at|in|for) ⟨M⟩ by"
     r"| by(?=⟨^M⟩{2,160} (?:at|for|during) ⟨M⟩)))(?: also)?(?=[ .,:]|$)",
     AUX=AUX,

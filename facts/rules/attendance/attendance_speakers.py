@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from facts.model import Claim
 from facts.rules.attendance import rosters
 from facts.rules.attendance import speaking_forms as forms
-from facts.rules.attendance.attendance_claims import attended, is_to_come
+from facts.rules.attendance.attendance_claims import attended, is_to_come, tense
 from facts.rules.attendance.attendance_forms import TO_SPEAK
 from facts.rules.attendance.parties import Party, parties
 from facts.rules.context import Context, mood
@@ -17,7 +17,7 @@ from facts.rules.tokens import Folded
 
 #: "said that an agreement was reached at the summit": he need not have been there.
 _ANOTHER_CLAUSE = re.compile(
-    r"\b(?:that|will|upcoming|ahead|was|were|is|are|has|have|had|would)\b"
+    r"\b(?:that|will|besides|apart|upcoming|ahead|was|were|is|are|has|have|had|would)\b"
     r"|\b(?<!address )(?<!speech )of\b"
 )
 
@@ -86,9 +86,9 @@ def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "He took part in the meeting", "The president addressed the summit"."""
     for match in folded.find(forms.PRONOUN):
-        modality = mood(match["verb"])
-        spoke = forms.SPOKE.search(match["verb"]) is not None
         meeting = folded.item(match["m"]).id
+        modality = tense(context, match["verb"], meeting)
+        spoke = forms.SPOKE.search(match["verb"]) is not None
         for party in _meant(folded, context, match) if modality else ():
             yield attended(folded, context, party, meeting, modality or "fact", spoke)
 

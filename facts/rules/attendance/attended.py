@@ -27,6 +27,7 @@ from facts.rules.attendance.attendance_claims import (
     status_in,
     subject_of,
     tense,
+    travellers,
 )
 from facts.rules.attendance.parties import Party, capacity, fold_parties, parties
 from facts.rules.context import Context, doubted, mood
@@ -340,11 +341,7 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         year = str(year_of(meeting))
         over = any(i.id[:4] == year < context.published[:4] for i in folded.items(way))
-        named = tuple(parties(folded, chain))
-        he = "" if named else context.memory.person
-        if he and journeys.HE_BEFORE.match(match.string[: match.start()]):
-            named = (Party(he),)
-        for party in named:
+        for party in tuple(parties(folded, chain)) or travellers(context, match):
             if party.represented_by or party.id.startswith("person:"):
                 told: Modality = "fact" if over else "planned"
                 yield attended(folded, context, party, meeting, told)

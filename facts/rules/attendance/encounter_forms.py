@@ -85,11 +85,26 @@ BOTH = pattern(
 THEIRS = pattern(
     rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
 )
+#: "met the president to discuss trade and had talks with Putin": no doubt.
+TO_DISCUSS = re.compile(r"\b(?:to )?discuss(?:ed)?\b[^,;.]* and (?:also )?$")
+#: "Following their meeting in Tianjin, Xi and Pashinyan announced"
+AFTER_THEIRS = pattern(
+    rf"^(?:[^\w\"] ?)?(?:Following|After|During|At|In) their {_TALKS}(?! with)⟨^N⟩{{0,60}}?,"
+    r" (?:the )?(?P<two>⟨N⟩,? and (?:the )?⟨N⟩)"
+)
 HIS = re.compile(r" (?:his|her) ")
 #: "said that his talks with Lavrov were useful", "called his talks with Lavrov useful"
 WENT = re.compile(r"\b(?:was|were|had been|went|proved|called|described|termed|hailed|praised)\b")
 #: "Two will join tomorrow," said Tokayev: what is quoted has its own days.
 QUOTED = re.compile(r'^.*[,.!?]" ')
+#: "Belarus will be strong if China is, Lukashenko said during talks": what is said is by itself.
+WHAT_IS_SAID = pattern(
+    r"^.*, (?=(?:the )?⟨N⟩ (?:said|noted|stated|stressed|emphasi[sz]ed|told|remarked|added)\b)"
+)
+#: "met Zhang, who leaves his post, in Beijing on Friday": where and when stand behind it.
+WHO_IS = pattern(r", (?:who|which) ⟨^NM⟩{3,120},(?= (?:in|on|at|here|⟨D⟩))")
+#: "came to New Delhi, when he also met Jaishankar": of another day and place than before.
+WHEN_HE = re.compile(r"^.*\bwhen (?=(?:he|she|they)\b)")
 #: "attended on Thursday, a day after he met Aliyev"
 DAYS_AFTER = pattern(
     r"\b(?:day|week|month|year|hour)s? (?:after|before) (?:(?:⟨N⟩|he|she|they) )?$"
@@ -149,6 +164,11 @@ ON_SCHEDULE = pattern(
     r" with (?P<whom>[^;.]{1,160}?) (?:is|are) (?:also |still |next )?(?:on (?:(?P<of>⟨N⟩)'s|his"
     r"|her|the) (?:schedule|agenda|program(?:me)?|diary|calendar|itinerary)|planned|scheduled"
     r"|expected|due|to follow|foreseen|next)(?P<day>(?: for| on)? ⟨D⟩)?"
+)
+#: "Putin's schedule for July 3 includes talks with Xi and Erdogan"
+SCHEDULE = pattern(
+    r"(?P<of>⟨N⟩)'s (?:schedule|agenda|program(?:me)?|itinerary)(?P<day> (?:for|on) ⟨D⟩)?"
+    rf" (?:also )?includes (?:an? )?{_TALKS} with(?= )(?P<whom>)"
 )
 #: "received Erdogan, then Aliyev, and finally Guterres"
 AND_THEN = pattern(
@@ -256,6 +276,10 @@ OPEN = re.compile(
     r"\b(?:no|not|may|might|could|possib\w+|likely|rule[sd]? out|whether|confirm\w*|if|unlikely"
     r"|speculat\w+|deni\w+|any|cancel\w*|n't)\b"
 )
+#: "Putin's schedule does not include talks with Xi", "Putin's possible talks with Xi"
+INSIDE = re.compile(
+    rf"{OPEN.pattern}|\b(?:includ\w+|schedul\w+|agenda|program\w*|planned|upcoming)\b"
+)
 #: "offered to host talks between Putin and Zelensky"
 WISHED = re.compile(
     r"\b(?:offer\w*|propos\w*|suggest\w*|mediat\w*|facilitat\w*|broker\w*|arrang\w*|to host"
@@ -296,8 +320,8 @@ SIDELINES = re.compile(
 #: "The foreign ministers' meet saw him …": of another meeting than that told of, perhaps
 OF_ANOTHER = re.compile(
     r"\b(?:[Mm]inister\w*|[Mm]inisterial|[Aa]dvis[eo]r\w*|[Ss]ecretaries|[Cc]oordinators|G-?\d+"
-    r"|BRICS|[Aa]ssembly|[Ff]orum|[Cc]onference)'?s?'? (?:[a-z]+ )?(?:meet|meeting|conclave|session"
-    r"|gathering|summit|council)\b"
+    r"|BRICS|[Aa]ssembly|[Ff]orum|[Cc]onference)['’]?s?['’]? (?:[a-z]+ )?(?:meet|meeting|conclave"
+    r"|session|gathering|summit|council)\b"
 )
 #: A year that is part of the name of an event: "the Tehran Forum 2025".
 OF_A_NAME = re.compile(r"[A-Z](?!n |uring )[\w'-]+ $")

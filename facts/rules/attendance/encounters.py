@@ -85,6 +85,8 @@ def _with(folded: Folded, context: Context) -> Iterator[Encounter]:
         whom = without_next_subject(folded, whom, match.end())
         start = group_start(text, match.start())
         who = subject(folded, context, start, last)
+        if not who and forms.THE_TWO.search(text, max(0, start - 60), start):
+            who = context.memory.pair
         if met.intersection(who):  # "… met Putin, and Xi met": the run began with who was met
             goes_on = last and met.issuperset(who) and forms.AND.search(text, 0, start)
             who = last if goes_on else who[-1:]
@@ -98,7 +100,7 @@ def _with(folded: Folded, context: Context) -> Iterator[Encounter]:
         if match["by"] and modality:
             who, whom = whom, who
         arrival = forms.RECEIVED.search(verb) and forms.WELCOME.search(text)
-        before = text[max(0, start - 60) : start]
+        before = forms.TO_DISCUSS.sub("", text[max(0, start - 60) : start])
         if who and whom and modality and not arrival and not doubted(before):
             if folded.fits(forms.AND_THEN):
                 then = (m["whom"] for m in forms.AND_THEN.finditer(text, match.end()))
@@ -120,7 +122,8 @@ def _both(folded: Folded, context: Context) -> Iterator[Encounter]:
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield Encounter(two, two, modality, start, match.end())
-    for match in folded.find(forms.THEIRS, text=text) if folded.many("N") else ():
+    theirs = (forms.THEIRS, forms.AFTER_THEIRS) if folded.many("N") else ()
+    for match in folded.find(*theirs, text=text):
         two = persons(folded, match["two"])
         yield Encounter(two, two, "fact", match.start(), match.end())
 
@@ -178,12 +181,13 @@ def _met(
     context.memory.pair = (who, whom)
     inside = text[encounter.start : encounter.end]
     head = forms.QUOTED.sub("", text[: encounter.start])
-    head = own_clause(unreported(head, encounter.modality))
+    head = forms.WHEN_HE.sub("", own_clause(unreported(head, encounter.modality)))
     if forms.DAYS_AFTER.search(head):
         head = ""
     if said := forms.HIS_TALKS.match(inside):  # on another day, perhaps
         head, inside = "", inside[said.end() :]
-    tail = forms.NEXT_CLAUSE.split(unreported(text[encounter.end :], encounter.modality), 1)[0]
+    tail = forms.WHO_IS.sub("", unreported(text[encounter.end :], encounter.modality))
+    tail = forms.NEXT_CLAUSE.split(tail, 1)[0]
     day = encounter.day or when(_days(folded, inside + tail, head), encounter.modality)
     if encounter.modality == "fact" and is_to_come(context, day):
         day = context.published if forms.IN_THE_DAY.search(folded.sentence.text) else ""

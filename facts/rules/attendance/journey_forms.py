@@ -54,7 +54,7 @@ TRAVELS_WORDS = mark(
     " pay pays paid leaving departing travelling traveling flying heading off"
 )
 #: "Modi is in Astana to attend the summit": these alone say less.
-STAYS_WORDS = mark("is are was be")
+STAYS_WORDS = mark("is are was were be")
 PURPOSE_WORDS = mark("attend participate take join be address represent lead for")
 TRAVELS = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived|arrives|arriving|left|leaves?|leaving|landed"
@@ -63,10 +63,10 @@ TRAVELS = pattern(
     r"|fly|flew|travel|travels|travelled|traveled|visit|visits|visiting|visited|landed"
     r"|reached"
     r"|reaches|reach(?= (?:here |(?:the )?⟨P⟩|the ⟨A⟩ capital|(?:on )?⟨D⟩))|go|goes|came|comes"
-    r"|(?:is|are|was)(?: also| now| currently| already)? in|pays?"
+    r"|(?:is|are|was|were)(?: also| now| currently| already| both)? in|pays?"
     r"|(?:is|are|was) on an? (?:[a-z-]+ ){0,3}visit"
     r"|paid))\b(?: (?:at|to) |(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?"
-    r"|(?: here| there| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
+    r"|(?: here| there| the country| the city| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
     r"(?:(?:to (?:attend|participate (?:in|at)|take part (?:in|at)|join|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
@@ -74,6 +74,10 @@ TRAVELS = pattern(
 )
 #: "travelled to Uzbekistan for the summit in 2022"
 IN_YEAR = pattern(r" in ⟨D⟩")
+#: "The two leaders were in the country to attend the summit"
+THE_TWO = re.compile(
+    r"(?:Both|The two)(?: (?:leaders|presidents|premiers|ministers))? (?:are|were)\b"
+)
 #: "He spoke before departing for China to attend the summit"
 HE_BEFORE = re.compile(r"^(?:[A-Z][a-z]+, )?(?:He|She) [^;]{3,80} (?:before|while|as s?he) $")
 #: "reached Goa earlier this month to attend the meeting": no plan any more.

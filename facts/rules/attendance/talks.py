@@ -65,18 +65,22 @@ def find(folded: Folded, context: Context) -> Iterator[Encounter]:
         elif not who:
             states = [i for i in folded.items(text[: match.start()]) if i.kind == "K"]
             who = holder(context, states[-1]) if states else ()
-            if not states and forms.HIS.search(match[0]):
+            if not states and (forms.HIS.search(match[0]) or match[0].endswith("talking to")):
                 who = one(context.memory.person)
         # "India will join," Nazarbayev said after talks with Xi: what is quoted is by itself
         head = text[max(0, match.start() - 60) : match.start()].rpartition('"')[2]
+        head = forms.WHAT_IS_SAID.sub("", head)
         around = forms.CONFIRMS.sub("", head + text[match.end() :][:40])
         told = match["his"] and forms.WENT.search(match[0] + text[match.end() :][:90])
         if match["his"] and (not told or doubted(head)):
             continue
         plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None
+        open_ = match["of"] and forms.INSIDE.search(match[0])
         if plan and not forms.OVER.search(text, match.end(), plan.start()):
             yield from _scheduled(folded, match, plan, whom)
-        elif who and whom and not forms.OPEN.search(around) and not forms.AHEAD.search(around):
+        elif (
+            who and whom and not (open_ or forms.OPEN.search(around) or forms.AHEAD.search(around))
+        ):
             yield Encounter(who, whom, "fact", match.start(), match.end())
 
 
@@ -113,7 +117,7 @@ def _on_schedule(folded: Folded, context: Context, match: re.Match[str]) -> Iter
     who = persons(folded, match["of"] or "") or one(context.memory.person)
     days = [i for i in folded.items(match["day"] or "") if i.kind == "D"]
     ahead = (days[0].text("ahead") or days[0].id) if days else ""
-    whom = persons(folded, match["whom"])
+    whom = persons(folded, match["whom"] or rosters.behind(folded, match.end()))
     yield Encounter(who, whom, "planned", match.start(), match.end("whom"), day=ahead)
 
 
@@ -122,6 +126,7 @@ _ASIDES = {
     forms.INTERLOCUTOR: _interlocutor,
     forms.HAVING_MET: _having_met,
     forms.ON_SCHEDULE: _on_schedule,
+    forms.SCHEDULE: _on_schedule,
 }
 
 

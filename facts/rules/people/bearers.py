@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from facts.entities import gazetteer
-from facts.rules.marks import PERSON
+from facts.rules.marks import PERSON, mark
 from facts.rules.memory import Memory
 from facts.rules.people.name_forms import TITLE, identity, name_in
 from facts.rules.people.office_forms import Office, written_out
@@ -32,7 +32,24 @@ _LEADER = pattern(
     rf"|External Affairs Minister|Defen[cs]e Minister|FM|EAM) {TITLE}(?P<n>⟨N⟩)"
     r"(?P<home>,? (?:of|from)(?: the)? ⟨C⟩)?"
 )
+_REACH = 120
 _WHOSE = pattern(r"⟨ACGBP⟩(?:'s)? (?:[A-Z][\w-]+ )?$")
+
+#: "the death of President …": nobody holds an office any more.
+_DEATH_OF = pattern(
+    r"\b(?:deaths?|passing|killing|assassination|memory|funerals?|burial|demise|legacy|ousting"
+    r"|resignation|removal) of (?:the )?$|\b[Tt]he late $"
+)
+_DIED = re.compile(
+    r"(?:'s (?:death|funeral|passing|demise|assassination|resignation)\b"
+    r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
+    r"|stepped down|resigned)\b)"
+)
+#: "to honour President …, Foreign Minister … and other diplomats who died"
+_DIED_WITH_OTHERS = re.compile(
+    r"[^.;]{0,160}?\bother [^,.;]{1,60}\bwho (?:had )?(?:died|perished|were killed|lost their)\b"
+)
+_DYING = mark("died perished killed lost")
 
 
 def offices(item: Item) -> tuple[Office, ...]:
@@ -135,3 +152,13 @@ def country_of(id: str) -> str:
     """The country of a known person or city, else what the person serves; empty if unknown."""
     known = gazetteer().get(id)
     return (known.country or known.of or "") if known else ""
+
+
+def dead(folded: Folded, text: str, start: int, end: int) -> bool:
+    """Whether the person whose office and name stand from ``start`` to ``end`` has died or left."""
+    of = text.endswith((" of ", " the ", "he late "), 0, start)
+    if of and _DEATH_OF.search(text, max(0, start - _REACH), start):
+        return True
+    if _DIED.match(text, end):
+        return True
+    return bool(folded.marks & _DYING) and _DIED_WITH_OTHERS.match(text, end) is not None

@@ -37,6 +37,7 @@ ANY_NAME = rf"(?:⟨N⟩(?: {_PART})?|{FULL_NAME}|{_PART}(?! ⟨CGBP⟩)(?: ⟨N
 #: Letters that are no letter with a sign.
 _UNDIVIDED = str.maketrans({"ı": "i", "ə": "a", "Ə": "A", "ł": "l", "Ł": "L", "đ": "d", "ø": "o"})
 _WORD = re.compile(r"[^ ]+")
+_DIGIT = re.compile(r"\d")
 
 
 def name_in(text: str) -> str:
@@ -44,7 +45,7 @@ def name_in(text: str) -> str:
     end = 0
     for word in _WORD.finditer(text):
         plain = word[0].removesuffix("'s")
-        if plain in _NOT_NAMES or (is_area(plain) and plain[0].isupper()):
+        if plain in _NOT_NAMES or (is_area(plain) and plain[0].isupper()) or _DIGIT.search(plain):
             break
         if plain[0].isupper():
             end = word.start() + len(plain)

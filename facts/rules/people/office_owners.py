@@ -29,7 +29,7 @@ _ON = pattern(
     r"(?P<o>⟨O⟩)(?P<task> (?:on|for)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)(?=,? (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))"
 )
 #: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
-_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= [A-Z][a-z]+ [A-Z])")
+_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))")
 #: "Uzbek president's special representative"
 _CHIEFS = pattern(r"(?P<past>)(?P<rank>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
 _WHOSE = pattern(r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
@@ -63,6 +63,12 @@ _COMMAS = pattern(r"(?P<o>⟨O⟩), (?:the )?(?P<whose>⟨GB⟩),(?= (?:⟨N⟩|
 _PARLIAMENTS = pattern(rf"(?P<o>⟨O⟩){OF_PARLIAMENT}(?! of)")
 #: Without one of these no pattern that begins with an office matches.
 _MORE = pattern(r"⟨O⟩(?:,| (?:of|for|from|to|in|at|on|⟨C⟩))")
+#: Who has an office in another country.
+_ABROAD = re.compile(
+    r"ambassador|envoy|representative|charg|consul|attach|diplomat|head|chief|director|coordinator"
+    r"|correspondent|spokes",
+    re.IGNORECASE,
+)
 _DELEGATES = re.compile(r"(?:representative|envoy)$", re.IGNORECASE)
 
 
@@ -127,6 +133,8 @@ def _office_of(folded: Folded, match: re.Match[str]) -> str | None:
 def _office_to(folded: Folded, match: re.Match[str]) -> str | None:
     """ "ambassador to China" serves another country, "representative to the UN" perhaps the UN."""
     where = folded.item(match["where"])
+    if match["to"].startswith(" in ") and not _ABROAD.search(folded.words(match["o"])):
+        return None  # "the vice president in Kyrgyzstan to attend the summit"
     if where.kind in "CP":
         return _with(folded, match, "", task=folded.words(match["to"]))
     return _with(folded, match, where.id)

@@ -54,7 +54,7 @@ _TAKING = mark(
 )
 _HOLDING = mark("is remains serves serving served been held")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
-_SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to)\b)[a-z]")
+_SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to|in)\b)[a-z]")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -13,7 +13,15 @@ import re
 from facts.entities import gazetteer
 from facts.rules.marks import COUNTRY, OFFICE, PERSON, mark
 from facts.rules.memory import Memory
-from facts.rules.people.bearers import OWN, bearer, country_of, name_of, offices, remember
+from facts.rules.people.bearers import (
+    OWN,
+    bearer,
+    country_of,
+    dead,
+    name_of,
+    offices,
+    remember,
+)
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
 from facts.rules.people.office_forms import HEAD_WORDS, WORDS, Office, chief_of, fold_offices
 from facts.rules.people.office_owners import fold_owners
@@ -37,7 +45,7 @@ _BEFORE = pattern(
 )
 #: What stands between a name and an office behind it
 _BETWEEN = (
-    r"(?P<sep>,| \(|,? who is| (?=(?:the )?⟨O⟩))"
+    r"(?P<sep> ?,| \(|,? who is| (?=(?:the )?⟨O⟩))"
     r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
 )
 _AFTER = pattern(
@@ -52,7 +60,8 @@ _OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
 _NEXT = pattern(r",? ⟨O⟩")
 #: "…'s ambassador, N, India's ambassador, N": in a roll every office stands before its name.
 _OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
-_NAME_BEHIND = pattern(rf",? {TITLE}(?:⟨N⟩|{FULL_NAME})")
+_NAME_BEHIND = pattern(rf",?(?: and [a-z]+)? {TITLE}(?:⟨N⟩|{FULL_NAME})")
+_BETWEEN_TWO = frozenset({", ", "; ", " and ", ", and ", ", as well as "})
 #: A verb right behind: the office is its subject, unless the name before is.
 _ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")
 _ASIDE = re.compile(
@@ -61,21 +70,6 @@ _ASIDE = re.compile(
     r"(?: also)? $",
     re.IGNORECASE,
 )
-#: "the death of President …": nobody holds an office any more.
-_DEATH_OF = pattern(
-    r"\b(?:deaths?|passing|killing|assassination|memory|funerals?|burial|demise|legacy|ousting"
-    r"|resignation|removal) of (?:the )?$|\b[Tt]he late $"
-)
-_DIED = re.compile(
-    r"(?:'s (?:death|funeral|passing|demise|assassination|resignation)\b"
-    r"|,? who (?:has |had )?(?:died|passed away|(?:was|been) (?:killed|assassinated|ousted)"
-    r"|stepped down|resigned)\b)"
-)
-#: "to honour President …, Foreign Minister … and other diplomats who died"
-_DIED_WITH_OTHERS = re.compile(
-    r"[^.;]{0,160}?\bother [^,.;]{1,60}\bwho (?:had )?(?:died|perished|were killed|lost their)\b"
-)
-_DYING = mark("died perished killed lost")
 #: "Foreign Ministry spokesperson"
 _SPEAKING = re.compile(r"(?:ministry|foreign office)\b.*spokes|spokes.*ministry", re.IGNORECASE)
 _OFFICE_AFTER = pattern(
@@ -86,6 +80,11 @@ _WORD = re.compile(r"\w+")
 #: Who stands before in a list lends his country: "… Hakan Fidan, Minister of Trade Ömer Bolat".
 _BESIDE = pattern(
     rf"(?:(?P<o>⟨O⟩),? )?{TITLE}(?P<name>⟨N⟩|{FULL_NAME})(?:, |,? and |,? as well as )(?:the )?$"
+)
+#: "senior Kyrgyz officials including Speaker …"
+_OFFICIALS = pattern(
+    r"(?P<c>⟨A⟩|⟨C⟩'s) (?:[a-z]+ ){0,2}(?:officials|leaders|authorities|dignitaries|ministers),?"
+    r" (?:including|such as) $"
 )
 #: "a delegation of Tajikistan led by Deputy Minister …"
 _LED = pattern(r"(?P<c>⟨CA⟩)⟨^CN⟩{0,30} (?:led|headed|represented) by (?:the |its )?$")
@@ -131,7 +130,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
     if folded.marks & OFFICE:
         fold_owners(folded, memory)
         if _NAME_BEFORE.search(folded.text) and _OFFICE_AFTER.search(folded.text):
-            folded.fold(_AFTER, lambda m: _person_after(folded, m, memory))
+            ends: list[int] = []
+            folded.fold(_AFTER, lambda m: _person_after(folded, m, memory, ends))
         folded.fold(_BEFORE, lambda m: _person(folded, m, memory))
         if folded.marks & _APPOINTING:
             folded.fold(_APPOINTED, lambda m: _stranger(folded, m, memory))
@@ -174,8 +174,13 @@ def _held(folded: Folded, stretch: str) -> list[Office]:
     ]
 
 
-def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
-    """ "Sergei Lavrov, Russia's foreign minister"; what follows may begin the next in a list."""
+def _person_after(
+    folded: Folded, match: re.Match[str], memory: Memory, ends: list[int]
+) -> str | None:
+    """ "Sergei Lavrov, Russia's foreign minister"; what follows may begin the next in a list.
+
+    ``ends`` are the ends of those before: "A, premier of X, B, premier of Y" goes on as it began.
+    """
     before, behind = _held(folded, match["held"] or ""), _held(folded, match["offices"])
     if match["sep"] == " " and (before or not behind[0].of):
         return None  # "Ebrahim Raisi President of Iran said" has nothing before the name
@@ -186,7 +191,8 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
         return None
     if before and _NEXT.match(match.string, match.end()):
         return None  # "President Xi, Prime Minister of India Narendra Modi": the next one's
-    if match["sep"] == "," and _in_roll(match):
+    goes_on = ends and match.string[ends[-1] : match.start()] in _BETWEEN_TWO
+    if match["sep"] == "," and not goes_on and _in_roll(match):
         return None
     known = country_of(_told(folded, match["name"], memory))
     closed = match["sep"] == "," and match[0].endswith(",") and known in ("", behind[0].of)
@@ -197,7 +203,10 @@ def _person_after(folded: Folded, match: re.Match[str], memory: Memory) -> str |
     ):
         return None  # "After talks with Xi Jinping, the President of Kazakhstan visited …"
     token = _person(folded, match, memory)
-    return (match["held"] or "") + token if token else None
+    if token is None:
+        return None
+    ends.append(match.end())
+    return (match["held"] or "") + token
 
 
 def _in_roll(match: re.Match[str]) -> bool:
@@ -213,11 +222,7 @@ def _person(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     held = _held(folded, match["offices"])
     if len(held) > 1:
         held = [office for office in held if not _anothers(office, held[-1])]
-    dead = text.endswith((" of ", " the ", "he late "), 0, start) and _DEATH_OF.search(
-        text, max(0, start - _REACH), start
-    )
-    dead = dead or _DIED.match(text, match.end())
-    if dead or (folded.marks & _DYING and _DIED_WITH_OTHERS.match(text, match.end())):
+    if dead(folded, text, start, match.end()):
         held = [office._replace(past=True) for office in held]
     name = name_of(folded, match["name"])
     chief = chief_of(held[-1]) if held else ""
@@ -292,6 +297,9 @@ def _lent(folded: Folded, match: re.Match[str], start: int, memory: Memory) -> s
     if text.endswith(("by ", "by the ", "by its "), 0, start):
         led = _LED.search(text, max(0, start - _REACH), start)
         return folded.item(led["c"]).id if led else ""
+    if text.endswith(("including ", "such as "), 0, start):
+        officials = _OFFICIALS.search(text, max(0, start - _REACH), start)
+        return folded.item(officials["c"]).id if officials else ""
     listed = text.endswith((", ", "and ", "as ", "the "), 0, start)
     if not listed or folded.items(match["name"][:1]):
         return ""
