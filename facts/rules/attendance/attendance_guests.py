@@ -26,7 +26,7 @@ _WELCOMED_TO = pattern(
 )
 #: "welcomed the participants, including Jaishankar": those have come.
 _WELCOMED_ALL = pattern(
-    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e|ing)|receiv(?:ed|es)|greet(?:ed|s)?|host(?:ed|s|ing)?"
+    r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e|ing)|receiv(?:ed|es)|greet(?:ed|s)?|(?<!a )host(?:ed|s|ing)?"
     r"|gather(?:ed|s)?)) (?:all )?(?:the )?(?:(?:more than|over|some|about|around) )?"
     r"(?:(?:[a-z]+|\d+) ){0,3}(?:participants|guests|delegates|dignitaries|attendees|leaders"
     r"|ministers|heads of (?:delegations?|state|government))(?: (?:to|at|of|for) ⟨M⟩)?,?"
