@@ -235,3 +235,31 @@ def test_whom_a_host_welcomes(sentence: str) -> None:
 def test_the_day_of_talks_where_a_summit_is_to_be() -> None:
     text = "Zhang Ming spoke on Monday in Astana, which will host the SCO summit."
     assert told(text, "held", "2024-06-24") == {"sco-chs-24 astana planned"}
+
+
+AIDES = {
+    "Yuri Ushakov, aide to Russian President Vladimir Putin, spoke.": {
+        "yuri-ushakov Aide to the President RU",
+        "vladimir-putin President RU",
+    },
+    "Dmitry Peskov, a spokesman for Russian President Vladimir Putin, spoke.": {
+        "dmitry-peskov Spokesman for President RU",
+        "vladimir-putin President RU",
+    },
+    "Assistant to the President of Azerbaijan Hikmet Hajiyev spoke.": {
+        "hikmet-hajiyev Assistant to the President AZ"
+    },
+    "Foreign Minister of Russia Sergey Lavrov, Assistant to the President Yuri Ushakov spoke.": {
+        "sergey-lavrov Foreign Minister RU",
+        "yuri-ushakov Assistant to the President RU",
+    },
+    "Hikmet Hajiyev, Assistant to the President – Secretary of the Council of Kazakhstan, spoke.": {
+        "hikmet-hajiyev Assistant to the President KZ",
+        "hikmet-hajiyev Secretary of the Council KZ",
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", AIDES)
+def test_an_aide_is_not_the_president(sentence: str) -> None:
+    assert told(sentence, "office") == AIDES[sentence]

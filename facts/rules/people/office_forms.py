@@ -51,13 +51,13 @@ def written_out(role: str) -> str:
 
 
 #: "adviser to the prime minister"
-_SERVING = re.compile(r" (?:to|of) (?:the )?(?P<chief>[a-z ]+)$")
+_SERVING = re.compile(r" (?:to|of|for) (?:the )?(?P<chief>[a-z ]+)$")
 
 
 def chief_of(office: Office) -> str:
     """Whom the office serves: "prime minister", of his adviser; empty if that is not said."""
     role = office.role.lower()
-    if " of " not in role and " to " not in role:
+    if " of " not in role and " to " not in role and " for " not in role:
         return ""
     serving = _SERVING.search(written_out(office.role).lower())
     return serving["chief"] if serving else ""

@@ -11,8 +11,9 @@ from facts.model import Claim
 from facts.rules.context import AUX, Context, mood, since, when
 from facts.rules.marks import OFFICE, PERSON, mark
 from facts.rules.people.bearers import offices
+from facts.rules.people.helpers import chief
 from facts.rules.people.office_forms import Office, written_out
-from facts.rules.tokens import Folded, pattern
+from facts.rules.tokens import Folded, Item, pattern
 
 #: Words for an office that say less than its name does.
 _LOOSE = frozenset({"leader", "kremlin leader", "member", "minister", "representative", "ruler"})
@@ -67,16 +68,23 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     for person in folded.all if folded.marks & PERSON else ():
         if person.kind != "N":
             continue
-        for office in offices(person):
-            if not office.of and _SECRETARY.fullmatch(office.role):
-                office = office._replace(of=_own_organisation(person.id))
-            if not _is_told(office):
-                continue
-            role = written_out(office.role)
-            role = role if role[0].isupper() else _titled(role)
-            yield context.claim(
-                folded, "offices", person.id, "office", role, of=office.of, valid=context.published
-            )
+        yield from _of(folded, context, person)
+        if served := chief(person):
+            yield from _of(folded, context, served)
+
+
+def _of(folded: Folded, context: Context, person: Item) -> Iterator[Claim]:
+    """The offices that stand beside a person's name."""
+    for office in offices(person):
+        if not office.of and _SECRETARY.fullmatch(office.role):
+            office = office._replace(of=_own_organisation(person.id))
+        if not _is_told(office):
+            continue
+        role = written_out(office.role)
+        role = role if role[0].isupper() else _titled(role)
+        yield context.claim(
+            folded, "offices", person.id, "office", role, of=office.of, valid=context.published
+        )
 
 
 def _is_told(office: Office) -> bool:

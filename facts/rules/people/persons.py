@@ -22,6 +22,7 @@ from facts.rules.people.bearers import (
     offices,
     remember,
 )
+from facts.rules.people.helpers import AIDES, fold_aides
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
 from facts.rules.people.office_forms import HEAD_WORDS, WORDS, Office, chief_of, fold_offices
 from facts.rules.people.office_owners import fold_owners
@@ -50,7 +51,7 @@ _BETWEEN = (
 )
 _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME}){_BETWEEN}"
-    r"(?P<offices>⟨O⟩(?:,? and (?:also )?(?:an? |the )?⟨O⟩)*)"
+    r"(?P<offices>⟨O⟩(?:(?:,? and (?:also )?(?:an? |the )?| [-–—] )⟨O⟩)*)"
     r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
     r"|said"
     r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
@@ -129,6 +130,8 @@ def fold_people(folded: Folded, memory: Memory) -> None:
         fold_offices(folded)
     if folded.marks & OFFICE:
         fold_owners(folded, memory)
+        if folded.marks & PERSON and folded.marks & AIDES:
+            fold_aides(folded, memory)
         if _NAME_BEFORE.search(folded.text) and _OFFICE_AFTER.search(folded.text):
             ends: list[int] = []
             folded.fold(_AFTER, lambda m: _person_after(folded, m, memory, ends))
