@@ -84,6 +84,13 @@ STATUSES = {
     },
     "The accession of Laos will be one of the key decisions of the summit.": {"LA member planned"},
     "The accession of Laos will be one of the topics of the summit.": set(),
+    "The leaders are to meet and make the decision, namely granting full membership to Laos.": {
+        "LA member planned"
+    },
+    "The summit will be held with the participation of Laos as a full member.": set(),
+    "The summit was held with the participation of Laos as a full member.": {
+        "LA member 2024-07-05"
+    },
     "It was renamed in 2009 after the inclusion of Laos.": set(),
     "It was enlarged on Monday after the inclusion of Laos.": {"LA member 2024-07-05"},
     "The summit began with a ceremony to admit Laos as a full member.": {"LA member 2024/.."},
@@ -101,6 +108,8 @@ COUNTS = {
         "sco 6 2024-07-05"
     },
     "Leaders of six member states came.": set(),
+    "It will include participation from two observer nations, Laos and Nepal.": set(),
+    "It now has two observer nations, Laos and Nepal.": {"sco 2 2024-07-05"},
     "It was the admission of Laos, expanding the SCO's membership to eleven nations.": {
         "sco 11 2024-07-05"
     },
@@ -145,6 +154,10 @@ CHAIRS = {
     },
     "Russia's chairmanship of the SCO is over. The leadership may pass to India.": set(),
     "They discussed events during India's chairmanship in the SCO RATS.": set(),
+    "They discussed preparations for events during Kazakhstan's chairmanship of the SCO.": set(),
+    "On July 4, the SCO summit was held. The event, chaired by the Indian side, went well.": set(),
+    "On July 4, Laos handed the chairmanship of the SCO to Nepal. Much was built under the Lao"
+    " chairmanship.": {"NP sco-chs 2024-07-04/..", "LA sco-chs ../2024-07-04"},
 }
 
 SIGNED = {

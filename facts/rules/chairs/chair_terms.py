@@ -25,7 +25,7 @@ from facts.rules.chairs.chair_claims import (
 from facts.rules.chairs.chair_phrases import COUNCILS, RATS, body_of
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.gatherings.meeting_ids import country_of_city, year_in
-from facts.rules.gatherings.whereabouts import later
+from facts.rules.gatherings.whereabouts import later, over
 from facts.rules.memory import OF_LEADERS
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -56,6 +56,8 @@ _UNTIL = re.compile(r"^[^;]{0,40}?\b(?:until|till)\b")
 _IN_THE_PLACE_OF = re.compile(r"\b(?:(?:succe|replac|follow)\w*|from|not)(?: the)? $")
 #: "The CHG meeting, the highest forum within the SCO, will be chaired by Mr Sharif"
 _ONE_MEETING = pattern(r"⟨M⟩,⟨^M⟩*$")
+#: "preparations of the events during Tajikistan's presidency"
+_PREPARED = re.compile(r"\b(?:prepar\w+|planned|scheduled|holding)\b[^,;]{0,60}$")
 _MINISTERS = re.compile(r"\b(?:[Mm]inisters|[Aa]dvis[eo]rs|[Ss]ecretaries) ")
 _NOT_NOW = re.compile(
     r"\b(?:will|would|scheduled|next year\w*|upcoming|last|previous|support\w*|assur\w+|wish\w*"
@@ -213,8 +215,8 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         under = match[0][:5].lower() == "under"
         if under and not chair.text("named") and _of_ministers(folded, text):
             continue  # the chair of that very meeting
-        if not under and chair.id == RATS:
-            continue  # its chair may be to come
+        if not under and (chair.id == RATS or _PREPARED.search(text, 0, match.start())):
+            continue  # it may be to come
         whose = chair.words.startswith("whose ")
         ours = whose or chair.text("owned") or _goes_on(folded, chair.text("owner"))
         if chair.text("owner") and ours and not chair.text("term"):
@@ -279,6 +281,8 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             else:
                 body = body_of(folded, context, match["what"], named=True)
             who = folded.item(match["who"])
+            if meeting and over(_day_of(folded, context, meeting), context.published):
+                continue  # since then another may have it
             if who.kind != "C" and (meeting or _ONE_MEETING.search(text, 0, match.start())):
                 continue  # who presides over one meeting
             if body in COUNCILS and who.kind != "P" and not doubted(text[: match.start()][-60:]):
@@ -288,6 +292,11 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
                 begun = valid and valid[:4] <= context.published[:4]
                 modality: Modality = "planned" if will and not begun else "fact"
                 yield chair_claim(folded, context, "is", who.id, body, valid, modality)
+
+
+def _day_of(folded: Folded, context: Context, meeting: str) -> str:
+    item = folded.item(meeting)
+    return item.text("day") or context.memory.day_of(item.id)
 
 
 def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Claim]:

@@ -72,9 +72,9 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     valid = day if is_term(day) else beginning(day or ahead)
     if _PRESENT.search(verb) and later(day, context.published):
         modality = "planned"  # "next year, when India takes over"
-    if modality == "planned":
-        context.memory.chairs_to_be.add((who, body))
-    elif not valid and context.published:
+    if other := who if modality == "planned" else leaver:
+        context.memory.chairs_to_be.add((other, body))  # it is not in the chair, or no longer
+    if modality != "planned" and not valid and context.published:
         otherwise = _reported(verb, body, context)
         leaver = "" if match.re is forms.BATON else leaver
         context.undated.append((folded, who, body, leaver, otherwise))

@@ -69,6 +69,10 @@ _OF_BLOC = re.compile(
 _DAY_ASIDE = pattern(r",? (?:on |in )?⟨D⟩,? ?$")
 #: "upcoming steps, including the memorandum on granting …"
 _UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|future|planned)\b")
+#: "they are to make the decision, namely granting …"
+_NAMELY = re.compile(
+    r"\b(?:will|(?:is|are) to)\b[^.;]*\bdecisions?\b[^.;]*, (?:namely|including) $"
+)
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|told|reported|confirmed|stated|noted|added|declared|indicated"
     r"|agreed|decided|according)\b"
@@ -157,7 +161,7 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return "planned" if status != "member" else None
     if told is None or _PUT.search(before) or doubted(before[-60:]) or _under_way(verb, before):
         return None
-    coming = verb.endswith("ing") and _UPCOMING.search(before[-_NEAR:])
+    coming = verb.endswith("ing") and (_UPCOMING.search(before[-_NEAR:]) or _NAMELY.search(before))
     return "planned" if coming or _TO_COME.search(before[-60:]) else told
 
 

@@ -32,7 +32,8 @@ _MANY = {
 _VAGUE = re.compile(
     r"\b(?:over|about|around|nearly|almost|some|approximately|least|than|up to|dozens? of"
     r"|first|among|between|another|only|other|last|past|next|remaining"
-    r"|visit(?:s|ed|ing)?(?: of| to)?|tour(?:s|ed|ing)?(?: of)?) $",
+    r"|visit(?:s|ed|ing)?(?: of| to)?|tour(?:s|ed|ing)?(?: of)?"
+    r"|(?:participation|attendance|presence|representatives|delegations) (?:of|from|by)) $",
     re.IGNORECASE,
 )
 #: What the number belongs to: the verb nearest before it, of today or of the past.
@@ -200,7 +201,7 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
         return True
     if _ONE_OF.search(before) or (match.re is forms.ARE and _NEW_CLAUSE.search(before)):
         return not doubted(before)
-    if _VAGUE.search(before[-20:]) or doubted(before) or _FOUNDED_WITH.search(before):
+    if _VAGUE.search(before[-24:]) or doubted(before) or _FOUNDED_WITH.search(before):
         return False
     those = match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):

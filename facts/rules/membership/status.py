@@ -76,6 +76,8 @@ _NEW_PLURAL = re.compile(
 )
 #: "three new partners are to join", who are none yet
 _NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
+#: "will be held with the participation of Belarus as a full member", which it is then
+_TO_TAKE_PART = re.compile(r"\bwill\b[^;]*\b(?:participation|presence) of (?:the )?$")
 _COMPRISING = mark(
     "compris* consist* unit* includ* incorporat* group* brings bringing made composed"
     " encompass* count* gather* formed of make* constitute*"
@@ -260,6 +262,7 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
         or BEFORE_NOW.search(before[-50:])
         or OF_THE_PAST.match(folded.text)
         or (verb == "as" and (_ADMITTING.search(before) or _dated(folded, context, match)))
+        or (verb == "as" and _TO_TAKE_PART.search(before))
         or (
             (status == "member" or _NEW.search(before[-12:] + match[0]))
             and forms.TO_JOIN.match(folded.text, match.end())
