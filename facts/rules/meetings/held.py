@@ -183,7 +183,8 @@ def _to_hold(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "agreed to hold the next summit in …": a plan."""
     for match in folded.find(forms.TO_HOLD):
         before = folded.text[: match.start()]
-        asked = forms.ASKED_FOR.search(f"{before}{match['verb']} ")
+        asking = folded.marks & forms.ASKING
+        asked = asking and forms.ASKED_FOR.search(f"{before}{match['verb']} ")
         if mood(match["verb"]) and not (asked or doubted(before[-60:])):
             tail = clause_end(match["tail"])
             item = folded.item(match["m"])

@@ -106,6 +106,7 @@ ASKED_FOR = re.compile(
     r"(?:(?! (?:at|during|after|since|ahead|following|before)\b)[^,;]){0,40} $"
     r"|\b(?:call(?:s|ed|ing) for|bid (?:to|for)) (?:(?!at |during |after )[^,;]){0,30}$"
 )
+ASKING = mark("propos* offer* suggest* urg* demand* want* wish* call calls called calling bid")
 #: "ahead of the summit on Thursday": one that is over, or still to come
 SOME_TIME_BEFORE = re.compile(
     r"\b(?:[Aa]head of|[Bb]efore|[Pp]rior to|[Oo]n the eve of) (?:the |an? )?$"

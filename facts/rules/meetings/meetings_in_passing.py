@@ -57,7 +57,7 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
             if in_places or item.text("held") or (abroad and folded.marks & forms.TRAVELS):
                 yield from _in_town(folded, context, item, before)
             continue
-        if forms.ASKED_FOR.search(before):
+        if folded.marks & forms.ASKING and forms.ASKED_FOR.search(before):
             continue  # "proposed to hold the summit in …"
         modality = _mood(folded, item, before)
         if beside and forms.DURING.search(before) and forms.TO_ACT.match(after, beside.end()):
