@@ -40,8 +40,10 @@ _OWN = {
     "theme": {"theme"},
     "proposals": {"propose"},
     "applicants": {"apply"},
-    "what": {"meaning", "council", *_THINGS},
+    "what": {"meaning", "title", "council", *_THINGS},
 }
+#: The title of a city as statements have it.
+_TITLE = "tourist and cultural capital of the SCO"
 #: So many words may be the name of something unknown.
 _UNKNOWN = 6
 
@@ -117,12 +119,12 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
             command,
             attendance.argument(rest, names, date, spoken_of, unread)
             if command == "attended"
-            else _argument(command, names, date, spoken_of),
+            else _argument(command, names, date, spoken_of, speech),
             score,
             sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
         )
         for at, (command, score) in enumerate(ranked)
-        if score >= WORTH and spoken_of & _OWN.get(command, spoken_of)
+        if score >= ENOUGH or (score >= WORTH and spoken_of & _OWN.get(command, spoken_of))
     ]
     return [guess for guess in found if guess.argument or guess.command not in _NAMING]
 
@@ -139,7 +141,9 @@ def _unknown(
     """
     spoken_of = grammar.kinds(said)
     first, score = ranked[0] if ranked else ("", 0.0)
-    if "what" not in spoken_of or spoken_of & _BRIEF or (first != _GENERAL and score >= ENOUGH):
+    named_by = spoken_of | {thing.kind for thing in names}
+    vague = first == _GENERAL or (first == "what" and not named_by & _OWN["what"])
+    if "what" not in spoken_of or spoken_of & _BRIEF or (score >= ENOUGH and not vague):
         return ""
     if not grammar.left(said, names):
         return ""
@@ -190,7 +194,9 @@ def grammar_of(speech: Speech) -> Grammar:
     return grammar
 
 
-def _argument(command: str, names: list[Found], date: str, spoken_of: set[str]) -> str:
+def _argument(
+    command: str, names: list[Found], date: str, spoken_of: set[str], speech: Speech
+) -> str:
     """What stands after the command: what the sentence names, in the form that commands read.
 
     ``spoken_of`` are the kinds of words and names in it.
@@ -215,7 +221,7 @@ def _argument(command: str, names: list[Found], date: str, spoken_of: set[str]) 
             near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
             return f"{council} {_meeting(names, ids, date) or near}".strip()
         case "what":
-            return _thing(ids, spoken_of)
+            return _thing(ids, spoken_of, speech)
         case "who":
             return _who(names, ids, codes, date, spoken_of)
     return ""
@@ -230,9 +236,11 @@ def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:
     return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
 
 
-def _thing(ids: dict[str, list[str]], spoken_of: set[str]) -> str:
-    """What has a name, or the statuses whose meaning is asked."""
-    things = [gazetteer().label(id) for kind in (*_THINGS, "council") for id in ids[kind]]
+def _thing(ids: dict[str, list[str]], spoken_of: set[str], speech: Speech) -> str:
+    """What has a name, a city's title, or the statuses whose meaning is asked."""
+    if "title" in spoken_of:
+        return str(speech.t(_TITLE))
+    things = [gazetteer().label(id) for kind in (*_THINGS, "council", "city") for id in ids[kind]]
     statuses = [status for kind, status in _STATUSES.items() if kind in spoken_of]
     return things[0] if things else " ".join(statuses)
 

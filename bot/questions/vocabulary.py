@@ -76,6 +76,8 @@ WORDS: dict[str, Marked] = {
     "apply": pmark("words", "apply"),
     # Translators: Words that ask what a status means and gives: “mean*|definition|rights|duties”.
     "meaning": pmark("words", "meaning"),
+    # Translators: Words for a city's title: “tourist and cultural capital*|tourist capital*”.
+    "title": pmark("words", "title"),
     # Translators: Words that add nothing to “what is …”: “the|a|of|in|it|exactly|please”.
     "filler": pmark("words", "filler"),
     # Translators: Words for taking part in a meeting: “attend*|took part|went to|represent*”.

@@ -166,7 +166,7 @@ def search(
     found = _with_words(store, wanted, read_as)
     found |= {s.id: s for entity in meant for s in store.mentioning(entity)}
     found = found or _with_words(store, [*map(_beginning, wanted)], read_as)
-    found = {id: s for id, s in found.items() if not _is_part_of_another(s, found.values())}
+    found = {id: s for id, s in found.items() if not is_part_of_another(s, found.values())}
     ordered = sorted(
         found.values(),
         key=lambda s: (
@@ -298,7 +298,7 @@ def _office_words(statement: Statement) -> str:
     return fold(f"{statement.subject_label} {statement.value} {gazetteer().label(of)}")
 
 
-def _is_part_of_another(statement: Statement, others: Iterable[Statement]) -> bool:
+def is_part_of_another(statement: Statement, others: Iterable[Statement]) -> bool:
     """Whether another tells the same event with all of its days."""
     return statement.predicate == "held" and any(
         (s.subject, s.target, s.modality)

@@ -61,7 +61,7 @@ def thing_in(words: str) -> str | None:
     return (
         whole
         or _nearest([" ".join(said)])
-        or next(iter(within(_WITHIN, words)), None)
+        or next(iter(within(_WITHIN, " ".join(_without(said, _owners()) or said))), None)
         or _nearest(_pieces(said))
     )
 
@@ -154,4 +154,6 @@ def _names() -> dict[str, str]:
         for entity in gazetteer().of_kind(kind):
             for name in (*_all_names(entity), *also_called(entity)):
                 found.setdefault(" ".join(tokens(name)), entity.id)
-    return {name: id for name, id in found.items() if len(name) >= _shortest(name)}
+    owners = {" ".join(name) for name in _owners()}  # what “SCO+” is without its sign
+    kept = (name for name in found if len(name) >= _shortest(name) and name not in owners)
+    return {name: found[name] for name in kept}

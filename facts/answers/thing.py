@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from facts import edtf
 from facts.answers.base import Answer, Moment, counted, timeline, unique
 from facts.answers.founding import founding
-from facts.answers.lookup import Wanted, search, who
+from facts.answers.lookup import Wanted, is_part_of_another, search, who
 from facts.answers.meeting import meetings
 from facts.answers.status import notes_on
 from facts.disagreement import Disagreement
@@ -90,7 +90,7 @@ def _told(
 ) -> Iterator[Statement]:
     """Give what is told of the entity, in the order in which it says what the entity is."""
     said = [s for s in store.mentioning(entity) if _is_told(s, moment)]
-    own = [s for s in said if s.predicate not in _STATES]
+    own = [s for s in said if s.predicate not in _STATES and not is_part_of_another(s, said)]
     yield from sorted(own, key=lambda s: _weight(s, entity))[: _LONGEST // 2]
     yield from _followed_by(store, members)
     yield from _present(store, entity, moment)

@@ -84,7 +84,7 @@ async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) ->
 @pytest.mark.parametrize(
     ("said", "offered"),
     [
-        ("tourist capital", ["1 search tourist capital"]),
+        ("roadmap", ["1 search roadmap"]),
         ("what happened in Samarkand", ["1 summit Samarkand", "1 search Samarkand"]),
         ("how are you", []),
         ("17", []),
