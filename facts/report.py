@@ -21,6 +21,9 @@ def trouble(unclear: Unclear) -> str:
             return "what shall I look for? Give a word or a name"
         case "unknown_summit":
             return f"no summit “{unclear.asked}”; give a number, a year or a city, e.g. summit 24"
+        case "unknown_person":
+            meant = f"; did you mean {near}?" if near else "; e.g. attended Iran Astana"
+            return f"“{unclear.asked}” is no person and no country I know{meant}"
         case "unknown_date":
             return f"“{unclear.asked}” is not a date; give e.g. 2012, July 2024 or 2024-07-04"
     meant = f"; did you mean {near}?" if near else "; give a country's name, e.g. Azerbaijan"
