@@ -61,8 +61,10 @@ _OPENING = re.compile(
     r"[^,]{3,120}, "
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-#: "His first visitor was Xi Jinping": it goes on with him.
-_OF_HIM = re.compile(r"(?:His|Her) (?!Excellency|Highness|Majesty)")
+#: "His first visitor was Xi Jinping", "As for Xi, the president met him": it goes on with him.
+_OF_HIM = re.compile(
+    r"(?:His|Her) (?!Excellency|Highness|Majesty)|As (?:for|regards) [^,]{1,60}, (?!s?he\b)"
+)
 _DAY = mark("day*")
 _HE = mark("he she")
 

@@ -263,3 +263,41 @@ AIDES = {
 @pytest.mark.parametrize("sentence", AIDES)
 def test_an_aide_is_not_the_president(sentence: str) -> None:
     assert told(sentence, "office") == AIDES[sentence]
+
+
+TOLD_BEFORE = {
+    "The head of state left for Astana to participate in the SCO summit.": {
+        "ilham-aliyev sco-chs-24 planned"
+    },
+    "He left for Astana to participate in the SCO summit.": {"ilham-aliyev sco-chs-24 planned"},
+    "The head of protocol left for Astana to participate in the SCO summit.": set(),
+    "Xi Jinping met Li Qiang in Astana, where he travelled for the SCO summit.": {
+        "xi-jinping sco-chs-24 planned"
+    },
+    "The SCO summit will be big, with Xi Jinping and Li Qiang all attending.": {
+        "xi-jinping sco-chs-24 planned",
+        "li-qiang sco-chs-24 planned",
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD_BEFORE)
+def test_who_was_told_of_before_travels(sentence: str) -> None:
+    before = "President of Azerbaijan Ilham Aliyev spoke. "
+    assert told(sentence, "attended", before=before) == TOLD_BEFORE[sentence]
+
+
+SIDES = {
+    "In a meeting with Ishaq Dar, the two sides condemned the attack.": {"ilham-aliyev ishaq-dar"},
+    "In a meeting with Ishaq Dar, the two sides will condemn the attack.": set(),
+    "In a meeting with Jeyhun Bayramov, the two sides condemned the attack.": set(),
+    "As for Xi Jinping, the guests saw him. During a meeting with Ishaq Dar, they spoke.": {
+        "ilham-aliyev ishaq-dar"
+    },
+}
+
+
+@pytest.mark.parametrize("sentence", SIDES)
+def test_the_two_sides_are_who_was_told_of_and_who_is_met(sentence: str) -> None:
+    before = "President of Azerbaijan Ilham Aliyev spoke. "
+    assert told(sentence, "met", before=before) == SIDES[sentence]

@@ -144,6 +144,14 @@ def tense(context: Context, verb: str, meeting: str) -> Modality | None:
     return modality
 
 
+def verb_of(told: re.Match[str]) -> str:
+    """What "Among those expected are", "the participants include" say that they do."""
+    if forms.TO_BE_THERE.search(told[0]):
+        return "expected"
+    verb = told.lastgroup not in (None, "range") and told[told.lastgroup or 0]
+    return (verb or "took part").lower()
+
+
 def is_for_later(match: re.Match[str], verb: str) -> bool:
     """Whether the verb goes on with a plan: "will hold talks with those attending the summit"."""
     alone = verb == match["go"] and forms.GOES_ON.match(verb) is not None

@@ -27,7 +27,8 @@ _WELCOMED_TO = pattern(
 #: "welcomed the participants, including Jaishankar": those have come.
 _WELCOMED_ALL = pattern(
     r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e|ing)|receiv(?:ed|es)|greet(?:ed|s)?"
-    r"|(?<!a )host(?:ed|s|ing)?|gather(?:ed|s)?)) (?:all )?(?:the )?(?:(?:more than|over|some|about|around) )?"
+    r"|(?<!a )host(?:ed|s|ing)?|gather(?:ed|s)?)) (?:all )?(?:the )?"
+    r"(?:(?:more than|over|some|about|around) )?"
     r"(?:(?:[a-z]+|\d+) ){0,3}(?:participants|guests|delegates|dignitaries|attendees|leaders"
     r"|ministers|heads of (?:delegations?|state|government))(?: (?:to|at|of|for) ⟨M⟩)?,?"
     r" (?:including|among them|such as)"

@@ -14,7 +14,10 @@ from facts.rules.attendance.parties import Party, parties
 from facts.rules.context import Context, mood
 from facts.rules.papers.quotations import SPOKEN_BY
 from facts.rules.tokens import Folded
+from facts.rules.verb_groups import group_start
 
+#: How far back from a verb its subject is looked for.
+_NEAR = 60
 #: "said that an agreement was reached at the summit": he need not have been there.
 _ANOTHER_CLAUSE = re.compile(
     r"\b(?:that|will|besides|apart|upcoming|ahead|was|were|is|are|has|have|had|would)\b"
@@ -50,7 +53,7 @@ def _spoke(folded: Folded, context: Context, regex: re.Pattern[str]) -> Iterator
         if mood(groups.get("verb") or "") == "fact" and not ahead:
             context.memory.floor = item.id
             named = tuple(parties(folded, match["who"] or ""))
-            for party in named or _meant(folded, context, match):
+            for party in named or meant(folded, context, match):
                 yield attended(folded, context, party, item.id, "fact", spoke=True)
 
 
@@ -63,7 +66,7 @@ def _said_there(folded: Folded, context: Context) -> Iterator[Claim]:
         told = (speaker["who"] or speaker["who2"]) if speaker else match["who"] or ""
         named = tuple(parties(folded, told))
         if mood(match["verb"]) == "fact" and not to_come:
-            for party in named or _meant(folded, context, match):
+            for party in named or meant(folded, context, match):
                 yield attended(folded, context, party, item.id, "fact", spoke=True)
 
 
@@ -89,11 +92,11 @@ def _pronouns(folded: Folded, context: Context) -> Iterator[Claim]:
         meeting = folded.item(match["m"]).id
         modality = tense(context, match["verb"], meeting)
         spoke = forms.SPOKE.search(match["verb"]) is not None
-        for party in _meant(folded, context, match) if modality else ():
+        for party in meant(folded, context, match) if modality else ():
             yield attended(folded, context, party, meeting, modality or "fact", spoke)
 
 
-def _meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party, ...]:
+def meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party, ...]:
     """Whom "he" or "the head of state" means: named before in the sentence, else told of."""
     head = match.string[: match.start()]
     named = [i.id for i in folded.items(head) if i.kind == "N"]
@@ -110,3 +113,13 @@ def _meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Part
         role = office[0].words if office else said.lower().replace("head of state", "president")
         who = memory.holder(role.removeprefix("the "))
     return (Party(who),) if who else ()
+
+
+def told_of(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party, ...]:
+    """Whom "he" or "the head of state" right before the verb means."""
+    start = group_start(folded.text, match.start())
+    who = forms.HOLDER_BEFORE.search(folded.text, max(0, start - _NEAR), start)
+    named = [i.id for i in folded.items(folded.text[: who.start()]) if i.kind == "N"] if who else []
+    if who and not who["role"] and len(named) > 1:  # "Modi met Xi in Astana, where he travelled"
+        return (Party(named[0]),) if folded.text.endswith("where ", 0, who.start()) else ()
+    return meant(folded, context, who) if who else ()

@@ -28,6 +28,7 @@ from facts.rules.attendance.attendance_claims import (
     subject_of,
     tense,
     travellers,
+    verb_of,
 )
 from facts.rules.attendance.parties import Party, capacity, fold_parties, parties
 from facts.rules.context import Context, doubted, mood
@@ -36,6 +37,7 @@ from facts.rules.marks import BODY, MEETING, PERSON, mark, mark_of_kinds
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
+_WITH = re.compile(r", with [^;]*$")
 _THEY, _SOMEBODY = mark("they"), mark_of_kinds("CGKN")
 _TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS | _THEY
 
@@ -88,6 +90,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     if marks & MEETING:
         yield from attendance_speakers.find(folded, context)
     if not marks & _SOMEBODY:
+        if marks & MEETING and marks & journeys.TRAVELS_WORDS:
+            yield from _travels(folded, context)
         return
     if marks & MEETING:
         yield from _at_named(folded, context)
@@ -174,7 +178,10 @@ def _comes(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     for match in folded.find(forms.COMES):
         near = [i.id for i in folded.all if i.kind == "M"]
         chain, verb = subject_of(folded, match)
-        if match["go"] == "in attendance":  # "will chair the summit, with Xi in attendance"
+        beside = match["go"].startswith("attending") and _WITH.search(
+            match.string, 0, match.start()
+        )
+        if beside or match["go"] == "in attendance":  # "will chair it, with Xi in attendance"
             verb = folded.text[: match.end()]
         status, meeting = status_in(match["status"]), near[-1] if near else here
         modality = tense(context, verb, meeting)
@@ -225,19 +232,11 @@ def _heads_list(folded: Folded, context: Context, here: str) -> None:
     told = next(folded.find(forms.BY, forms.THERE, forms.HEADING), None)
     named = [item.id for item in folded.all if item.kind == "M"]
     meeting = named[0] if named else here
-    modality = mood(_verb(told)) if told else None
+    modality = mood(verb_of(told)) if told else None
     if told and modality and meeting and not in_doubt(folded, told):
         day = context.memory.day_of(meeting)
         ahead = is_to_come(context, day) if day else text.endswith("?")
         context.memory.heading = (meeting, "planned" if ahead else modality)
-
-
-def _verb(told: re.Match[str]) -> str:
-    """What "Among those expected are", "the participants include" say that they do."""
-    if forms.TO_BE_THERE.search(told[0]):
-        return "expected"
-    verb = told.lastgroup not in (None, "range") and told[told.lastgroup or 0]
-    return (verb or "took part").lower()
 
 
 def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
@@ -255,7 +254,7 @@ def _there(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     begins = places(forms.THERE_BEGINS, folded.text) if folded.fits(forms.THERE) else ()
     for match in matches(forms.THERE, folded.text, begins):
-        modality = mood(_verb(match))
+        modality = mood(verb_of(match))
         if modality is None or in_doubt(folded, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
@@ -341,7 +340,8 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
             continue
         year = str(year_of(meeting))
         over = any(i.id[:4] == year < context.published[:4] for i in folded.items(way))
-        for party in tuple(parties(folded, chain)) or travellers(context, match):
+        named = tuple(parties(folded, chain)) or travellers(context, match)
+        for party in named or attendance_speakers.told_of(folded, context, match):
             if party.represented_by or party.id.startswith("person:"):
                 told: Modality = "fact" if over else "planned"
                 yield attended(folded, context, party, meeting, told)

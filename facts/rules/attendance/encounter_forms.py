@@ -188,11 +188,20 @@ INTERLOCUTOR = pattern(
 )
 #: "His first guest was Xi; later he met Putin": "he" is none of those named.
 OPENS = re.compile(r"[\"']?(?:He|She|His|Her)\b")
+#: "A day after meeting Xi, Modi spoke, following which he met Putin": Modi did.
+EARLIER = re.compile(
+    r"[^,;]{0,40}?\b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince) [^,;]{3,120}, "
+)
 _OF_HIS = (
     r"(?:(?:said|stated|noted|added|wrote|posted|tweeted)(?: (?:on )?⟨D⟩)?(?: that)?|called"
     r"|described|termed|hailed|praised) (?:his|her) "
 )
 HIS_TALKS = pattern(_OF_HIS)
+#: "In a meeting with Khawaja Asif, the two sides condemned": he of whom it was told, and he
+SIDES = pattern(
+    r"[^;⟨]{0,60}?⟨N⟩(?:,[^,;⟨]{0,40},|,)? (?:the (?:two )?(?:sides|parties|leaders|ministers"
+    r"|diplomats|officials|presidents)|both sides|they)\b(?! will| would)"
+)
 DURING = pattern(
     r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
     rf"|(?P<his>\b{_OF_HIS})"

@@ -53,26 +53,31 @@ def subject(folded: Folded, context: Context, at: int, last: tuple[str, ...]) ->
     if land:
         told = (context.memory.person, *reversed(context.memory.home))
         home = folded.item(land).id
-        return one(next((who for who in told if _home(who, context) == home), ""))
+        return one(next((who for who in told if home_of(who, context) == home), ""))
     held = [i.info.get("office") for i in folded.items(pronoun[0]) if i.kind == "O"]
     if not held and pronoun["role"] is None:
-        named = () if forms.OPENS.match(text) else named
-        return named[:1] or one(context.memory.person)
+        if forms.OPENS.match(text):
+            named = ()
+        elif opening := forms.EARLIER.match(text, 0, at):
+            named = persons(folded, text[opening.end() : at])
+        who = named[:1] or one(context.memory.person)
+        quoted = text.count('"', 0, at) % 2 and not named
+        return () if quoted and who == speaker(folded, context, at) else who
     office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
     role = written_out(office.role) or pronoun["role"] or ""
     who = context.memory.holder(role)
     if not who and role.lower() == "minister":  # in the words of another language
         who = context.memory.person
-    return () if office.of and _home(who, context) != office.of else one(who)
+    return () if office.of and home_of(who, context) != office.of else one(who)
 
 
 def holder(context: Context, state: Item) -> tuple[str, ...]:
     """Whom an office without a name means, if the article has told of him."""
     told = (context.memory.person, context.memory.holder(state.text("represented_by")))
-    return one(next((who for who in told if _home(who, context) == state.id), ""))
+    return one(next((who for who in told if home_of(who, context) == state.id), ""))
 
 
-def _home(person: str, context: Context) -> str:
+def home_of(person: str, context: Context) -> str:
     """The country that a person serves, as told or as known; empty if neither."""
     known = gazetteer().get(person)
     return context.memory.home.get(person) or (known.country if known else "") or ""

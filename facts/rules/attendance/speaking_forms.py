@@ -29,6 +29,8 @@ _THE_HOLDER = (
     r"|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
     r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
 )
+#: "This morning, the head of state arrived": who is told of before, right before a verb
+HOLDER_BEFORE = pattern(rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) $")
 SPEAKING_WORDS = mark("speaking addressing speech address remarks statement delivering opening")
 SPEAKING = pattern(
     r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"

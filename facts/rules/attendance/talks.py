@@ -9,7 +9,13 @@ from typing import NamedTuple
 from facts.model import Modality
 from facts.rules.attendance import encounter_forms as forms
 from facts.rules.attendance import rosters
-from facts.rules.attendance.encounter_people import holder, one, persons, without_next_subject
+from facts.rules.attendance.encounter_people import (
+    holder,
+    home_of,
+    one,
+    persons,
+    without_next_subject,
+)
 from facts.rules.context import Context, doubted, mood
 from facts.rules.papers.quotations import speaker
 from facts.rules.tokens import Folded
@@ -67,6 +73,10 @@ def find(folded: Folded, context: Context) -> Iterator[Encounter]:
             who = holder(context, states[-1]) if states else ()
             if not states and (forms.HIS.search(match[0]) or match[0].endswith("talking to")):
                 who = one(context.memory.person)
+            elif not states and forms.SIDES.match(text, match.end()):
+                home = home_of(context.memory.person, context)
+                abroad = all(home_of(other, context) != home for other in whom)
+                who = one(context.memory.person) if home and abroad else ()
         # "India will join," Nazarbayev said after talks with Xi: what is quoted is by itself
         head = text[max(0, match.start() - 60) : match.start()].rpartition('"')[2]
         head = forms.WHAT_IS_SAID.sub("", head)
