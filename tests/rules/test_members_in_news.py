@@ -88,6 +88,18 @@ STATUSES = {
         "LA member planned"
     },
     "The summit will be held with the participation of Laos as a full member.": set(),
+    "Laos will participate as a full member at the next summit, which will be held in 2025.": set(),
+    "Laos will participate as a full member in the summit on Monday.": {"LA member 2024-07-05"},
+    "It includes India and China, with Laos as an observer and Nepal as a dialogue partner.": (
+        every("IN CN", "member 2024-07-05")
+        | {"LA observer 2024-07-05", "NP dialogue_partner 2024-07-05"}
+    ),
+    "It may include India and China, with Laos as an observer.": set(),
+    "The SCO is a regional assembly comprising India and China.": every(
+        "IN CN", "member 2024-07-05"
+    ),
+    "It joined as a member state today, and all leaders, including Prime Minister of Laos Sonexay"
+    " Siphandone, were glad.": set(),
     "The summit was held with the participation of Laos as a full member.": {
         "LA member 2024-07-05"
     },

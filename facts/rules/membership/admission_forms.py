@@ -43,7 +43,7 @@ BECAME = pattern(
     rf"|the) \w+ from (?:an? )?(?:observer|dialogue|partner))|signed up"
     rf"|(?:exchanged|swapped|traded)(?:(?!⟨CLN⟩)[^;,]){{3,40}}? for"
     rf"|recogni[sz]ed|acknowledged(?= as)"
-    rf"|approved(?= as| for)|(?:announced|confirmed|added|included)(?= as)"
+    rf"|approved(?= as| for)|(?:announced|confirmed|added|included|introduced)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
     rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
     rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?=(?P<tail>[^;]*))"
@@ -233,6 +233,22 @@ DATED_ADMISSION = pattern(
 )
 #: "Belarus would obtain observer status, joining Afghanistan and Iran"
 JOINING = pattern(r"(?:(?!⟨CLN⟩)[^,;]){0,40}, joining (?:the )?(?P<who>⟨CL⟩)(?!'s? |⟨G⟩|,? an? )")
+#: "to be elevated as a full member, alongside China and Russia", its founders: they are members
+BESIDE_THEM = pattern(
+    r"(?:(?!⟨CLN⟩)[^,;]){0,40}, alongside (?:the )?(?:existing |other )?(?:members )?(?P<who>⟨L⟩)"
+    r"(?!'s? |⟨G⟩)"
+)
+#: "One of the expected outcomes is Belarus's accession as a full member"
+EXPECTED = tuple(
+    pattern(
+        r"\b(?P<verb>expected (?:outcomes?|results?|decisions?|highlights?)[^;,]{0,60} (?:is|are))"
+        rf" {source}(?=(?P<tail>[^;]*))"
+    )
+    for source in (
+        rf"(?P<who>⟨CL⟩)'s? {_LIKE}{_ADMISSION}{_INTO}",
+        rf"(?:the )?{_LIKE}{_ADMISSION} of (?:the )?(?P<who>⟨CL⟩)",
+    )
+)
 #: "… congratulated President X on his country being granted observer status"
 HIS_COUNTRY_IS = pattern(
     rf"(?P<who>⟨NO⟩)(?P<gap>(?:(?!⟨CLNO⟩)[^;]){{1,120}}?) (?:his|her) country "

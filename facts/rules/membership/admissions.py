@@ -61,7 +61,7 @@ _GIVING = mark(
     " promot* raised making recogni* acknowledg* includ* gave give* assign* designat* giving offer*"
     " extend* enter* made took announc* confirm* added home memorand* mou* began started"
     " came come taken rose risen advanced moved graduated progressed exchanged swapped traded"
-    " brought bringing taking take let ushered drawn signed completed passed move"
+    " brought bringing taking take let ushered drawn signed completed passed move introduc*"
 )
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(
@@ -93,6 +93,8 @@ _AHEAD = re.compile(
 )
 #: "was happy that Iran was joining": it had not yet
 _JUST_THEN = re.compile(r"\b(?:was|were) (?:\w+ )?(?:joining|becoming)\b")
+#: Who is told beside one of them that is to join is a member.
+_FOUNDING = frozenset({"country:CN", "country:RU"})
 _HIS = mark("his her")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
@@ -253,6 +255,8 @@ def _admissions(folded: Folded, context: Context) -> Iterator[Claim]:
             if told and not _to_come(folded, match):
                 status = _as_what(match["tail"][:80]) or "member"
                 yield from _changed(folded, context, match, status)
+        for match in folded.find(*forms.EXPECTED):
+            yield from _changed(folded, context, match, _as_what(match["tail"][:80]) or "member")
         for match in folded.find(forms.MAKES):
             yield from _changed(folded, context, match, kind(match["status"]) or "member")
         yield from since_joining(folded, context)
@@ -329,7 +333,11 @@ def _changed(
         granted_in=where.text("city") if where else None,
         who=_along_with(match),
     )
-    others = forms.JOINING.match(match.groupdict().get("tail") or "")
+    tail = match.groupdict().get("tail") or ""
+    others = forms.JOINING.match(tail)
+    if not others and modality == "planned" and status == "member":
+        beside = forms.BESIDE_THEM.match(tail)
+        others = beside if beside and _FOUNDING & set(folded.item(beside["who"]).ids) else None
     if others:
         day = context.published
         yield from give(folded, context, match, status, day, "fact", "listing", who=others["who"])

@@ -58,7 +58,7 @@ _MIXED_ALSO = re.compile(
 )
 #: "the admission of Iran as a full member" is no listing
 _ADMITTING = re.compile(
-    r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu\w+|induct\w+|welcom\w+|accession"
+    r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu(?!des\b)\w+|induct\w+|welcom\w+|accession"
     r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
     r"|home|candida\w+|appl\w+|propos\w+|idea|back\w*|memorand\w+|commitments?|obligations|sign\w*|decision"
     r"|status)\b[^;]*$"
@@ -76,6 +76,9 @@ _NEW_PLURAL = re.compile(
 )
 #: "three new partners are to join", who are none yet
 _NEW = re.compile(r"\b(?:[Nn]ew|more|further|additional) \w")
+#: "at the next summit, which will be held in 2023"
+_CLAUSE_END = re.compile(r"[.;]|, (?!which)")
+_NEXT = re.compile(r"\bnext (?:year|summit|meeting|session)\b")
 #: "will be held with the participation of Belarus as a full member", which it is then
 _TO_TAKE_PART = re.compile(r"\bwill\b[^;]*\b(?:participation|presence) of (?:the )?$")
 _COMPRISING = mark(
@@ -288,8 +291,10 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
 def _dated(folded: Folded, context: Context, match: re.Match[str]) -> bool:
     """ "will take part in next year's summit as a member": what it is then, not today."""
     items = folded.items(match[0])
-    years = {str(year_of(i.id) or context.published[:4]) for i in items if i.kind == "M"}
-    another = years - {context.published[:4]} or "next year" in match[0]
+    behind = _CLAUSE_END.split(folded.text[match.end() :], maxsplit=1)[0]
+    told = [i for i in (*items, *folded.items(behind)) if i.kind in "MD"]
+    years = {i.id[:4] if i.kind == "D" else str(year_of(i.id) or "") for i in told}
+    another = years - {context.published[:4], ""} or _NEXT.search(match[0] + behind)
     return bool(another) or any(i.kind == "D" for i in items)
 
 

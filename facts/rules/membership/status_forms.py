@@ -171,7 +171,7 @@ _NOUN = (
     r"(?:\b(?:[Tt]he|[Tt]his|an?|its)(?: (?!(?:in|to|for|with|on|by|the) )(?:[\w-]|⟨CAP⟩)+(?:,"
     r"| and)?){0,6}? (?:[Oo]rgani[sz]ation"
     r"|[Bb]loc"
-    r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union|structure))"
+    r"|[Gg]roup(?:ing)?|alliance|association|coalition|club|body|union|structure|assembly))"
 )
 _FOUNDED = (
     r"(?:,? (?:which was |that was |was )?(?:founded|established|created|formed|launched|set up)"
@@ -233,7 +233,7 @@ BESIDES = pattern(
 SINCE_AS = pattern(rf"(?P<day>⟨D⟩),? as (?:an? |the )?{PRE}{STATUS}")
 #: "observer states took part: Prime Minister of Mongolia … and …"
 REPRESENTED = pattern(
-    rf"{PRE}{STATUS}{OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
+    rf"{PRE}{STATUS}(?<=s){OF}(?: also)?(?:(?!⟨CLNO⟩|observer|partner|member)[^:;.]){{0,60}}?(?::"
     rf"|,? namely,?|,? including| [-–—]| (?:was|were|are|will be) represented by)(?: the)?"
     r" (?P<who>⟨N⟩(?:(?:[,;] (?:and )?| and )⟨N⟩)*)(?P<guest> as (?:[\w']+ ){0,4}guest)?"
 )
