@@ -34,6 +34,10 @@ OFFICES = {
     "He will meet senior Kyrgyz officials including Speaker of Parliament Nurlan Shakiev.": {
         "nurlan-shakiev Speaker of Parliament KG"
     },
+    "Kazakhstan's first president Nursultan Nazarbayev spoke.": set(),
+    "Kazakhstan's first deputy prime minister Askar Mamin spoke.": {
+        "askar-mamin First Deputy Prime Minister KZ"
+    },
     "He will meet officials including Speaker of Parliament Nurlan Shakiev.": set(),
 }
 
@@ -68,6 +72,16 @@ MET = {
     },
     "On July 1 China confirmed Wang Yi's visit to Astana, two months after he came to Goa, when he"
     " also met Subrahmanyam Jaishankar.": {"wang-yi subrahmanyam-jaishankar"},
+    "A day after his meeting with Xi Jinping, Narendra Modi is to speak, following which he will"
+    " meet Vladimir Putin.": {
+        "narendra-modi xi-jinping",
+        "narendra-modi vladimir-putin planned",
+    },
+    # he of whom somebody speaks is another
+    'Vikram Misri came. "After that he is to meet Vladimir Putin," Misri said.': set(),
+    'Narendra Modi came. "After that he is to meet Vladimir Putin," Misri said.': {
+        "narendra-modi vladimir-putin planned"
+    },
     "Imran Khan met ministers to discuss relations and had talks with Vladimir Putin.": {
         "imran-khan vladimir-putin"
     },
@@ -89,6 +103,8 @@ COUNCIL = (
 DAYS = "sco-cfm-2024 2024-05-20/2024-05-21 planned"
 ATTENDED = {
     "Top diplomats from India and Iran will also attend the event.": {f"IN {DAYS}", f"IR {DAYS}"},
+    "Wang Yi arrived in Kazakhstan to take part as an observer in the SCO foreign ministers'"
+    " meeting.": {f"wang-yi {DAYS}"},
     "China confirmed the presence of Wang Yi at the SCO foreign ministers' meeting.": {
         f"wang-yi {DAYS}"
     },

@@ -68,7 +68,8 @@ TRAVELS = pattern(
     r"|paid))\b(?: (?:at|to) |(?:⟨^NM⟩{0,70}?⟨PC⟩⟨^NM⟩{0,60}?"
     r"|(?: here| there| the country| the city| on ⟨D⟩| ⟨D⟩| at the \w+| at (?:the )?\"?⟨V⟩\"?)*)"
     r"(?:,? at the invitation of [^;,]{0,70}?)? "
-    r"(?:(?:to (?:attend|participate (?:in|at)|take part (?:in|at)|join|be part of|address"
+    r"(?:(?:to (?:attend|(?:participate|take part)(?: as an? [a-z ]{4,24})? (?:in|at)|join"
+    r"|be part of|address"
     r"|(?:represent|lead) [^;,]{1,60}? (?:at|to|in))|for)"
     rf"{SESSION}) ?)(?:the )?(?P<m>⟨MB⟩)"
 )

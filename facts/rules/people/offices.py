@@ -89,7 +89,11 @@ def _of(folded: Folded, context: Context, person: Item) -> Iterator[Claim]:
 
 def _is_told(office: Office) -> bool:
     role = office.role.lower()
-    vague = role in _LOOSE or (role in _OF_A_HOUSE and office.of.startswith("country:"))
+    vague = (
+        role in _LOOSE
+        or role == "first president"
+        or (role in _OF_A_HOUSE and office.of.startswith("country:"))
+    )
     return bool(office.of) and not office.past and not vague
 
 
