@@ -262,6 +262,28 @@ HELD = [
         "Foreign Minister to Attend SCO Ministerial Meeting in Moscow on September 10",
         {"sco-cfm-2020 moscow 2020-09-10 planned"},
     ),
+    # who hosted it on that day, or will; and two that are prepared
+    (
+        "2023-10-04",
+        "He proposed a map at the SCO summit hosted by India on July 4.",
+        {"sco-chs-23 IN 2023-07-04"},
+    ),
+    (
+        "2020-11-09",
+        "He will attend the virtual SCO summit hosted by Russia on Tuesday.",
+        {"sco-chs-20 2020-11-10 2020-11-10 planned"},
+    ),
+    (
+        "2023-05-12",
+        "They discussed the preparation of the SCO summit in New Delhi in July and the meeting of"
+        " the SCO Council of Heads of Government in Bishkek in October.",
+        {"sco-chs-23 new-delhi 2023-07 planned", "sco-chg-22 bishkek 2023-10 planned"},
+    ),
+    (
+        "2023-03-02",
+        "The SCO Foreign Ministers' Meeting (CFM) on May 4-5 in Goa will be chaired by India.",
+        {"sco-cfm-2023 goa 2023-05-04/2023-05-05 planned"},
+    ),
     # the year in its name
     (
         "2022-09-15",

@@ -65,7 +65,7 @@ CITY_WORDS = (
 IN = rf"(?:in|at|for) {CITY_WORDS}"
 _WHERE = (
     r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
-    r"(?: \((?:hereinafter|SCO|CHG|CHS|⟨R⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
+    r"(?: \((?:hereinafter|SCO|CHG|CHS|CFM|⟨RB⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |(?:likely |expected )?to be |being )?"
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set|spanning|running|beginning|starting)"
@@ -290,8 +290,8 @@ PHRASES = tuple(
 TO_BE_HELD = re.compile(r"\b(?:to be|will be|(?<!was )(?:scheduled|slated|due|planned|set))\b")
 #: "will host", "are to sign it at": the day of the meeting behind is to come
 PLANNED = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:all )?(?:to|due|set|expected|scheduled)|plans? to)\b"
-    r"[^,;.]{0,60}$"
+    r"\b(?:will|shall|(?:is|are) (?:all )?(?:to|due|set|expected|scheduled)|plans? to"
+    r"|preparations? (?:for|of))\b[^,;.]{0,60}$"
 )
 NUMBERED_SUMMIT = re.compile(
     rf"\b(?P<nth>{ORDINAL}) (?:SCO|Shanghai Cooperation Organi[sz]ation)?(?: \(SCO\))? ?[Ss]ummit\b"

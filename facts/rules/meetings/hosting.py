@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from facts.entities import gazetteer
-from facts.model import Claim
+from facts.model import Claim, Modality
 from facts.rules.context import Context, doubted, mood, when
-from facts.rules.gatherings.meeting_ids import NUMBERED, country_of_city, year_of
+from facts.rules.gatherings.gathering_forms import PLANNED
+from facts.rules.gatherings.meeting_ids import NUMBERED, country_of_city, year_in, year_of
 from facts.rules.gatherings.whereabouts import (
     Frame,
     clause_end,
@@ -117,10 +118,13 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
             gap = groups["gap"] or groups.get("gap3") or ""
             words = f"{gap} {groups.get('verb') or ''}"
             then = when(folded.items(groups.get("then") or ""), "fact")
-            ahead = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
+            lead = folded.text[: match.start()]
+            told_so = re.search(r"\b(?:will|to be|scheduled|upcoming|planned|due|set)\b", words)
+            past = (year_of(item.id) or 0) < (year_in(context.published) or 0)
+            ahead = told_so or (not past and PLANNED.search(lead))
             known = context.memory.day_of(item.id) or then
             planned = ahead or item.text("soon") or later(known, context.published)
-            doubt = doubted(folded.text[: match.start()][-60:] + gap)
+            doubt = doubted(lead[-60:] + gap)
             meeting = of_that_year(context, item, "", then)
             if who.kind == "C" and not doubt and not _of_another(item, who.id, meeting):
                 yield context.claim(
@@ -131,9 +135,11 @@ def _hosted_by(folded: Folded, context: Context) -> Iterator[Claim]:
                     who.id,
                     modality="planned" if planned else "fact",
                 )
-                if ahead and groups.get("tail"):
-                    lead = folded.text[: match.start()]
-                    frame = Frame(item, "planned", lead, words, match["tail"], land=who.id)
+                if groups.get("tail"):
+                    lead = lead if told_so else ""
+                    land = "" if forms.VIRTUAL.search(item.words) else who.id
+                    told_as: Modality = "planned" if ahead else "fact"
+                    frame = Frame(item, told_as, lead, words, match["tail"], land=land)
                     yield from held(folded, context, frame)
 
 

@@ -313,8 +313,8 @@ ALONGSIDE = pattern(
 )
 THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 AHEAD = pattern(
-    r"\b(?:look\w* forward|upcoming|next|forthcoming|preparations? for|prepar\w+ for|ahead of|will"
-    r"|would"
+    r"\b(?:look\w* forward|upcoming|next|forthcoming|preparations? (?:for|of)|prepar\w+ for"
+    r"|ahead of|will|would"
     r"|to (?:attend|participate|take part|be held|host|visit|join)|is expected|are expected|due"
     r"|scheduled|invit(?:ed|ation)|is set|agenda (?:of|for)|looking forward)\b"
 )
