@@ -301,3 +301,43 @@ SIDES = {
 def test_the_two_sides_are_who_was_told_of_and_who_is_met(sentence: str) -> None:
     before = "President of Azerbaijan Ilham Aliyev spoke. "
     assert told(sentence, "met", before=before) == SIDES[sentence]
+
+
+TO_JOIN = {
+    "The SCO will meet, with Iran to be elevated as a full member, alongside China and Russia.": {
+        "IR member planned",
+        "CN member 2024-07-04",
+        "RU member 2024-07-04",
+    },
+    "The SCO will meet, with Iran to be elevated as a full member, alongside Laos and Nepal.": {
+        "IR member planned"
+    },
+    "Laos and Nepal are expected to be formally introduced as dialogue partners of the SCO.": {
+        "LA dialogue_partner planned",
+        "NP dialogue_partner planned",
+    },
+    "Laos and Nepal may be introduced as dialogue partners of the SCO.": set(),
+    "One of the expected outcomes of the SCO summit is Nepal's accession as a full member.": {
+        "NP member planned"
+    },
+    "The expected outcome of the SCO summit is not Nepal's accession as a full member.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", TO_JOIN)
+def test_who_is_to_join(sentence: str) -> None:
+    assert told(sentence, "status") == TO_JOIN[sentence]
+
+
+CHAIRS = {
+    "Kazakhstan's chairmanship in the SCO gives a new impetus.": {"KZ sco-chs 2024-02-01"},
+    "Kazakhstan's chairmanship of the SCO aims to strengthen peace.": {"KZ sco-chs 2024-02-01"},
+    "Kazakhstan's upcoming chairmanship of the SCO aims to strengthen peace.": set(),
+    "Kazakhstan's chairmanship of the OSCE aims to strengthen peace.": set(),
+    "Nepal's chairmanship of the SCO aims to strengthen peace.": set(),
+}
+
+
+@pytest.mark.parametrize("sentence", CHAIRS)
+def test_what_a_chairmanship_does(sentence: str) -> None:
+    assert told(sentence, "chair", "2024-02-01") == CHAIRS[sentence]

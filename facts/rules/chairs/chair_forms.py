@@ -161,7 +161,8 @@ BEGAN = pattern(
 #: "Our chairmanship is going on in complicated times"
 GOES_ON = pattern(
     rf"{_CHAIR} (?P<verb>(?:is (?:now |currently |still )?(?:going on|under ?way|in progress)"
-    r"|is taking place))\b"
+    r"|is taking place|gives|is giving|has given|aims|is aimed|focuses|is focused|is focusing"
+    r"|prioriti[sz]es|attaches|seeks|strives|continues to))\b"
 )
 HOLD = pattern(
     rf"{_WHO}{_ASIDE}(?: (?:became|joined) [^;,]{{3,60}} and)?,?"

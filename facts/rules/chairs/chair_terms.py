@@ -141,7 +141,9 @@ def _lasting(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         if not owner or doubted(before):
             continue
         if match.re is forms.GOES_ON:
-            if context.published:
+            which = chair.text("which")
+            another = chair.text("term") or _OVER.search(which) or _PAST.search(which)
+            if context.published and not another and _its_turn(owner, context.published):
                 yield chair_claim(folded, context, "is", owner, chair.id, context.published)
             continue
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")

@@ -24,6 +24,9 @@ from facts.rules.membership.status_claims import (
 from facts.rules.membership.status_words import kind
 from facts.rules.tokens import Folded
 
+#: Who is told beside one of them that is to join is a member.
+_FOUNDING = frozenset({"country:CN", "country:RU"})
+
 #: Countries with years in brackets are those that joined only if the sentence tells of that.
 _GROWTH = mark("expan* enlarg* grew grown new joined entry admission accession")
 
@@ -100,3 +103,16 @@ def followed(folded: Folded, context: Context) -> Iterator[Claim]:
     day = since(folded.item(match["day"]).id)
     for one in (country, *others) if status and organisation else ():
         yield of_one(folded, context, "admission", one, status or "", day, organisation)
+
+
+def along_with(match: re.Match[str]) -> str:
+    """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
+    beside = forms.ALONG.match(match.groupdict().get("tail") or "")
+    return match["who"][0] + beside["who"] if beside else ""
+
+
+def members_beside(folded: Folded, tail: str, joins: bool) -> re.Match[str] | None:
+    """Those who are members already: of one that ``joins`` it is told beside its founders."""
+    beside = forms.BESIDE_THEM.match(tail) if joins else None
+    founders = beside and _FOUNDING & set(folded.item(beside["who"]).ids)
+    return forms.JOINING.match(tail) or (beside if founders else None)

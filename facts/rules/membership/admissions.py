@@ -28,10 +28,12 @@ from facts.rules.membership.admission_days import (
     year_before,
 )
 from facts.rules.membership.admission_turns import (
+    along_with,
     followed,
     further,
     in_brackets,
     joined_in_turn,
+    members_beside,
     since_joining,
 )
 from facts.rules.membership.status_claims import (
@@ -93,8 +95,6 @@ _AHEAD = re.compile(
 )
 #: "was happy that Iran was joining": it had not yet
 _JUST_THEN = re.compile(r"\b(?:was|were) (?:\w+ )?(?:joining|becoming)\b")
-#: Who is told beside one of them that is to join is a member.
-_FOUNDING = frozenset({"country:CN", "country:RU"})
 _HIS = mark("his her")
 _MEMBERSHIP = mark("member* accession*")
 _ADMISSION = mark(
@@ -331,22 +331,13 @@ def _changed(
         form,
         granted_at=where.id if where else None,
         granted_in=where.text("city") if where else None,
-        who=_along_with(match),
+        who=along_with(match),
     )
-    tail = match.groupdict().get("tail") or ""
-    others = forms.JOINING.match(tail)
-    if not others and modality == "planned" and status == "member":
-        beside = forms.BESIDE_THEM.match(tail)
-        others = beside if beside and _FOUNDING & set(folded.item(beside["who"]).ids) else None
+    joins = modality == "planned" and status == "member"
+    others = members_beside(folded, match.groupdict().get("tail") or "", joins)
     if others:
         day = context.published
         yield from give(folded, context, match, status, day, "fact", "listing", who=others["who"])
-
-
-def _along_with(match: re.Match[str]) -> str:
-    """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
-    beside = forms.ALONG.match(match.groupdict().get("tail") or "")
-    return match["who"][0] + beside["who"] if beside else ""
 
 
 #: Of such a story an undated beginning says nothing of today.
