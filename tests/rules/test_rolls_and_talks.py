@@ -77,10 +77,21 @@ MET = {
         "narendra-modi xi-jinping",
         "narendra-modi vladimir-putin planned",
     },
+    "Sergey Lavrov's visit comes following his visit to Wonsan, where he met Kim Jong-un.": {
+        "sergey-lavrov kim-jong-un"
+    },
     # he of whom somebody speaks is another
     'Vikram Misri came. "After that he is to meet Vladimir Putin," Misri said.': set(),
     'Narendra Modi came. "After that he is to meet Vladimir Putin," Misri said.': {
         "narendra-modi vladimir-putin planned"
+    },
+    "The meeting between Subrahmanyam Jaishankar and Sergey Lavrov will focus on trade.": {
+        "subrahmanyam-jaishankar sergey-lavrov planned"
+    },
+    "The talks between Subrahmanyam Jaishankar and Sergey Lavrov took place, a cabinet will review"
+    " them.": {"subrahmanyam-jaishankar sergey-lavrov"},
+    "The meeting between Subrahmanyam Jaishankar and Sergey Lavrov focused on trade.": {
+        "subrahmanyam-jaishankar sergey-lavrov"
     },
     "Imran Khan met ministers to discuss relations and had talks with Vladimir Putin.": {
         "imran-khan vladimir-putin"

@@ -116,7 +116,8 @@ SAID = pattern(
 )
 OVER = re.compile(r"\b(?:was|were|took|said|came|led|saw|\w{4,}ed)\b")
 SCHEDULED = pattern(
-    r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)|will (?:be|take)\b"
+    r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)"
+    r"|will (?:be|take|focus|cent(?:re|er)|cover|address|discuss|review|deal|touch)\b"
     r"|(?:is|are) (?:also |still )?(?:on the (?:agenda|schedule|program(?:me)?)|in the works)"
     r"|(?:is|are) to\b)(?: (?:for|on|to take place|to be held|held|place|be held)){0,2}"
     r"(?: (?P<day>⟨D⟩))?"
@@ -190,7 +191,8 @@ INTERLOCUTOR = pattern(
 OPENS = re.compile(r"[\"']?(?:He|She|His|Her)\b")
 #: "A day after meeting Xi, Modi spoke, following which he met Putin": Modi did.
 EARLIER = re.compile(
-    r"[^,;]{0,40}?\b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince) [^,;]{3,120}, "
+    r"(?:[^,;:]{0,20}: )?(?:(?:A|One|Two|Just|Days|Hours|Weeks|Shortly|Soon|Right)(?: \w+)? )?"
+    r"(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince) [^,;]{3,120}, "
 )
 _OF_HIS = (
     r"(?:(?:said|stated|noted|added|wrote|posted|tweeted)(?: (?:on )?⟨D⟩)?(?: that)?|called"

@@ -43,7 +43,10 @@ def of_two(folded: Folded) -> Iterator[Encounter]:
         around = head + rest
         wished = forms.WISHED.search(head)
         if len(two) > 1 and not (wished or forms.OPEN.search(around) or doubted(around)):
-            ahead = forms.AHEAD.search(head) or forms.SCHEDULED.search(rest)
+            plan = forms.SCHEDULED.search(rest)
+            ahead = forms.AHEAD.search(head) or (
+                plan and not forms.OVER.search(rest, 0, plan.start())
+            )
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield Encounter(two, two, modality, match.start(), match.end())
     for match in folded.find(forms.GERUND, text=text):
