@@ -95,6 +95,11 @@ STATUSES = {
         | {"LA observer 2024-07-05", "NP dialogue_partner 2024-07-05"}
     ),
     "It may include India and China, with Laos as an observer.": set(),
+    "Since joining the SCO, Laos has remained an active and constructive member of the group.": {
+        "LA member 2024-07-05"
+    },
+    "Laos has remained an active and constructive friend of the group.": set(),
+    "The SCO is set to officially usher in Laos as its new member.": {"LA member planned"},
     "The SCO is a regional assembly comprising India and China.": every(
         "IN CN", "member 2024-07-05"
     ),
@@ -121,6 +126,7 @@ COUNTS = {
     },
     "Leaders of six member states came.": set(),
     "It will include participation from two observer nations, Laos and Nepal.": set(),
+    "Earlier, the eight members of the SCO were China and others.": set(),
     "It now has two observer nations, Laos and Nepal.": {"sco 2 2024-07-05"},
     "It was the admission of Laos, expanding the SCO's membership to eleven nations.": {
         "sco 11 2024-07-05"

@@ -85,8 +85,8 @@ JOINED = pattern(
 ADMITTED = pattern(
     rf"(?P<verb>(?:{AUX})(?:admitted|accepted|welcomed|granted|inducted|accept|admit|grant"
     rf"|approved|give|gave|granting|admitting|accepting|recogni[sz]ed|welcome|welcoming"
-    rf"|including|designating|making|make|took in|bec(?:ame|omes?) home to)) (?:new members?"
-    rf" )?(?:the )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
+    rf"|including|designating|making|make|took in|usher(?:ed|s|ing)? in|bec(?:ame|omes?) home to))"
+    rf" (?:new members? )?(?:the )?(?P<who>⟨CL⟩) (?:as (?:an? |the |its"
     rf"|new )*|(?:an? |the )?(?:status of )?(?:an? |the )?){PRE}{GRANTED}(?=(?P<tail>[^;]*))"
 )
 GRANTED_TO = pattern(

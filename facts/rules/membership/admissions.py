@@ -63,7 +63,7 @@ _GIVING = mark(
     " promot* raised making recogni* acknowledg* includ* gave give* assign* designat* giving offer*"
     " extend* enter* made took announc* confirm* added home memorand* mou* began started"
     " came come taken rose risen advanced moved graduated progressed exchanged swapped traded"
-    " brought bringing taking take let ushered drawn signed completed passed move introduc*"
+    " brought bringing taking take let usher* drawn signed completed passed move introduc*"
 )
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(

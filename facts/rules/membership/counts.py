@@ -64,6 +64,8 @@ _WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Aa]ll|[Ii]ts)(?: the)?|'s) $")
 #: "Azerbaijan met Turkey. The two countries are dialogue partners": not all that there are
 _THOSE = re.compile(r"(?:^|[,;] (?:and |but )?)(?:[Tt]he|[Tt]h[eo]se)(?: other)? $")
 _STATES_ARE = re.compile(r"[\w-]+ (?:countries|states|nations) ")
+#: "Earlier, the eight members were …, and Iran has joined"
+_EARLIER = re.compile(r"\W{0,2}(?:Earlier|Previously),? [^;,.]{0,60}\b(?:were|had|was)\b(?! been)")
 #: "joined the six-member bloc" tells how many there were
 _BEFOREHAND = re.compile(
     r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initial(?:ly)?"
@@ -137,7 +139,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _counts(folded: Folded, context: Context, numbers: list[int]) -> Iterator[Claim]:
-    if not OF_THE_PAST.match(folded.text):
+    if not (OF_THE_PAST.match(folded.text) or _EARLIER.match(folded.text)):
         yield from _standing(folded, context, numbers)
     if folded.marks & MEETING and folded.marks & _THEIR:
         yield from _present(folded, context, numbers)

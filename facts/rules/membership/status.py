@@ -58,7 +58,7 @@ _MIXED_ALSO = re.compile(
 )
 #: "the admission of Iran as a full member" is no listing
 _ADMITTING = re.compile(
-    r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu(?!des\b)\w+|induct\w+|welcom\w+|accession"
+    r"\b(?:accept\w*|admi\w+|process|entry|recogni\w+|inclu(?!des\b)\w+|usher\w*|induct\w+|welcom\w+|accession"
     r"|approv\w*|join\w*|upgrad\w*|grant\w*|elevat\w*|membership|invit\w+|see|consider\w*"
     r"|home|candida\w+|appl\w+|propos\w+|idea|back\w*|memorand\w+|commitments?|obligations|sign\w*|decision"
     r"|status)\b[^;]*$"

@@ -23,7 +23,8 @@ _MANY = r"(?:the )?(?:following )?(?:the )?(?:[Ii]slamic )?"
 _END = r"(?=[,.;)]| |$)"
 
 _WORTHY = (
-    r"(?:(?:active|committed|responsible|important|key|dedicated|proud|reliable)(?:,| and)? ){0,3}"
+    r"(?:(?:active|constructive|committed|responsible|important|key|dedicated|proud|reliable)"
+    r"(?:,| and)? ){0,3}"
 )
 
 _COMES = (
@@ -73,7 +74,7 @@ _LISTINGS = tuple(
         rf"|presently) )*(?:(?:are|is)(?: currently| now)?"
         rf" (?:among|one of|listed as|considered|regarded as)|are|is|(?:was|is|were"
         rf"|are) the (?:[\w ]|⟨G⟩){{3,30}}? to be"
-        rf"|remains?|retains?|keeps?|maintains?"
+        rf"|remains?|(?:has|have) (?:always )?remained|retains?|keeps?|maintains?"
         rf"|have|has|has already|hold|holds|(?:is |are )?holding|having|enjoys?"
         rf"|enjoying|being|as|stays?"
         rf"|serv(?:e|ing) as"
@@ -81,7 +82,7 @@ _LISTINGS = tuple(
         rf"(?: also| already| currently| now| still| had| held)?)(?: in the (?:position|capacity"
         rf"|status) of)?"
         rf"(?: the)?(?: status(?:es)?| position| rank| role| seat)?(?: of)?(?: the| an?| its"
-        rf"| as)? ?{PRE}{STATUS}{OF}{SINCE}",
+        rf"| as)? ?{_WORTHY}{PRE}{STATUS}{OF}{SINCE}",
         # "Mongolia, an SCO observer state", "Russia, China and other members"
         rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and |also |itself )?(?:an?|the|both"
         rf"|all|another|one of (?:the|its)|(?<=and )other) {PRE}{STATUS}{OF}{SINCE}{_END}"
@@ -118,7 +119,8 @@ _LISTINGS = tuple(
 _OWNED = (
     # "Mongolia's observer status", "Turkey's status as a dialogue partner"
     pattern(
-        rf"(?P<who>⟨C⟩)'s? (?:current |present )?status (?:as|of) (?:an? |the )?{PRE}{STATUS}{OF}"
+        rf"(?P<who>⟨C⟩)'s? (?:current |present )?(?:status|position) (?:as|of) (?:an? |the )?"
+        rf"{PRE}{STATUS}{OF}"
     ),
     pattern(
         rf"(?P<who>⟨C⟩)'s? (?:current |present )?{PRE}{STATUS}(?:(?<=status)| seat)"
@@ -145,7 +147,7 @@ _FIRST = tuple(
         r"other ",
     )
 )
-_OWNED_FIRST = (pattern(r"status (?:as|of) "), pattern(r"status|seat"))
+_OWNED_FIRST = (pattern(r"(?:status|position) (?:as|of) "), pattern(r"status|seat"))
 OWNED = tuple(zip(_OWNED_FIRST, _OWNED, strict=True))
 _LISTED = tuple(zip(_FIRST, _LISTINGS, strict=True))
 #: What is looked for first, and the listing.
