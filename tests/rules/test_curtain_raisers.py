@@ -341,3 +341,23 @@ CHAIRS = {
 @pytest.mark.parametrize("sentence", CHAIRS)
 def test_what_a_chairmanship_does(sentence: str) -> None:
     assert told(sentence, "chair", "2024-02-01") == CHAIRS[sentence]
+
+
+def test_a_leader_of_a_people_beside_another_office() -> None:
+    text = (
+        "Gurbanguly Berdimuhamedov, the National Leader of the Turkmen people, Chairman of the"
+        " People's Council of Turkmenistan, came. Yury Ushakov, Russian presidential aide (TASS),"
+        " spoke."
+    )
+    assert told(text, "office") == {
+        "gurbanguly-berdimuhamedow Chairman of the People's Council TM",
+        "yuri-ushakov Presidential Aide RU",
+    }
+
+
+def test_a_position_is_a_status() -> None:
+    text = "Turkey's position {} of the SCO may be promoted."
+    assert told(text.format("as a dialogue partner"), "status") == {
+        "TR dialogue_partner 2024-07-04"
+    }
+    assert told(text.format("on the dialogue partners"), "status") == set()

@@ -60,9 +60,9 @@ def subject(folded: Folded, context: Context, at: int, last: tuple[str, ...]) ->
             named = ()
         elif opening := forms.EARLIER.match(text, 0, at):
             named = persons(folded, text[opening.end() : at])
-        who = named[:1] or one(context.memory.person)
+        meant = named[:1] or one(context.memory.person)
         quoted = text.count('"', 0, at) % 2 and not named
-        return () if quoted and who == speaker(folded, context, at) else who
+        return () if quoted and meant == speaker(folded, context, at) else meant
     office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
     role = written_out(office.role) or pronoun["role"] or ""
     who = context.memory.holder(role)

@@ -47,12 +47,12 @@ _BEFORE = pattern(
 #: What stands between a name and an office behind it
 _BETWEEN = (
     r"(?P<sep> ?,| \(|,? who is| (?=(?:the )?⟨O⟩))"
-    r" ?(?:currently |also |the |an? |who is |[Hh]is |now )*"
+    r" ?(?:currently |also |the |an? |who is |[Hh]is |now |⟨O⟩ of (?:the )?⟨A⟩ people,? (?:and )?)*"
 )
 _AFTER = pattern(
     rf"(?P<held>⟨O⟩,? {TITLE})?{TITLE}(?P<name>⟨N⟩|{FULL_NAME}){_BETWEEN}"
     r"(?P<offices>⟨O⟩(?:(?:,? and (?:also )?(?:an? |the )?| [-–—] )⟨O⟩)*)"
-    r"(?=[,.;:)\"]| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
+    r"(?=[,.;:)\"]| \(| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
     r"|said"
     r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
     r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
