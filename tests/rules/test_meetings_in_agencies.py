@@ -284,6 +284,30 @@ HELD = [
         "The SCO Foreign Ministers' Meeting (CFM) on May 4-5 in Goa will be chaired by India.",
         {"sco-cfm-2023 goa 2023-05-04/2023-05-05 planned"},
     ),
+    # the day of a return, of what is two days later, and of holidays on its account
+    (
+        "2024-07-06",
+        "He spoke to reporters on his return from the SCO summit in Astana on Friday.",
+        {"sco-chs-24 astana"},
+    ),
+    (
+        "2025-09-05",
+        "Two days after the SCO summit in Tianjin, on September 3, a parade was held.",
+        {"sco-chs-25 tianjin"},
+    ),
+    ("2025-06-11", "A date for the SCO summit in Tianjin has not been announced.", set()),
+    ("2024-10-01", "Holidays were declared because of the SCO summit in Islamabad.", set()),
+    # the days, or the week, in its name
+    (
+        "2024-07-08",
+        "The July 3-4 SCO summit in Astana admitted Laos.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04"},
+    ),
+    (
+        "2024-06-28",
+        "The July 3-4 SCO summit in Astana will admit Laos.",
+        {"sco-chs-24 astana 2024-07-03/2024-07-04 planned"},
+    ),
     # the year in its name
     (
         "2022-09-15",

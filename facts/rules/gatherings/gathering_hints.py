@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from facts.edtf import precision
-from facts.rules.context import unreported
+from facts.edtf import calendar_day, precision
+from facts.rules.context import is_week, unreported
 from facts.rules.gatherings import gathering_forms as forms
 from facts.rules.marks import CITY, COUNTRY, DATE
 from facts.rules.tokens import Folded
@@ -60,7 +60,7 @@ def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str, *, v
         day = behind[0].id
     hint = day or before
     if hint or city:
-        dated = before if not day and precision(before) == "day" else ""
+        dated = before if not day and _is_of_days(before) else ""
         return Told(city, day or dated, city, hint, dated)
     behind = folded.items(groups.get("day") or "")
     if behind and vague:
@@ -71,6 +71,14 @@ def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str, *, v
         return Told(city, day, "", hint)
     near, hint = _told_behind(folded, match)
     return Told(city, day, near, hint)
+
+
+def _is_of_days(date: str) -> bool:
+    """Whether a date is a day or some days, and no week: "the July 3-4 summit"."""
+    first, interval, last = date.partition("/")
+    if not interval:
+        return calendar_day(first) is not None
+    return bool(calendar_day(first) and calendar_day(last)) and not is_week(first, last)
 
 
 def _nearby(folded: Folded, match: re.Match[str], vague: bool) -> tuple[str, str]:

@@ -116,7 +116,7 @@ WILL = re.compile(r",? (?:will|shall|(?:is|are) (?:to|due|set|expected|scheduled
 #: Words of a sentence from which it is not clear whether the meeting is over or still to come
 ON_THE_EVE = re.compile(
     r"\b(?:[Aa]head of|[Pp]rior to|[Oo]n the eve of|[Bb]efore|upcoming|forthcoming|next|would"
-    r"|hop(?:es?|ed|ing)"
+    r"|hop(?:es?|ed|ing)|yet|ha(?:s|ve) not"
     r"|prepar\w+|invit\w+|plan(?:s|ned)?|look\w* forward|expect\w*|likely|may|could|can|if"
     r"|to (?:attend|take|participate|join|hold|visit|be|discuss|represent|meet))\b"
 )
@@ -272,6 +272,11 @@ ARRIVING = re.compile(
     r"\b(?:arriv\w+|le(?:ft|av(?:es?|ing))|depart\w*|landed|reached|travel\w*"
     r"|fl(?:y|ew|ies))\b[^.;]* (?:for|to)\b[^.;]{0,40}$"
 )
+RETURNING = re.compile(r"\b(?:return\w*|back|home|came|flew|flying) (?:home )?from (?:the |an? )?$")
+#: Right before a meeting that may be over or not: "holidays for the summit in Islamabad"
+FOR = ("for ", "for the ", "account of ", "because of ", "due to ", "view of ")
+#: "two days after the summit, on Wednesday": the day of something else
+AFTERWARDS = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Aa]head of) (?:the |an? )?$")
 MOVING = re.compile(
     r"\b(?:arriv\w+|left|leav\w+|depart\w+|land(?:s|ed)|visit\w*|travel\w*|received|met|held|said"
     r"|told|will take over|will assume)\b"
@@ -348,7 +353,7 @@ BEFORE_OR_AFTER = re.compile(
 AT_A_TABLE = re.compile(r"\b(?:reception|[Dd]inner|banquet|[Ll]unch\w*)\b")
 SOMETHING_ELSE = re.compile(
     r"\b(?:reception|dinner|banquet|lunch\w*|parade|concert|exhibition|press conference|talks"
-    r"|bilateral|participating|attending|who|which (?:will|is to|is set)|until|till"
+    r"|bilateral|participating|attending|who|returns? from|which (?:will|is to|is set)|until|till"
     r"|(?:will|to) (?:travel|leave|depart|fly|go|arrive|visit))\b"
 )
 #: "will meet him on Monday, following the summit": the day of something else

@@ -87,8 +87,10 @@ def _day_behind(folded: Folded, before: str, after: str) -> re.Match[str] | None
     "met on the sidelines of the summit in … on Friday": they met on Friday.
     """
     beside = forms.BESIDE.match(after)
-    if beside is None or forms.ARRIVING.search(before):
+    if beside is None or forms.ARRIVING.search(before) or forms.RETURNING.search(before):
         return None
+    if beside[0].startswith(",") and forms.AFTERWARDS.search(before):
+        return None  # "two days after the summit, on Wednesday, …"
     exact = any(letter.isdigit() for letter in folded.item(beside["d"]).words)
     return beside if exact or not forms.ON_THE_SIDELINES.search(before) else None
 
@@ -167,7 +169,7 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         if not (ahead or will or forms.TO_BE_AT.search(before)):
             return
         modality = "planned"
-    elif year == now and forms.ON_THE_EVE.search(folded.text):
+    elif year == now and (forms.ON_THE_EVE.search(folded.text) or before[:-1].endswith(forms.FOR)):
         return
     hint = item.text("hint")
     own = hint if hint in item.words or (hint and "year's" in item.words) else ""
