@@ -361,3 +361,10 @@ def test_a_position_is_a_status() -> None:
         "TR dialogue_partner 2024-07-04"
     }
     assert told(text.format("on the dialogue partners"), "status") == set()
+
+
+def test_the_day_of_a_statement_is_not_that_of_the_talks() -> None:
+    text = "In a {} on Thursday, the palace said Ilham Aliyev and Li Qiang met in Astana."
+    assert told(text.format("separate statement"), "met") == {"ilham-aliyev li-qiang"}
+    text = "On Thursday, Ilham Aliyev and Li Qiang met in Astana."
+    assert told(text, "met") == {"ilham-aliyev li-qiang 2024-07-04"}

@@ -105,6 +105,11 @@ WHAT_IS_SAID = pattern(
 WHO_IS = pattern(r", (?:who|which) ⟨^NM⟩{3,120},(?= (?:in|on|at|here|⟨D⟩))")
 #: "came to New Delhi, when he also met Jaishankar": of another day and place than before.
 WHEN_HE = re.compile(r"^.*\bwhen (?=(?:he|she|they)\b)")
+#: "In a statement on Thursday, the palace said that they met": the day of the statement
+STATEMENT = pattern(
+    r"^In (?:an?|the|his|her|its) [^,⟨]{0,40}\b(?:statement|interview|briefing|release|message)\b"
+    r"[^,⟨]{0,20}? (?:on )?⟨D⟩,"
+)
 #: "attended on Thursday, a day after he met Aliyev"
 DAYS_AFTER = pattern(
     r"\b(?:day|week|month|year|hour)s? (?:after|before) (?:(?:⟨N⟩|he|she|they) )?$"

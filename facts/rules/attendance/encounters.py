@@ -180,7 +180,7 @@ def _met(
     text = folded.text
     context.memory.pair = (who, whom)
     inside = text[encounter.start : encounter.end]
-    head = forms.QUOTED.sub("", text[: encounter.start])
+    head = forms.STATEMENT.sub("", forms.QUOTED.sub("", text[: encounter.start]))
     head = forms.WHEN_HE.sub("", own_clause(unreported(head, encounter.modality)))
     if forms.DAYS_AFTER.search(head):
         head = ""
