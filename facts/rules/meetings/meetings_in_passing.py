@@ -169,11 +169,16 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         if not (ahead or will or forms.TO_BE_AT.search(before)):
             return
         modality = "planned"
-    elif year == now and (forms.ON_THE_EVE.search(folded.text) or before[:-1].endswith(forms.FOR)):
+    elif year == now and (forms.ON_THE_EVE.search(folded.text) or _on_its_account(before[:-1])):
         return
     hint = item.text("hint")
     own = hint if hint in item.words or (hint and "year's" in item.words) else ""
     yield from told(folded, context, item, "", own, modality)
+
+
+def _on_its_account(before: str) -> bool:
+    """Whether something is done for a meeting, be it over or not: "holidays for the summit"."""
+    return before.endswith(forms.FOR) and not forms.ARRIVING.search(before)
 
 
 def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Iterator[Claim]:
