@@ -17,6 +17,7 @@ from facts.rules.gatherings.meeting_ids import NUMBERED, year_in, year_of
 from facts.rules.gatherings.whereabouts import headline, last_clause, later, over, told, whole
 from facts.rules.marks import CITY, COUNTRY, DATE
 from facts.rules.meetings import meeting_forms as forms
+from facts.rules.meetings import passing_forms as its
 from facts.rules.tokens import Folded, Item
 
 #: How far behind a meeting its day may stand.
@@ -32,7 +33,7 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
     text, dated, in_places = folded.text, folded.marks & DATE, folded.marks & CITY
     abroad = folded.marks & COUNTRY
     several = folded.many("M")
-    hinted = dated or in_places or several or (abroad and folded.marks & forms.TRAVELS)
+    hinted = dated or in_places or several or (abroad and folded.marks & its.TRAVELS)
     for at in named:
         item = folded.item(text[at])
         if not (hinted or item.text("city") or item.text("held") or text.endswith(_TODAYS, 0, at)):
@@ -47,20 +48,20 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
         if not place and in_places and (beside or its_own):
             going = forms.GOING.search(before)
             place = going and going["p"]
-        today = forms.TODAY_AT.search(before) if before.endswith(forms.TODAY_ENDS) else None
+        today = its.TODAY_AT.search(before) if before.endswith(its.TODAY_ENDS) else None
         if not (
             item.text("city")
             or place
             or today
             or _has_a_day(folded, context, item, before, after, beside)
         ):
-            if in_places or item.text("held") or (abroad and folded.marks & forms.TRAVELS):
+            if in_places or item.text("held") or (abroad and folded.marks & its.TRAVELS):
                 yield from _in_town(folded, context, item, before)
             continue
         if folded.marks & forms.ASKING and forms.ASKED_FOR.search(before):
             continue  # "proposed to hold the summit in …"
         modality = _mood(folded, item, before)
-        if beside and forms.DURING.search(before) and forms.TO_ACT.match(after, beside.end()):
+        if beside and its.DURING.search(before) and its.TO_ACT.match(after, beside.end()):
             modality = "planned"
         near = _day_beside(folded, context, item, before, beside, modality)
         if today and today["d"]:
@@ -69,7 +70,7 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
         if not day:
             yield from _in_a_city(folded, context, item, text[at + 1 :])
             continue
-        if beside and forms.WILL.match(after, beside.end()):
+        if beside and its.WILL.match(after, beside.end()):
             modality = "planned"
         if modality == "planned" and over(day, context.published):
             modality = "fact"
@@ -87,17 +88,17 @@ def _day_behind(folded: Folded, before: str, after: str) -> re.Match[str] | None
     "met on the sidelines of the summit in … on Friday": they met on Friday.
     """
     beside = forms.BESIDE.match(after)
-    if beside is None or forms.ARRIVING.search(before) or forms.RETURNING.search(before):
+    if beside is None or forms.ARRIVING.search(before) or its.RETURNING.search(before):
         return None
-    if beside[0].startswith(",") and forms.AFTERWARDS.search(before):
+    if beside[0].startswith(",") and its.AFTERWARDS.search(before):
         return None  # "two days after the summit, on Wednesday, …"
     exact = any(letter.isdigit() for letter in folded.item(beside["d"]).words)
-    return beside if exact or not forms.ON_THE_SIDELINES.search(before) else None
+    return beside if exact or not its.ON_THE_SIDELINES.search(before) else None
 
 
 def _with_its_city(folded: Folded, item: Item, after: str) -> Item:
     """The summit with the city of the SCO Plus meeting, where one is named with the other."""
-    joint = forms.JOINT.match(after)
+    joint = its.JOINT.match(after)
     other = folded.item(joint["m"]) if joint else None
     if other is None or item.text("city"):
         return item
@@ -112,11 +113,11 @@ def _mood(folded: Folded, item: Item, before: str) -> Modality:
     """Whether a meeting mentioned in passing is held, or is to be."""
     if "being" in item.text("held") or "ongoing" in item.words:
         return "fact"
-    if item.text("soon") or forms.SET_FOR.search(item.text("held")):
+    if item.text("soon") or its.SET_FOR.search(item.text("held")):
         return "planned"
-    if not (folded.fits(forms.AHEAD) and forms.AHEAD.search(before)):
+    if not (folded.fits(its.AHEAD) and its.AHEAD.search(before)):
         return "fact"
-    return "fact" if forms.SPEAKING_AT.search(before) else "planned"
+    return "fact" if its.SPEAKING_AT.search(before) else "planned"
 
 
 def _has_a_day(
@@ -132,26 +133,26 @@ def _has_a_day(
     if day and (soon or item.text("held") or item.text("dated")):
         return True
     if beside and (soon or forms.VIRTUAL.search(after) or _is_its_day(folded, before, beside["d"])):
-        speaks = forms.DURING.search(before)
-        to_come = speaks and speaks["speaks"] and forms.TO_SPEAK.match(after, beside.end())
+        speaks = its.DURING.search(before)
+        to_come = speaks and speaks["speaks"] and its.TO_SPEAK.match(after, beside.end())
         return not to_come
-    if beside and forms.IS_SUBJECT.search(before) and forms.DOES.match(after, beside.end()):
+    if beside and its.IS_SUBJECT.search(before) and its.DOES.match(after, beside.end()):
         return True  # "The meeting on Friday will focus on"
-    return bool(day) and over(day, context.published) and forms.AT_IT.search(before) is not None
+    return bool(day) and over(day, context.published) and its.AT_IT.search(before) is not None
 
 
 def _is_its_day(folded: Folded, before: str, day: str) -> bool:
     """Whether the day behind a meeting is its own: "during the meeting on Monday"."""
-    if forms.DURING.search(before):
+    if its.DURING.search(before):
         return True
     told = any(letter.isdigit() for letter in folded.item(day).words)
-    return told and forms.AT_IT.search(before) is not None
+    return told and its.AT_IT.search(before) is not None
 
 
 def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iterator[Claim]:
     """ "at the summit in Samarkand": it is held there, or was, or will be, whenever that is."""
     year, now = year_of(item.id), year_in(context.published)
-    if not forms.IN_CITY.search(item.words) or not _fits(context, item, item.text("city")):
+    if not its.IN_CITY.search(item.words) or not _fits(context, item, item.text("city")):
         return
     if year is None or now is None:
         return
@@ -159,17 +160,17 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
         return  # "SCO summit in Tianjin: five days to go"
     modality: Modality = "planned" if year > now else "fact"
     before = folded.text[: len(folded.text) - len(after)]
-    if forms.AFTER.search(before) or forms.SPEAKING_AT.search(before[:-1]):
+    if its.AFTER.search(before) or its.SPEAKING_AT.search(before[:-1]):
         pass
     elif year == now and (
-        item.text("soon") or forms.LOOKS_AHEAD.search(folded.text + item.text("held"))
+        item.text("soon") or its.LOOKS_AHEAD.search(folded.text + item.text("held"))
     ):
         ahead = item.text("soon") or item.text("held")
-        will = forms.WILL.match(after) and forms.SUBJECT.search(before[:-1])
-        if not (ahead or will or forms.TO_BE_AT.search(before)):
+        will = its.WILL.match(after) and its.SUBJECT.search(before[:-1])
+        if not (ahead or will or its.TO_BE_AT.search(before)):
             return
         modality = "planned"
-    elif year == now and (forms.ON_THE_EVE.search(folded.text) or _on_its_account(before[:-1])):
+    elif year == now and (its.ON_THE_EVE.search(folded.text) or _on_its_account(before[:-1])):
         return
     hint = item.text("hint")
     own = hint if hint in item.words or (hint and "year's" in item.words) else ""
@@ -178,7 +179,7 @@ def _in_a_city(folded: Folded, context: Context, item: Item, after: str) -> Iter
 
 def _on_its_account(before: str) -> bool:
     """Whether something is done for a meeting, be it over or not: "holidays for the summit"."""
-    return before.endswith(forms.FOR) and not forms.ARRIVING.search(before)
+    return before.endswith(its.FOR) and not forms.ARRIVING.search(before)
 
 
 def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Iterator[Claim]:
@@ -187,9 +188,9 @@ def _in_town(folded: Folded, context: Context, item: Item, before: str) -> Itera
         yield from told(folded, context, item, "", "", _mood(folded, item, before))
         return
     in_a_city = folded.marks & CITY
-    town = forms.IN_TOWN.search(before) if in_a_city else None
-    arrives = forms.ARRIVES.search(before) if in_a_city else None
-    place = town or arrives or forms.ABROAD.search(before)
+    town = its.IN_TOWN.search(before) if in_a_city else None
+    arrives = its.ARRIVES.search(before) if in_a_city else None
+    place = town or arrives or its.ABROAD.search(before)
     known = context.memory.day_of(item.id)
     was = town or (arrives and arrives["was"])
     if place and not known and _fits(context, item, folded.item(place["p"]).id):
@@ -219,7 +220,7 @@ def _day_beside(
     modality: Modality,
 ) -> str:
     """The date right behind a meeting, today's if it is going on, the only one of a plan."""
-    if beside and forms.SOME_TIME_BEFORE.search(before):
+    if beside and its.SOME_TIME_BEFORE.search(before):
         return _nearest(folded.item(beside["d"]), modality, context.published)
     if beside:
         return when([folded.item(beside["d"])], modality)
@@ -227,8 +228,8 @@ def _day_beside(
         return _day_to_come(folded, context, item, before)
     if precision(context.published) != "day":
         return ""
-    now = any(folded.find(forms.NOW)) or "being" in item.text("held")
-    if not (now or any(folded.find(forms.KICKS_OFF))):
+    now = any(folded.find(its.NOW)) or "being" in item.text("held")
+    if not (now or any(folded.find(its.KICKS_OFF))):
         return ""
     # "is hosting the summit", which will be in a week
     ahead = later(context.memory.day_of(item.id), context.published)
@@ -249,30 +250,30 @@ def _day_to_come(folded: Folded, context: Context, item: Item, before: str) -> s
     """The only date of a plan, or the day told of the meeting, if the sentence looks ahead."""
     known = context.memory.day_of(item.id)
     known = known if later(known, context.published) else ""
-    if not (known or folded.marks & DATE) or forms.BESIDE_IT.search(before):
+    if not (known or folded.marks & DATE) or its.BESIDE_IT.search(before):
         return ""
     text = forms.DAY_OF_ANOTHER.sub("", unreported(folded.text))
-    if not (folded.fits(forms.LOOKS_AHEAD) and forms.LOOKS_AHEAD.search(text)):
+    if not (folded.fits(its.LOOKS_AHEAD) and its.LOOKS_AHEAD.search(text)):
         return ""
     dates = [i for i in folded.items(text) if i.kind == "D"]
-    alone = len(dates) == 1 and not folded.many("M") and not forms.MOVING.search(text)
+    alone = len(dates) == 1 and not folded.many("M") and not its.MOVING.search(text)
     return (when(dates, "planned") if alone else "") or known
 
 
 def here(folded: Folded, context: Context) -> None:
     """Keep in mind which day is "here on Friday"."""
-    here = forms.HERE_ON.search(folded.text)
+    here = its.HERE_ON.search(folded.text)
     if here and not context.memory.here:
         context.memory.here = folded.item(here["d"]).id if here["d"] else context.published
 
 
 def note(folded: Folded, context: Context) -> None:
     """Keep in mind that a report says what happened at a summit."""
-    for match in forms.WENT_ON_AT.finditer(folded.text):
+    for match in its.WENT_ON_AT.finditer(folded.text):
         item = folded.item(match["m"])
         if item.text("series") not in NUMBERED or context.memory.day_of(item.id):
             continue
-        if not (folded.fits(forms.AHEAD) and forms.AHEAD.search(folded.text)):
+        if not (folded.fits(its.AHEAD) and its.AHEAD.search(folded.text)):
             context.mentioned.append((folded, item))
 
 
