@@ -244,11 +244,16 @@ def _taken_part(folded: Folded, context: Context, named: Iterable[int]) -> Itera
             day = context.published
         if not calendar_day(day.partition("/")[0]):
             continue
-        going = forms.GOING.search(before + match["verb"]) if folded.marks & CITY else None
-        lead = forms.LEADING_DAY.search(before) if folded.marks & CITY else None
-        there = (going and going["p"]) or (lead and lead["p"])
+        there = _there(before, match["verb"]) if folded.marks & CITY else ""
         place = f" in {there}" if there and not forms.PLACE.search(tail) else ""
         yield from told(folded, context, item, f"{item.words} {tail}{place}", day, modality)
+
+
+def _there(before: str, verb: str) -> str:
+    """The city to which one goes to do it, or which is told with the day; empty if neither."""
+    going = forms.GOING.search(before + verb)
+    lead = forms.LEADING_DAY.search(before)
+    return (going and going["p"]) or (lead and lead["p"]) or ""
 
 
 def _just_now(context: Context, so_far: str, modality: Modality) -> str:

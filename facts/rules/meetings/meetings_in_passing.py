@@ -61,7 +61,7 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
         if folded.marks & forms.ASKING and forms.ASKED_FOR.search(before):
             continue  # "proposed to hold the summit in …"
         modality = _mood(folded, item, before)
-        if beside and its.DURING.search(before) and its.TO_ACT.match(after, beside.end()):
+        if beside and _will_act(before, after[beside.end() :]):
             modality = "planned"
         near = _day_beside(folded, context, item, before, beside, modality)
         if today and today["d"]:
@@ -80,6 +80,11 @@ def find(folded: Folded, context: Context, named: Iterable[int]) -> Iterator[Cla
         if place and not item.text("city"):
             tail = f"{tail} in {place}"
         yield from told(folded, context, item, tail, day, modality)
+
+
+def _will_act(before: str, after: str) -> bool:
+    """ "At the summit on Tuesday, he will host …": it is still to come."""
+    return its.DURING.search(before) is not None and its.TO_ACT.match(after) is not None
 
 
 def _day_behind(folded: Folded, before: str, after: str) -> re.Match[str] | None:
