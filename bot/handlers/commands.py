@@ -45,7 +45,7 @@ COMMANDS = Commands(
         # Translators: Line of /summit in the list of commands.
         Command("summit", lookup, mark("One summit: /summit 24")),
         # Translators: Line of /attended in the list of commands.
-        Command("attended", lookup, mark("Who took part in a summit: /attended Modi Tianjin")),
+        Command("attended", lookup, mark("Who took part in a summit: /attended Aliyev Astana")),
         # Translators: Line of /chairs in the list of commands.
         Command("chairs", lookup, mark("Who chaired the SCO when")),
         # Translators: Line of /documents in the list of commands.

@@ -58,7 +58,7 @@ def thing(store: Store, entity: str, moment: Moment) -> ThingAnswer:
     """Say what is told of the entity, what tells most of it first."""
     members = _members(store, entity)
     told = unique(_told(store, entity, moment, members))[:_LONGEST]
-    only = () if told or members else search(store, gazetteer().label(entity), moment).statements
+    only = () if told or members else tuple(_naming(store, entity, moment))
     found = _namesakes(store, entity)
     sides = [side for case in found for side in (case.first, case.second)]
     return ThingAnswer(
@@ -155,6 +155,16 @@ def _meetings(
     for of_format in (s.subject for s in said if s.predicate == "format"):
         for kind in ("held", "alongside", "host", "count"):
             yield from counted(store.about(of_format, kind))
+
+
+def _naming(store: Store, entity: str, moment: Moment) -> Iterator[Statement]:
+    """Give the statements in whose words one of the entity's names stands."""
+    known = gazetteer().get(entity)
+    names = [name.casefold() for name in known.english] if known else []
+    for s in search(store, gazetteer().label(entity), moment).statements:
+        said = "\n".join([s.text, *(source.quote or "" for source in s.all_sources)]).casefold()
+        if any(name in said for name in names):
+            yield s
 
 
 def _namesakes(store: Store, entity: str) -> list[Disagreement]:

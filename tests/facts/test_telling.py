@@ -77,3 +77,9 @@ def test_somebody_unknown_is_asked_back(release: Store, asked: str, near: str) -
     with pytest.raises(Unclear) as raised:
         ask(release, "attended", asked, TODAY)
     assert near in trouble(raised.value)
+
+
+def test_a_body_that_no_source_tells_of_is_not_told_by_its_words(release: Store) -> None:
+    told = first_lines(release, "what", "Council of Foreign Ministers", 3)
+    assert told[1] == "No source tells more than the name."
+    assert told[2].startswith("Sources know")  # “foreign ministers” alone are not the council
