@@ -30,6 +30,13 @@ HELD = [
         " summit.",
         {"sco-cfm-2024 astana 2024-05-20/2024-05-21"},
     ),
+    # what the times are like says not that it is today
+    (
+        "2024-06-20",
+        "This year's SCO summit is taking place in the backdrop of turmoil in the region.",
+        set(),
+    ),
+    ("2024-07-03", "The SCO summit is taking place in Astana.", {"sco-chs-24 astana 2024-07-03"}),
     # a council that is meeting, and its head, who is meeting others
     (
         "2024-05-20",

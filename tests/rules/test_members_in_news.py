@@ -20,6 +20,8 @@ STATUSES = {
     "It is the first summit to include Laos and Nepal as members after they joined in 2019.": every(
         "LA NP", "member 2019/.."
     ),
+    "It would be the first such visit since Laos's accession to the SCO.": {"LA member 2024-07-05"},
+    "It would be a help to have Laos's accession to the SCO.": set(),
     "Earlier, Laos (2018), Egypt and Nepal (2022) also joined the organization.": {
         "LA member 2018/.."
     }

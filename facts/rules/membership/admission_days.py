@@ -145,7 +145,8 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
         return None
     if _BARE.search(verb) and before.endswith((" and ", " or ")):
         return None
-    if match.re is forms.EXPANSION:  # "will be the first after the expansion": that is over
+    since = (match.groupdict().get("led") or "").lower().startswith("since")
+    if match.re is forms.EXPANSION or since:  # "will be the first after it": that is over
         return None if doubted(before[-60:]) else "fact"
     if verb.startswith("to ") and _HISTORIC.search(before) and not doubted(before):
         return "fact"
