@@ -36,7 +36,7 @@ _TERM = re.compile(r"\d{4}/\d{4}")
 _DAY_AFTER = re.compile(r"\b(?:the (?:following|next) day|a day later)\b")
 _DASH = re.compile(r"^ [-–—] ")
 #: What the times are like, said of a meeting that "is taking place", is not that it is today.
-_AMID = re.compile(r" (?:(?:in|against) (?:the|a) back(?:drop|ground)|amid|at a time)\b")
+_AGAINST = re.compile(r" (?:in|against) (?:the|a) back(?:drop|ground)\b")
 _PRESENT = re.compile(
     r"\b(?:(?:is|are) (?:now |currently |already )?"
     r"(?:being|under ?way|taking|kicking|opening|gathering"
@@ -105,7 +105,7 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     now = modality == "fact" and _PRESENT.search(frame.verb) is not None
     if now and not day and later(context.memory.day_of(frame.meeting.id), context.published):
         modality = "planned"  # "is hosting the summit", which will be in a week
-    elif now and not day and not headline(folded) and not _AMID.match(frame.tail):
+    elif now and not day and not headline(folded) and not _AGAINST.match(frame.tail):
         day = context.published if precision(context.published) == "day" else ""
     if now and day and day == context.published[:4]:
         modality = "planned"  # "is hosting a summit this year"
