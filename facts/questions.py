@@ -14,7 +14,7 @@ from typing import Literal
 
 from facts import answers
 from facts.answers import COUNCILS, GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
-from facts.answers.parties import NEXT, read
+from facts.answers.parties import LAST, NEXT, OF_GOVERNMENTS, place_in, read
 from facts.countries import find_in, recognise
 from facts.folding import fold
 from facts.names import adjectives, named, persons, within
@@ -219,7 +219,7 @@ def _meeting(store: Store, words: str, moment: Moment) -> Meeting:
     body = _body(words)
     key = " ".join(word for word in words.split() if fold(word) not in _NO_PLACE)
     found = answers.list_meetings(store, moment, _summit_key(key), body).meetings
-    if "next" in fold(words).split():
+    if NEXT in fold(words).split():
         found = answers.next_meeting(store, moment, body).planned[:1]
     else:
         found = tuple(m for m in found if m.took_place)[-1:] or found[-1:]
@@ -266,18 +266,10 @@ def _summits(store: Store, words: str, moment: Moment) -> Answer:
 
 def _summit_key(words: str) -> str:
     """Read a summit's number, or the city or country it met in."""
-    if not words:
-        return ""
-    number = re.fullmatch(r"#?(\d{1,2})(?:st|nd|rd|th|[-–.]?\w{0,2})?", words)
-    if number:
-        return str(int(number[1]))
-    cities = named("city", words)
-    if cities:
-        return cities[0]
-    matches = recognise(words)
-    if len(matches) == 1 and matches[0].exact:
-        return matches[0].country
-    raise Unclear("unknown_summit", words)
+    place = place_in(words)
+    if place is None:
+        raise Unclear("unknown_summit", words)
+    return place
 
 
 def _body(words: str) -> str:
@@ -285,7 +277,7 @@ def _body(words: str) -> str:
     named_here = [id for id in within(("body",), words) if id in COUNCILS]
     if named_here:
         return named_here[0]
-    return GOVERNMENTS if _OF_GOVERNMENTS & {*fold(words).split()} else SUMMIT
+    return GOVERNMENTS if OF_GOVERNMENTS & {*fold(words).split()} else SUMMIT
 
 
 def _listing(status: str) -> Callable[[Store, str, Moment], Answer]:
@@ -334,9 +326,8 @@ QUESTIONS: dict[str, Question] = {
 SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
 #: Which of several holders of an office is meant, before its name.
 _ONE: dict[str, answers.One] = {"first": "first", "current": "current", "last": "last"}
-_OF_GOVERNMENTS = frozenset({"chg", "government", "governments"})
 #: What stands with the name of a meeting and is no place.
-_NO_PLACE = _OF_GOVERNMENTS | {"last", "next"}
+_NO_PLACE = OF_GOVERNMENTS | {LAST, NEXT}
 _WORDS_AS_THEY_ARE = frozenset({"search", "what"})
 #: Where a number need not be a date; elsewhere one that is none would be left out in silence.
 _NUMBERED = frozenset(

@@ -9,8 +9,7 @@ from bot.replies.meetings import headline, listed, missing
 from bot.replies.names import country, entity, meeting, office
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
-from facts import edtf
-from facts.answers import AttendanceAnswer, Meeting, Part
+from facts.answers import AttendanceAnswer, Part
 from facts.answers.base import counted
 from facts.model import Statement
 
@@ -50,9 +49,9 @@ def _one(say: Speech, answer: AttendanceAnswer, part: Part) -> Iterator[Html]:
     yield from (_told(say, s) for s in known[1:_LINES])
     if part.is_open:
         yield _no_source(say, answer, part)
-        over = not part.meeting.took_place and _is_over(answer, part.meeting)
+        over = not part.meeting.took_place and answer.is_past(part.meeting)
         yield (missing if over else listed)(say, part.meeting)
-    elif part.plans and _is_over(answer, part.meeting):
+    elif part.plans and answer.is_past(part.meeting):
         # Translators: Under “X is to take part in Y”, where the meeting's day is past.
         yield say.t("This was announced; no source says whether it came so.")
     if not part.told and (part.others or part.meeting.took_place):
@@ -129,14 +128,14 @@ def _in_a_list(say: Speech, part: Part, one_meeting: bool) -> list[Html]:
     if not part.is_open:
         return [_told(say, s) for s in (*part.told, *part.plans)]
     subject = party(say, part.party) if one_meeting else meeting(say, part.meeting.id)
-    # Translators: In a list: a person, a country or a meeting, of whose part no source tells.
     beside = [_told(say, s) for s in (*part.beside, *part.kin)]
+    # Translators: In a list: a person, a country or a meeting, of whose part no source tells.
     return [say.t("{subject}: no source says", subject=subject), *beside]
 
 
 def _no_source(say: Speech, answer: AttendanceAnswer, part: Part) -> Html:
     names = {"party": party(say, part.party), "meeting": meeting(say, part.meeting.id)}
-    if part.meeting.took_place or _is_over(answer, part.meeting):
+    if part.meeting.took_place or answer.is_past(part.meeting):
         # Translators: Answer to “did X attend Y” if no source tells; it is neither yes nor no.
         return say.t("<b>No source says whether {party} took part in the {meeting}</b>", **names)
     # Translators: Answer to “will X attend Y”, a meeting that is to come, if no source tells.
@@ -173,10 +172,6 @@ def _names(say: Speech, statements: Sequence[Statement]) -> Html:
     named = dict.fromkeys(statement.subject for statement in statements)
     ordered = sorted(named, key=lambda one: one.startswith("org:"))
     return say.list([say.name(one) for one in ordered[:_NAMES]])
-
-
-def _is_over(answer: AttendanceAnswer, found: Meeting) -> bool:
-    return edtf.latest(found.when) < answer.moment.today
 
 
 def _bullets(lines: Iterable[Html]) -> Iterator[Html]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from facts import edtf
 from facts.answers.base import GOVERNMENTS, SUMMIT, Answer, Moment, announced, counted, unique
 from facts.answers.meeting import Meeting, meetings
 from facts.answers.meetings import last_meeting, list_meetings, next_meeting
@@ -59,6 +60,10 @@ class AttendanceAnswer(Answer):
     at_any: bool
     parties: tuple[str, ...]
     parts: tuple[Part, ...]
+
+    def is_past(self, meeting: Meeting) -> bool:
+        """Whether the last day of the meeting, held or announced, is past."""
+        return edtf.latest(meeting.when) < self.moment.today
 
 
 def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:

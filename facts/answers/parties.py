@@ -24,7 +24,8 @@ from facts.names import adjectives, named, persons
 LAST, NEXT = "last", "next"
 
 _NUMBER = re.compile(r"#?(\d{1,2})(?:st|nd|rd|th|[-–.]?\w{0,2})?")
-_GOVERNMENTS = frozenset({"chg", "government", "governments"})
+#: Words for the council of the heads of government.
+OF_GOVERNMENTS = frozenset({"chg", "government", "governments"})
 #: Where the family name comes first; longer ones have endings, and “changed” is no Chang.
 _FAMILY_FIRST = frozenset({f"country:{code}" for code in ("CN", "KH", "KP", "KR", "VN")})
 #: Family names of fewer letters are words of some language: «ли», «дар», “Çin”.
@@ -86,7 +87,7 @@ def _without_series(pieces: list[str]) -> tuple[list[str], str]:
     """Take a body or a format from the end of the words."""
     for cut in range(len(pieces)):
         last = " ".join(pieces[cut:])
-        if last.lower() in _GOVERNMENTS:
+        if last.lower() in OF_GOVERNMENTS:
             return pieces[:cut], GOVERNMENTS
         if found := named("body", last) or named("format", last):
             return pieces[:cut], found[0]
@@ -95,13 +96,22 @@ def _without_series(pieces: list[str]) -> tuple[list[str], str]:
 
 def _place(words: str) -> str | None:
     """Read what tells a meeting; empty if nothing does, None if the words are something else."""
-    if words in ("", LAST, NEXT):
-        return words
+    return words if words in (LAST, NEXT) else place_in(words)
+
+
+def place_in(words: str) -> str | None:
+    """Read a summit's number, or the city or the country that it met in.
+
+    Empty if there are no words, None if they name nothing of the kind.
+    """
+    if not words:
+        return ""
     if number := _NUMBER.fullmatch(words):
         return str(int(number[1]))
-    cities = named("city", words)
-    countries = [match.country for match in recognise(words) if match.exact]
-    return next(iter((*cities, *countries)), None)
+    if cities := named("city", words):
+        return cities[0]
+    countries = recognise(words)
+    return countries[0].country if len(countries) == 1 and countries[0].exact else None
 
 
 def _party(words: str) -> tuple[str, ...]:

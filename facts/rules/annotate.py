@@ -44,19 +44,16 @@ _BODY = pattern(
     r"|[Cc]ountries|[Nn]ations) of (?:the )?)?⟨G⟩"
     r"(?:(?:'s)? [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
 )
+#: What states call themselves: "the Kingdom of Bahrain"
+_STATES = ("Republic", "Kingdom", "State", "Sultanate", "Emirate", "Union")
 _LONG_NAME = pattern(
     r"(?<!Council of )(?<!Council of the )(?:[Tt]he )?(?:Islamic |Arab |Kyrgyz |People's "
     r"|Democratic |Federal |Socialist )*"
-    r"(?:Republic|Kingdom|State|Sultanate|Emirate|Union) of (?:the )?(?P<c>⟨C⟩)"
+    rf"(?:{'|'.join(_STATES)}) of (?:the )?(?P<c>⟨C⟩)"
     r"|(?P<a>⟨AC⟩) (?:Republic|Federation)(?! of)"
 )
-#: One of these is in every such name.
-_STATES = (
-    "Republic",
-    "Federation",
-    *map("{} of ".format, ("Kingdom", "State", "Sultanate", "Emirate", "Union")),
-)
-_STATE = mark("republic kingdom state sultanate emirate union federation")
+#: One of these is in every such name; "member states" is in most sentences.
+_OF_STATES = ("Republic", "Federation", *(f"{state} of " for state in _STATES))
 _ORGANISED = mark("organization organisation")
 _CITY = mark("capital city")
 _AND = (
@@ -221,7 +218,7 @@ def _fold_phrases(folded: Folded) -> None:
     if folded.marks & BODY and folded.marks & ORGANISATION:
         folded.fold(_BODY, lambda m: _body(folded, m))
     if folded.marks & (COUNTRY | ADJECTIVE):
-        if folded.marks & _STATE and any(map(folded.text.__contains__, _STATES)):
+        if any(map(folded.text.__contains__, _OF_STATES)):
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
             folded.fold(_COUNTRIES, lambda m: _countries(folded, m))

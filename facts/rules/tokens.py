@@ -196,8 +196,7 @@ class Folded(msgspec.Struct, gc=False):
 
         With ``at`` matches are tried only where that simpler pattern matches.
         """
-        needed = _NEEDED.get(regex.pattern, 0)  # as in ``fits``
-        if needed & self.marks != needed:
+        if not self.fits(regex):
             return
         text = self.text
         found = regex.finditer(text) if at is None else matches(regex, text, places(at, text))

@@ -77,23 +77,29 @@ def _(answer: a.AttendanceAnswer) -> list[str]:
     if not answer.parts:
         named = ", ".join(map(label, answer.parties)) or "the meeting"
         return [f"No source names a meeting with the participation of {named}."]
-    return [line for part in answer.parts for line in _of_part(part)]
+    return [line for part in answer.parts for line in _of_part(part, answer.is_past(part.meeting))]
 
 
-def _of_part(part: a.Part) -> list[str]:
-    """What is told of one party at one meeting, or of all who took part."""
+def _of_part(part: a.Part, past: bool) -> list[str]:
+    """What is told of one party at one meeting, past or to come, or of all who took part."""
     lines = [] if part.party else [_meeting(part.meeting)]
     if part.party and part.is_open:
-        lines.append(
-            f"No source says whether {label(part.party)} took part in: {_meeting(part.meeting)}"
-        )
+        lines.append(f"{_unknown(part, past)}: {_meeting(part.meeting)}")
     lines += [s.text for s in part.told]
-    lines += [f"Announced: {s.text}" for s in part.plans]
+    head = "Announced, outcome not in the sources" if past else "Announced"
+    lines += [f"{head}: {s.text}" for s in part.plans]
     lines += [f"Beside that meeting: {s.text}" for s in part.beside]
     lines += [f"Of the same country: {s.text}" for s in part.kin]
     if not part.party and not part.told and not part.plans:
         lines.append("No source names those who took part.")
     return lines + ([] if part.told else _known(part.others))
+
+
+def _unknown(part: a.Part, past: bool) -> str:
+    who = label(part.party)
+    if past or part.meeting.took_place:
+        return f"No source says whether {who} took part in"
+    return f"No source says yet whether {who} is to take part in"
 
 
 def _known(others: Sequence[Statement]) -> list[str]:

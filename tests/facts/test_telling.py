@@ -33,6 +33,14 @@ def first_lines(release: Store, name: str, words: str, number: int = 2) -> list[
         ),
         (
             "attended",
+            "Modi next",
+            [
+                "No source says yet whether Narendra Modi is to take part in:"
+                " 27th SCO summit, Islamabad, 2027 (announced)"
+            ],
+        ),
+        (
+            "attended",
             "",
             [
                 "26th SCO summit, Bishkek, 31 August – 1 September 2026",
