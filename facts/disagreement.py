@@ -1,20 +1,18 @@
 """Where sources disagree: claims that cannot both hold, and which of them weighs more.
 
-A *slot* is what can have one value at a time: the status of a country in an organisation, the
-chair of a body, a number of members, the place of a council's meeting of one year. Claims in one
-slot conflict if they name different values for the same time, or different times for one value.
+Claims in one slot (``facts.slots``) conflict if they name different values for the same time, or
+different times for one value.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 from typing import Literal
 
 from facts import edtf
-from facts.entities import gazetteer
 from facts.model import Source, Statement
 from facts.periods import (
     SHORTEST_TERM,
@@ -29,17 +27,9 @@ from facts.periods import (
     starts,
     state_of,
 )
-from facts.publishers import house, speaks_for
-
-Slot = tuple[str, ...]
-
-#: States that last until the next one begins.
-STATES = frozenset({"status", "count", "chair"})
-#: What a single meeting or organisation has one of.
-SINGLE = frozenset({"held", "number", "theme", "venue", "host", "founded"})
-
-#: Of these the value is where it was, and the time when.
-_EVENTS = frozenset({"held", "founded"})
+from facts.publishers import house
+from facts.slots import EVENTS, STATES, same_time, same_value
+from facts.weight import Weight, bears_out, weigh
 
 #: Why sources differ, where the claims themselves show it.
 Reason = Literal[
@@ -57,9 +47,7 @@ Reason = Literal[
     "unknown",
 ]
 
-_MODALITIES = ("proposed", "planned", "inferred", "fact")
 _EVENTUALLY = ("proposed", "planned")
-_ORGANISATION = "org:sco"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,58 +58,6 @@ class Disagreement:
     second: Statement
     settled: bool
     reason: Reason = "unknown"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Weight:
-    """How much a claim weighs, by the settled rule: compare from the first field to the last."""
-
-    modality: int
-    by_the_acting: bool
-    publishers: int
-    tells_the_change: bool
-    latest: date
-
-
-def slots(statements: Iterable[Statement]) -> dict[Slot, list[Statement]]:
-    """Sort statements by what they give a value for; those of no slot are left out."""
-    known = list(statements)
-    beside = {s.subject: s.object for s in known if s.predicate == "alongside" and s.object}
-    found: dict[Slot, list[Statement]] = {}
-    for statement in known:
-        key = _slot(statement, beside)
-        if key is not None:
-            found.setdefault(key, []).append(statement)
-    return found
-
-
-def _slot(statement: Statement, beside: dict[str, str]) -> Slot | None:
-    match statement.predicate:
-        case "status":
-            return "status", statement.subject, str(statement.qualifiers.get("organisation", ""))
-        case "count":
-            return "count", statement.subject, str(statement.qualifiers.get("of", ""))
-        case "chair":
-            return "chair", statement.object or ""
-        case "held":
-            return "held", series_year(statement.subject)
-        case "theme":
-            # Reports mix up the theme of a summit and that of the meeting beside it.
-            return "theme", beside.get(statement.subject, statement.subject)
-        case predicate if predicate in SINGLE:
-            return predicate, statement.subject
-    return None
-
-
-def series_year(meeting: str) -> str:
-    """Name a council's meetings of one year by one name, since it has one a year."""
-    entity = gazetteer().get(meeting)
-    if entity is not None and entity.body and entity.year and entity.number:
-        return f"{entity.body} {entity.year}"
-    series, _, rest = meeting.removeprefix("meeting:").partition("-20")
-    if series in ("sco-chs", "sco-chg") and rest[:2].isdigit():
-        return f"body:{series} 20{rest[:2]}"
-    return meeting
 
 
 def disagreements(rivals: Sequence[Statement]) -> list[Disagreement]:
@@ -139,29 +75,14 @@ def disagreements(rivals: Sequence[Statement]) -> list[Disagreement]:
     for plan in plans:
         found += [Disagreement(f, plan, True, "planned_otherwise") for f in _instead(plan, facts)]
     if not state and not facts:
-        rival_plans = ((a, b) for a, b in combinations(plans, 2) if not _same_value(a, b))
+        rival_plans = ((a, b) for a, b in combinations(plans, 2) if not same_value(a, b))
         return _weightiest([_weighed(a, b, plans) for a, b in rival_plans], plans)
     return _weightiest(found, facts)
 
 
-def weigh(statement: Statement, allies: Iterable[Statement]) -> Weight:
-    """Weigh a claim with those that bear it out: a report over a plan; the acting body's or
-    government's own publication; the number of independent publishers; a report of the change
-    over a mere listing; the later publication.
-    """
-    sources = [source for s in (statement, *allies) for source in s.all_sources]
-    return Weight(
-        modality=_MODALITIES.index(statement.modality),
-        by_the_acting=any(_speaks_for_itself(source, statement) for source in sources),
-        publishers=len({house(source) for source in sources}),
-        tells_the_change=starts(statement),
-        latest=max((edtf.earliest(s.published) for s in sources if s.published), default=date.min),
-    )
-
-
 def _weighed(a: Statement, b: Statement, rivals: Sequence[Statement]) -> Disagreement:
-    allies_of_a = [s for s in rivals if _bears_out(s, a) and not _bears_out(s, b)]
-    allies_of_b = [s for s in rivals if _bears_out(s, b) and not _bears_out(s, a)]
+    allies_of_a = [s for s in rivals if bears_out(s, a) and not bears_out(s, b)]
+    allies_of_b = [s for s in rivals if bears_out(s, b) and not bears_out(s, a)]
     one, other = weigh(a, allies_of_a), weigh(b, allies_of_b)
     if one < other:
         a, b = b, a
@@ -184,7 +105,7 @@ def _weightiest(found: list[Disagreement], rivals: Sequence[Statement]) -> list[
 
 
 def _rank(statement: Statement, rivals: Sequence[Statement]) -> tuple[Weight, str]:
-    return weigh(statement, [s for s in rivals if _bears_out(s, statement)]), statement.id
+    return weigh(statement, [s for s in rivals if bears_out(s, statement)]), statement.id
 
 
 def _state_conflicts(rivals: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
@@ -213,8 +134,8 @@ def _exclude(a: Statement, b: Statement) -> bool:
     apart = max(abs(one.last - other.first), abs(other.last - one.first))
     if state_of(a) != state_of(b):
         return apart < SHORTEST_TERM if a.predicate == "chair" else start_of(a) == start_of(b)
-    same_time = edtf.overlaps(start_of(a), start_of(b))
-    return not same_time and is_decision(a) == is_decision(b) and not _ended_between(a, b)
+    together = edtf.overlaps(start_of(a), start_of(b))
+    return not together and is_decision(a) == is_decision(b) and not _ended_between(a, b)
 
 
 def _ended_between(a: Statement, b: Statement) -> bool:
@@ -272,42 +193,15 @@ def _last_known(period: Period) -> date:
 
 def _single_conflicts(rivals: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     for a, b in combinations(rivals, 2):
-        if not _same_value(a, b) or (a.predicate in _EVENTS and not _agree(a, b)):
+        if not same_value(a, b) or (a.predicate in EVENTS and not same_time(a, b)):
             yield a, b
-
-
-def placeless(statement: Statement) -> bool:
-    """Whether an event is only dated: its value is the date, where a place would stand."""
-    return statement.object is None and edtf.is_edtf(str(statement.value))
-
-
-def _same_value(a: Statement, b: Statement) -> bool:
-    """Whether both name the same; of an event whether one place may be a vaguer word for the other.
-
-    A video meeting led from a city may be told as held there.
-    """
-    if a.predicate in _EVENTS:
-        one, other = _places(a), _places(b)
-        vaguer = one & _countries(other) or other & _countries(one)
-        return bool(one & other or vaguer) or placeless(a) or placeless(b)
-    return state_of(a) == state_of(b)
-
-
-def _places(event: Statement) -> set[str]:
-    return {str(place) for place in (event.target, event.qualifiers.get("from")) if place}
-
-
-def _countries(places: Iterable[str]) -> set[str]:
-    """Give the countries in which the cities lie."""
-    known = filter(None, map(gazetteer().get, places))
-    return {city.country for city in known if city.country}
 
 
 def _instead(plan: Statement, facts: Sequence[Statement]) -> Iterator[Statement]:
     """Find what came instead of a plan: what an event was, or who had the chair at that time."""
     for fact in facts:
         if plan.predicate not in STATES:
-            came_otherwise = not _same_value(plan, fact)
+            came_otherwise = not same_value(plan, fact)
         else:
             came_otherwise = plan.predicate == "chair" and _chaired_instead(plan, fact)
         if came_otherwise:
@@ -329,24 +223,6 @@ def _dated(statement: Statement) -> list[Source]:
     return [source for source in statement.all_sources if source.published]
 
 
-def _bears_out(ally: Statement, statement: Statement) -> bool:
-    """Whether the ally says the same of the same time, or of the same beginning."""
-    if ally is statement or not _same_value(ally, statement):
-        return False
-    if statement.predicate not in STATES:
-        return _agree(ally, statement)
-    if not ally.valid or not statement.valid:
-        return False
-    if starts(ally) and starts(statement):
-        return edtf.overlaps(start_of(ally), start_of(statement))
-    (first, last), (begin, end) = days_of(ally), days_of(statement)
-    return first <= end and begin <= last
-
-
-def _agree(a: Statement, b: Statement) -> bool:
-    return not a.valid or not b.valid or edtf.overlaps(a.valid, b.valid)
-
-
 def _reason(first: Statement, second: Statement) -> Reason:
     if first.predicate == "theme":
         return "other_wording"
@@ -365,11 +241,3 @@ def _reason(first: Statement, second: Statement) -> Reason:
     if written and all(edtf.latest(source.published) < begun for source in written):
         return "earlier_report"
     return "unknown"
-
-
-def _speaks_for_itself(source: Source, statement: Statement) -> bool:
-    """Whether the publisher is the body or the government whose own act it reports."""
-    parties = {statement.subject, statement.object, statement.qualifiers.get("organisation")}
-    if any(str(party).startswith(("body:sco", "meeting:sco")) for party in parties):
-        parties.add(_ORGANISATION)
-    return bool(parties & speaks_for(source))

@@ -13,11 +13,12 @@ from datetime import date
 import msgspec
 
 from facts import edtf
-from facts.disagreement import STATES, Disagreement, disagreements, slots
+from facts.disagreement import Disagreement, disagreements
 from facts.entities import gazetteer
 from facts.membership import lone_changes
 from facts.model import Claim, Qualifier, Rank, Source, Statement
 from facts.rotation import lone_departures
+from facts.slots import STATES, slots
 from facts.wording import sentence
 
 #: Sorts behind all dates that are known.

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from facts import edtf
-from facts.disagreement import Disagreement, Slot, disagreements, slots
+from facts.disagreement import Disagreement, disagreements
 from facts.membership import lone_changes
 from facts.model import Statement
 from facts.periods import Period, periods
 from facts.rotation import lone_departures
+from facts.slots import Slot, slots
 from facts.store import Store
 
 SCO = "org:sco"

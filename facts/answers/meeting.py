@@ -7,9 +7,9 @@ from datetime import date
 
 from facts import edtf
 from facts.answers.base import SUMMIT, announced, counted, unique
-from facts.disagreement import placeless, series_year
 from facts.entities import gazetteer
 from facts.model import Statement
+from facts.slots import placeless, series_year
 from facts.store import Store
 
 
