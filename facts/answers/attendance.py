@@ -139,7 +139,7 @@ def _part(store: Store, party: str, found: Meeting) -> Part:
         meeting=found,
         told=tuple(told),
         plans=tuple(plans),
-        kin=tuple(counted(kin) or announced(kin)),
+        kin=tuple(counted(kin) or (() if told else announced(kin))),
         beside=tuple(counted(beside) or announced(beside)),
         others=tuple(others) if party else (),
     )

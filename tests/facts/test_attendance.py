@@ -166,6 +166,15 @@ def test_another_of_the_same_surname_is_another() -> None:
     assert found.is_open and said(found, "kin") == ["person:shehbaz-sharif"]
 
 
+def test_what_a_country_had_announced_is_fulfilled_by_him_who_came() -> None:
+    found = part(
+        "Jaishankar 2023",
+        came("country:IN", BISHKEK, "2023-10-26", modality="planned"),
+        came("person:subrahmanyam-jaishankar", BISHKEK, "2023-10-26", published="2023-10-26"),
+    )
+    assert said(found, "told") == ["person:subrahmanyam-jaishankar"] and not found.kin
+
+
 def test_who_presided_was_there_and_so_was_the_host() -> None:
     chaired = claim("person:xi-jinping", "chair", TIANJIN, "2025-08-31/2025-09-01")
     host = claim(TIANJIN, "host", "country:CN", "2025-08-31/2025-09-01")
