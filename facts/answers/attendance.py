@@ -79,6 +79,11 @@ def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
     else:
         found = _sought(store, moment, LAST if unnamed else asked.place, asked.series)
         parts = [_part(store, party, m) for m in found for party in asked.parties or ("",)]
+        if asked.parties and not asked.series:
+            # Neither council was named: he may have been at the other one's meeting.
+            rest = [m for m in _sought(store, moment, asked.place, GOVERNMENTS) if m not in found]
+            more = [_part(store, party, m) for m in rest for party in asked.parties]
+            parts += [part for part in more if part.told]
     return AttendanceAnswer(
         moment=moment,
         known_until=store.known_until,

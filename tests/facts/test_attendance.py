@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from facts.answers import AttendanceAnswer, NextMeetingAnswer, Part
-from facts.answers.parties import families, near, read
+from facts.answers.near import families, near
+from facts.answers.parties import read
 from facts.model import Claim
 from facts.questions import Unclear, ask
 from facts.store import Store
@@ -159,6 +160,16 @@ def test_somebody_else_of_the_same_country_came() -> None:
     found = part("Modi Astana 2024", plan, came("person:subrahmanyam-jaishankar", ASTANA))
     assert said(found, "plans") == ["person:narendra-modi"]
     assert said(found, "kin") == ["person:subrahmanyam-jaishankar"]
+
+
+def test_where_no_council_is_named_the_other_ones_meeting_of_that_year_is_told_too() -> None:
+    summit = claim("meeting:sco-chs-23", "held", "city:new-delhi", "2023-07-04")
+    there = came("person:subrahmanyam-jaishankar", BISHKEK, "2023-10-26", published="2023-10-26")
+    first, second = attended("Jaishankar 2023", summit, there).parts
+    assert first.meeting.id == "meeting:sco-chs-23" and first.is_open
+    assert second.meeting.id == BISHKEK and said(second, "told") == [there.subject]
+    (only,) = attended("Modi 2023", summit, there).parts
+    assert only.meeting.id == "meeting:sco-chs-23"
 
 
 def test_another_of_the_same_surname_is_another() -> None:
