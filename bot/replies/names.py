@@ -11,11 +11,19 @@ from facts.countries import flag
 from facts.entities import gazetteer
 from facts.wording import words
 
+#: Talks of two: their persons are the name.
+_TALKS = re.compile(r"meeting:(?P<one>[a-z-]+)-and-(?P<other>[a-z-]+)-\d{4}-\d\d-\d\d")
+
 _MADE = re.compile(r"meeting:(?P<series>[a-z-]+?)-(?P<year>\d{4})(?:-\d\d)*(?:-(?P<city>[a-z-]+))?")
 
 #: Series whose name is that of the meeting itself: “Meeting of SCO defence ministers”.
 _MEETINGS = frozenset(
-    f"body:sco-{who}" for who in ("defence-ministers", "security-secretaries", "economy-ministers")
+    [
+        "body:sco-defence-ministers",
+        "body:sco-security-secretaries",
+        "body:sco-economy-ministers",
+        "format:sco-plus-forum",
+    ]
 )
 
 
@@ -44,7 +52,7 @@ def title(say: Speech, entity: str) -> Html:
     """The meeting's name alone: "24th SCO summit"."""
     found = _meeting(entity)
     if found is None:
-        return say.html(say.name(entity))
+        return _talks(say, entity)
     match found.series:
         case "body:sco-chs":
             return _summit(say, found.number)
@@ -52,9 +60,24 @@ def title(say: Speech, entity: str) -> Html:
             return _governments(say, found.number)
         case series if series in _MEETINGS:
             return say.html(say.name(series))
-    # Translators: A meeting of a body or in a format whose name stands first, in the
-    # nominative: “SCO Council of Foreign Ministers: meeting”, “SCO Plus: meeting”.
+        case series if series.startswith("format:"):
+            # Translators: A meeting in a format, whose name is a title and stays in the
+            # nominative: “SCO Plus meeting”, «Встреча в формате «ШОС плюс»».
+            return say.t("{format} meeting", format=say.name(series))
+    # Translators: A meeting of a body whose name stands first, in the nominative:
+    # “SCO Council of Foreign Ministers: meeting”.
     return say.t("{series}: meeting", series=say.name(found.series))
+
+
+def _talks(say: Speech, entity: str) -> Html:
+    """Talks of two, by the names of both; any other meeting by its own."""
+    talks = _TALKS.fullmatch(entity)
+    if talks is None or gazetteer().get(entity) is not None:
+        return say.html(say.name(entity))
+    one, other = (say.name(f"person:{who}") for who in talks.groups())
+    # Translators: Talks of two persons, whose names stay in the nominative: “Meeting of Xi Jinping
+    # and Narendra Modi”, «Си Цзиньпин – Нарендра Моди: встреча».
+    return say.t("Meeting of {one} and {other}", one=one, other=other)
 
 
 def _placed(say: Speech, name: Html, found: _Meeting) -> Html:

@@ -39,9 +39,10 @@ def thing(say: Speech, answer: ThingAnswer) -> Reply:
 
 def term(say: Speech, answer: TermAnswer) -> Reply:
     """That no source explains the statuses, and what was decided on them."""
-    names = say.list([say.label(TOPICS[LISTS[status]]) for status in answer.statuses])
+    labels = (say.label(TOPICS[LISTS[status]]) for status in answer.statuses)
+    names = Html(" · ").join([say.html(label) for label in labels])
     # Translators: Answer to “what does dialogue partner mean”: “Dialogue partners: no source says
-    # what this means”; {names} are one or more statuses.
+    # what this means”; {names} are one or more statuses: “Observers · Dialogue partners”.
     head = say.t("<b>{names}</b>: no source says what this means", names=names)
     notes = [say.t("Note: {fact}", fact=dated(say, note)) for note in answer.notes]
     return framed(say, answer, head, under=Html("\n").join(notes) if notes else NOTHING)

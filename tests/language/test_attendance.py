@@ -153,7 +153,7 @@ async def test_the_first_line_answers(services: Services, said: str, first: str)
         ("kk", "Моди Тяньцзинь саммитіне қатысты ма?", "Нарендра Моди қатыспақ шара"),
         ("kk", "Иран Тяньцзинь саммитіне қатысты ма?", "қатысқан-қатыспағаны"),
         ("ru", "Был ли Моди на саммите в Тяньцзине?", "ожидаемый участник: Нарендра Моди"),
-        ("tr", "İran Tianjin zirvesine katıldı mı?", "katılıp katılmadığı kaynaklarda yok"),
+        ("tr", "İran Tianjin zirvesine katıldı mı?", "katılıp katılmadığına dair kaynaklarda bilgi yok"),
         ("fa", "آیا اردوغان در اجلاس آستانه ۲۰۲۴ بود؟", "اردوغان"),
     ],
 )
@@ -172,7 +172,7 @@ async def test_a_presence_has_its_source_and_its_words(services: Services) -> No
 async def test_of_a_plan_that_is_past_no_source_says_how_it_came(services: Services) -> None:
     said = await asked(services, "Did Modi attend the Tianjin summit?")
     assert said[1:3] == [
-        "This was announced; no source says whether it came so.",
+        "This was announced; no source says whether it came about.",
         "Among those who took part: Shehbaz Sharif",
     ]
 
@@ -197,7 +197,7 @@ async def test_others_of_the_country_and_meetings_beside_are_told_apart(
     erdogan = await asked(services, "was Erdogan at the 2024 summit")
     assert erdogan[0].startswith("No source says whether Recep Tayyip Erdoğan took part")
     assert erdogan[3:5] == [
-        "Beside that meeting:",
+        "On the sidelines of that meeting:",
         "• Recep Tayyip Erdoğan took part in the SCO Plus meeting (Astana, 2024) (4 July 2024)",
     ]
 

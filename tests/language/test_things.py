@@ -192,9 +192,9 @@ async def test_applications_are_dated_and_marked_if_they_came_true(services: Ser
     assert lines[:3] == [
         "Applications and plans to join",
         "Azerbaijan applied for observer status in the SCO (2024)"
-        " – no source tells that it came true",
+        " – no source reports that it was fulfilled",
         "Belarus: application for membership of the SCO (July 2022)"
-        " – it came true: since 4 July 2024",
+        " – fulfilled: since 4 July 2024",
     ]
     assert not any("China" in line for line in lines)
 
