@@ -14,12 +14,13 @@ from typing import Literal
 
 from facts import answers
 from facts.answers import COUNCILS, GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
+from facts.answers.near import near
 from facts.answers.parties import LAST, NEXT, OF_GOVERNMENTS, place_in, read
 from facts.countries import find_in, recognise
 from facts.folding import fold
 from facts.names import adjectives, named, persons, within
 from facts.store import Store
-from facts.typed_dates import parse_typed, split_date
+from facts.typed_dates import misdated, parse_typed, split_date
 
 Trouble = Literal[
     "no_question",
@@ -72,7 +73,12 @@ def ask(store: Store, name: str, words: str, today: date, on: str = "") -> Answe
     question = QUESTIONS.get(name)
     if question is None:
         raise Unclear("no_question", name, tuple(QUESTIONS))
-    rest, typed = (words, None) if name in _WORDS_AS_THEY_ARE else _undated(words, today)
+    if name in _WORDS_AS_THEY_ARE:
+        rest, typed = words, None
+    elif wrong := misdated(words, today):
+        raise Unclear("unknown_date", wrong)
+    else:
+        rest, typed = _undated(words, today)
     numbers = [word for word in rest.split() if any(map(str.isdecimal, word))]
     if numbers and name not in _NUMBERED:
         raise Unclear("unknown_date", " ".join(numbers))
@@ -218,7 +224,7 @@ def _meeting(store: Store, words: str, moment: Moment) -> Meeting:
     """Give the meeting that the words name; of several the latest that took place."""
     body = _body(words)
     key = " ".join(word for word in words.split() if fold(word) not in _NO_PLACE)
-    found = answers.list_meetings(store, moment, _summit_key(key), body).meetings
+    found = answers.list_meetings(store, moment, _summit_key(key, moment), body).meetings
     if NEXT in fold(words).split():
         found = answers.next_meeting(store, moment, body).planned[:1]
     else:
@@ -232,7 +238,9 @@ def _attended(store: Store, words: str, moment: Moment) -> Answer:
     asked = read(words)
     meeting = f"{asked.meeting} {moment.asked}".strip()
     if asked.unknown:
-        raise Unclear("unknown_person", asked.unknown, asked.near, meeting)
+        is_place = any(id.startswith("city:") for id in asked.near)
+        trouble: Trouble = "unknown_summit" if is_place else "unknown_person"
+        raise Unclear(trouble, asked.unknown, asked.near, meeting)
     found = answers.attendance(store, asked, moment)
     if meeting and not found.parts:
         if asked.place == NEXT:
@@ -252,7 +260,7 @@ def _search(store: Store, words: str, moment: Moment) -> Answer:
 def _summit(store: Store, words: str, moment: Moment) -> Answer:
     if not words and not moment.asked:
         return answers.last_meeting(store, moment)
-    found = answers.list_meetings(store, moment, _summit_key(words))
+    found = answers.list_meetings(store, moment, _summit_key(words, moment))
     if len(found.meetings) == 1:
         return answers.find_meeting(store, found.meetings[0].id, Moment(moment.today))
     if not found.meetings:
@@ -261,14 +269,14 @@ def _summit(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _summits(store: Store, words: str, moment: Moment) -> Answer:
-    return answers.list_meetings(store, moment, _summit_key(words))
+    return answers.list_meetings(store, moment, _summit_key(words, moment))
 
 
-def _summit_key(words: str) -> str:
+def _summit_key(words: str, moment: Moment) -> str:
     """Read a summit's number, or the city or country it met in."""
     place = place_in(words)
     if place is None:
-        raise Unclear("unknown_summit", words)
+        raise Unclear("unknown_summit", words, near(words, ("city", "country")), moment.asked)
     return place
 
 

@@ -29,6 +29,8 @@ _SEPARATED = re.compile(
     r"|(?P<d3>\d{1,2})([-/.])(?P<m3>\d{1,2})\10(?P<y3>\d{2}))(?![\d/-]|\.\d)"
 )
 _TOKEN = re.compile(r"\d+|[一二三四五六七八九十]{1,2}月|[年月日号號份]+|[^\s\d'年月日号號]+")
+#: A word of a sentence; a date in a script without spaces is one by itself.
+_PIECE = re.compile(r"\d+年\d+月(?:\d+[日号號]?)?|(?:(?!\d+年)\S)+")
 _DIGIT = re.compile("[0-9]")
 _MONTH = re.compile(r"m\d+")
 _DAYS_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -83,6 +85,41 @@ def split_date(text: str, today: date) -> tuple[str, str | None]:
         if found := parse_typed(text[:cut].strip(_EDGE), today):
             return text[cut:].strip(_EDGE), found
     return text, None
+
+
+def misdated(text: str, today: date) -> str:
+    """Give the words of a date that there is not: "31 February 2020", "2024-13", "1850".
+
+    Empty if there are none; a date of another calendar is none here.
+    """
+    plain = _plain_digits(text)
+    for match in _SEPARATED.finditer(plain):
+        if _separated(match) is None:
+            return text[match.start() : match.end()]
+    said = [
+        (token, piece.start(), piece.end())
+        for piece in _PIECE.finditer(_SEPARATED.sub(lambda found: " " * len(found[0]), plain))
+        for token in _tokens(fold(piece[0].strip(_EDGE)))
+    ]
+    at = 0
+    while at < len(said):
+        size = next(
+            (n for n in (3, 2, 1) if _is_like_a_date([t for t, *_ in said[at : at + n]])), 0
+        )
+        run = said[at : at + size]
+        if run and _from_parts([token for token, *_ in run], today) is None:
+            return text[run[0][1] : run[-1][2]].strip(_EDGE)
+        at += size or 1
+    return ""
+
+
+def _is_like_a_date(tokens: list[str]) -> bool:
+    """Whether the tokens are a month and a day, those and a year, or a year alone."""
+    years = sum(token.isdecimal() and len(token) == 4 for token in tokens)
+    months = sum(bool(_MONTH.fullmatch(token)) for token in tokens)
+    days = sum(token.isdecimal() and len(token) <= 2 for token in tokens)
+    known = years + months + days == len(tokens)
+    return known and (years, months, days) in ((1, 1, 1), (1, 1, 0), (0, 1, 1), (1, 0, 0))
 
 
 def _cuts(part: str, offset: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts import edtf
-from facts.typed_dates import parse_typed, split_date
+from facts.typed_dates import misdated, parse_typed, split_date
 
 TODAY = date(2026, 11, 22)
 
@@ -162,3 +162,25 @@ def test_any_text_gives_a_date_or_none(text: str, today: date) -> None:
 )
 def test_a_day_written_in_numbers_comes_back(day: date, form: str) -> None:
     assert parse_typed(form.format(day), TODAY) == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("31 February 2020 members", "31 February 2020"),
+        ("members in February 30, 2020", "February 30, 2020"),
+        ("who chaired in 2024-13", "2024-13"),
+        ("members 30.02.2024", "30.02.2024"),
+        ("members on 29 February 2023", "29 February 2023"),
+        ("members in 1850", "1850"),
+        ("члены на 31 февраля 2020 года", "31 февраля 2020"),
+        ("2020年2月31日成员国", "2020年2月31日"),
+        ("۳۱ فوریه ۲۰۲۰", "۳۱ فوریه ۲۰۲۰"),
+        ("members on 29 February 2024", ""),
+        ("members in 2017 and 2023", ""),
+        ("24th summit", ""),
+        ("who may chair in 2024", ""),
+    ],
+)
+def test_a_date_that_there_is_not_is_found_in_a_sentence(text, wrong):
+    assert misdated(text, TODAY) == wrong

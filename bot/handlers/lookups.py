@@ -43,12 +43,17 @@ def _rendered(question: Question, words: str, page: int) -> Reply:
 
 def _unclear(question: Question, name: str, words: str, unclear: Unclear) -> Reply:
     """Say what is not understood; in place of a date that is none, offer others."""
+    say = question.speech
     if unclear.trouble != "unknown_date":
-        return trouble(question.speech, name, unclear)
-    numbers = unclear.asked.split()
-    kept = " ".join(word for word in words.split() if word not in numbers)
-    undated, _ = split_date(kept, question.today)
-    return another_date(replace(question, argument=f"{name} {undated}".rstrip()))
+        return trouble(say, name, unclear)
+    wrong = unclear.asked.split()
+    left = words.replace(unclear.asked, " ").split()
+    undated, _ = split_date(" ".join(word for word in left if word not in wrong), question.today)
+    others = another_date(replace(question, argument=f"{name} {undated}".rstrip()))
+    # Translators: Answer to a day or year that does not exist or cannot be read: “31 February”,
+    # “2024-13”; how dates are written stands below.
+    refused = say.t("I cannot read “{words}” as a date.", words=unclear.asked)
+    return replace(others, html=f"{refused}\n{others.html}")
 
 
 def why(question: Question) -> Reply:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.handlers.lookups import asked
 from bot.handlers.question import Question
 from bot.questions.guesses import WORTH, Guess, guesses
-from bot.replies.reply import Button, Reply
+from bot.replies.reply import Button, Reply, Row
 from facts.answers import SCO
 from facts.entities import gazetteer
 from facts.names import within
@@ -17,6 +17,8 @@ from facts.questions import SEARCHED
 
 #: How many commands are offered, and how many leave a choice without searches.
 _OFFERED, _CHOICE = 3, 2
+#: How many times or places are answered in one message, and how many have a button.
+_TOGETHER, _BUTTONS = 3, 8
 
 
 async def plain_text(question: Question) -> Reply:
@@ -31,6 +33,7 @@ async def plain_text(question: Question) -> Reply:
     ]
     if found and found[0].sure:
         return await _ask(question, found[0])
+    found = [one for guess in found for one in guess.each()]
     if len(found) < _CHOICE:
         found += _searches(question)
     return _offer(question, found[:_OFFERED])
@@ -46,6 +49,16 @@ def _searches(question: Question) -> Iterator[Guess]:
 
 
 async def _ask(question: Question, guess: Guess) -> Reply:
+    """The answer; of several times or places one below the other, each with its button."""
+    asked_for = [*guess.each()]
+    replies = [await _one(question, one) for one in asked_for[:_TOGETHER]]
+    if len(asked_for) == 1:
+        return replies[0]
+    html = "\n\n".join(reply.html for reply in replies)
+    return Reply(html, _buttons(question, asked_for[:_BUTTONS]))
+
+
+async def _one(question: Question, guess: Guess) -> Reply:
     command = question.services.commands[guess.command]
     reply = command.answer(replace(question, command=guess.command, argument=guess.argument))
     return await reply if inspect.isawaitable(reply) else reply
@@ -62,8 +75,11 @@ def _offer(question: Question, found: list[Guess]) -> Reply:
         return Reply(text)
     # Translators: Answer to a question that may mean several things; buttons stand below.
     text = say.t("I am not sure what you ask. Did you mean one of these?")
-    buttons = tuple((Button(_label(question, guess), ask=guess.line),) for guess in found)
-    return Reply(text, buttons)
+    return Reply(text, _buttons(question, found))
+
+
+def _buttons(question: Question, found: Sequence[Guess]) -> tuple[Row, ...]:
+    return tuple((Button(_label(question, guess), ask=guess.line),) for guess in found)
 
 
 def _label(question: Question, guess: Guess) -> str:

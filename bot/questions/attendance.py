@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot.questions.vocabulary import WORDS
 from facts.answers import COUNCILS, GOVERNMENTS, SCO
-from facts.answers.parties import LAST, NEXT, near
+from facts.answers.near import near
+from facts.answers.parties import LAST, NEXT
 from facts.entities import gazetteer
 from facts.folding import is_unspaced, words
 from facts.lexicon import Found, tokens

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from bot import clock
 from bot.language import SOURCE, Languages
 from bot.questions import attendance
+from bot.questions.arguments import THINGS, argument
 from bot.questions.grammar import Grammar
-from bot.questions.names import named
+from bot.questions.spelling import respelt
+from bot.questions.when import one_by_one, timed
 from bot.speech import Speech
-from facts.answers import GOVERNMENTS, SCO, plus_as_word
-from facts.countries import name, recognise
-from facts.entities import gazetteer
+from facts.answers import GOVERNMENTS, plus_as_word
+from facts.countries import recognise
 from facts.lexicon import Found, tokens
-from facts.typed_dates import split_date
+from facts.names import named
 
 #: From which score on a question is understood, and by how much the next one must lag behind.
 ENOUGH, AHEAD = 2.0, 1.0
@@ -28,10 +30,6 @@ _GENERAL = "sco"
 _NAMING = frozenset(
     {"status", "timeline", "compare", "who", "what", "summit", "follow", "unfollow"}
 )
-#: What has a name of its own: asked of it, nothing is asked of the organisation.
-_THINGS = ("body", "format", "document", "org")
-#: The statuses by the words for them, as /what reads them.
-_STATUSES = {"member": "member", "observer": "observer", "partner": "dialogue partner"}
 #: What else is asked of the organisation in brief.
 _BRIEF = frozenset({"founding", "seat", "language", "official"})
 #: Commands that a part of their patterns alone does not suggest, with the words that do.
@@ -40,34 +38,43 @@ _OWN = {
     "theme": {"theme"},
     "proposals": {"propose"},
     "applicants": {"apply"},
-    "what": {"meaning", "title", "council", *_THINGS},
+    "what": {"meaning", "title", "council", *THINGS},
 }
-#: The title of a city as statements have it.
-_TITLE = "tourist and cultural capital of the SCO"
+#: So many countries are put side by side; of more each is told of.
+_TWO = 2
 #: So many words may be the name of something unknown.
 _UNKNOWN = 6
 
+#: Commands that a city may stand behind, and if one does, ask of it.
+_PLACED = frozenset({"summit", "summits", "documents", "theme", "proposals", "attended"})
 #: What changes what is kept of a chat is never done on a guess, only offered.
 _CHANGING = frozenset({"follow", "unfollow", "unsubscribe"})
-#: Things that a command may be about, known by their ids.
-_WITH_IDS = ("country", "adjective", "city", "person", "council", *_THINGS)
 
 _grammars: WeakKeyDictionary[Speech, Grammar] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A command that a sentence may ask, with its argument; ``sure`` if it surely does."""
+    """A command that a sentence may ask, with its argument; ``sure`` if it surely does.
+
+    ``beside`` are further arguments, if the sentence asks the same of several times or places.
+    """
 
     command: str
     argument: str
     score: float
     sure: bool = False
+    beside: tuple[str, ...] = ()
 
     @property
     def line(self) -> str:
         """The command line without the slash."""
         return f"{self.command} {self.argument}".strip()
+
+    def each(self) -> Iterator[Guess]:
+        """The same of one time or place after the other."""
+        for one in (self.argument, *self.beside):
+            yield replace(self, argument=one, beside=())
 
 
 def guesses(text: str, speech: Speech, languages: Languages) -> list[Guess]:
@@ -79,49 +86,58 @@ def guesses(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     country = recognise(text)
     if len(country) == 1 and country[0].exact:
         return [Guess("status", text, ENOUGH, sure=True)]
+    if named("city", text):
+        return [Guess("what", text, ENOUGH, sure=True)]
     found = _read(text, speech, languages)
-    if not (found and found[0].sure) and country:
+    sure = bool(found and found[0].sure)
+    if not sure and country:
         # Something near a country's name: /status asks which was meant.
         return [Guess("status", text, ENOUGH, sure=True)]
+    if not sure or (found[0].command in _PLACED and not found[0].argument):
+        likelier = (_read(meant, speech, languages)[:1] for meant in respelt(text))
+        offered = [replace(guess, sure=False) for guesses in likelier for guess in guesses]
+        return [*offered, *found] if offered else found
     return found
 
 
 def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
-    rest, date = split_date(text, clock.today())
-    if date and any(thing.kind == "document" for thing in named(text, tokens(text))):
-        rest, date = text, None  # a year in a document's name: "strategy until 2035"
-    said = tokens(rest)
-    names = named(rest, said)
-    if date == clock.today().isoformat():
-        date = ""  # "now" asks what every question asks
-    elif date is not None:
-        names.append(Found("year", len(said), len(said), date))
-    else:
-        date = next((thing.id for thing in names if thing.kind == "year"), "")
+    asked = timed(text, clock.today())
+    said, names = asked.said, asked.names
     grammar, scores = _best(said, names, speech, languages)
     scores = _particular(scores, alone=grammar.is_all(said, _GENERAL))
-    if any(thing.kind in _THINGS for thing in names):
+    if any(thing.kind in THINGS for thing in names):
         scores.pop(_GENERAL, None)  # "What is SCO Plus" does not ask what the SCO is
-    if len({thing.id for thing in names if thing.kind == "country"}) > 1:
-        scores = _of_several(scores)
+    scores = _of_several(scores, len({one.id for one in names if one.kind == "country"}))
     spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
     if scores.get("attended", 0.0) < ENOUGH or not attendance.asks(spoken_of, names):
         scores.pop("attended", None)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
-    if unknown := _unknown(rest, said, names, grammar, ranked):
+    if unknown := _unknown(asked.rest, said, names, grammar, ranked):
         return [Guess("what", unknown, ENOUGH, sure=True)]
     if any(thing.id == GOVERNMENTS for thing in names):
         spoken_of.add("government")
-    lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
     unread = {said[at] for at in grammar.left(said, [])}
+
+    def arguments(command: str) -> list[str]:
+        """One for each time, place or country named."""
+        kinds = ("country",) if command == "status" else ("city", "number")
+        return list(
+            dict.fromkeys(
+                attendance.argument(asked.rest, some, date, spoken_of, unread)
+                if command == "attended"
+                else argument(command, some, date, spoken_of, speech)
+                for some, date in one_by_one(asked, kinds)
+            )
+        )
+
+    lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
     found = [
         Guess(
             command,
-            attendance.argument(rest, names, date, spoken_of, unread)
-            if command == "attended"
-            else _argument(command, names, date, spoken_of, speech),
+            (several := arguments(command))[0],
             score,
             sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
+            beside=tuple(several[1:]),
         )
         for at, (command, score) in enumerate(ranked)
         if score >= ENOUGH or (score >= WORTH and spoken_of & _OWN.get(command, spoken_of))
@@ -167,11 +183,14 @@ def _particular(scores: dict[str, float], *, alone: bool) -> dict[str, float]:
     return scores if general > max(others.values(), default=0.0) else others
 
 
-def _of_several(scores: dict[str, float]) -> dict[str, float]:
+def _of_several(scores: dict[str, float], countries: int) -> dict[str, float]:
     """Let "when did Iran and Belarus join" ask for both, not for the first of them."""
-    both = max((scores.get(command, 0.0) for command in ("status", "compare")), default=0.0)
-    others = {command: score for command, score in scores.items() if command != "status"}
-    return {**others, "compare": both} if both else others
+    if countries < _TWO:
+        return scores
+    asks, not_asked = ("compare", "status") if countries == _TWO else ("status", "compare")
+    all_of_them = max((scores.get(command, 0.0) for command in (asks, not_asked)), default=0.0)
+    others = {command: score for command, score in scores.items() if command != not_asked}
+    return {**others, asks: all_of_them} if all_of_them else others
 
 
 def _best(
@@ -192,70 +211,3 @@ def grammar_of(speech: Speech) -> Grammar:
     if grammar is None:
         grammar = _grammars[speech] = Grammar(speech)
     return grammar
-
-
-def _argument(
-    command: str, names: list[Found], date: str, spoken_of: set[str], speech: Speech
-) -> str:
-    """What stands after the command: what the sentence names, in the form that commands read.
-
-    ``spoken_of`` are the kinds of words and names in it.
-    """
-    ids = {kind: [f.id for f in names if f.kind == kind] for kind in _WITH_IDS}
-    codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
-    council = "governments" if "government" in spoken_of else ""
-    match command:
-        case "status" | "timeline" | "applicants":
-            return f"{codes[0] if codes else ''} {date}".strip()
-        case "follow" | "unfollow":
-            return codes[0] if codes else ""
-        case "compare":
-            return f"{' '.join(codes[:2])} {date}".strip()
-        case "chair" | "members" | "observers" | "partners" | "sco":
-            return date
-        case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
-            return f"{council} {date}".strip()
-        case "summit" | "summits":
-            return _meeting(names, ids, date) or ("1" if "first" in spoken_of else "")
-        case "documents" | "theme" | "proposals":
-            near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
-            return f"{council} {_meeting(names, ids, date) or near}".strip()
-        case "what":
-            return _thing(ids, spoken_of, speech)
-        case "who":
-            return _who(names, ids, codes, date, spoken_of)
-    return ""
-
-
-def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:
-    """A meeting by its number, or by its city or country and the time."""
-    numbers = [f.id for f in names if f.kind == "number"]
-    cities = [gazetteer().label(id) for id in ids["city"]]
-    hosts = ids["country"] or ids["adjective"]
-    codes = [id.removeprefix("country:") for id in hosts]
-    return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
-
-
-def _thing(ids: dict[str, list[str]], spoken_of: set[str], speech: Speech) -> str:
-    """What has a name, a city's title, or the statuses whose meaning is asked."""
-    if "title" in spoken_of:
-        return str(speech.t(_TITLE))
-    things = [gazetteer().label(id) for kind in (*_THINGS, "council", "city") for id in ids[kind]]
-    statuses = [status for kind, status in _STATUSES.items() if kind in spoken_of]
-    return things[0] if things else " ".join(statuses)
-
-
-def _who(
-    names: list[Found], ids: dict[str, list[str]], codes: list[str], date: str, spoken_of: set[str]
-) -> str:
-    """A person, an office and whose it is, a body or a country; which one of several."""
-    offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
-    of = [gazetteer().label(SCO)] if _GENERAL in spoken_of else []
-    countries = ids["country"] or ids["adjective"]
-    persons, bodies = ([*map(gazetteer().label, ids[kind])] for kind in ("person", "body"))
-    whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
-    one = next((kind for kind in ("first", "current", "last") if kind in spoken_of), "")
-    held = [f"{one} {' '.join((office, *whose))}".strip() for office in offices]
-    short = (f"{one} {id.removeprefix('body:')}" for id in ids["body"] if one)
-    asked = [*persons, *held, *short, *bodies, *codes]
-    return f"{asked[0]} {date}".strip() if asked else ""

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 
 from facts.answers import COUNCILS, SCO, also_called
-from facts.answers.parties import families
+from facts.answers.near import families
 from facts.countries import find_in
 from facts.entities import Entity, gazetteer
 from facts.lexicon import DECLINED_FROM, Found, Lexicon, apart, declined

@@ -11,7 +11,7 @@ from facts.answers.base import counted
 from facts.model import Statement
 
 _TOLD = ("theme", "venue", "host", "format", "alongside", "count", "chair")
-_ATTENDED = 8
+_ATTENDED = 20
 
 
 def one(say: Speech, answer: MeetingAnswer) -> Reply:
@@ -23,7 +23,8 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
     details = [told(say, s) for s in found.details if s.predicate in _TOLD]
     if found.held and not found.place:
         details.insert(0, sentence(say, found.held[0]))
-    guests = [say.name(s.subject) for s in counted(found.saying("attended"))]
+    there = dict.fromkeys(s.subject for s in counted(found.saying("attended")))
+    guests = [*map(say.name, there)]
     if guests:
         shown = say.list(guests[:_ATTENDED])
         # Translators: Some of those who took part in a meeting, by name; others may have too.

@@ -29,13 +29,7 @@ def trouble(say: Speech, question: str, unclear: Unclear) -> Reply:
             # Translators: Answer to /search or /who without words.
             return Reply(say.t("What shall I look for? Write it after the command."))
         case "unknown_summit":
-            # Translators: Answer to /summit with words that are no summit.
-            return Reply(
-                say.t(
-                    "I know no summit “{words}”. Give a number, a year or a city: /summit 24",
-                    words=unclear.asked,
-                )
-            )
+            return _nowhere(say, question, unclear)
         case "unknown_person":
             return _nobody(say, question, unclear)
     if not unclear.suggestions:
@@ -52,6 +46,25 @@ def trouble(say: Speech, question: str, unclear: Unclear) -> Reply:
         countries=html(near),
     )
     return Reply(text, _buttons(say, question, unclear.suggestions))
+
+
+def _nowhere(say: Speech, question: str, unclear: Unclear) -> Reply:
+    """Ask which summit is meant: a city is misspelt, or the words are no summit."""
+    if not unclear.suggestions:
+        # Translators: Answer to /summit with words that are no summit.
+        text = say.t(
+            "I know no summit “{words}”. Give a number, a year or a city: /summit 24",
+            words=unclear.asked,
+        )
+        return Reply(text)
+    # Translators: Answer to a misspelt city or country of a summit; {places} are the nearest, in
+    # the nominative and with a dot between several, also on buttons.
+    text = say.t(
+        "I know no summit “{words}”. Did you mean {places}?",
+        words=unclear.asked,
+        places=Html(" · ").join([say.html(say.name(place)) for place in unclear.suggestions]),
+    )
+    return Reply(text, _buttons(say, question, unclear.suggestions, unclear.beside))
 
 
 def _nobody(say: Speech, question: str, unclear: Unclear) -> Reply:

@@ -84,6 +84,25 @@ def test_a_search_tells_an_event_once(release: Store) -> None:
     assert held == ["2024-07-03/2024-07-04"]
 
 
+@pytest.mark.parametrize(
+    ("name", "words", "asked", "beside"),
+    [
+        ("summit", "Astna", "Astna", ""),
+        ("summit", "Astna 2024", "Astna", "2024"),
+        ("documents", "Astna", "Astna", ""),
+        ("attended", "Modi Astna", "Astna", "Modi"),
+    ],
+)
+def test_a_misspelt_city_is_asked_back(
+    release: Store, name: str, words: str, asked: str, beside: str
+) -> None:
+    with pytest.raises(Unclear) as raised:
+        ask(release, name, words, TODAY)
+    unclear = raised.value
+    assert (unclear.trouble, unclear.asked, unclear.beside) == ("unknown_summit", asked, beside)
+    assert unclear.suggestions[0] == "city:astana"
+
+
 def test_a_misspelt_country_is_asked_back(release: Store) -> None:
     with pytest.raises(Unclear) as raised:
         ask(release, "status", "Azerbaijn", TODAY)

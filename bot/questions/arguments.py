@@ -1,0 +1,88 @@
+"""What stands after a command: what a plain question names, in the form that commands read."""
+
+from __future__ import annotations
+
+from bot.speech import Speech
+from facts.countries import name
+from facts.entities import gazetteer
+from facts.lexicon import Found
+
+#: What has a name of its own: asked of it, nothing is asked of the organisation.
+THINGS = ("body", "format", "document", "org")
+#: The statuses by the words for them, as /what reads them.
+_STATUSES = {"member": "member", "observer": "observer", "partner": "dialogue partner"}
+#: The title of a city as statements have it.
+_TITLE = "tourist and cultural capital of the SCO"
+#: Things that a command may be about, known by their ids.
+_WITH_IDS = ("country", "adjective", "city", "person", "council", *THINGS)
+
+
+#: Whose office it is; the whole name would leave no room for buttons.
+SHORT = "SCO"
+
+
+def argument(
+    command: str, names: list[Found], date: str, spoken_of: set[str], speech: Speech
+) -> str:
+    """What stands after the command: what the sentence names, in the form that commands read.
+
+    ``spoken_of`` are the kinds of words and names in it.
+    """
+    ids = {kind: [f.id for f in names if f.kind == kind] for kind in _WITH_IDS}
+    codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
+    council = "governments" if "government" in spoken_of else ""
+    match command:
+        case "status" | "timeline" | "applicants":
+            return f"{codes[0] if codes else ''} {date}".strip()
+        case "follow" | "unfollow":
+            return codes[0] if codes else ""
+        case "compare":
+            return f"{' '.join(codes[:2])} {date}".strip()
+        case "chair" | "members" | "observers" | "partners" | "sco":
+            return date
+        case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
+            return f"{council} {date}".strip()
+        case "summit" | "summits":
+            return _meeting(names, ids, date) or ("1" if "first" in spoken_of else "")
+        case "documents" | "theme" | "proposals":
+            near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
+            return f"{council} {_meeting(names, ids, date) or near}".strip()
+        case "what":
+            return _thing(ids, spoken_of, speech)
+        case "who":
+            return _who(names, ids, codes, date, spoken_of)
+    return ""
+
+
+def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:
+    """A meeting by its number, or by its city or country and the time."""
+    numbers = [f.id for f in names if f.kind == "number"]
+    cities = [gazetteer().label(id) for id in ids["city"]]
+    hosts = ids["country"] or ids["adjective"]
+    codes = [id.removeprefix("country:") for id in hosts]
+    return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
+
+
+def _thing(ids: dict[str, list[str]], spoken_of: set[str], speech: Speech) -> str:
+    """What has a name, a city's title, or the statuses whose meaning is asked."""
+    if "title" in spoken_of:
+        return str(speech.t(_TITLE))
+    things = [gazetteer().label(id) for kind in (*THINGS, "council", "city") for id in ids[kind]]
+    statuses = [status for kind, status in _STATUSES.items() if kind in spoken_of]
+    return things[0] if things else " ".join(statuses)
+
+
+def _who(
+    names: list[Found], ids: dict[str, list[str]], codes: list[str], date: str, spoken_of: set[str]
+) -> str:
+    """A person, an office and whose it is, a body or a country; which one of several."""
+    offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
+    of = [SHORT] if "sco" in spoken_of else []
+    countries = ids["country"] or ids["adjective"]
+    persons, bodies = ([*map(gazetteer().label, ids[kind])] for kind in ("person", "body"))
+    whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
+    one = next((kind for kind in ("first", "current", "last") if kind in spoken_of), "")
+    held = [f"{one} {' '.join((office, *whose))}".strip() for office in offices]
+    short = (f"{one} {id.removeprefix('body:')}" for id in ids["body"] if one)
+    asked = [*persons, *held, *short, *bodies, *codes]
+    return f"{asked[0]} {date}".strip() if asked else ""
