@@ -59,6 +59,8 @@ _STEPS = {"same": 0, "then": 0, "before": -1, "after": 1}
 _OPENING = re.compile(
     r"(?:In|During|At|After|Following|Before|Ahead of|Alongside|Besides|Meeting|Addressing)\b"
     r"[^,]{3,120}, "
+    # "Met Xi Jinping today," said Modi
+    r'|"(?:Met|Had|Held|Glad|Pleased|Happy|Delighted|Honou?red|Good|Great|I)\b[^"]{3,300}" '
 )
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 #: "His first visitor was Xi Jinping", "As for Xi, the president met him": it goes on with him.
@@ -140,6 +142,8 @@ class Memory:
         self.press = ""
         self.organisation = ""
         self.organisation_before = ""
+        #: The councils of leaders that have been named.
+        self.councils: set[str] = set()
         self.dateline = ""
         self.day = ""
         self.here = ""
@@ -180,6 +184,7 @@ class Memory:
         for item in items if folded.marks & (ORGANISATION | BODY | FORMAT) else ():
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
+                self.councils.add(item.id)
             elif item.kind == "G" and (id := item.id) not in PREDECESSORS:
                 if id != "org:sco" and any(
                     item is folded.item(words[-1]) for words in _ATTRIBUTES.findall(folded.text)

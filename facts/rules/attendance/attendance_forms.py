@@ -34,6 +34,8 @@ _GO = (
     r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
     r"|confirmed (?:his|her|its|their) (?:(?:participation|attendance) (?:in|at)"
     r"|readiness to (?:attend|participate in|take part in|join))"
+    r"|(?:pos(?:e|es|ed|ing) for (?:an?|the|their) (?:[a-z]+ )?(?:photo|picture)"
+    r"|sh(?:ake|akes|aking|ook) hands\b)[^;.]{0,80}? (?:at|during)"
     r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests|participants)\b"
     r"(?: attending|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
@@ -56,7 +58,7 @@ GOES_WORDS = mark(
     " presiding represent represents represented representing lead leads led delegation delegations"
     " chair chairs chaired chairing present opened inaugurated deliberated gather gathered met"
     " assembled began told briefed attendance among host hosts hosted hosting"
-    " stand stands fill fills step steps also"
+    " stand stands fill fills step steps also pose poses posed posing hands"
 )
 GOES = pattern(
     rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
@@ -110,7 +112,7 @@ COMES = pattern(
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
     r"(?=[.,;:]|$| as | for the first time| while| and |(?: on)? ⟨D⟩(?!')| since |(?<=d) to"
-    r" | behind )"
+    r" | behind | alongside | including )"
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(
@@ -145,11 +147,11 @@ BY_WORDS = mark(
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced"
     r"|steered|moderated)"
-    r"(?: (?:virtually|online)|, among others,)? by"
+    r"(?: (?:virtually|online|in person)|,? among others,?)? by"
     r"|\bwith (?:the )?(?:participation|attendance|presence) (?:of|by)|\bin the presence of"
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
-    r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured|features) (?:the )?"
+    r"|\b(?:saw|sees|see|seen|seeing|witnessed|drew|featured?s?|included?s?) (?:the )?"
     r"(?:participation|attendance|presence) (?:of|from|by)"
     r"|\b(?:gathers?|draws?|drew)(?= ⟨K⟩| (?:the )?heads)"
     r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
@@ -281,11 +283,15 @@ ALSO_AT = pattern(
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
 IN_PASSING_WORDS = mark(
     "attending addressing chairing participating taking joining hosting participation attendance"
-    " speech address remarks"
+    " speech address remarks visit trip"
 )
 IN_PASSING = pattern(
     r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
-    rf"|chairing|participating in|taking part in|joining|hosting){SESSION}"
+    r"|chairing|participating in|taking part in|joining|hosting"
+    r"|(?:concluding|completing|wrapping up|finishing) (?:(?:his|her|the|their) )?(?:attendance"
+    r"|participation) (?:at|in|to)"
+    r"|(?:an? |his |her )(?:[a-z-]+ ){0,3}(?:visit|trip) to ⟨^NM⟩{1,40}?"
+    rf" (?:for|to (?:attend|address|participate in|take part in))){SESSION}"
     r"|[Dd]uring (?:his|her) (?:participation|attendance|speech|address|remarks)[a-z ,-]{0,30}?"
     rf" (?:in|at|to){SESSION}) ?(?P<m>⟨M⟩)"
 )

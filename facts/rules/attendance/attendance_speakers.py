@@ -12,7 +12,7 @@ from facts.rules.attendance.attendance_claims import attended, is_to_come, tense
 from facts.rules.attendance.attendance_forms import TO_SPEAK
 from facts.rules.attendance.parties import Party, parties
 from facts.rules.context import Context, mood
-from facts.rules.papers.quotations import SPOKEN_BY
+from facts.rules.papers.quotations import SPOKEN_BY, is_of_another
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
@@ -105,6 +105,8 @@ def meant(folded: Folded, context: Context, match: re.Match[str]) -> tuple[Party
         return ()
     if not said:
         who = named[-1] if named else memory.person
+        if not named and is_of_another(folded, context, who, match.start()):
+            return ()
     elif said.endswith((" leader", " state")) and (land := folded.items(said)):
         home = land[0].id
         who = next((id for id, land in reversed(memory.home.items()) if land == home), "")

@@ -187,11 +187,11 @@ def _comes(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         modality = tense(context, verb, meeting)
         told = rosters.AMONG_THEM.search(folded.text, match.end())
         other = forms.EVENT_THAT.search(folded.text, 0, group_start(folded.text, match.start()))
-        if modality is None or other or not (chain or told):
+        too = forms.AS_DID.match(folded.text, match.end())
+        if modality is None or other or not verb or not (chain or told or too):
             continue
         for party in parties(folded, chain):
             yield attended(folded, context, party, meeting, modality, status=status)
-        too = forms.AS_DID.match(folded.text, match.end()) if chain else None
         for also in filter(None, (told, too)):
             for party in parties(folded, rosters.behind(folded, also.end())):
                 yield attended(folded, context, party, meeting, modality)

@@ -18,7 +18,7 @@ WORDS = mark(
     " informal confer conferred exchanged sat sit* conversed interacted discussed discusses call*"
     " paid interlocutor* visitor* caller* found made word notes huddled dined lunched tea saw face"
     " together tête*"
-    " whom talk pull*"
+    " whom talk pull* contact contacts"
     " received receives welcome welcomes welcomed greeted greets engaged discuss hosted talking"
     " encounter encounters"
 )
@@ -27,7 +27,7 @@ _TALKS = (
     r"|⟨CA⟩(?:-(?:⟨CA⟩|[A-Z][a-z]+)){1,2} "
     r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
     r"(?:talks?|pull-asides?|encounters?|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
-    r"|consultations?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
+    r"|consultations?|bilateral contacts?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
     r"|(?:informal|bilateral|trilateral) (?:summit|meet))[\"']?"
 )
 _HOLD = (
@@ -45,7 +45,7 @@ _GAP = (
 )
 MEETS = pattern(
     rf"(?<![\w'-])(?:(?:separately|individually|briefly|privately|informally|first|jointly|in turn"
-    r"|warmly|cordially|later|last)(?:,| and [a-z]+)? )?(?:(?:met|meets?|meeting)"
+    r"|warmly|cordially|later|last)(?:,| and [a-z]+)? )?(?:(?:[Mm]et|meets?|meeting)"
     rf"(?:{_GAP} (?:up )?with)?"
     rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
     rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
@@ -63,6 +63,7 @@ MEETS = pattern(
     r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩|during their (?:[a-z]+ |⟨D⟩ ){0,2}(?:meeting"
     r"|talks)))"
     r"|hosted(?= ⟨N⟩(?:[.;]|,? who | (?:on|in|at|here|⟨D⟩)\b| ⟨D⟩))"
+    r"|hosted(?= ⟨N⟩(?:(?:,|,? and) (?:the )?⟨N⟩)+[.;])"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)"
     r"|received|receives)(?= )"
@@ -197,7 +198,8 @@ OPENS = re.compile(r"[\"']?(?:He|She|His|Her)\b")
 #: "A day after meeting Xi, Modi spoke, following which he met Putin": Modi did.
 EARLIER = re.compile(
     r"(?:[^,;:]{0,20}: )?(?:(?:A|One|Two|Just|Days|Hours|Weeks|Shortly|Soon|Right)(?: \w+)? )?"
-    r"(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince) [^,;]{3,120}, "
+    r"(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince|Having|During|In|At|While|Speaking"
+    r"|Meeting|Addressing) [^,;]{3,120}, "
 )
 _OF_HIS = (
     r"(?:(?:said|stated|noted|added|wrote|posted|tweeted)(?: (?:on )?⟨D⟩)?(?: that)?|called"

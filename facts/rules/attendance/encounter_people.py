@@ -8,7 +8,7 @@ from facts.entities import gazetteer
 from facts.rules.attendance import encounter_forms as forms
 from facts.rules.attendance import rosters
 from facts.rules.context import Context
-from facts.rules.papers.quotations import speaker
+from facts.rules.papers.quotations import is_of_another, speaker
 from facts.rules.people.office_forms import Office, written_out
 from facts.rules.tokens import Folded, Item
 
@@ -61,8 +61,8 @@ def subject(folded: Folded, context: Context, at: int, last: tuple[str, ...]) ->
         elif opening := forms.EARLIER.match(text, 0, at):
             named = persons(folded, text[opening.end() : at])
         meant = named[:1] or one(context.memory.person)
-        quoted = text.count('"', 0, at) % 2 and not named
-        return () if quoted and meant == speaker(folded, context, at) else meant
+        his_own = not named and meant and is_of_another(folded, context, meant[0], at)
+        return () if his_own else meant
     office = held[0] if held and isinstance(held[0], Office) else Office("", "", False)
     role = written_out(office.role) or pronoun["role"] or ""
     who = context.memory.holder(role)

@@ -29,6 +29,7 @@ _HEADS = pattern(
     SEVERAL=_SEVERAL,
 )
 _WITH_STATUS = pattern(
+    r"(?<!overnment )(?<!elegation )(?<!arliament )(?<!ouncil )(?<!eam )"
     r"(?:the )?(?:⟨G⟩(?:'s)? )?(?P<status>(?:[Mm]ember|[Oo]bserver|[Gg]uest"
     r"|[Dd]ialogue [Pp]artner)s?(?:[ -](?:[Ss]tates?|[Cc]ountries|[Cc]ountry"
     r"|[Nn]ations))?)(?:,? (?:namely|including|such as|of))? (?P<who>⟨CL⟩)(?!')"

@@ -330,7 +330,9 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     else:
         known = _gone_on(memory, noun, named=bool(match["sco"]))
     if known is None and noun in SUMMITS and memory.organisation == "org:sco":
-        found = identify("sco-chs", None, "", "", published, memory)
+        lower = not match["sco"] and memory.councils == {"body:sco-chg"}
+        series = "sco-chg" if lower else "sco-chs"
+        found = identify(series, None, "", "", published, memory, named=lower)
         known = Meeting(*found, noun=noun) if found else None
     if known is None or _elsewhere(folded, match, known) or _another(folded, match, known, memory):
         return None

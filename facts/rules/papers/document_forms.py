@@ -12,28 +12,11 @@ REACH = 140
 #: One of these stands in every sentence that tells of a document.
 WORDS = mark(
     "sign signs signed signing adopt adopts adopted adopting adoption approve approves approved"
-    " approving approval endorse endorses endorsed endorsing endorsement inked initialed initialled"
+    " approving approval endorse endorses endorsed endorsing endorsement inked ink inks initialed"
+    " initialled issuing issuance"
     " passed signature put affixed approval gave given signatures"
 )
-NOUNS = mark("adoption signing approval endorsement")
-PREDICATES = {
-    "sign": "signed",
-    "ink": "signed",
-    "adopt": "adopted",
-    "pass": "adopted",
-    "approv": "approved",
-    "endors": "approved",
-    "put ": "signed",
-    "affix": "signed",
-    "gave ": "approved",
-    "give ": "approved",
-    "given ": "approved",
-}
-#: "is up for signature"
-TO_BE_DONE = re.compile(r"\bfor (?:sign|adopt|approv|endors)")
-NOW = re.compile(r"\b(?:is|are|will)\b")
-#: Of two verbs ("adopted and published") those that tell of one of our facts.
-TOLD = re.compile("|".join(PREDICATES), re.IGNORECASE | re.ASCII)
+NOUNS = mark("adoption signing approval endorsement issuing issuance adopting")
 _KIND = (
     r"(?:[Dd]eclarations?|[Aa]greements?|[Mm]emorand(?:ums?|a)(?: of (?:[Uu]nderstanding"
     r"|[Oo]bligations?|[Cc]ooperation|[Cc]ommitments?))?(?: \([A-Za-z]{2,6}\))?|MoUs?|MOUs?"
@@ -120,7 +103,7 @@ def _document(before: str) -> str:
 DOC = _document(_ANY_BEFORE)
 VERB = pattern(
     r"(?<![\w'-])(?:(?:up|ready|open|due|slated|submitted|prepared|tabled) for (?=sign|adopt|approv"
-    r"|endors))?(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|inked|initiall?ed|passed"
+    r"|endors))?(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|ink(?:s|ed)?|initiall?ed|passed"
     r"|(?<=for )(?:signature|adoption|approval|endorsement)"
     r"|(?:put|affixed) (?:their|his|her|its) (?:names?|signatures?|pens?) to"
     r"|gi?a?ven? (?:their|its|his|her|the|final|formal) (?:[a-z]+ )?(?:approval|blessing|nod|assent"
@@ -154,7 +137,7 @@ FINITE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|said|says|adopted|a
 #: What follows the first document: ", the Statement on …", " and an action plan", ", including …".
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?: [-–—](?= (?:\d|the |an? |[A-Z⟨X⟩]))"
-    r"|,? (?:and|as well as|along with|including|among them|notably|such as"
+    r"|,? (?:and|as well as|along with|including|among them|notably|such as|namely,?"
     r"|(?:first|chief|foremost) among them|in particular)(?: also)?|,|;)"
     rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
@@ -165,6 +148,11 @@ PASSIVE = pattern(
     r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?"
     r"(?: by (?:the )?(?P<by>⟨C⟩))?,? $"
 )
+#: "were adopted at the summit, including …": where and when, before the list goes on
+WHERE_DONE = pattern(
+    r"(?: (?:(?:at|during|after|following) (?:the )?⟨M⟩|(?:in|on|by) (?:the )?⟨DPBG⟩)){1,3}"
+    r"(?=,? (?:including|among them|notably|namely)\b)"
+)
 #: "the declaration as well as 20 documents were adopted"
 JOINED = re.compile(r"(?: and|,? as well as)(?: also)? (?:the )?$")
 IS = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\b")
@@ -174,7 +162,8 @@ NOUN = pattern(
     r"|saw(?: the)?|see(?: the)?|resulted in(?: the)?"
     r"|witness(?:ed|es)?(?: the)?"
     r"|following the|by the|after the|culminat\w+ (?:in|with)(?: the)?) "
-    r"(?P<do>adoption|signing|approval|endorsement)"
+    r"(?P<do>adoption|signing|approval|endorsement|adopting"
+    r"|issu(?:ing|ance)(?= (?:of )?(?:the |an? )?(?:joint |final )*(?:communiqu|declaration)))"
     r" (?:by [a-z ]{5,60}? (?=of )|(?:at|during) (?:the )?(?P<m>⟨M⟩)(?: in ⟨PCD⟩){0,2} (?=of ))?"
     rf"(?:of )?(?P<doc>{DOC})"
 )

@@ -9,6 +9,24 @@ from facts.rules.context import mood
 from facts.rules.papers import document_forms as forms
 from facts.rules.tokens import Folded
 
+_PREDICATES = {
+    "sign": "signed",
+    "ink": "signed",
+    "adopt": "adopted",
+    "pass": "adopted",
+    "approv": "approved",
+    "endors": "approved",
+    "put ": "signed",
+    "affix": "signed",
+    "gave ": "approved",
+    "give ": "approved",
+    "given ": "approved",
+}
+#: "is up for signature"
+_TO_BE_DONE = re.compile(r"\bfor (?:sign|adopt|approv|endors)")
+_NOW = re.compile(r"\b(?:is|are|will)\b")
+#: Of two verbs ("adopted and published") those that tell of one of our facts.
+_TOLD = re.compile("|".join(_PREDICATES), re.IGNORECASE | re.ASCII)
 _BARE = re.compile(r"(?:sign|adopt|approve|endorse)\b.*")
 _PARTICIPLE = re.compile(r"\w+ing\b")
 
@@ -47,12 +65,12 @@ def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
 
 def predicate(verb: str | None) -> str:
     """The predicate that a verb or its noun stands for; empty if it tells of none of our facts."""
-    told = forms.TOLD.match(verb or "")
-    return forms.PREDICATES[told[0].lower()] if told else ""
+    told = _TOLD.match(verb or "")
+    return _PREDICATES[told[0].lower()] if told else ""
 
 
 def passive_mood(verb: str) -> Modality | None:
     """ "was signed" is told, "is up for signature" planned."""
-    if forms.TO_BE_DONE.search(verb):
-        return "planned" if forms.NOW.search(verb) else None
+    if _TO_BE_DONE.search(verb):
+        return "planned" if _NOW.search(verb) else None
     return mood(verb)

@@ -50,13 +50,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         told = _told(folded, context, act)
         if told:
             yield from _claims(folded, context, told, act.documents)
-            if memory.papers is None and _is_heading(folded.text):
+            if memory.papers is None and forms.HEADING.search(folded.text):
                 memory.papers = told
-
-
-def _is_heading(text: str) -> bool:
-    """Whether the lines below name documents one by one."""
-    return (":" in text or "documents" in text) and forms.HEADING.search(text) is not None
 
 
 def _verbs(folded: Folded, context: Context) -> Iterator[_Act]:
@@ -177,12 +172,14 @@ def _documents(
     about = late.match(folded.text, end) if not found[0] else None
     if about:
         found, end = [forms.LEADING.sub("", folded.words(first["doc"] + about[0]))], about.end()
-    while more := forms.NEXT_DOC.match(folded.text, end):
+    there = forms.WHERE_DONE.match(folded.text, end) if at is not None else None
+    last = there.end() if there else end
+    while more := forms.NEXT_DOC.match(folded.text, last):
         if forms.DONE_WITH.search(more["doc"]) or forms.ANOTHER_ACT.match(more["doc"]):
             break
         found.append(_document(folded, more["doc"]))
-        end = more.end()
-    return tuple(dict.fromkeys(filter(None, found))), end
+        last = more.end()
+    return tuple(dict.fromkeys(filter(None, found))), end if there else last
 
 
 def _document(folded: Folded, words: str) -> str:
@@ -226,7 +223,7 @@ def _nouns(folded: Folded, context: Context) -> Iterator[_Act]:
             continue
         if who:
             start = match.start()
-            what = predicate(match["do"])
+            what = predicate(match["do"]) or "adopted"  # "issuing a communiqué"
             yield _Act(what, documents, who, modality, start, (start, start), end)
 
 

@@ -27,3 +27,9 @@ def speaker(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
     goes_on = text[0] in "\"'" and text.count('"') == 1
     told = context.memory.person if before or goes_on else ""
     return (told,) if told else ()
+
+
+def is_of_another(folded: Folded, context: Context, who: str, at: int) -> bool:
+    """Whether "he" at ``at`` is said by ``who``, in a quotation that may have begun before."""
+    quoted = folded.text.count('"', at) % 2 == 1
+    return quoted and speaker(folded, context, at) == (who,)

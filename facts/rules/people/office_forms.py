@@ -138,10 +138,13 @@ _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
 _OWNER = pattern(r"(?P<to>\bto )?(?:⟨A⟩|⟨C⟩'s) (?!(?:[A-Z][\w']+ ){1,3}Party)")
 _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
+_ABROAD = re.compile(r"international (?:affairs|relations|cooperation)\b")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 #: "Foreign Ministry's Spokesperson", but "People's Council", "President's Office"
-_POSSESSIVE = re.compile(r"(?<!eople)(?!'s Office)'s?(?= (?:[A-Z]|[a-z]))| \([A-Z]{2,6}\)")
+_POSSESSIVE = re.compile(
+    r"^Foreign Ministry's (?=[Aa]mb)|(?<!eople)(?!'s Office)'s?(?= [A-Za-z])| \([A-Z]{2,6}\)"
+)
 #: Words that may stand before an office and belong to it, or join one that does.
 _BELONGING = frozenset((*_PORTFOLIOS, *_INSTITUTIONS, *_MODIFIERS, "and", "&", "of", "the"))
 _MANY = 8
@@ -268,7 +271,9 @@ def _areas(folded: Folded, text: str, first: int) -> int:
             pending = "" if kind in "BT" else "owner"
         elif link not in (None, " ", "-") and _HEAD.match(text, item.start("word")):
             break
-        elif is_area(word) and (pending != "owner" or link in (" ", "-")):
+        elif (is_area(word) or _ABROAD.match(text, item.start("word"))) and (
+            pending != "owner" or link in (" ", "-")
+        ):
             joined = joined if link in (None, " ", "-") else end
             end, pending = item.end(), ""
         elif word[0].isupper() and not pending and (end == first or link == ", "):

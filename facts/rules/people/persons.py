@@ -34,13 +34,13 @@ _REACH = 120
 _NEAR = 30
 _TWO = 2
 
+#: A blank may be lost: "Minister of Foreign Affairs (MFA)Saidov"
 _BEFORE = pattern(
     r"(?P<offices>(?:[Tt]he )?⟨O⟩(?:(?: \(⟨GB⟩\))?(?:,? and (?:also )?| [-–—] |/"
     r"|-| )(?:the )?⟨O⟩){0,6}"
     r"(?:, (?:the )?⟨O⟩)?)"
-    rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?P<gap>,?| of(?= ⟨N⟩)| [-–—]"
-    r"|, (?P<aside>(?!⟨CNO⟩|\w+ly |\w+ing )[^;,]{3,60}),(?= ⟨N⟩)) "
-    rf"{TITLE}"
+    rf"(?: \((?:[A-Z]{{2,6}}|⟨GBO⟩)\))?(?:(?=⟨N⟩|[A-Z])|(?:,?| of(?= ⟨N⟩)| [-–—]"
+    rf"|, (?P<aside>(?!⟨CNO⟩|\w+ly |\w+ing )[^;,]{{3,60}}),(?= ⟨N⟩)) ){TITLE}"
     rf"(?P<name>{ANY_NAME})(?P<home>(?:,? of|,? on behalf of|,? representing)(?: the)? (?P<of>⟨C⟩)"
     r"(?!')|(?: on| from)(?: the)? (?P<side>⟨AC⟩)(?:'s?)? side)?"
 )
