@@ -1,0 +1,132 @@
+"""Who is seen on photographs, who has come back, who speaks; lists behind where it was done."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from tests.rules.reading import SUMMIT, claims, told
+
+said = partial(told, before=SUMMIT)
+
+ATTENDED = {
+    # photographs, and those who were not on them
+    "(L-R) Emomali Rahmon, Xi Jinping and Sadyr Japarov pose for a family photo before the plenary"
+    " at the SCO summit in Astana.": {
+        "emomali-rahmon sco-chs-24", "xi-jinping sco-chs-24", "sadyr-japarov sco-chs-24",
+    },
+    "President Emomali Rahmon shakes hands with his host during the SCO summit.": {
+        "emomali-rahmon sco-chs-24"
+    },
+    "Narendra Modi did not pose for a photo at the SCO summit.": set(),
+    "Emomali Rahmon posed for a photo with a book on the summit of 2014.": set(),
+    # who has come back
+    "Emomali Rahmon flew home after wrapping up his attendance at the SCO summit.": {
+        "emomali-rahmon sco-chs-24"
+    },
+    "After a two-day visit to Kazakhstan to attend the SCO summit, Emomali Rahmon flew home.": {
+        "emomali-rahmon sco-chs-24"
+    },
+    # lists that no comma opens
+    "It was the summit which was attended among others by Emomali Rahmon and Xi Jinping.": {
+        "emomali-rahmon sco-chs-24", "xi-jinping sco-chs-24",
+    },
+    "The SCO summit included the participation of Emomali Rahmon.": {"emomali-rahmon sco-chs-24"},
+    "Observer states also took part including the President of Mongolia.": {"MN sco-chs-24"},
+    "It is doubtful whether observers took part including the President of Mongolia.": set(),
+    "Sadyr Japarov was present alongside Xi Jinping.": {
+        "sadyr-japarov sco-chs-24", "xi-jinping sco-chs-24",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "found"), ATTENDED.items())
+def test_who_is_seen_at_a_meeting(sentence: str, found: set[str]) -> None:
+    attended = claims(SUMMIT + sentence, "attended")
+    assert {f"{c.subject} {c.object}".replace("person:", "").replace("country:", "").replace(
+        "meeting:", "") for c in attended} == found  # fmt: skip
+
+
+def test_members_of_a_government_are_no_member_states() -> None:
+    found = claims(f"{SUMMIT}Government members of Qatar and Oman attended the summit.", "attended")
+    assert [c.qualifiers.get("status") for c in found] == [None, None]
+    found = claims(f"{SUMMIT}Members China and India attended the summit.", "attended")
+    assert [c.qualifiers.get("status") for c in found] == ["member", "member"]
+
+
+MET = {
+    # "he" is who speaks, or another than who speaks
+    '"Met Xi Jinping today," Emomali Rahmon wrote. He also met Ilham Aliyev.': {
+        "emomali-rahmon xi-jinping 2024-07-04", "emomali-rahmon ilham-aliyev",
+    },
+    'Zhang Ming spoke. "Later he will meet with Ilham Aliyev," Zhang Ming said.': set(),
+    "Having met Xi Jinping, Vladimir Putin said that he will meet Ilham Aliyev.": {
+        "vladimir-putin xi-jinping", "vladimir-putin ilham-aliyev planned",
+    },
+    "Kassym-Jomart Tokayev has hosted Ilham Aliyev, Xi Jinping and Emomali Rahmon.": {
+        "kassym-jomart-tokayev ilham-aliyev", "kassym-jomart-tokayev xi-jinping",
+        "kassym-jomart-tokayev emomali-rahmon",
+    },
+    "Vladimir Putin will have several bilateral contacts, including with Ilham Aliyev.": {
+        "vladimir-putin ilham-aliyev planned",
+    },
+    "Vladimir Putin has contacts with Ilham Aliyev.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "found"), MET.items())
+def test_who_met_whom(sentence: str, found: set[str]) -> None:
+    assert said(sentence, "met") == found
+
+
+PAPERS = {
+    "Ten documents were adopted at the summit, including the Astana Declaration and a programme"
+    " on tourism.": {
+        "sco-chs Ten documents 2024-07-04", "sco-chs astana-declaration 2024-07-04",
+        "sco-chs programme on tourism 2024-07-04",
+    },
+    "The summit resulted in issuing a joint communique.": {"sco-chs joint communique 2024-07-04"},
+    "The summit may result in issuing a joint communique.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "found"), PAPERS.items())
+def test_what_was_adopted(sentence: str, found: set[str]) -> None:
+    assert said(sentence, "adopted") == found
+
+
+def test_two_kinds_of_papers_named_one_by_one() -> None:
+    text = (
+        "The heads of state are to sign ten papers, namely, nine decisions and a treaty on trade."
+    )
+    assert said(text, "signed") == {
+        "sco-chs ten papers planned", "sco-chs nine decisions planned",
+        "sco-chs treaty on trade planned",
+    }  # fmt: skip
+
+
+def test_the_summit_is_that_of_the_only_council_named() -> None:
+    text = (
+        "India hosts the virtual SCO Council of Heads of Government on Monday. The Summit will end"
+        " with the adoption of a joint communique."
+    )
+    assert told(text, "adopted", "2020-11-30") == {"sco-chg joint communique 2020-11-30 planned"}
+
+
+OFFICES = {
+    "The Russian presidential adviser on international affairs, Yuri Ushakov, spoke.": {
+        "yuri-ushakov Presidential Adviser on International Affairs"
+    },
+    "The Minister of Foreign Affairs of Uzbekistan (MFA)Bakhtiyor Saidov spoke.": {
+        "bakhtiyor-saidov Minister of Foreign Affairs"
+    },
+    "Bakhtiyor Khakimov, the Russian Foreign Ministry's Ambassador-at-Large, spoke.": {
+        "bakhtiyor-khakimov Ambassador-at-Large"
+    },
+}
+
+
+@pytest.mark.parametrize(("sentence", "found"), OFFICES.items())
+def test_offices(sentence: str, found: set[str]) -> None:
+    assert {f"{c.subject.partition(':')[2]} {c.value}" for c in claims(sentence, "office")} == found
