@@ -93,14 +93,11 @@ class Store:
         self._towards: dict[tuple[str, str], list[Statement]] = defaultdict(list)
         self._predicate: dict[str, list[Statement]] = defaultdict(list)
         self._mentioning: dict[str, list[Statement]] = defaultdict(list)
-        self._offices: dict[str, list[Statement]] = defaultdict(list)
         self._derived: dict[Hashable, Any] = {}
         for statement in self.statements:
             self._about[statement.subject, statement.predicate].append(statement)
             self._predicate[statement.predicate].append(statement)
             self._mentioning[statement.subject].append(statement)
-            if statement.predicate == "office":
-                self._offices[str(statement.qualifiers.get("of", ""))].append(statement)
             if statement.object is not None:
                 self._towards[statement.object, statement.predicate].append(statement)
                 if statement.object != statement.subject:
@@ -121,10 +118,6 @@ class Store:
     def mentioning(self, entity: str) -> Sequence[Statement]:
         """Give the statements with the entity as subject or object."""
         return self._mentioning.get(entity, ())
-
-    def offices(self, of: str) -> Sequence[Statement]:
-        """Give the offices held for a country or an organisation."""
-        return self._offices.get(of, ())
 
     def derived(self, key: Hashable, make: Callable[[], _Derived]) -> _Derived:
         """Give what follows from the statements under a key, worked out the first time only.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.replies.frame import dated, framed
-from bot.replies.meetings import headline, listed, missing
+from bot.replies.meetings import counted_meetings, headline, how_many, listed, missing
 from bot.replies.names import country, entity, meeting, office
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
@@ -14,7 +14,7 @@ from facts.answers.base import counted
 from facts.model import Statement
 
 #: So many lines and names are shown of what may be long.
-_LINES, _NAMES = 12, 12
+_LINES, _NAMES = 12, 20
 
 
 def attendance(say: Speech, answer: AttendanceAnswer) -> Reply:
@@ -107,18 +107,13 @@ def _head_of_several(say: Speech, answer: AttendanceAnswer, number: int) -> Html
     if number == 1:
         return headline(say, answer.parts[0].meeting)
     if not answer.parties:
-        # Translators: Headline of a list of summits.
-        return say.n("<b>{count} summit</b>", "<b>{count} summits</b>", number)
+        return how_many(say, list(dict.fromkeys(part.meeting.id for part in answer.parts)))
     names = say.list([party(say, one) for one in answer.parties])
     told = len({part.meeting.id for part in answer.parts if not part.is_open})
     if not told:
         # Translators: In a list: a person, a country or a meeting, of whose part no source tells.
         return Html(f"<b>{say.t('{subject}: no source says', subject=names)}</b>")
-    # Translators: Headline over several meetings: “Iran: 4 meetings”; {names} are persons or
-    # countries.
-    return say.n(
-        "<b>{names}: {count} meeting</b>", "<b>{names}: {count} meetings</b>", told, names=names
-    )
+    return counted_meetings(say, names, told)
 
 
 def _in_a_list(say: Speech, part: Part, one_meeting: bool) -> list[Html]:

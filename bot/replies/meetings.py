@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.replies.frame import framed, sentence
 from bot.replies.names import country, entity, time, title
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
-from facts.answers.base import counted
+from facts.answers.base import GOVERNMENTS, counted
+from facts.entities import gazetteer
 from facts.model import Statement
 
 _TOLD = ("theme", "venue", "host", "format", "alongside", "count", "chair")
@@ -62,11 +65,28 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     if not answer.meetings:
         # Translators: Answer to a search for summits that finds none.
         return framed(say, answer, say.t("<b>No source names such a meeting</b>"))
-    count = len(answer.meetings)
-    # Translators: Headline of a list of summits.
-    head = say.n("<b>{count} summit</b>", "<b>{count} summits</b>", count)
     lines = [listed(say, m) for m in reversed(answer.meetings)]
+    head = how_many(say, [m.id for m in answer.meetings])
     return framed(say, answer, head, under=Html("\n").join(lines))
+
+
+def how_many(say: Speech, meetings: Sequence[str]) -> Html:
+    """How many meetings (ids) stand below; those of the heads of government by that name."""
+    bodies = {entity.body for entity in map(gazetteer().get, meetings) if entity}
+    if bodies == {GOVERNMENTS}:
+        council = say.html(say.name(GOVERNMENTS))
+        return counted_meetings(say, council, len(meetings))
+    # Translators: Headline of a list of summits.
+    return say.n("<b>{count} summit</b>", "<b>{count} summits</b>", len(meetings))
+
+
+def counted_meetings(say: Speech, names: Html, number: int) -> Html:
+    """At how many meetings somebody was, or how many a council had."""
+    # Translators: Headline over several meetings: “Iran: 4 meetings”; {names} are persons,
+    # countries or a council.
+    return say.n(
+        "<b>{names}: {count} meeting</b>", "<b>{names}: {count} meetings</b>", number, names=names
+    )
 
 
 def missing(say: Speech, planned: Meeting) -> Html:

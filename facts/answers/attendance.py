@@ -13,7 +13,7 @@ from facts.answers.base import GOVERNMENTS, SUMMIT, Answer, Moment, announced, c
 from facts.answers.meeting import Meeting, meetings
 from facts.answers.meetings import last_meeting, list_meetings, next_meeting
 from facts.answers.parties import LAST, NEXT, Asked
-from facts.entities import gazetteer
+from facts.answers.presence import comes_for
 from facts.model import Statement
 from facts.store import Store
 
@@ -130,14 +130,14 @@ def _part(store: Store, party: str, found: Meeting) -> Part:
     own = _of_party(store, party, here)
     came = [s for s in own if s.predicate != "host"]
     told = counted(came) or counted(own)
-    country = _comes_for(store, party) if party.startswith("person:") else ""
+    country = comes_for(store, party) if party.startswith("person:") else ""
     kin = _of_party(store, country, here) if country else []
     kin = [s for s in kin if s not in own and s.predicate != "host"]
     near = _beside(store, found.id)
     beside = [s for m in near for s in _of_party(store, party, _presences(store, m))]
     beside += _talks(store, party, (found.id, *near))
     others = [s for s in counted(here) if s not in (*own, *kin) and s.predicate != "host"]
-    known = {id for s in told for id in (_who(s), _comes_for(store, _who(s)))}
+    known = {id for s in told for id in (_who(s), comes_for(store, _who(s)))}
     plans = [s for s in announced(own) if _who(s) not in known and not (party and told)]
     return Part(
         party=party,
@@ -163,31 +163,12 @@ def _of_party(store: Store, party: str, said: Iterable[Statement]) -> list[State
     """Choose what is told of the party itself, or of a person who came for it; all if it is ""."""
     if not party:
         return [s for s in said if s.predicate != "host"]
-    return [s for s in said if party in (_who(s), _comes_for(store, _who(s)))]
+    return [s for s in said if party in (_who(s), comes_for(store, _who(s)))]
 
 
 def _who(statement: Statement) -> str:
     hosting = statement.predicate == "host"
     return str(statement.object if hosting else statement.subject)
-
-
-def _comes_for(store: Store, person: str) -> str:
-    """Give the organisation that a person is told to have an office in, else the own country.
-
-    That the Secretary-General of the UN came is no presence of Portugal.
-    """
-    if not person.startswith("person:"):
-        return ""
-    offices = [str(s.qualifiers.get("of", "")) for s in store.about(person, "office")]
-    entity = gazetteer().get(person)
-    own = (entity.country or "") if entity else ""
-    elsewhere = [_organisation(of) for of in offices if of.startswith(("org:", "body:"))]
-    return elsewhere[0] if elsewhere and own not in offices else own
-
-
-def _organisation(of: str) -> str:
-    body = gazetteer().get(of)
-    return body.of if body and body.of else of
 
 
 def _beside(store: Store, meeting_id: str) -> list[str]:

@@ -20,6 +20,7 @@ from facts.answers.base import (
     unique,
 )
 from facts.answers.founding import founded_after
+from facts.answers.presence import comes_for
 from facts.disagreement import Disagreement
 from facts.membership import told_by_one
 from facts.model import Statement
@@ -120,17 +121,18 @@ def status_path(store: Store, country: str, organisation: str = SCO) -> list[Per
 
 def last_attendance(store: Store, country: str, day: date) -> Statement | None:
     """Find the latest meeting up to that day that a source saw the country or its people at."""
-    seen = store.derived(("attended", country), lambda: _attended(store, country))
+    seen = store.derived("attended", lambda: _attended(store)).get(country, [])
     before = bisect_right(seen, day, key=lambda s: edtf.latest(s.valid))
     return seen[before - 1] if before else None
 
 
-def _attended(store: Store, country: str) -> list[Statement]:
-    """Give the meetings that the country or someone in its office was seen at, in order of time."""
-    who = [country, *dict.fromkeys(office.subject for office in store.offices(country))]
-    there = [s for one in who for s in store.about(one, "attended")]
-    seen = [s for s in there if s.modality == "fact" and s.valid]
-    return sorted(seen, key=lambda s: (edtf.latest(s.valid), s.subject))
+def _attended(store: Store) -> dict[str, list[Statement]]:
+    """Sort who was seen at which meeting by whom they came for, in order of time."""
+    known = [s for s in store.saying("attended") if s.modality == "fact" and s.valid]
+    seen: dict[str, list[Statement]] = {}
+    for statement in sorted(known, key=lambda s: (edtf.latest(s.valid), s.subject)):
+        seen.setdefault(comes_for(store, statement.subject), []).append(statement)
+    return seen
 
 
 def notes_on(store: Store, status: str, moment: Moment) -> tuple[Statement, ...]:

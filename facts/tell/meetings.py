@@ -9,7 +9,7 @@ from facts.answers.base import counted
 from facts.model import Statement
 from facts.tell.base import dated, label, lines_of
 
-_GUESTS = 8
+_GUESTS = 20
 _NOTHING: dict[a.Particular, str] = {
     "documents": "No source names a document of this meeting.",
     "theme": "No source names the theme of this meeting.",
