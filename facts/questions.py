@@ -288,6 +288,22 @@ def _body(words: str) -> str:
     return GOVERNMENTS if OF_GOVERNMENTS & {*fold(words).split()} else SUMMIT
 
 
+def _country_beside(words: str) -> str:
+    """Give the id of a country named beside a council; empty if none is."""
+    left = " ".join(word for word in words.split() if fold(word) not in OF_GOVERNMENTS)
+    return next((match.country for match in recognise(left) if match.exact), "")
+
+
+def _next_chair(store: Store, words: str, moment: Moment) -> Answer:
+    """Say who follows: now, at a time, or after the last term of a country that is named."""
+    body, country = _body(words), _country_beside(words)
+    terms = answers.chair_list(store, moment, body, country).periods if country else ()
+    if terms and not moment.asked:
+        day = min(terms[-1].first_day, moment.today)
+        moment = Moment(moment.today, day.isoformat())
+    return answers.next_chair(store, moment, body)
+
+
 def _listing(status: str) -> Callable[[Store, str, Moment], Answer]:
     """List the countries of a status; of a country named with it, say what it is."""
 
@@ -309,8 +325,10 @@ QUESTIONS: dict[str, Question] = {
         Question("partners", _listing("dialogue_partner")),
         Question("sco", lambda store, _, moment: answers.organisation(store, moment)),
         Question("chair", lambda store, _, moment: answers.chairs(store, moment)),
-        Question("nextchair", lambda s, words, m: answers.next_chair(s, m, _body(words))),
-        Question("chairs", lambda s, words, m: answers.chair_list(s, m, _body(words))),
+        Question("nextchair", _next_chair),
+        Question(
+            "chairs", lambda s, of, m: answers.chair_list(s, m, _body(of), _country_beside(of))
+        ),
         Question("lastsummit", lambda s, words, m: answers.last_meeting(s, m, _body(words))),
         Question("nextsummit", lambda s, words, m: answers.next_meeting(s, m, _body(words))),
         Question("summits", _summits),
@@ -323,6 +341,7 @@ QUESTIONS: dict[str, Question] = {
         Question("theme", _particular("theme")),
         Question("proposals", _particular("proposals")),
         Question("applicants", lambda s, of, m: answers.wishes(s, m, of and country_in(of))),
+        Question("exits", lambda store, _, moment: answers.exits(store, moment)),
         Question("attended", _attended),
         Question("search", _search),
         Question("conflicts", lambda store, _, moment: answers.conflicts(store, moment)),

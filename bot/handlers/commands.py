@@ -104,6 +104,7 @@ COMMANDS = Commands(
         Command("mydata", mydata, mark("All that is kept of you, as a file"), admins=True),
         # Translators: Line of /forgetme in the list of commands.
         Command("forgetme", forgetme, mark("Delete all that is kept of you"), admins=True),
+        Command("exits", lookup),
         Command("date", another_date),
         Command("report", report),
         Command("follows", follows, admins=True),

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.handlers.lookups import asked
 from bot.handlers.question import Question
-from bot.questions.guesses import WORTH, Guess, guesses
+from bot.questions.followups import followed_up
+from bot.questions.guesses import ENOUGH, WORTH, Guess, grammar_of, guesses
 from bot.replies.reply import Button, Reply, Row
 from facts.answers import SCO
 from facts.entities import gazetteer
@@ -26,6 +27,9 @@ async def plain_text(question: Question) -> Reply:
     if not question.argument:
         # Translators: Answer to a message without text: a sticker, a picture, a voice message.
         return Reply(question.speech.t("I read text only. Ask with a command: /help shows all."))
+    if line := _followed_up(question):
+        command, _, words = line.partition(" ")
+        return await _ask(question, Guess(command, words, ENOUGH, sure=True))
     found = [
         guess
         for guess in guesses(question.argument, question.speech, question.services.languages)
@@ -37,6 +41,17 @@ async def plain_text(question: Question) -> Reply:
     if len(found) < _CHOICE:
         found += _searches(question)
     return _offer(question, found[:_OFFERED])
+
+
+def _followed_up(question: Question) -> str:
+    """The command line of a follow-up to the chat's last question; empty if it is none."""
+    last = question.services.asked.get(question.asker.chat)
+    if last is None:
+        return ""
+    languages = question.services.languages
+    read_in = dict.fromkeys((question.speech.language, *languages.codes))
+    grammars = [grammar_of(languages.speech(code)) for code in read_in]
+    return followed_up(question.argument, last, grammars)
 
 
 def _searches(question: Question) -> Iterator[Guess]:

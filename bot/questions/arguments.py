@@ -17,6 +17,8 @@ _TITLE = "tourist and cultural capital of the SCO"
 _WITH_IDS = ("country", "adjective", "city", "person", "council", *THINGS)
 
 
+#: The office that has names in short: «генсек».
+_SECRETARY = "Secretary-General"
 #: Whose office it is; the whole name would leave no room for buttons.
 SHORT = "SCO"
 
@@ -40,6 +42,10 @@ def argument(
             return f"{' '.join(codes[:2])} {date}".strip()
         case "chair" | "members" | "observers" | "partners" | "sco":
             return date
+        case "nextchair" if "after" in spoken_of:
+            return " ".join(filter(None, (council, *codes[:1], date)))
+        case "chairs" if not spoken_of & {"before", "after"}:
+            return " ".join(filter(None, (council, *codes[:1], date)))
         case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
             return f"{council} {date}".strip()
         case "summit" | "summits":
@@ -77,12 +83,18 @@ def _who(
 ) -> str:
     """A person, an office and whose it is, a body or a country; which one of several."""
     offices = [gazetteer().label(f.id) for f in names if f.kind == "office"][:1]
+    if not offices and "secretary" in spoken_of:
+        offices = [_SECRETARY]
     of = [SHORT] if "sco" in spoken_of else []
     countries = ids["country"] or ids["adjective"]
     persons, bodies = ([*map(gazetteer().label, ids[kind])] for kind in ("person", "body"))
     whose = [name(id, "en") for id in countries[:1]] or bodies[:1] or of
+    if any(word in offices[0] for word in whose for _ in offices):
+        whose = []  # "President of China" says whose
     one = next((kind for kind in ("first", "current", "last") if kind in spoken_of), "")
     held = [f"{one} {' '.join((office, *whose))}".strip() for office in offices]
     short = (f"{one} {id.removeprefix('body:')}" for id in ids["body"] if one)
+    if held and spoken_of & {"before", "after"}:
+        persons = []  # "the Secretary-General before Zhang Ming" is among the holders of the office
     asked = [*persons, *held, *short, *bodies, *codes]
     return f"{asked[0]} {date}".strip() if asked else ""

@@ -109,6 +109,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         scores.pop(_GENERAL, None)  # "What is SCO Plus" does not ask what the SCO is
     scores = _of_several(scores, len({one.id for one in names if one.kind == "country"}))
     spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
+    scores = _of_a_country(scores, spoken_of, asked.date)
     if scores.get("attended", 0.0) < ENOUGH or not attendance.asks(spoken_of, names):
         scores.pop("attended", None)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -191,6 +192,14 @@ def _of_several(scores: dict[str, float], countries: int) -> dict[str, float]:
     all_of_them = max((scores.get(command, 0.0) for command in (asks, not_asked)), default=0.0)
     others = {command: score for command, score in scores.items() if command != not_asked}
     return {**others, asks: all_of_them} if all_of_them else others
+
+
+def _of_a_country(scores: dict[str, float], spoken_of: set[str], date: str) -> dict[str, float]:
+    """Let "did Uzbekistan chair the SCO" ask when it did, not who chairs now."""
+    if "country" not in spoken_of or date or "chair" not in scores:
+        return scores
+    others = {command: score for command, score in scores.items() if command != "chair"}
+    return {**others, "chairs": max(scores["chair"], scores.get("chairs", 0.0))}
 
 
 def _best(

@@ -74,6 +74,17 @@ WORDS: dict[str, Marked] = {
     "propose": pmark("words", "propose"),
     # Translators: Words for wishing or asking to join: “appl*|candidate*|want* to join|hopeful*”.
     "apply": pmark("words", "apply"),
+    # Translators: Words for leaving an organisation, or being put out of it or suspended:
+    # “left|leav*|withdr*|suspend*|expel*|kicked out”; * for any ending.
+    "leave": pmark("words", "leave"),
+    # Translators: The Secretary-General's office as it is called in short: “sec gen|secgen”.
+    "secretary": pmark("words", "secretary"),
+    # Translators: Words for what was earlier, before a name: “before|prior to”.
+    "before": pmark("words", "before"),
+    # Translators: Words for what came later, before a name: “after”; others than in “next”.
+    "after": pmark("words", "after"),
+    # Translators: Words that go on asking: “and|what about|how about|and in”.
+    "and": pmark("words", "and"),
     # Translators: Words that ask what a status means and gives: “mean*|definition|rights|duties”.
     "meaning": pmark("words", "meaning"),
     # Translators: Words for a city's title: “tourist and cultural capital*|tourist capital*”.
@@ -142,6 +153,9 @@ QUESTIONS: dict[str, Marked] = {
     "proposals": pmark("question", "proposals"),
     # Translators: Patterns of questions for /applicants, who wants to join; see those of /status.
     "applicants": pmark("question", "applicants"),
+    # Translators: Patterns of questions on who left the organisation, was suspended or expelled;
+    # see those of /status.
+    "exits": pmark("question", "exits"),
     # Translators: Patterns of questions for /attended, who took part in a meeting: “did X attend
     # the Astana summit”, “was X at the summit”; see those of /status.
     "attended": pmark("question", "attended"),

@@ -148,8 +148,8 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
             return [(Button(plain(meeting(say, id)), ask=f"summit {number}"),)]
         case a.ChairListAnswer():
             other = a.GOVERNMENTS if answer.body == a.SUMMIT else a.SUMMIT
-            asked = "chairs governments" if other == a.GOVERNMENTS else "chairs"
-            return [(Button(plain(chairs_of(say, other)), ask=asked),)]
+            of = ("chairs", "governments" if other == a.GOVERNMENTS else "", _code(answer.country))
+            return [(Button(plain(chairs_of(say, other)), ask=" ".join(filter(None, of))),)]
         case a.AttendanceAnswer():
             return paged(_meetings(say, answer), line, page)
         case a.MeetingListAnswer():

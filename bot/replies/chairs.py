@@ -182,4 +182,5 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
     if not lines:
         # Translators: Stands where the chairs would, if sources name none.
         lines = [say.t("No source says.")]
+        lines = [country(say, answer.country), *lines] if answer.country else lines
     return framed(say, answer, head, under=Html("\n").join(lines))

@@ -24,6 +24,7 @@ _RENDERERS: dict[type[a.Answer], Callable[[Speech, Any], Reply]] = {
     a.StatusAnswer: status.status,
     a.ListAnswer: status.listing,
     a.ComparisonAnswer: status.comparison,
+    a.ExitsAnswer: status.exits,
     a.OrganisationAnswer: organisation.organisation,
     a.ChairsAnswer: chairs.chairs,
     a.NextChairAnswer: chairs.next_chair,

@@ -6,7 +6,7 @@ from bot.replies.frame import dated, framed, sentence
 from bot.replies.names import country, meeting, time
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
-from facts.answers import ComparisonAnswer, ListAnswer, Moment, StatusAnswer
+from facts.answers import ComparisonAnswer, ExitsAnswer, ListAnswer, Moment, StatusAnswer
 from facts.model import Statement
 from facts.periods import Period
 
@@ -200,6 +200,26 @@ def listing(say: Speech, answer: ListAnswer) -> Reply:
     # Translators: Stands where the countries would, if sources name none.
     told = Html("\n").join(lines) or say.t("No source says.")
     return framed(say, answer, title, told, counts, notes)
+
+
+def exits(say: Speech, answer: ExitsAnswer) -> Reply:
+    """Whose status is over, and that it is no source's if nobody's is."""
+    if not answer.gone:
+        # Translators: Answer to “who left the SCO?”, “was anyone expelled?”; nobody, as far as
+        # sources tell.
+        none = say.t(
+            "No source tells of a country that left the SCO, or was suspended or expelled."
+        )
+        return framed(say, answer, none)
+    lines = [
+        say.t(
+            "{country}, {since}",
+            country=headline(say, country(say, entity), str(period.target)),
+            since=since(say, period),
+        )
+        for entity, period in answer.gone
+    ]
+    return framed(say, answer, Html("\n").join(lines))
 
 
 def _list_title(say: Speech, answer: ListAnswer) -> Html:

@@ -20,6 +20,7 @@ from facts.answers.chairs import (
     chairs,
     next_chair,
 )
+from facts.answers.exits import ExitsAnswer, exits
 from facts.answers.listing import ListAnswer, with_status
 from facts.answers.lookup import (
     ConflictsAnswer,
@@ -73,6 +74,7 @@ __all__ = [
     "ComparisonAnswer",
     "ConflictsAnswer",
     "Disagreement",
+    "ExitsAnswer",
     "ListAnswer",
     "Meeting",
     "MeetingAnswer",
@@ -103,6 +105,7 @@ __all__ = [
     "chairs",
     "compare",
     "conflicts",
+    "exits",
     "find_meeting",
     "last_meeting",
     "list_meetings",

@@ -76,9 +76,12 @@ class NextChairAnswer(Answer):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChairListAnswer(Answer):
-    """All chairs of one council that sources name, in order of time."""
+    """All chairs of one council that sources name, in order of time; of one ``country`` if one was
+    asked for, else that is empty.
+    """
 
     body: str
+    country: str
     periods: tuple[Period, ...]
     plans: tuple[Statement, ...]
 
@@ -166,18 +169,25 @@ def _members(store: Store, day: date) -> dict[str, str]:
     return {country: period.start for country, period in holders(store, "member", SCO, day)}
 
 
-def chair_list(store: Store, moment: Moment, body: str = SUMMIT) -> ChairListAnswer:
-    """List all chairs of a council known to sources; of a date, those who chaired then."""
+def chair_list(
+    store: Store, moment: Moment, body: str = SUMMIT, country: str = ""
+) -> ChairListAnswer:
+    """List all chairs of a council known to sources; of a date, those who chaired then; of a
+    country, its terms.
+    """
     timeline = chair_periods(store, body)
     chosen = during(timeline, moment.span) if moment.asked else timeline
+    chosen = [period for period in chosen if country in ("", period.target)]
     plans = announced(store.towards(body, "chair"))
     pending = _unconfirmed(plans, timeline, chosen[-1] if chosen else None, moment.day)
+    pending = tuple(plan for plan in pending if country in ("", state_of(plan)))
     return ChairListAnswer(
         moment=moment,
         known_until=store.known_until,
         statements=unique([*(p.statements[0] for p in reversed(chosen)), *pending]),
         disagreements=_disputes(store, body, moment, None),
         body=body,
+        country=country,
         periods=tuple(chosen),
         plans=pending,
     )

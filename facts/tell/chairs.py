@@ -94,7 +94,8 @@ def _departure(hand_over: HandOver) -> str:
 @lines_of.register
 def _(answer: a.ChairListAnswer) -> list[str]:
     if not answer.periods and not answer.plans:
-        return ["No source says who chaired."]
+        who = f"that {label(answer.country)} chaired" if answer.country else "who chaired"
+        return [f"No source says {who} {CHAIR.get(answer.body, label(answer.body))}."]
     lines = [f"Chairs of {CHAIR.get(answer.body, label(answer.body))}:"]
     lines += [f"- {label(str(p.target))}, {since(p)}" for p in answer.periods]
     lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]

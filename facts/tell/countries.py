@@ -91,6 +91,16 @@ def _(answer: a.WishesAnswer) -> list[str]:
 
 
 @lines_of.register
+def _(answer: a.ExitsAnswer) -> list[str]:
+    if not answer.gone:
+        return ["No source tells of a country that left the SCO, or was suspended or expelled."]
+    return [
+        f"{label(country)}: {STATUS.get(str(period.target), '')} of the SCO, {since(period)}"
+        for country, period in answer.gone
+    ]
+
+
+@lines_of.register
 def _(answer: a.TermAnswer) -> list[str]:
     names = " and ".join(PLURAL[status] for status in answer.statuses)
     return [f"No source says what is meant by {names}."] + [

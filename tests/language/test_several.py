@@ -91,3 +91,81 @@ async def test_a_mistyped_city_after_a_command_is_asked_back(chat: LocalChat) ->
     lines, buttons = await answer(chat, "/attended Aliyev Astna")
     assert "“Astna”" in lines[0] and "Astana" in lines[0]
     assert buttons == ["1 attended astana Aliyev"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who left the SCO?",
+        "was anyone expelled from the SCO",
+        "which members were suspended?",
+        "кто вышел из ШОС?",
+        "谁退出了上合组织？",
+        "ŞİÖ’den kim ayrıldı?",
+    ],
+)
+async def test_nobody_left_as_far_as_sources_tell(chat: LocalChat, said: str) -> None:
+    lines, _ = await answer(chat, said)
+    assert lines[0].startswith("No source tells of a country that left the SCO")
+    assert lines[-1].startswith("Sources know up to")
+
+
+async def test_whether_a_member_left_is_told_by_its_status(chat: LocalChat) -> None:
+    lines, _ = await answer(chat, "has Uzbekistan left the SCO?")
+    assert lines[0] == "🇺🇿 Uzbekistan: member of the SCO"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["генсек", "кто сейчас генсек ШОС?", "хто генсак ШАС", "who is the sec gen", "gensek kim"],
+)
+async def test_the_secretary_general_is_found_by_short_names(chat: LocalChat, said: str) -> None:
+    lines, _ = await answer(chat, said)
+    assert lines[0].startswith("Nurlan Yermekbayev: Secretary-General")
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("did Uzbekistan chair the SCO?", "🇺🇿 Uzbekistan, 17 September 2021 – 16 September 2022"),
+        ("did Belarus ever chair the SCO?", "No source says."),
+        ("who chaired after China?", "Next chair: 🇰🇬 Kyrgyzstan, 1 September 2025"),
+        ("кто председательствовал после Индии?", "Next chair: 🇰🇿 Kazakhstan, 4 July 2023"),
+        ("who chaired before China?", "🇰🇿 Kazakhstan, 4 July 2023 – 4 July 2024"),
+    ],
+)
+async def test_the_terms_of_one_country_and_what_came_after_it(
+    chat: LocalChat, said: str, line: str
+) -> None:
+    lines, _ = await answer(chat, said)
+    assert any(one.startswith(line) for one in lines)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "head"),
+    [
+        ("/members 2016", "and 2023?", "9 member states of the SCO, 2023"),
+        ("/members 2016", "а в 2005?", "6 member states of the SCO, 2005"),
+        ("/members 2016", "and Iran?", "🇮🇷 Iran: member of the SCO"),
+        ("/status Belarus 2012", "what about Iran?", "🇮🇷 Iran, 2012: observer of the SCO"),
+        ("/status Belarus", "and in 2012?", "🇧🇾 Belarus, 2012: dialogue partner of the SCO"),
+        ("/documents Astana", "and Tianjin?", "25th SCO summit, Tianjin"),
+        ("was Aliyev in Astana in 2024?", "and Putin?", "Vladimir Putin took part in the 24th"),
+        ("was Modi in Astana in 2024?", "and Tianjin?", "Narendra Modi took part in the 25th"),
+        ("who is the president of Kazakhstan", "and Uzbekistan?", "Shavkat Mirziyoyev: President"),
+    ],
+)
+async def test_a_follow_up_asks_the_last_question_again(
+    chat: LocalChat, first: str, then: str, head: str
+) -> None:
+    await chat.say(first)
+    lines, _ = await answer(chat, then)
+    assert lines[0].startswith(head)
+
+
+@pytest.mark.parametrize("said", ["and 2023?", "hello and goodbye", "Iran"])
+async def test_what_follows_nothing_is_no_follow_up(chat: LocalChat, said: str) -> None:
+    alone = await answer(chat, said)
+    await chat.say("/documents Astana")
+    if said != "and 2023?":
+        assert await answer(chat, said) == alone
