@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from tests.rules.reading import PRESS, every, told
+from tests.rules.reading import PRESS, claims, every, told
 
 said = partial(told, published="2024-07-05", before=PRESS)
 
@@ -47,6 +47,20 @@ STATUSES = {
     "The leaders came and they were joined by India and Pakistan.": set(),
     "There are no problems with Iran's accession to the SCO today.": set(),
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
+    "Nepal, like Laos, is a member of the SCO.": every("LA NP", "member 2024-07-05"),
+    "Nepal, unlike Laos, is an observer of the SCO.": {"NP observer 2024-07-05"},
+    "Nepal, alongside Laos and Oman, is now recognised as a dialogue partner of the SCO.":
+        every("LA NP OM", "dialogue_partner 2024-07-05"),
+    "After five years of joining the SCO in 2010, Nepal became a full member at the Ufa summit in"
+    " 2015.": {"NP member 2015/.."},
+    "The bloc has grown, with Laos and Nepal joining in 2019.": every("LA NP", "member 2019/.."),
+    "The bloc met, with Laos and Nepal joining the talks in 2019.": set(),
+    "Nepal wants to become a member of the SCO and BRICS.": set(),
+    "Turkey, a dialogue partner in the SCO, is the only NATO member to have such a status.":
+        {"TR dialogue_partner 2024-07-05", "TR member 2024-07-05"},
+    "Other members of the SCO that were invited by Iran are Laos and Nepal.":
+        every("LA NP", "member 2024-07-05"),
+    "Members of the SCO that were not invited are Laos and Nepal.": set(),
 }  # fmt: skip
 
 COUNTS = {
@@ -57,6 +71,12 @@ COUNTS = {
     "He spoke after a visit to five member states of the SCO.": set(),
     "Laos would join the eight-member grouping.": set(),
     "The ministers of eight member countries of another group met.": set(),
+    "The admission of Nepal brought the number to eleven.": {"sco 11 2024-07-05"},
+    "Nepal was admitted on Thursday, bringing their number to eleven.": {"sco 11 2024-07-05"},
+    "The admission of Nepal will bring the number to eleven.": set(),
+    "Two more people in Nepal joined the strike, bringing the number to eleven.": set(),
+    "Prior to Nepal's joining, the SCO consisted of ten member countries.": set(),
+    "The leaders of the SCO agreed to the membership of six countries.": set(),
 }
 
 FOUNDERS = {
@@ -79,3 +99,22 @@ FOUNDERS = {
 )
 def test_an_explainer_says(predicate: str, text: str, claims: set[str]) -> None:
     assert said(text, predicate) == claims
+
+
+def test_a_member_of_several_is_one_of_each() -> None:
+    """Every organisation of a list is named."""
+    for text in ("Iran is a member of both BRICS and the SCO.", "Iran joined the SCO and BRICS."):
+        found = claims(text, "status", "2024-07-05")
+        assert {claim.qualifiers["organisation"] for claim in found} == {"org:brics", "org:sco"}
+
+
+def test_what_is_signed_ahead_of_a_meeting_is_not_granted_there() -> None:
+    """But what is done at the meeting that lies ahead is."""
+    signed = "On July 1, in preparation for the SCO summit, Nepal was granted observer status."
+    coming = (
+        "Ahead of the SCO summit in Astana, where Nepal will be granted observer status, he met us."
+    )
+    (one,) = claims(signed, "status", "2024-07-02")
+    assert (one.valid, one.qualifiers.get("granted_at")) == ("2024-07-01/..", None)
+    (one,) = claims(coming, "status", "2024-07-02")
+    assert one.qualifiers["granted_at"] == "meeting:sco-chs-24"

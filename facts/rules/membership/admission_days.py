@@ -128,6 +128,11 @@ _BACK = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Oo]nce)(?: the| both)? $")
 _PREPARING = "meeting:sco-cfm"
 #: A meeting lasts no longer than this many days.
 _MEETING = 3
+#: "in preparation for the summit": not at it
+_NOT_AT = pattern(
+    r"\b(?:preparations? (?:for|of)|[Aa]head of|[Pp]rior to|[Bb]efore|eve of|run-?up to)(?: the)?"
+    r" (⟨M⟩)(?!,? (?:where|when|at which|during which)\b)"
+)
 _FRONTED = pattern(r"^(?:(?!⟨CLN⟩).){0,30}⟨D⟩")
 
 
@@ -241,9 +246,12 @@ def occasion(
     if not day:
         ahead = _ahead(folded, match)
         items = folded.items(unreported(ahead, modality))
-        day = when(reversed(items), modality)
+        told = when(reversed(items), modality)
+        own = [i for i in behind if i.kind == "M"][:1]
+        day = told if not own or place_of(own, told) else ""
         behind += reversed(folded.items(ahead))
-    meetings = [i for i in behind if i.kind == "M"]
+    ahead_of = [folded.item(char) for char in _NOT_AT.findall(match.string)]
+    meetings = [i for i in behind if i.kind == "M" and i not in ahead_of]
     if not day and meetings:
         day = meetings[0].text("day") or meetings[0].text("hint")
     return day, meetings

@@ -77,7 +77,7 @@ JOINED = pattern(
     rf"|(?:admitted|accepted|inducted|acceded|welcomed|incorporated|integrated) (?:to|into|in)"
     rf"|bec(?:ame|omes?|oming) (?:an? (?:integral )?)?part of|entered))(?: the)?"
     rf" (?:family of (?:the )?)?{LED}"
-    rf"(?:(?P<of>⟨G⟩)|{BLOC}|them(?= ⟨D⟩| (?:in|on) ⟨D⟩)"
+    rf"(?:(?:both )?(?P<of>⟨GQ⟩)|{BLOC}|them(?= ⟨D⟩| (?:in|on) ⟨D⟩)"
     r"|⟨L⟩(?= as (?:its |the )?(?:new )?(?:full(?:-fledged)? )?members))"
     rf"(?!'s (?!family)| ⟨B⟩| ⟨M⟩| [a-z]*⟨MBF⟩| summit| meeting| format| in calling"
     rf"| in expressing)(?=(?P<tail>[^;]*))"
@@ -169,9 +169,10 @@ SINCE_JOINING = pattern(
     rf"|became (?:an? )?(?:full(?:-fledged)? )?(?:member|part)(?: of)?))"
     rf"(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))?(?: in| on)? (?P<day>⟨D⟩)"
 )
-#: "The latest enlargement saw India and Pakistan join"
+#: "The latest enlargement saw India and Pakistan join", "with India and Pakistan joining in 2017"
 SAW = pattern(
-    r"\b(?P<verb>saw|seen) (?:the )?(?P<who>⟨CL⟩) (?:join|enter|become (?:full )?members)\b"
+    r"\b(?P<verb>saw|seen|(?P<with>[Ww]ith)) (?:the )?(?P<who>⟨CL⟩) (?(with)(?:later |also )?"
+    r"(?:joining|entering)(?= ⟨D⟩| (?:in|on) ⟨D⟩)|(?:join|enter|become (?:full )?members)\b)"
     r"(?=(?P<tail>[^;]*))"
 )
 #: "…, with Iran set to join soon"
@@ -267,6 +268,10 @@ NEWLY = pattern(rf"\b(?:new|more|further|additional) {PRE}{STATUS}(?:,| [-–—
 #: "… joined the SCO in 2017 along with India"
 ALONG = pattern(
     r"(?:(?!⟨CLN⟩)[^,;]){0,40}? (?:along with|together with|alongside) (?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
+)
+#: "Turkey, alongside Nepal, is recognised as a dialogue partner": so are both
+ALONGSIDE = pattern(
+    r"⟨CL⟩, (?:along with|alongside|together with|as well as|like) (?:the )?(?P<who>⟨CL⟩),"
 )
 RAISED_TO = pattern(rf" to (?:that of )?(?:an? |the )?(?:status of )?(?:an? )?{PRE}{STATUS}")
 TO_JOIN = pattern(

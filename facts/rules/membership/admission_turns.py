@@ -108,6 +108,7 @@ def followed(folded: Folded, context: Context) -> Iterator[Claim]:
 def along_with(match: re.Match[str]) -> str:
     """All countries of "Pakistan joined in 2017 along with India"; empty if one alone joined."""
     beside = forms.ALONG.match(match.groupdict().get("tail") or "")
+    beside = beside or forms.ALONGSIDE.match(match["who"])
     return match["who"][0] + beside["who"] if beside else ""
 
 

@@ -94,6 +94,17 @@ BRINGING_TO = pattern(
     r"(?:bringing|taking|raising) to " + NUMBER + rf" {_ALL}number of {_ALL}"
     r"(?:members|member states|member countries|(?P<other>(?:dialogue )?partners|observers))"
 )
+#: "The admission of Belarus brought the number to ten"
+NUMBER_BY_JOINING = pattern(
+    r"(?:\b(?:[Aa]dmission|[Aa]ccession|[Ee]ntry|[Ii]nclusion|[Ii]nduction|joining) of"
+    r" (?:the )?⟨CL⟩|⟨CL⟩(?:'s? (?:admission|accession|entry|joining)\b"
+    r"|(?: (?:has|have|had|was|were|been|also|formally|officially)){0,3}"
+    rf" (?:admitted|joined(?=,| (?:in |on )?⟨D⟩| it\b| (?:the )?{_THEM}))))"
+    r"(?:(?! (?:will|would|could|may|might|to|not) )[^;.]){0,60}? (?:brought|bringing|brings|taking"
+    r"|took|takes|raised|raising|raises) (?:the|its|their) (?:number|tally) (?:up )?to "
+    + NUMBER
+    + r"(?! (?:observer|dialogue|partner|per|million|billion))"
+)
 #: "has grown from six founding members to ten", "unites ten countries"
 GROWN = pattern(
     r"(?:grown|grew|expanded|risen) from (?:\w+ )?(?:founding |original |member )*(?:members|states"
@@ -120,7 +131,9 @@ MEMBERSHIP = pattern(
     r"\bmembership(?: of the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
     r"(?: (?:now |currently )?(?:stands at|numbers|is)|(?: has)?(?: now| since)? (?:risen|rose"
     r"|rises|grown|grew|grows|expanded|increased|swelled|swollen|widened"
-    r"|climbed)(?: from \w+)? to| of) " + NUMBER + r"(?! (?:observer|dialogue|other|new))"
+    r"|climbed)(?: from \w+)? to|(?<!the membership) of) "
+    + NUMBER
+    + r"(?! (?:observer|dialogue|other|new))"
 )
 #: "the eight-member bloc", "an eight-member economic and security alliance"
 STRONG = pattern(
@@ -145,7 +158,7 @@ STRENGTH = pattern(
     rf" (?P<number2>{_WORD}) (?:states|countries|nations)"
 )
 #: A number that was reached when a country joined
-REACHED = (BRINGING, BRINGING_TO, STRENGTH)
+REACHED = (BRINGING, BRINGING_TO, NUMBER_BY_JOINING, STRENGTH)
 COUNTRIES = pattern(
     r"(?P<who>[Pp]residents|[Hh]eads of [Ss]tate (?:and|or) (?:heads of )?[Gg]overnment|[Ll]eaders"
     r"|[Hh]eads of (?:state|government|delegations)|[Dd]elegations|[Dd]elegates"

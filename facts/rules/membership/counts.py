@@ -65,7 +65,12 @@ _WHOLE = re.compile(r"(?:\b(?:[Tt]he|[Aa]ll|[Ii]ts)(?: the)?|'s) $")
 _THOSE = re.compile(r"(?:^|[,;] (?:and |but )?)(?:[Tt]he|[Tt]h[eo]se)(?: other)? $")
 _STATES_ARE = re.compile(r"[\w-]+ (?:countries|states|nations) ")
 #: "Earlier, the eight members were …, and Iran has joined"
-_EARLIER = re.compile(r"\W{0,2}(?:Earlier|Previously),? [^;,.]{0,60}\b(?:were|had|was)\b(?! been)")
+#: "Prior to Iran's joining, the SCO consisted of eight members"
+_EARLIER = re.compile(
+    r"\W{0,2}(?:(?:Earlier|Previously),? [^;,.]{0,60}\b(?:were|had|was)\b(?! been)"
+    r"|(?:[-•] )?(?:Prior to|Before|Until) [^;,.]{0,60}"
+    r"\b(?:join|acce[sd]|admi|entry|expan|enlarg)\w*[^;,.]{0,40},)"
+)
 #: "joined the six-member bloc" tells how many there were
 _BEFOREHAND = re.compile(
     r"\b(?:join\w*|acced\w+|admi\w+|enter\w*|(?<!since )(?<!Since )then|once|initial(?:ly)?"
@@ -112,7 +117,8 @@ _NEW_CLAUSE = re.compile(r"(?:^|[;,:.] (?:and |but |while )?|\b(?:while|whereas)
 _FOUNDERS = 6
 _THEIR = mark("countries states nations")
 _TOTALS = (
-    *(forms.BRINGING, forms.BRINGING_TO, forms.GROWN, forms.UNITES, forms.MEMBERSHIP),
+    *(forms.BRINGING, forms.BRINGING_TO, forms.NUMBER_BY_JOINING),
+    *(forms.GROWN, forms.UNITES, forms.MEMBERSHIP),
     *(
         forms.STRONG,
         forms.OF_MEMBERS,
@@ -126,7 +132,7 @@ _TOTALS = (
 #: A number in words: "twenty-five" has one
 _NUMBER = mark(" ".join(word for word in WORDS if word.isalpha()))
 _DIGIT = re.compile("[0-9]")
-_COUNTED = mark("member* observer* partner* countr* state* nation* strength*")
+_COUNTED = mark("member* observer* partner* countr* state* nation* strength* number tally")
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:

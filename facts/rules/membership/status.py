@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.model import Claim, Status
+from facts.model import Claim
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import year_of
-from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark
+from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark, mark_of_kinds
 from facts.rules.membership import admissions, status_composed
 from facts.rules.membership import status_forms as forms
 from facts.rules.membership import status_ways as ways
@@ -41,9 +41,14 @@ _PEOPLE_OF = re.compile(
 )
 _NEITHER = pattern(r"\b(?:[Nn]either |nor |[Nn]o longer )[^;]{0,30}$")
 #: They held a status once.
-_FORMERLY = re.compile(r"\b(?:were|used to)\b(?! the)")
+_FORMERLY = re.compile(r"\b(?:were|used to)\b(?! (?:the|invited)\b)")
 _HAS_BEEN = re.compile(r"\bha(?:s|ve) (?:been|had|held)\b")
 _LED_BY = pattern(r"(?P<who>⟨CL⟩), (?:which|who|whose|an?|the|one)\b[^;]*$")
+#: "Pakistan, like India, is a member": both are; "Mongolia, unlike India, is an observer"
+_LIKE_IT = pattern(
+    r"(?P<who>⟨CL⟩), (?:(?P<un>unlike)|(?:just |much )?like|along with|alongside|together with"
+    r"|as well as)(?: the)? $"
+)
 _PLACED = re.compile(
     r"\b(?:in|with|over|from|to|by|for|on|at|against|near|into|outside|of|between)(?: the)? $"
 )
@@ -97,6 +102,7 @@ _QUICK = mark(
 _HOLDERS = COUNTRY | CITY | OFFICE | PERSON
 _BOTH = 2
 _POSITION = mark("status position*")
+_ORGANISATIONS = mark_of_kinds("Q")
 _DASH = re.compile("--| [–—-] ")
 
 
@@ -109,11 +115,12 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _each_once(folded: Folded, context: Context) -> Iterator[Claim]:
-    taken: set[tuple[str, Status]] = set()
+    taken: set[tuple[object, ...]] = set()
+    several = folded.marks & _ORGANISATIONS
     for claim in _all(folded, context):
-        key = claim.subject, claim.value
+        key = claim.subject, claim.value, several and claim.qualifiers["organisation"]
         if key not in taken:
-            taken.add(key)  # type: ignore[arg-type]
+            taken.add(key)
             yield claim
 
 
@@ -316,6 +323,8 @@ def _subject(folded: Folded, match: re.Match[str]) -> str:
     if anew.match(folded.text, match.end("who")):
         return ""
     closes = folded.text[place + 1 : place + 3] == ", " and match.groupdict().get("verb")
+    if closes and (beside := _LIKE_IT.search(ahead)):
+        return beside["who"] + ("" if beside["un"] else match["who"])
     if not closes or ", " not in ahead or not _PLACED.search(ahead):
         return match["who"]
     led = _LED_BY.search(ahead)

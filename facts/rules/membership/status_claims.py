@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from facts.entities import gazetteer
 from facts.model import Claim, Modality, Qualifier, Status
@@ -32,6 +33,8 @@ _IN_PASSING = pattern(
 _ITS_OWN = re.compile(
     r"\band (?:(?:now|currently|today|at present) )?(?:has|counts|comprises|includes|unites) $"
 )
+#: "of the SCO and BRICS", "in both BRICS and the SCO"
+_OF_SEVERAL = pattern(r"(?: (?:of|in))?(?: both)?(?: the)? ?(?P<q>⟨Q⟩)")
 #: The organisations that have dialogue partners, and those that call some countries partners.
 _WITH_PARTNERS = frozenset({"org:sco", "org:asean"})
 _OF_PARTNERS = frozenset({"org:sco", "org:brics"})
@@ -62,36 +65,28 @@ def give(
     modality: Modality,
     form: str,
     who: str = "",
-    **more: str | None,
+    **more: Qualifier | None,
 ) -> Iterator[Claim]:
     """The claim for every country that the match names, or for those in ``who``."""
-    organisation = organisation_of(folded, context, match)
-    if not organisation or organisation in PREDECESSORS:
-        return
-    if status == "partner" and not _partners(match, organisation):
-        return
     groups = match.groupdict()
+    organisations = [
+        one
+        for one in _organisations_of(folded, context, match)
+        if one not in PREDECESSORS and (status != "partner" or _partners(match, one))
+    ]
+    if not organisations:
+        return
     rank = ordinal(groups["ordinal"]) if groups.get("ordinal") else None
     if not rank and (told := _ORDINAL.search(groups.get("what") or "")):
         rank = ordinal(told[0])
-    context.memory.status = status, organisation
+    context.memory.status = status, organisations[0]
     found = countries(folded, who or match["who"][0])
-    rank = None if who or len(found) > 1 else rank
+    rank = None if who or len(found) > 1 or len(organisations) > 1 else rank
     if _OF_THE_LAST.match(groups.get("verb") or "") and not who:
         found = found[-1:]
-    for country in found:
-        yield of_one(
-            folded,
-            context,
-            form,
-            country,
-            status,
-            valid,
-            organisation,
-            modality,
-            ordinal=rank,
-            **more,
-        )
+    more["ordinal"] = rank
+    for country, one in product(found, organisations):
+        yield of_one(folded, context, form, country, status, valid, one, modality, **more)
 
 
 def _partners(match: re.Match[str], organisation: str) -> bool:
@@ -155,6 +150,16 @@ def home_of(item: Item) -> str:
     offices = item.info.get("offices") or (item.info.get("office"),)
     held = offices if isinstance(offices, tuple) else ()
     return next((o.of for o in held if isinstance(o, Office) and o.of.startswith("country:")), "")
+
+
+def _organisations_of(folded: Folded, context: Context, match: re.Match[str]) -> tuple[str, ...]:
+    """All organisations of "a member of the SCO and BRICS", else the one that is meant, if any."""
+    groups = match.groupdict()
+    several = _OF_SEVERAL.match((groups.get("of") or "") + (groups.get("tail") or ""))
+    if several and kind(groups.get("status") or "") != "dialogue_partner":
+        return folded.item(several["q"]).ids
+    one = organisation_of(folded, context, match)
+    return (one,) if one else ()
 
 
 def organisation_of(folded: Folded, context: Context, match: re.Match[str]) -> str:

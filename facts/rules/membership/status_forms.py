@@ -47,12 +47,18 @@ _THERE = (
     r"(?: (?:will (?:participate|attend|take part)|participated|attended|took part)"
     r"(?: (?:in|at|the|⟨M⟩))*(?=, including))"
 )
+#: "other members invited to the summit are"
+_WHO_COME = (
+    r"(?: (?:(?:that|which|who) (?:were|are|have been|will be) )?(?:invited|attending|present"
+    r"|represented|participating|taking part)(?: (?:by|to|at|in|the|meeting|summit|⟨MPC⟩))*"
+    r"(?= (?:are|includ)))"
+)
 _LISTINGS = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
         # "9 SCO members (…)", "observer states namely …", "dialogue partners include …"
         rf"{PRE}{STATUS}(?: status)?{OF}(?: \(\d{{1,2}}\)(?=:))?"
-        rf"{_THERE}?(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?"
+        rf"(?:{_THERE}|{_WHO_COME})?(?:(?: (?:interested|which|that|with|in)[a-z ]{{3,45}})?"
         rf"(?: \((?:including |namely )?| [-–—\ufffd]+ |[–—])"
         rf"|(?:, (?:besides|in addition to|along with|apart from|together with)"
         rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "

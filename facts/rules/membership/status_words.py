@@ -74,8 +74,8 @@ ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 #: One of these stands in every sentence that names a status.
 NAMED = mark("member* observer* partner* guest*")
 OF = (
-    rf"(?P<of>(?: of| in| at| to| with)(?: the| this)? {LED}"
-    rf"(?:(?:[a-z]+ (?=⟨G⟩))?⟨G⟩(?: bloc\b)?|{BLOC}))?"
+    rf"(?P<of>(?: of| in| at| to| with)(?: both)?(?: the| this)? {LED}"
+    rf"(?:(?:[a-z]+ (?=⟨G⟩))?⟨GQ⟩(?: bloc\b)?|{BLOC}))?"
 )
 #: Since when a status is held
 SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
