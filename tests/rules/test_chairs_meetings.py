@@ -392,6 +392,31 @@ def test_the_day_of_an_undated_hand_over_is_looked_for_in_the_whole_report() -> 
     assert told(report, "chair", "2023-07-05") == {"KZ sco-chs 2023-07-04/.."}
 
 
+def test_who_sits_in_the_chair_of_ministers_chairs_no_council() -> None:
+    for text in (
+        "The SCO foreign ministers met in Minsk with Sergei Lavrov in the chair.",
+        "The SCO Council of Foreign Ministers met on July 1, with Belarus in the chair.",
+        "India took over the presidency of the SCO's 'heads of state' session.",
+    ):
+        assert told(text, "chair") == set()
+    assert told("The SCO goes on, with Belarus in the chair.", "chair") == {"BY sco-chs 2024-07-04"}
+
+
+def test_a_summit_is_told_with_how_large_it_is_and_who_comes_from_where() -> None:
+    coming = (
+        "Leaders from Asia, Europe and Africa will gather in the old port city of Tianjin from"
+        " August 31 to September 1 for the largest-ever SCO summit."
+    )
+    days = "2025-08-31/2025-09-01"
+    assert told(coming, "held", "2025-08-20") == {f"sco-chs-25 tianjin {days} planned"}
+    over = (
+        "They posed at the SCO summit in Qingdao in eastern China's Shandong Province on June 10."
+    )
+    assert told(over, "held", "2018-06-12") == {"sco-chs-18 qingdao 2018-06-10"}
+    online = "He spoke at the SCO summit, held virtually on July 4 and hosted by India."
+    assert told(online, "held", "2023-07-05") == {"sco-chs-23 2023-07-04 2023-07-04"}
+
+
 @pytest.mark.parametrize(
     ("published", "text", "expected"),
     [

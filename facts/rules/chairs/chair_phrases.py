@@ -72,7 +72,7 @@ _PHRASE = pattern(
     rf"{_SORT}(?:(?:(?:[Ee]xecutive )?[Cc]ouncil of (?:the )?)?⟨GBQ⟩(?: [Cc]ouncil\b)?|{_SELF}\b)"
     r"(?: ⟨G⟩)?(?: itself)?"
     rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
-    r"(?P<more> of\b)?"
+    r"(?P<more> of\b|'s? [\"']?⟨M⟩)?"
 )
 #: The country just spoken of, as the subject of a clause
 _PRONOUN = re.compile(

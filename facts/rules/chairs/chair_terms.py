@@ -161,6 +161,10 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     modality = mood(verb)
     if modality is None or doubted(match.string[: match.start()][-80:]):
         return
+    chair = match.groupdict().get("chair")
+    named = chair and folded.item(chair).text("named")
+    if match.re is forms.WITH and not named and _of_ministers(folded, match.string):
+        return  # in the chair of that very meeting
     if _WHEN_IN_A_PLAN.search(match.string[: match.start()]):
         modality = "planned"
     day = day_of(folded, match, modality)
@@ -173,7 +177,6 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
     past = re.search(
         r"\b(?:held|had|chaired|presided|was|were|belonged|led|headed)\b", verb
     ) and not re.search(r"\bha(?:s|ve)\b|\bis\b", verb)
-    chair = match.groupdict().get("chair")
     following = modality == "planned" and chair and _OVER.search(folded.item(chair).text("which"))
     following = following or (modality == "planned" and _AHEAD_OF_IT.search(match.string))
     if following and not day:

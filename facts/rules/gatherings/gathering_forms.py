@@ -70,10 +70,11 @@ _WHERE = (
     r"(?:held|hosted|scheduled(?: to (?:be held|take place))?|taking place|slated|due"
     r"|planned|set|spanning|running|beginning|starting)"
     r"(?! (?:virtually |online |remotely |⟨D⟩ )?by\b)"
-    r"(?: here| earlier| today)?))?"
+    r"(?: here| earlier| today| virtually| online| remotely| in person)?))?"
     rf"(?:(?:,? {IN}| \((?=⟨P⟩, ⟨D⟩\)))(?P<city>⟨P⟩(?! ⟨V⟩)|⟨C⟩(?!'))"
     r"(?: city\b)?"
-    r"(?P<land>(?:,| in|, capital of)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?)?"
+    r"(?P<land>(?:,| in|, capital of)? (?:the )?⟨C⟩(?!')| [\[(]⟨C⟩[\])])?"
+    r"(?:,? in (?:[a-z]+ )?⟨C⟩'s (?:[a-z]+ )?[A-Z]\w+ [Pp]rovince)?)?"
     r"(?P<when>,? \(?(?:(?:on|(?:back )?in|for|from|between|of) )?(?P<day>⟨D⟩)\)?)?"
     rf"(?P<there>(?(city)(?!)|,? {IN}(?P<city2>⟨P⟩|⟨C⟩(?!'))))?)"
 )

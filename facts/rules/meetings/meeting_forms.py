@@ -134,7 +134,8 @@ HOST_TOO = pattern(
 GATHER = pattern(
     r"(?:[Ll]eaders|[Hh]eads of (?:state|government|delegations|(?:the )?⟨G⟩)|[Mm]inisters"
     r"|[Pp]residents|[Oo]fficials|[Dd]elegations|[Cc]oordinators)"
-    r"(?P<of>(?: [^,;]{0,80}?)?(?:, including [^,;]{1,60},)?) (?P<verb>⟨AUX⟩"
+    r"(?P<of>(?: from (?:[A-Z][a-z]+(?:, | and |, and )){1,4}[A-Z][a-z]+|(?: [^,;]{0,80}?)?"
+    r"(?:, including [^,;]{1,60},)?)) (?P<verb>⟨AUX⟩"
     r"(?:gather|gathers|gathered|gathering|meet|met|convene|convened|assemble|assembled))"
     r" (?P<tail>(?:(?! (?:announced|said|told|stated|prepar\w+|ahead))[^;]){0,60}?)"
     r"(?:for|at) (?P<m>⟨M⟩)(?P<rest>[^;]*)",
