@@ -13,7 +13,7 @@ from datetime import date
 from typing import Literal
 
 from facts import answers
-from facts.answers import COUNCILS, GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
+from facts.answers import GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
 from facts.answers.near import near
 from facts.answers.parties import LAST, NEXT, OF_GOVERNMENTS, place_in, read
 from facts.countries import find_in, recognise
@@ -223,8 +223,7 @@ def _particular(asked: answers.Particular) -> Callable[[Store, str, Moment], Ans
 def _meeting(store: Store, words: str, moment: Moment) -> Meeting:
     """Give the meeting that the words name; of several the latest that took place."""
     body = _body(words)
-    key = " ".join(word for word in words.split() if fold(word) not in _NO_PLACE)
-    found = answers.list_meetings(store, moment, _summit_key(key, moment), body).meetings
+    found = answers.list_meetings(store, moment, _summit_key(words, moment), body).meetings
     if NEXT in fold(words).split():
         found = answers.next_meeting(store, moment, body).planned[:1]
     else:
@@ -258,9 +257,10 @@ def _search(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _summit(store: Store, words: str, moment: Moment) -> Answer:
-    if not words and not moment.asked:
-        return answers.last_meeting(store, moment)
-    found = answers.list_meetings(store, moment, _summit_key(words, moment))
+    key, body = _summit_key(words, moment), _body(words)
+    if not key and not moment.asked:
+        return answers.last_meeting(store, moment, body)
+    found = answers.list_meetings(store, moment, key, body)
     if len(found.meetings) == 1:
         return answers.find_meeting(store, found.meetings[0].id, Moment(moment.today))
     if not found.meetings:
@@ -269,23 +269,22 @@ def _summit(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _summits(store: Store, words: str, moment: Moment) -> Answer:
-    return answers.list_meetings(store, moment, _summit_key(words, moment))
+    return answers.list_meetings(store, moment, _summit_key(words, moment), _body(words))
 
 
 def _summit_key(words: str, moment: Moment) -> str:
-    """Read a summit's number, or the city or country it met in."""
-    place = place_in(words)
+    """Read a meeting's number, or the city or country it met in, beside the council's name."""
+    place = place_in(" ".join(word for word in words.split() if fold(word) not in _NO_PLACE))
     if place is None:
         raise Unclear("unknown_summit", words, near(words, ("city", "country")), moment.asked)
     return place
 
 
 def _body(words: str) -> str:
-    """Read which council is meant; the Heads of State if none is named."""
-    named_here = [id for id in within(("body",), words) if id in COUNCILS]
-    if named_here:
-        return named_here[0]
-    return GOVERNMENTS if OF_GOVERNMENTS & {*fold(words).split()} else SUMMIT
+    """Read which body is meant; the council of the heads of state if none is named."""
+    if OF_GOVERNMENTS & {*fold(words).split()}:
+        return GOVERNMENTS
+    return next(iter(within(("body",), words)), SUMMIT)
 
 
 def _country_beside(words: str) -> str:

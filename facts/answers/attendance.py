@@ -53,8 +53,8 @@ class Part:
 class AttendanceAnswer(Answer):
     """What is known of the parties (entity ids; none if all are meant) at the meetings asked for.
 
-    If no meeting was asked for (``at_any``), only those are given at which sources tell of the
-    parties.
+    If neither place nor time was asked for (``at_any``), only those are given at which sources
+    tell of the parties.
     """
 
     at_any: bool
@@ -71,19 +71,10 @@ def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
 
     There are no parts if no such meeting is known, or nothing of the parties at any.
     """
-    unnamed = not (asked.place or asked.series or moment.asked)
-    at_any = unnamed and bool(asked.parties)
-    if at_any:
-        every = [_part(store, party, m) for m in _all(store) for party in asked.parties]
-        parts = [part for part in every if not part.is_open]
-    else:
-        found = _sought(store, moment, LAST if unnamed else asked.place, asked.series)
-        parts = [_part(store, party, m) for m in found for party in asked.parties or ("",)]
-        if asked.parties and not asked.series:
-            # Neither council was named: he may have been at the other one's meeting.
-            rest = [m for m in _sought(store, moment, asked.place, GOVERNMENTS) if m not in found]
-            more = [_part(store, party, m) for m in rest for party in asked.parties]
-            parts += [part for part in more if part.told]
+    unnamed = not (asked.place or moment.asked)
+    anywhere = _anywhere(store, asked, moment) if unnamed and asked.parties else []
+    at_any = bool(anywhere or (unnamed and asked.parties and not asked.series))
+    parts = anywhere if at_any else _at_those(store, asked, moment, unnamed)
     return AttendanceAnswer(
         moment=moment,
         known_until=store.known_until,
@@ -92,6 +83,26 @@ def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
         parties=asked.parties,
         parts=tuple(parts),
     )
+
+
+def _anywhere(store: Store, asked: Asked, moment: Moment) -> list[Part]:
+    """Give what is told of the parties at any meeting, or at any of the series."""
+    every = _sought(store, moment, "", asked.series) if asked.series else _all(store)
+    each = [_part(store, party, m) for m in every for party in asked.parties]
+    return [part for part in each if not part.is_open]
+
+
+def _at_those(store: Store, asked: Asked, moment: Moment, unnamed: bool) -> list[Part]:
+    """Give each party's part in the meetings of the place and time; the last one if unnamed."""
+    last = unnamed and not asked.series.startswith("format:")
+    found = _sought(store, moment, LAST if last else asked.place, asked.series)
+    parts = [_part(store, party, m) for m in found for party in asked.parties or ("",)]
+    if asked.parties and not asked.series:
+        # Neither council was named: he may have been at the other one's meeting.
+        rest = [m for m in _sought(store, moment, asked.place, GOVERNMENTS) if m not in found]
+        more = [_part(store, party, m) for m in rest for party in asked.parties]
+        parts += [part for part in more if part.told]
+    return parts
 
 
 def _all(store: Store) -> list[Meeting]:

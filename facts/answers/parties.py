@@ -43,8 +43,7 @@ class Asked:
 
 def read(words: str) -> Asked:
     """Read the words, parties before the meeting or behind it. What names none is ``unknown``."""
-    pieces, series = _without_series(words.split())
-    body = words.split()[len(pieces) :]
+    pieces, body, series = _without_series(words.split())
     doubt = (" ".join(pieces), "")
     for who, where in _halves(pieces):
         place = _place(where)
@@ -77,15 +76,20 @@ def _halves(pieces: list[str]) -> Iterator[tuple[str, str]]:
     yield from ((last, first) for first, last in cuts)
 
 
-def _without_series(pieces: list[str]) -> tuple[list[str], str]:
-    """Take a body or a format from the end of the words."""
-    for cut in range(len(pieces)):
-        last = " ".join(pieces[cut:])
-        if last.lower() in OF_GOVERNMENTS:
-            return pieces[:cut], GOVERNMENTS
-        if found := named("body", last) or named("format", last):
-            return pieces[:cut], found[0]
-    return pieces, ""
+def _without_series(pieces: list[str]) -> tuple[list[str], list[str], str]:
+    """Take a body or a format from the end of the words, else from their beginning."""
+    ends = [(pieces[:cut], pieces[cut:]) for cut in range(len(pieces))]
+    beginnings = [(pieces[cut:], pieces[:cut]) for cut in range(len(pieces), 0, -1)]
+    for rest, taken in (*ends, *beginnings):
+        if series := _series(" ".join(taken)):
+            return rest, taken, series
+    return pieces, [], ""
+
+
+def _series(words: str) -> str:
+    if words.lower() in OF_GOVERNMENTS:
+        return GOVERNMENTS
+    return next(iter(named("body", words) or named("format", words)), "")
 
 
 def _place(words: str) -> str | None:

@@ -138,6 +138,8 @@ def test_a_future_date_is_warned_of(release: Store) -> None:
         ("塔什干", ["meeting:sco-chs-4", "meeting:sco-chs-10", "meeting:sco-chs-16"]),
         ("Tajikistan", ["meeting:sco-chs-8", "meeting:sco-chs-14", "meeting:sco-chs-21"]),
         ("New Delhi", ["meeting:sco-chs-23"]),
+        ("CHG 22", ["meeting:sco-chg-22"]),
+        ("Tashkent governments", [f"meeting:sco-chg-{number}" for number in (6, 12, 18)]),
     ],
 )
 def test_summits_by_year_city_country_and_number(

@@ -58,6 +58,7 @@ def said(part: Part, kind: str) -> list[str]:
         ("Моди Тяньцзинь", ["person:narendra-modi"], "city:tianjin", ""),
         ("Iran, Belarus 24", ["country:IR", "country:BY"], "24", ""),
         ("Iran India", ["country:IR"], "country:IN", ""),
+        ("CHG Bishkek Modi", ["person:narendra-modi"], "city:bishkek", "body:sco-chg"),
         ("IN", ["country:IN"], "", ""),
         ("Sri Lanka Astana", ["country:LK"], "city:astana", ""),
         ("PK Bishkek governments", ["country:PK"], "city:bishkek", "body:sco-chg"),
@@ -170,6 +171,14 @@ def test_where_no_council_is_named_the_other_ones_meeting_of_that_year_is_told_t
     assert second.meeting.id == BISHKEK and said(second, "told") == [there.subject]
     (only,) = attended("Modi 2023", summit, there).parts
     assert only.meeting.id == "meeting:sco-chs-23"
+
+
+def test_of_a_council_alone_the_meetings_are_told_at_which_sources_name_the_party() -> None:
+    there = came("person:subrahmanyam-jaishankar", BISHKEK, "2023-10-26", published="2023-10-26")
+    known = attended("Jaishankar CHG", there)
+    assert known.at_any and [part.meeting.id for part in known.parts] == [BISHKEK]
+    unknown = attended("Modi CHG", there)
+    assert not unknown.at_any and [part.is_open for part in unknown.parts] == [True]
 
 
 def test_another_of_the_same_surname_is_another() -> None:
