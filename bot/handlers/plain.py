@@ -13,11 +13,14 @@ from bot.questions.guesses import ENOUGH, WORTH, Guess, grammar_of, guesses
 from bot.replies.reply import Button, Reply, Row
 from facts.answers import SCO
 from facts.entities import gazetteer
+from facts.folding import is_unspaced
 from facts.names import within
 from facts.questions import SEARCHED
 
 #: How many commands are offered, and how many leave a choice without searches.
 _OFFERED, _CHOICE = 3, 2
+#: What has fewer letters stands within other words: “no”, “ok”.
+_SHORTEST = 3
 #: How many times or places are answered in one message, and how many have a button.
 _TOGETHER, _BUTTONS = 3, 8
 
@@ -59,7 +62,11 @@ def _searches(question: Question) -> Iterator[Guess]:
     search, text = replace(question, command="search"), question.argument
     named = (gazetteer().label(id) for id in within(SEARCHED, text) if id != SCO)
     for words in dict.fromkeys((text, *named)):
-        if any(map(str.isalpha, words)) and asked(search, words).statements:
+        if (
+            (len(words) >= _SHORTEST or is_unspaced(words))
+            and any(map(str.isalpha, words))
+            and asked(search, words).statements
+        ):
             yield Guess("search", words, WORTH)
 
 

@@ -17,6 +17,12 @@ _TITLE = "tourist and cultural capital of the SCO"
 _WITH_IDS = ("country", "adjective", "city", "person", "council", *THINGS)
 
 
+#: Who meet in a body that is not named: "the meeting of the foreign ministers".
+_MEETING_OF = {
+    "office:foreign-minister": "SCO Council of Foreign Ministers",
+    "office:national-coordinator": "SCO Council of National Coordinators",
+    "office:prime-minister": "governments",
+}
 #: The office that has names in short: «генсек».
 _SECRETARY = "Secretary-General"
 #: Whose office it is; the whole name would leave no room for buttons.
@@ -32,7 +38,7 @@ def argument(
     """
     ids = {kind: [f.id for f in names if f.kind == kind] for kind in _WITH_IDS}
     codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
-    council = "governments" if "government" in spoken_of else ""
+    council = _council(names, spoken_of)
     match command:
         case "status" | "timeline" | "applicants":
             return f"{codes[0] if codes else ''} {date}".strip()
@@ -46,10 +52,14 @@ def argument(
             return " ".join(filter(None, (council, *codes[:1], date)))
         case "chairs" if not spoken_of & {"before", "after"}:
             return " ".join(filter(None, (council, *codes[:1], date)))
-        case "nextchair" | "chairs" | "lastsummit" | "nextsummit":
+        case "lastsummit" | "nextsummit":
+            bodies = [*map(gazetteer().label, ids["body"])]
+            return f"{council or next(iter(bodies), '')} {date}".strip()
+        case "nextchair" | "chairs":
             return f"{council} {date}".strip()
         case "summit" | "summits":
-            return _meeting(names, ids, date) or ("1" if "first" in spoken_of else "")
+            first = "1" if "first" in spoken_of else ""
+            return f"{council} {_meeting(names, ids, date) or first}".strip()
         case "documents" | "theme" | "proposals":
             near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
             return f"{council} {_meeting(names, ids, date) or near}".strip()
@@ -58,6 +68,14 @@ def argument(
         case "who":
             return _who(names, ids, codes, date, spoken_of)
     return ""
+
+
+def _council(names: list[Found], spoken_of: set[str]) -> str:
+    """Whose chair or meeting is meant, as commands have it; empty for the heads of state."""
+    if "government" in spoken_of:
+        return "governments"
+    met = [f.id for f in names if f.id in _MEETING_OF] if "summit" in spoken_of else []
+    return _MEETING_OF[met[0]] if met else ""
 
 
 def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:

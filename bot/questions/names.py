@@ -46,7 +46,8 @@ def _names() -> Lexicon:
     for entity in chain(gazetteer().of_kind("org"), *map(gazetteer().of_kind, _KINDS)):
         if kind := _kind(entity):
             for phrase in (*spoken(entity), *map(declined, also_called(entity))):
-                lexicon.add(phrase, kind, entity.id)
+                if "+" not in phrase:  # it is read as a word; without it “ShHT+” is the SCO
+                    lexicon.add(phrase, kind, entity.id)
     for name, bearers in families().items():
         tells = len(bearers) == 1 and len(name) >= DECLINED_FROM
         lexicon.add(declined(name), "person" if tells else "surname", _one(name, bearers))

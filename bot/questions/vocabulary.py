@@ -95,6 +95,8 @@ WORDS: dict[str, Marked] = {
     "attend": pmark("words", "attend"),
     # Translators: Words that ask for help: “help|what can you do”.
     "help": pmark("words", "help"),
+    # Translators: Words that ask who is behind this bot: “who are you|who made you|are you a bot”.
+    "self": pmark("words", "self"),
     # Translators: Words that greet: “hello|hi|good morning”.
     "hello": pmark("words", "hello"),
     # Translators: Words that ask for another language: “language*”.
@@ -175,6 +177,8 @@ QUESTIONS: dict[str, Marked] = {
     "why": pmark("question", "why"),
     # Translators: Patterns of questions for /help; see those of /status.
     "help": pmark("question", "help"),
+    # Translators: Patterns of questions for /about, who makes the answers; see those of /status.
+    "about": pmark("question", "about"),
     # Translators: Patterns of questions for /start; see those of /status.
     "start": pmark("question", "start"),
     # Translators: Patterns of questions for /language; see those of /status.

@@ -154,8 +154,9 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
             return paged(_meetings(say, answer), line, page)
         case a.MeetingListAnswer():
             known = [m for m in reversed(answer.meetings) if m.number]
+            asked = "summit governments" if answer.body == a.GOVERNMENTS else "summit"
             return paged(
-                [Button(plain(meeting(say, m.id)), ask=f"summit {m.number}") for m in known],
+                [Button(plain(meeting(say, m.id)), ask=f"{asked} {m.number}") for m in known],
                 line,
                 page,
             )

@@ -9,7 +9,7 @@ from bot.replies.names import country, entity, time, title
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
-from facts.answers.base import GOVERNMENTS, counted
+from facts.answers.base import GOVERNMENTS, SUMMIT, counted
 from facts.entities import gazetteer
 from facts.model import Statement
 
@@ -22,7 +22,8 @@ def one(say: Speech, answer: MeetingAnswer) -> Reply:
     found = answer.meeting
     if found is None:
         # Translators: Answer to “which was the last summit” if no source reports one.
-        return framed(say, answer, say.t("No source reports such a meeting as held."))
+        none = say.t("No source reports such a meeting as held.")
+        return framed(say, answer, _of_body(say, answer.body, none))
     details = [told(say, s) for s in found.details if s.predicate in _TOLD]
     if found.held and not found.place:
         details.insert(0, sentence(say, found.held[0]))
@@ -49,7 +50,8 @@ def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
         lines = [headline(say, m) for m in answer.planned]
     else:
         # Translators: Answer to “which is the next summit” if no source announces one.
-        lines = [say.t("<b>No source announces the next meeting</b>")]
+        none = say.t("<b>No source announces the next meeting</b>")
+        lines = [_of_body(say, answer.body, none)]
     if answer.host_by_rule is not None:
         host = country(say, str(answer.host_by_rule.target))
         # Translators: The chair hosts the summit; an inference, no source names the place.
@@ -60,11 +62,17 @@ def upcoming(say: Speech, answer: NextMeetingAnswer) -> Reply:
     return framed(say, answer, head, Html("\n").join(overdue), under=Html("\n").join(rest))
 
 
+def _of_body(say: Speech, body: str, none: Html) -> Html:
+    """That there is none, under the name of the body; the heads of state need not be named."""
+    return none if body == SUMMIT else Html("\n").join([say.html(say.name(body)), none])
+
+
 def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     """Meetings in a list, the latest first."""
     if not answer.meetings:
         # Translators: Answer to a search for summits that finds none.
-        return framed(say, answer, say.t("<b>No source names such a meeting</b>"))
+        none = say.t("<b>No source names such a meeting</b>")
+        return framed(say, answer, _of_body(say, answer.body, none))
     lines = [listed(say, m) for m in reversed(answer.meetings)]
     head = how_many(say, [m.id for m in answer.meetings])
     return framed(say, answer, head, under=Html("\n").join(lines))

@@ -169,3 +169,57 @@ async def test_what_follows_nothing_is_no_follow_up(chat: LocalChat, said: str) 
     await chat.say("/documents Astana")
     if said != "and 2023?":
         assert await answer(chat, said) == alone
+
+
+@pytest.mark.parametrize(
+    ("said", "head"),
+    [
+        (
+            "when is the next meeting of the foreign ministers?",
+            ["SCO Council of Foreign Ministers", "No source announces the next meeting"],
+        ),
+        (
+            "last CFM meeting",
+            ["SCO Council of Foreign Ministers", "No source reports such a meeting as held."],
+        ),
+        (
+            "下一次外长会议什么时候",
+            ["SCO Council of Foreign Ministers", "No source announces the next meeting"],
+        ),
+        (
+            "when did the prime ministers meet last?",
+            ["24th meeting of the SCO Council of Heads of Government, Moscow, 17–18 November 2025"],
+        ),
+        (
+            "where did the heads of government meet in 2024",
+            [
+                "SCO Council of Heads of Government: 1 meeting",
+                "23rd meeting of the SCO Council of Heads of Government, Islamabad",
+            ],
+        ),
+    ],
+)
+async def test_the_meetings_of_another_body_are_no_summits(
+    chat: LocalChat, said: str, head: list[str]
+) -> None:
+    lines, _ = await answer(chat, said)
+    assert all(line.startswith(one) for line, one in zip(lines, head, strict=False))
+
+
+@pytest.mark.parametrize("said", ["who are you?", "are you official", "кто тебя создал?", "你是谁"])
+async def test_who_is_behind_the_bot(chat: LocalChat, said: str) -> None:
+    lines, _ = await answer(chat, said)
+    assert lines[0] == "About this bot"
+
+
+@pytest.mark.parametrize("said", ["ok", "no"])
+async def test_a_word_of_two_letters_is_not_searched_for(chat: LocalChat, said: str) -> None:
+    _, buttons = await answer(chat, said)
+    assert not buttons
+
+
+async def test_a_meeting_in_a_councils_list_leads_to_that_councils_own(chat: LocalChat) -> None:
+    _, buttons = await answer(chat, "/summits governments 2024")
+    assert buttons[0] == "1 summit governments 23"
+    lines, _ = await answer(chat, f"!tap {buttons[0]}")
+    assert lines[0].startswith("23rd meeting of the SCO Council of Heads of Government, Islamabad")

@@ -141,7 +141,7 @@ async def test_settings_are_not_changed_from_a_message_sent_inline(
 
 async def test_a_date_that_is_none_is_asked_for_again(alice: User) -> None:
     offer = await alice.says("/status Belarus 31 February 2020")
-    assert offer.text.startswith("At which time?")
+    assert offer.text.startswith("I cannot read “31 February 2020” as a date.\nAt which time?")
     assert "/status Belarus 2010" in offer.text
     then = await tapped(alice, offer, "2010")
     assert then.text.startswith("🇧🇾 Belarus, 2010: dialogue partner")
