@@ -277,6 +277,13 @@ class Memory:
                 return main
         return None
 
+    def _later(self, summit: Meeting) -> Meeting:
+        """The leaders' meeting of a later year that is told of, where the summit is told aside."""
+        last = next(m for m in reversed(self.meetings) if m.series in OF_LEADERS or m is summit)
+        known, before = gazetteer().get(last.id), gazetteer().get(summit.id)
+        later = known and before and (known.year or 0) > (before.year or 9999)
+        return last if later else summit
+
     def meeting(self, *series: str) -> Meeting | None:
         """The last meeting mentioned, of one of the series if any are given."""
         for meeting in reversed(self.meetings):
@@ -287,9 +294,11 @@ class Memory:
     def again(self, noun: str) -> Meeting | None:
         """What "the summit", "the meeting", "the event" means: the last that was called so."""
         named = [meeting for meeting in self.meetings if meeting.noun == noun]
-        if named:
+        if named and noun in _SUMMITS:
             main = None if self.beside else self._main_beside(named[-1])
-            return main or named[-1] if noun in _SUMMITS else named[-1]
+            return main or self._later(named[-1])
+        if named:
+            return named[-1]
         loose = noun in {"event", "gathering", "session", "plenary"}
         if noun in _SUMMITS:
             return next((m for m in reversed(self.meetings) if m.series in OF_LEADERS), None)

@@ -35,6 +35,24 @@ ATTENDED = {
     "The SCO summit included the participation of Emomali Rahmon.": {"emomali-rahmon sco-chs-24"},
     "Observer states also took part including the President of Mongolia.": {"MN sco-chs-24"},
     "It is doubtful whether observers took part including the President of Mongolia.": set(),
+    # events of others, and elsewhere
+    "Xi Jinping will attend the BRICS meeting.": set(),
+    "Leaders attending the BRICS meeting include Xi Jinping.": set(),
+    "It followed a summit in Washington, which brought together Ilham Aliyev and Donald Trump.": (
+        set()
+    ),
+    "Observers from Iran, Belarus and Mongolia will attend the upcoming summit.": {
+        "IR sco-chs-24", "BY sco-chs-24", "MN sco-chs-24",
+    },
+    "Leaders that will attend the SCO meet include Xi Jinping.": {"xi-jinping sco-chs-24"},
+    "Mongolia was represented by Ukhnaagiin Khurelsukh and Turkmenistan as special guest"
+    " represented by Serdar Berdimuhamedov.": {
+        "MN sco-chs-24", "ukhnaagiin-khurelsukh sco-chs-24", "TM sco-chs-24",
+        "serdar-berdimuhamedow sco-chs-24",
+    },
+    "Those attending include Xi Jinping and, most notably, Sadyr Japarov.": {
+        "xi-jinping sco-chs-24", "sadyr-japarov sco-chs-24",
+    },
     "Sadyr Japarov was present alongside Xi Jinping.": {
         "sadyr-japarov sco-chs-24", "xi-jinping sco-chs-24",
     },
@@ -72,6 +90,9 @@ MET = {
         "vladimir-putin ilham-aliyev planned",
     },
     "Vladimir Putin has contacts with Ilham Aliyev.": set(),
+    "While Vladimir Putin did not attend, he held talks with several guests, including Xi Jinping.":
+    {"vladimir-putin xi-jinping"},
+    "If Vladimir Putin comes, he will meet Xi Jinping.": set(),
 }  # fmt: skip
 
 
@@ -114,7 +135,49 @@ def test_the_summit_is_that_of_the_only_council_named() -> None:
     assert told(text, "adopted", "2020-11-30") == {"sco-chg joint communique 2020-11-30 planned"}
 
 
+def test_the_summit_is_not_the_one_before_it() -> None:
+    text = (
+        "The 18th meeting of the SCO Council of Heads of State was held in Qingdao. It reviewed"
+        " what the previous summit in Astana had agreed. Xi Jinping presided at the summit."
+    )
+    (attended,) = claims(text, "attended", "2018-06-10")
+    assert attended.object == "meeting:sco-chs-18"
+
+
+def test_that_summit_is_the_one_told_of_last() -> None:
+    text = (
+        "The SCO summit opens in Astana on July 4. Iran was admitted at the 2021 SCO summit in"
+        " Dushanbe. Ebrahim Raisi took part in that summit."
+    )
+    (attended,) = claims(text, "attended", "2024-07-02")
+    assert attended.object == "meeting:sco-chs-21"
+
+
+def test_which_meeting_of_several_is_open() -> None:
+    text = (
+        "The SCO summit opens in Astana on July 4. The SCO foreign ministers met in Astana in May."
+        " Wang Yi attended the SCO's meeting."
+    )
+    assert claims(text, "attended", "2024-07-02") == []
+
+
+def test_each_of_several_initiatives_is_proposed() -> None:
+    text = (
+        "It uses the Global Trade Initiative and the Global Rail Initiative proposed by Xi Jinping."
+    )
+    assert said(text, "proposed") == {
+        "xi-jinping Global Trade Initiative proposed", "xi-jinping Global Rail Initiative proposed",
+    }  # fmt: skip
+    text = "Vladimir Putin invited Imran Khan to attend the SCO summit, sources told the press."
+    assert said(text, "proposed") == {"vladimir-putin to attend the SCO summit proposed"}
+
+
 OFFICES = {
+    "Chairman of Kyrgyzstan's Ministers' Cabinet Akylbek Japarov spoke.": {
+        "akylbek-japarov Chairman of Ministers' Cabinet"
+    },
+    "Director of Executive Committee SCO Regional Anti-Terrorist Structure (RATS) Ruslan Mirzayev"
+    " spoke.": {"ruslan-mirzayev Director of Executive Committee"},
     "The Russian presidential adviser on international affairs, Yuri Ushakov, spoke.": {
         "yuri-ushakov Presidential Adviser on International Affairs"
     },

@@ -62,6 +62,37 @@ def meeting_of(folded: Folded, context: Context, char: str, way: str = "") -> st
     )
 
 
+def is_anothers(folded: Folded, context: Context, match: re.Match[str]) -> bool:
+    """Whether the event that the words tell of is another's, or "the SCO meeting" one of many."""
+    whose = [item.id for item in folded.items(match[0]) if item.kind == "G"]
+    if any(id != "org:sco" for id in whose):
+        return True
+    vague = (whose or "coming " in match[0]) and "summit" not in match[0]
+    years = [year_of(meeting.id) for meeting in {m.id: m for m in context.memory.meetings}.values()]
+    return bool(vague) and years.count(max(filter(None, years), default=None)) > 1
+
+
+def meant_by(folded: Folded, context: Context, clause: str, here: str) -> tuple[str, str]:
+    """The words for a meeting in the clause, and which it is; empty if none, or another event."""
+    told = forms.SINCE_MEETING.search(clause)
+    found = [told] if told else [*forms.IT.finditer(clause)]
+    if not found:
+        return "", ""
+    relative = forms.WHICH.search(clause) is not None
+    it = found[-1 if relative else 0]
+    if relative and forms.PRONOUN.fullmatch(it[0]):
+        return "", ""  # "It followed a summit in Washington, which …"
+    end = told.end("m") if told else it.end()
+    meeting = meeting_of(folded, context, told["m"]) if told else here
+    where, known = forms.IN_PLACE.match(clause, end), gazetteer().get(meeting)
+    elsewhere = where and not (where["p"] and known and folded.item(where["p"]).id == known.city)
+    named = told and not folded.item(told["m"]).text("again")
+    own_talks = not told and context.memory.talks and it["meeting"]
+    other = forms.OTHER_EVENT.search(clause, end if told else 0)
+    another = (elsewhere and not named) or own_talks or other
+    return it[0], "" if another else meeting
+
+
 def status_in(words: str | None) -> str:
     """The capacity in "as special guests", "as an observer"; empty if none is told."""
     return (words or "").lower().replace("special ", "").split(" ")[0].rstrip("s")

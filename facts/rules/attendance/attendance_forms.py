@@ -78,16 +78,14 @@ COMES_WORDS = mark(
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
-    r"(?: the (?:(?:⟨G⟩|(?:top|high)-level) (?:meeting|session|event|forum)|meet|conclave|moot)"
-    r"| (?:the|its|all) plenary (?:sessions?|meetings?)"
+    r"(?: ⟨EVENT⟩| (?:the|its|all) plenary (?:sessions?|meetings?)"
     r"| (?:the|this) (?:bloc|organi[sz]ation|group(?:ing)?)'s (?:[a-z-]+ ){0,2}(?:meeting|summit"
     r"|gathering|session))?"
     r"|(?:participate|participates|participated"
     r"|participating"
     r"|(?:spoke|speaks|speak|speaking)(?= (?:via|by|through|online|virtually|remotely|as a guest))"
-    r"|take part|takes part|took part|taking part)(?:(?: in)? (?:the ⟨G⟩ (?:meeting|summit|forum"
-    r"|session|event)|it|the event|the talks|the gathering"
-    r"|the forum))?"
+    r"|take part|takes part|took part|taking part)(?:(?: in)? (?:⟨EVENT⟩|it|the event"
+    r"|the talks|the gathering|the forum))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|(?:was|were|is|are) (?:also |likewise |all )*expected"
     r"(?=[.;]|, [^,;]{3,40} (?:said|reported)\b)"
@@ -112,7 +110,10 @@ COMES = pattern(
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
     r"(?=[.,;:]|$| as | for the first time| while| and |(?: on)? ⟨D⟩(?!')| since |(?<=d) to"
-    r" | behind | alongside | including )"
+    r" | behind | alongside | including )",
+    EVENT=r"the (?:(?:(?:upcoming )?⟨G⟩(?:'s)?|(?:top|high)-level|(?:two|three)-day|upcoming"
+    r"|forthcoming)(?: (?:upcoming|forthcoming|two-day))? (?:summit|meeting|session|event|forum)"
+    r"|(?:two-day |upcoming )?(?:meet|conclave|moot))",
 )
 #: "Modi, who arrived on Thursday, attended": the subject stands before what is said aside.
 ASIDE = pattern(
@@ -174,12 +175,16 @@ IT = re.compile(
     r"|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
     r"|event|gathering|forum|conference|debate|discussion|(?P<meeting>meeting|negotiations)))\b"
 )
+#: "It was the first meeting since the summit in Washington, which brought together …"
+WHICH = re.compile(r"\bwhich [^,;]{0,30}$")
+IN_PLACE = pattern(r" in (?:the )?(?:(?P<p>⟨P⟩)|[A-Z])")
 _THOSE = (
     r"(?: (?:attending|at|(?:due |expected )?in(?: ⟨P⟩)?|(?:coming|travelling) to ⟨P⟩"
     r"|from [^,;]{2,30} attending"
     r"|(?:scheduled|expected|due|set|confirmed) to"
     r" (?:attend|join|(?:take part|participate)(?: in)?)"
     r"(?: (?:later |further |the )+(?:meetings|sessions|talks)(?: (?:on )?⟨D⟩)?)?"
+    r"|(?:who|that) (?:will|would|are to) (?:attend|join|(?:take part|participate)(?: in)?)"
     r"|who (?:have |had |has )?(?:already )?(?:arrived|landed)(?: in ⟨P⟩| here)?"
     r"|who (?:attended|addressed|spoke at|were present(?: at)?|took part(?: in)?))"
 )
@@ -215,7 +220,7 @@ THERE = pattern(
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
     rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities),?{_THOSE}"
-    r"(?: ⟨M⟩| the ⟨G⟩ (?:meeting|event|session))?),?)"
+    r"(?: ⟨M⟩| the ⟨G⟩ (?:meeting|event|session|meet|moot))?),?)"
     r" (?P<verb>(?:will |also )*(?:(?:(?:are )?(?:expected|due|set|to) (?:to )?)?includes?"
     r"|were|are|was|is|be|included)(?: also)?(?: joined by)?)"
     r"(?=:? |:$|[-–—])"
@@ -253,7 +258,7 @@ HEADING = pattern(
 #: "Among the first to arrive were": they have come, and not yet taken part.
 TO_BE_THERE = re.compile(
     r"expected|making the|travelling|to arrive|to land|confirmed|to attend|to join"
-    r"|to (?:take|part)|arrived|landed"
+    r"|to (?:take|part)|arrived|landed|(?:who|that) (?:will|would)"
 )
 #: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
 BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")
@@ -312,7 +317,10 @@ REPRESENTED = pattern(
     r"|event|session|gathering|talks)))? by(?= )"
 )
 #: "Beijing is represented by Li Qiang and Islamabad by Shehbaz Sharif"
-AND_BY = pattern(r"(?:,|,? and|,? while) ⟨CKP⟩ by(?= )")
+AND_BY = pattern(
+    r"(?:,|,? and|,? while) ⟨CKP⟩(?: as an? [Ss]pecial [Gg]uest| as [Ss]pecial [Gg]uest)?,?"
+    r"(?: (?:is |was |will be )?represented)? by(?= )"
+)
 #: "Also attending were …": at another meeting than one that is to come.
 PAST = re.compile(r"\b(?:was|were|had|included)\b")
 PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
@@ -320,17 +328,6 @@ PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
 BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")
 #: "the presence of Xi and Putin at the summit"
 PRESENCE_WORDS = mark("presence attendance participation appearance")
-PRESENCE_OF = pattern(
-    r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
-    r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
-    r"|(?P<whose>⟨N⟩)'s (?:(?:own|first|personal) )?(?:presence|attendance|participation"
-    r"|appearance) (?:in|at) (?P<m2>⟨M⟩)"
-)
-#: "His participation in the summit is unclear"
-UNCLEAR = re.compile(
-    r"\b(?:uncertain|unclear|doubt\w*|question\w*|possib\w+|un?likely|not|would|could|may|might|if"
-    r"|whether|speculat\w+|wait\w*)\b"
-)
 #: "welcomed Modi to the summit", "both were present"
 GUESTS_WORDS = mark(
     "welcome welcomes welcomed welcoming host hosts hosted hosting gather gathers gathered receive"

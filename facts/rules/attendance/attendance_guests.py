@@ -69,6 +69,17 @@ _PARTICIPATION = pattern(
     r"(?:leaders|ministers|heads|presidents|premiers|officials)\b⟨^NCL⟩{0,60}$",
     AUX=AUX,
 )
+_PRESENCE_OF = pattern(
+    r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
+    r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
+    r"|(?P<whose>⟨N⟩)'s (?:(?:own|first|personal) )?(?:presence|attendance|participation"
+    r"|appearance) (?:in|at) (?P<m2>⟨M⟩)"
+)
+#: "His participation in the summit is unclear"
+_UNCLEAR = re.compile(
+    r"\b(?:uncertain|unclear|doubt\w*|question\w*|possib\w+|un?likely|not|would|could|may|might|if"
+    r"|whether|speculat\w+|wait\w*)\b"
+)
 _CONFIRMED = re.compile(r"\bconfirm(?:s|ed) (?:the )?(?:[a-z]+ )?$")
 GUESTS = mark(
     "heads leaders guests delegations representatives delegates dignitaries ministers presidents"
@@ -133,13 +144,13 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 
 def presence_of(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "The participation of President X in the summit": of a meeting whose day is known."""
-    for match in folded.find(forms.PRESENCE_OF):
+    for match in folded.find(_PRESENCE_OF):
         meeting = folded.item(match["m"] or match["m2"]).id
         day = context.memory.day_of(meeting)
         before = folded.text[max(0, match.start() - 60) : match.start()]
         sure = _CONFIRMED.search(before)
         known = is_edtf(day) and day
-        if not (known or sure) or doubted(before) or forms.UNCLEAR.search(folded.text):
+        if not (known or sure) or doubted(before) or _UNCLEAR.search(folded.text):
             continue
         to_come = is_to_come(context, day) if known else sure
         modality: Modality = "planned" if to_come else "fact"

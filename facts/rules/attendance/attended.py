@@ -20,9 +20,11 @@ from facts.rules.attendance.absences import absent
 from facts.rules.attendance.attendance_claims import (
     attended,
     in_doubt,
+    is_anothers,
     is_for_later,
     is_of_before,
     is_to_come,
+    meant_by,
     meeting_of,
     status_in,
     subject_of,
@@ -186,7 +188,10 @@ def _comes(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         status, meeting = status_in(match["status"]), near[-1] if near else here
         modality = tense(context, verb, meeting)
         told = rosters.AMONG_THEM.search(folded.text, match.end())
-        other = forms.EVENT_THAT.search(folded.text, 0, group_start(folded.text, match.start()))
+        start = group_start(folded.text, match.start())
+        other = is_anothers(folded, context, match) or forms.EVENT_THAT.search(
+            folded.text, 0, start
+        )
         too = forms.AS_DID.match(folded.text, match.end())
         if modality is None or other or not verb or not (chain or told or too):
             continue
@@ -201,23 +206,19 @@ def _by(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "The summit was attended by …", "It brings together …"."""
     for match in folded.find(forms.BY):
         clause = folded.text[: match.start()].rpartition(";")[2]
-        told = forms.SINCE_MEETING.search(clause)
-        meant = forms.IT.search(clause) if not told else None
-        it = here if meant and not (context.memory.talks and meant["meeting"]) else ""
-        meeting = meeting_of(folded, context, told["m"]) if told else it
+        meant, meeting = meant_by(folded, context, clause, here)
         verb = clause[group_start(clause, len(clause)) :]
         modality = mood(verb + match["verb"])
         ahead = is_to_come(context, context.memory.day_of(meeting)) or forms.AHEAD.search(clause)
         if ahead and (not verb or match["verb"].startswith(forms.NOUNS)):
             modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
-        other = forms.OTHER_EVENT.search(told["since"] if told else clause)
         years = {i.id for i in folded.items(clause) if i.kind == "D" and i.id.isdigit()}
         if years - {str(year_of(meeting))}:
             continue  # "next year, India will host the summit which will be attended by …"
-        if not meeting or modality is None or other or doubted(clause[-60:]):
+        if not meeting or modality is None or doubted(clause[-60:]):
             continue
         chain = rosters.listed(folded, match.end())
-        if meant and forms.PRONOUN.fullmatch(meant[0]) and match["verb"].startswith("brings"):
+        if forms.PRONOUN.fullmatch(meant) and match["verb"].startswith("brings"):
             chain = "".join(c for c in chain if folded.item(c).kind not in "CL")
         presided = forms.PRESIDED.match(match["verb"])
         spoke = match["verb"].startswith("addressed")
@@ -255,7 +256,7 @@ def _there(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     begins = places(forms.THERE_BEGINS, folded.text) if folded.fits(forms.THERE) else ()
     for match in matches(forms.THERE, folded.text, begins):
         modality = mood(verb_of(match))
-        if modality is None or in_doubt(folded, match):
+        if modality is None or in_doubt(folded, match) or is_anothers(folded, context, match):
             continue
         named = [i.id for i in folded.items(match[0]) if i.kind == "M"]
         meeting = named[0] if named else here

@@ -94,6 +94,8 @@ AFTER_THEIRS = pattern(
     r" (?:the )?(?P<two>⟨N⟩,? and (?:the )?⟨N⟩)"
 )
 HIS = re.compile(r" (?:his|her) ")
+#: "While he did not attend, he met Xi": what follows is not in doubt.
+ALTHOUGH = ("While ", "Although ", "Though ", "Even though ")
 #: "said that his talks with Lavrov were useful", "called his talks with Lavrov useful"
 WENT = re.compile(r"\b(?:was|were|had been|went|proved|called|described|termed|hailed|praised)\b")
 #: "Two will join tomorrow," said Tokayev: what is quoted has its own days.
@@ -198,7 +200,7 @@ OPENS = re.compile(r"[\"']?(?:He|She|His|Her)\b")
 #: "A day after meeting Xi, Modi spoke, following which he met Putin": Modi did.
 EARLIER = re.compile(
     r"(?:[^,;:]{0,20}: )?(?:(?:A|One|Two|Just|Days|Hours|Weeks|Shortly|Soon|Right)(?: \w+)? )?"
-    r"(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince|Having|During|In|At|While|Speaking"
+    r"(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince|Having|During|In|At|Speaking"
     r"|Meeting|Addressing) [^,;]{3,120}, "
 )
 _OF_HIS = (

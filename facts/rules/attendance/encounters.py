@@ -101,6 +101,7 @@ def _with(folded: Folded, context: Context) -> Iterator[Encounter]:
             who, whom = whom, who
         arrival = forms.RECEIVED.search(verb) and forms.WELCOME.search(text)
         before = forms.TO_DISCUSS.sub("", text[max(0, start - 60) : start])
+        before = before.rpartition(", ")[2] if text.startswith(forms.ALTHOUGH) else before
         if who and whom and modality and not arrival and not doubted(before):
             if folded.fits(forms.AND_THEN):
                 then = (m["whom"] for m in forms.AND_THEN.finditer(text, match.end()))

@@ -316,6 +316,11 @@ def _gone_on(memory: Memory, noun: str, *, named: bool) -> Meeting | None:
     return known
 
 
+def _was_latest(memory: Memory, noun: str) -> bool:
+    """Whether a meeting of that noun is the last that was told of."""
+    return memory.latest is not None and memory.latest.noun == noun
+
+
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
     noun = match["noun"].lower()
     here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
@@ -325,7 +330,7 @@ def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str)
     elif noun in SUMMITS and (year := forms.OF_YEAR.match(match.string, match.end())):
         found = identify("sco-chs", None, "", folded.item(year["d"]).id, published, memory)
         known = Meeting(*found, noun=noun) if found else None
-    elif match["det"] == "That":
+    elif match["det"] == "That" or (match["det"] == "that" and _was_latest(memory, noun)):
         known = memory.latest
     else:
         known = _gone_on(memory, noun, named=bool(match["sco"]))

@@ -85,9 +85,11 @@ BY_WHOM = pattern(
 )
 #: "the Global Security Initiative proposed by Xi Jinping"
 NAMED_INITIATIVE = pattern(
-    r"(?P<what>(?:[A-Z][a-z]+ ){1,4}Initiative)s?(?: \([A-Z]+\))?,? (?:which was )?(?:first )?"
+    r"(?P<what>(?:(?:[A-Z][a-z]+ ){1,4}Initiative(?:,? and (?:the )?|, (?:the )?(?=[A-Z]))?)+)s?"
+    r"(?: \([A-Z]+\))?,? (?:which was )?(?:first )?"
     r"(?:proposed|put forward) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )
+EACH = re.compile(r"(?:[A-Z][a-z]+ )+Initiative")
 #: "Tajikistan's initiative to establish a centre"
 HIS_PROPOSAL = pattern(
     r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)s?"
@@ -105,7 +107,8 @@ AMONG_HIS = pattern(
 )
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
-    r", (?:(?:he|she|said|adding|noting|stressing|inviting|calling|pointing|announcing|considering"
+    r", (?:(?:he|she|said|sources|officials|adding|noting|stressing|inviting|calling|pointing"
+    r"|announcing|considering"
     r"|signal+ing|marking|describing|citing|in what|which|while|who|according|in order"
     r"|with the (?:aim|goal)"
     r"|emphasi[sz]ing|saying|with them|reports?|the \w+ of which"

@@ -59,13 +59,15 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield claim
     for match in folded.find(forms.BY_WHOM, forms.NAMED_INITIATIVE, text=text):
         what = _without(forms.LEADING, _without(_UNDOUBTED, match["what"]))
-        if not doubted(text[: match.start()]) and not forms.EMPTY.match(what):
+        if doubted(text[: match.start()]) or forms.EMPTY.match(what):
+            continue
+        for each in (match.re is forms.NAMED_INITIATIVE and forms.EACH.findall(what)) or (what,):
             yield context.claim(
                 folded,
                 "initiatives.proposed",
                 folded.item(match["who"]).id,
                 "proposed",
-                folded.words(what).strip(" .,\"'"),
+                folded.words(each).strip(" .,\"'"),
                 valid=when(folded.items(match["when"]), "fact"),
                 modality="proposed",
             )

@@ -143,7 +143,7 @@ _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 #: "Foreign Ministry's Spokesperson", but "People's Council", "President's Office"
 _POSSESSIVE = re.compile(
-    r"^Foreign Ministry's (?=[Aa]mb)|(?<!eople)(?!'s Office)'s?(?= [A-Za-z])| \([A-Z]{2,6}\)"
+    r"^Foreign Ministry's (?=[Aa]mb)|(?<!eople)(?!'s Office)'s(?= [A-Za-z])| \([A-Z]{2,6}\)"
 )
 #: Words that may stand before an office and belong to it, or join one that does.
 _BELONGING = frozenset((*_PORTFOLIOS, *_INSTITUTIONS, *_MODIFIERS, "and", "&", "of", "the"))
@@ -328,7 +328,7 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
     if "'" in role or "(" in role:
         role = _POSSESSIVE.sub("", role)
     peculiar = None if of else _PECULIAR_WORDS.search(role.lower())
-    return Office(role, _PECULIAR[peculiar[0]] if peculiar else of, past)
+    return Office(role.strip(), _PECULIAR[peculiar[0]] if peculiar else of, past)
 
 
 def _owner(item: Item) -> str:
