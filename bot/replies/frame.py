@@ -74,7 +74,9 @@ def dated(say: Speech, statement: Statement) -> Html:
     if not statement.valid:
         return said
     date = time(say, statement.valid)
-    if any(f"{mark}{date}{close}" in said for mark in ("(", ", ", "（", "，") for close in ")）"):
+    # A name has the year alone: «(2023)», not «(2023 год)».
+    tells = {f"{when}{close}" for when in (date, say.digits(statement.valid)) for close in ")）"}
+    if any(f"{mark}{told}" in said for mark in ("(", ", ", "（", "，") for told in tells):
         return said
     # Translators: A fact with its date: “Iran is a member of the SCO (since 4 July 2023)”.
     return say.t("{fact} ({date})", fact=said, date=date)
