@@ -57,7 +57,7 @@ class Services:
     @cached_property
     def finder(self) -> Finder:
         """What finds answers by the letters typed."""
-        return Finder(self.knowledge)
+        return Finder(self.knowledge, self.languages)
 
     async def close(self) -> None:
         """Close what was opened."""

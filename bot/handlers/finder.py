@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from bot import clock
 from bot.knowledge import Knowledge
+from bot.language import Languages
+from bot.questions.guesses import guesses
 from bot.replies import inline as found
 from bot.replies.inline import Entry
 from bot.replies.kept import Kept
 from bot.replies.render import render
 from bot.speech import Speech
 from bot.telegram import limits
+from facts.answers import WhoAnswer
 from facts.answers.base import countries
 from facts.countries import all_countries, recognise, starting_with
 from facts.folding import fold
@@ -40,12 +43,14 @@ class Card:
 class Finder:
     """Finds answers by the letters typed; those given before are kept while facts and day last.
 
-    A query that is a command line, such as "status AZ 2012", is answered first.
+    A query that is a command line, such as "status AZ 2012", is answered first. Where letters find
+    nothing, several words are read as a plain question.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, languages: Languages) -> None:
         """Index nothing yet."""
         self._knowledge = knowledge
+        self._languages = languages
         self._store: Store | None = None
         self._entries: list[Entry] = []
         self._involved: frozenset[str] = frozenset()
@@ -57,7 +62,14 @@ class Finder:
     ) -> tuple[list[Card], int]:
         """A page of cards for a query, best first, and where the next page begins; 0: nowhere."""
         self._look_at_store()
-        lines = self.lines(say, query)
+        cards, following = self._page(say, self.lines(say, query), first, count)
+        if cards or first or " " not in query:
+            return cards, following
+        return self._page(say, self._plain(say, query), first, count)
+
+    def _page(
+        self, say: Speech, lines: list[str], first: int, count: int
+    ) -> tuple[list[Card], int]:
         cards: list[Card] = []
         for place, line in enumerate(lines[first:], first):
             if len(cards) == count:
@@ -83,6 +95,11 @@ class Finder:
         scored += self._countries(words.strip(), when or "")
         scored.sort(key=lambda hit: -hit[0])
         return list(dict.fromkeys([*direct, *(line for _, line in scored)]))
+
+    def _plain(self, say: Speech, query: str) -> list[str]:
+        """The command lines of a plain question that is surely understood."""
+        understood = [guess for guess in guesses(query, say, self._languages)[:1] if guess.sure]
+        return [one.line for guess in understood for one in guess.each()]
 
     def warm(self, say: Speech) -> Iterator[None]:
         """Make, one after the other, the cards that most queries of a reader find."""
@@ -129,6 +146,8 @@ class Finder:
             answer = ask(self._knowledge.store, name, words, clock.today())
         except Unclear:
             return None
+        if isinstance(answer, WhoAnswer) and not answer.statements:
+            return None  # "who chairs" begins like a command and names nobody
         html = limits.cut(render(say, answer).html, limits.MESSAGE)
         lines = [part for part in limits.plain(html).split("\n") if part]
         if answer.is_stale:

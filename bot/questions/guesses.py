@@ -94,7 +94,8 @@ def guesses(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         # Something near a country's name: /status asks which was meant.
         return [Guess("status", text, ENOUGH, sure=True)]
     if not sure or (found[0].command in _PLACED and not found[0].argument):
-        likelier = (_read(meant, speech, languages)[:1] for meant in respelt(text))
+        unread = _unread(text, speech, languages)
+        likelier = (_read(meant, speech, languages)[:1] for meant in respelt(text, unread))
         offered = [replace(guess, sure=False) for guesses in likelier for guess in guesses]
         return [*offered, *found] if offered else found
     return found
@@ -144,6 +145,13 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         if score >= ENOUGH or (score >= WORTH and spoken_of & _OWN.get(command, spoken_of))
     ]
     return [guess for guess in found if guess.argument or guess.command not in _NAMING]
+
+
+def _unread(text: str, speech: Speech, languages: Languages) -> set[str]:
+    """The tokens that name nothing and mean nothing in the language of the sentence."""
+    asked = timed(text, clock.today())
+    grammar, _ = _best(asked.said, asked.names, speech, languages)
+    return {asked.said[at] for at in grammar.left(asked.said, asked.names)}
 
 
 def _unknown(

@@ -15,19 +15,17 @@ _SHORTEST, _CLOSE_ENOUGH = 5, 0.8
 _EDGE = "?!.,;:()،؟。«»“”\"'"
 
 
-def respelt(text: str) -> Iterator[str]:
+def respelt(text: str, unread: set[str]) -> Iterator[str]:
     """The sentence with a name in the place of a word that is near to it, the likeliest first.
 
-    >>> list(respelt("theme of the Astna summit"))
+    ``unread`` are the tokens that mean nothing in the language of the sentence.
+
+    >>> list(respelt("theme of the Astna summit", {"astna"}))
     ['theme of the Astana summit']
     """
-    said = tokens(text)
-    things = named(text, said)
-    ids = {thing.id for thing in things}
-    taken = {at for thing in things for at in range(thing.start, thing.end)}
-    unnamed = {token for at, token in enumerate(said) if at not in taken}
+    ids = {thing.id for thing in named(text, tokens(text))}
     for typed in _runs(text):
-        if len(typed) < _SHORTEST or not unnamed.issuperset(tokens(typed)):
+        if len(typed) < _SHORTEST or not unread.issuperset(tokens(typed)):
             continue
         for id in near(typed, least=_CLOSE_ENOUGH):
             if id not in ids:

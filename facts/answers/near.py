@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from facts.countries import recognise
 from facts.entities import Entity, gazetteer
 from facts.folding import fold, is_unspaced
+from facts.inflection import inflection
 from facts.lexicon import DECLINED_FROM, tokens
 
 #: What is looked for by a name near to the words; one that fits as well comes in this order.
@@ -86,9 +87,16 @@ def _names(kind: str) -> dict[str, tuple[str, ...]]:
     if kind == "person":
         found |= {name: ids for name, ids in families().items() if len(name) >= _SHORTEST}
     for entity in gazetteer().of_kind(kind):
-        for name in (*entity.english, *entity.names.values()):
+        for name in (*entity.english, *entity.names.values(), *_declined(entity)):
             found.setdefault(fold(name), (entity.id,))
     return found
+
+
+def _declined(entity: Entity) -> Iterator[str]:
+    """Give the forms of a city's name: «в Астане» is mistyped as «в Астне»."""
+    paradigms = inflection().paradigms if entity.id.startswith("city:") else {}
+    for language in paradigms.keys() & entity.names.keys():
+        yield from paradigms[language].forms(entity.names[language])
 
 
 @cache

@@ -77,6 +77,7 @@ async def test_what_is_asked_of_several_is_answered_for_each(
         ("Astna summit", "1 summit Astana"),
         ("who attended the Astna summit?", "1 attended Astana"),
         ("documents Tainjin", "1 documents Tianjin"),
+        ("саммит в Астне", "1 summit Astana"),
         ("who is Zhang Min", "1 who Zhang Ming"),
     ],
 )

@@ -169,3 +169,21 @@ def test_every_country_is_found_by_its_name(services: Services) -> None:
     for country in all_countries():
         line = f"status {country.removeprefix('country:')}"
         assert line in finder.lines(say, say.name(country))[:2]
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("who chairs the SCO next?", ["Next chair: probably 🇷🇺 Russia"]),
+        ("кто генсек", ["Nurlan Yermekbayev: Secretary-General"]),
+        ("members in 2017 and 2023", ["8 member states", "9 member states"]),
+        ("who chairs", ["Chairs of the SCO"]),
+        ("qwertz uiop", []),
+    ],
+)
+async def test_several_words_are_read_as_a_question(
+    query: str, titles: list[str], alice: User
+) -> None:
+    found = [result["title"] for result in (await alice.inline(query)).results]
+    assert len(found) == len(titles)
+    assert all(one.startswith(title) for one, title in zip(found, titles, strict=True))
