@@ -73,10 +73,12 @@ def _family_names(person: Entity) -> Iterator[str]:
                 yield family
             continue
         words = tokens(name)
-        if len(words) > 1 and len(words[-1]) >= _SHORTEST:
+        family_first = person.country in _FAMILY_FIRST
+        # What stands last there is a given name: Li Hui’s «ہوئی» is Urdu for “was”.
+        if len(words) > 1 and len(words[-1]) >= (DECLINED_FROM if family_first else _SHORTEST):
             yield words[-1]
         shortest = _SHORTEST_FIRST if name == person.label else _SHORTEST
-        if person.country in _FAMILY_FIRST and shortest <= len(words[0]) < DECLINED_FROM:
+        if family_first and shortest <= len(words[0]) < DECLINED_FROM:
             yield words[0]
 
 
