@@ -35,6 +35,12 @@ ATTENDED = {
     "The SCO summit included the participation of Emomali Rahmon.": {"emomali-rahmon sco-chs-24"},
     "Observer states also took part including the President of Mongolia.": {"MN sco-chs-24"},
     "It is doubtful whether observers took part including the President of Mongolia.": set(),
+    # somebody's visit, whose end is open or not
+    "Officials prepare Emomali Rahmon's visit to Astana to join the SCO summit.": {
+        "emomali-rahmon sco-chs-24"
+    },
+    "It is unclear whether Emomali Rahmon's visit to Astana for the SCO summit will happen.": set(),
+    "Zhang Ming assured his audience that the site works.": set(),
     # events of others, and elsewhere
     "Xi Jinping will attend the BRICS meeting.": set(),
     "Leaders attending the BRICS meeting include Xi Jinping.": set(),
@@ -99,6 +105,17 @@ MET = {
 @pytest.mark.parametrize(("sentence", "found"), MET.items())
 def test_who_met_whom(sentence: str, found: set[str]) -> None:
     assert said(sentence, "met") == found
+
+
+def test_the_two_leaders_are_the_only_two_told_of() -> None:
+    told_of = "President Erdogan said that President Putin invited him. Nobody was surprised. "
+    met = "The two leaders met in Sochi on Friday."
+    assert told(told_of + met, "met", "2022-08-06") == {
+        "recep-tayyip-erdogan vladimir-putin 2022-08-05"
+    }
+    others = "Kremlin spokesman Dmitry Peskov spoke of President Putin. Nobody was surprised. "
+    assert told(others + met, "met", "2022-08-06") == set()
+    assert told("President Xi Jinping nodded. " + told_of + met, "met", "2022-08-06") == set()
 
 
 PAPERS = {

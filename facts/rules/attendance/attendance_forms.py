@@ -327,7 +327,7 @@ PRESENT = re.compile(r"\b(?:are|is|includes?)\b")
 #: "arriving ahead of the anticipated conference": those who have come do not attend it yet.
 BEFORE_IT = re.compile(r"\b(?:ahead of|anticipated|upcoming|forthcoming)\b")
 #: "the presence of Xi and Putin at the summit"
-PRESENCE_WORDS = mark("presence attendance participation appearance")
+PRESENCE_WORDS = mark("presence attendance participation appearance visit trip")
 #: "welcomed Modi to the summit", "both were present"
 GUESTS_WORDS = mark(
     "welcome welcomes welcomed welcoming host hosts hosted hosting gather gathers gathered receive"

@@ -72,8 +72,9 @@ _PARTICIPATION = pattern(
 _PRESENCE_OF = pattern(
     r"\b(?:[Pp]resence|[Aa]ttendance|[Pp]articipation|[Aa]ppearance) of (?P<who>⟨^M⟩{1,160}?)"
     r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
-    r"|(?P<whose>⟨N⟩)'s (?:(?:own|first|personal) )?(?:presence|attendance|participation"
-    r"|appearance) (?:in|at) (?P<m2>⟨M⟩)"
+    r"|(?P<whose>⟨N⟩)'s (?:(?:own|first|personal|upcoming|planned) )?(?:(?:presence|attendance"
+    r"|participation|appearance) (?:in|at)|(?P<visit>visit|trip) to ⟨^NM⟩{1,40}?"
+    r" (?:for|to (?:attend|join|take part in|participate in))(?: the| an?)?) (?P<m2>⟨M⟩)"
 )
 #: "His participation in the summit is unclear"
 _UNCLEAR = re.compile(
@@ -148,7 +149,7 @@ def presence_of(folded: Folded, context: Context) -> Iterator[Claim]:
         meeting = folded.item(match["m"] or match["m2"]).id
         day = context.memory.day_of(meeting)
         before = folded.text[max(0, match.start() - 60) : match.start()]
-        sure = _CONFIRMED.search(before)
+        sure = match["visit"] or _CONFIRMED.search(before)
         known = is_edtf(day) and day
         if not (known or sure) or doubted(before) or _UNCLEAR.search(folded.text):
             continue

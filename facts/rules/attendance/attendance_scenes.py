@@ -171,6 +171,7 @@ _TO_COME = re.compile(r"\b(?:will|would|to|expected|due|set|scheduled)\b[^,;]*$"
 #: "delivered a speech at the Women's Forum": another event than the meeting told of
 _NAMED_EVENT = re.compile(
     r"\b[A-Z][\w'’]+ (?:Forum|Conference|Festival|Games|Exhibition|Expo|University|Congress)\b"
+    r"|\baudience\b"
 )
 _AWAITED = re.compile(r"[Ee]xpected|[Cc]oming")
 #: "Putin told his counterparts by telephone": not at a meeting.

@@ -339,6 +339,8 @@ def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
         meeting = meeting_of(folded, context, match["m"], way)
         if not meeting or mood(verb) is None or journeys.LONG_AGO.search(folded.sentence.text):
             continue
+        if match["go"].startswith("visit") and match.string.endswith("'s ", 0, match.start()):
+            continue  # "Putin's visit": see ``attendance_guests.presence_of``
         year = str(year_of(meeting))
         over = any(i.id[:4] == year < context.published[:4] for i in folded.items(way))
         named = tuple(parties(folded, chain)) or travellers(context, match)

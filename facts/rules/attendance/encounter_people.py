@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from facts.entities import gazetteer
@@ -11,6 +12,14 @@ from facts.rules.context import Context
 from facts.rules.papers.quotations import is_of_another, speaker
 from facts.rules.people.office_forms import Office, written_out
 from facts.rules.tokens import Folded, Item
+
+#: "The two leaders met in Sochi": who has named nobody else means those.
+_TWO_OF = re.compile(
+    r"(?:The two|Both) (?:leaders|presidents|premiers|prime ministers|heads of state"
+    r"|(?P<ministers>(?:foreign )?ministers|diplomats))\b"
+)
+_LEADERS = re.compile(r"(?:acting )?(?:president|prime minister|premier|emir|king)(?: of .*)?")
+_MINISTERS = re.compile(r".*\bminister(?: (?:of|for) .*)?")
 
 
 def persons(folded: Folded, chain: str) -> tuple[str, ...]:
@@ -81,6 +90,17 @@ def home_of(person: str, context: Context) -> str:
     """The country that a person serves, as told or as known; empty if neither."""
     known = gazetteer().get(person)
     return context.memory.home.get(person) or (known.country if known else "") or ""
+
+
+def only_two(folded: Folded, context: Context) -> tuple[str, ...]:
+    """ "The two leaders", where the article has named two persons, and both are leaders."""
+    opening = _TWO_OF.match(folded.text)
+    told = tuple(dict.fromkeys(context.memory.name_parts.values())) if opening else ()
+    if len(told) != 2:
+        return ()
+    roles = context.memory.roles
+    kind = _MINISTERS if opening and opening["ministers"] else _LEADERS
+    return told if all(any(map(kind.fullmatch, roles.get(who, ()))) for who in told) else ()
 
 
 def one(id: str) -> tuple[str, ...]:

@@ -11,7 +11,12 @@ from facts.rules.attendance import bilaterals, rosters, talks
 from facts.rules.attendance import encounter_forms as forms
 from facts.rules.attendance.attendance_claims import is_to_come
 from facts.rules.attendance.bilaterals import city_of
-from facts.rules.attendance.encounter_people import persons, subject, without_next_subject
+from facts.rules.attendance.encounter_people import (
+    only_two,
+    persons,
+    subject,
+    without_next_subject,
+)
 from facts.rules.attendance.talks import Encounter
 from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.marks import PERSON, mark
@@ -30,6 +35,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from bilaterals.beside(folded, context, last)
     encounters: tuple[Encounter, ...] = ()
     named = folded.marks & PERSON
+    if folded.marks & forms.THE_TWO_WORDS and not (named or context.memory.pair):
+        context.memory.pair = only_two(folded, context)
     if (named or context.memory.pair) and folded.marks & forms.WORDS and folded.text[-1] != "?":
         encounters = tuple(_all(folded, context))
     if named:  # "they" are no longer those of before
