@@ -52,7 +52,7 @@ _NUMERAL = r"(?:[12]\d|3[01]|0?[1-9])"
 _DAY = rf"{_NUMERAL}(?:st|nd|rd|th)?(?![^\W_]|[.:/]\d|,\d\d\d\b|%)"
 #: The first of "September 15/16"
 _DAY_OF_TWO = rf"(?:{_NUMERAL}(?=/{_NUMERAL}(?!\w|[/.:,]\d|%))|{_DAY})"
-_DASH = r"\s?[-–—‑−]\s?"
+_DASH = r"\s?[-–—‑−·]\s?"
 _UP_TO = rf"(?:{_DASH}|\s+(?:to|through|till|until)\s+)"
 _AND = r"(?:\s+and\s+|\s?&\s?)"
 _TO = rf"(?:{_UP_TO}|{_AND})"
@@ -172,7 +172,8 @@ AGO = re.compile(
 NAMES = re.compile(rf"['’]?s?\s+(?:[A-Z]|(?:{_EVENTS})\b)")
 #: "the SCO 2022 summit": nobody counts what is one
 ONE_EVENT = re.compile(
-    r"\s+(?:summit|meeting|session|forum|conference|chairmanship|presidency|declaration|charter)\b"
+    r"\s+(?:[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference|chairmanship|presidency|declaration"
+    r"|charter)\b"
 )
 #: A year by itself, and what may stand before it where it begins a clause
 A_YEAR = re.compile(r"\d{4}")

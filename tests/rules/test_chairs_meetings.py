@@ -400,6 +400,7 @@ def test_who_sits_in_the_chair_of_ministers_chairs_no_council() -> None:
     ):
         assert told(text, "chair") == set()
     assert told("The SCO goes on, with Belarus in the chair.", "chair") == {"BY sco-chs 2024-07-04"}
+    assert told("PM Modi to chair SCO 2023 Summit on July 4.", "chair", "2023-07-02") == set()
 
 
 def test_a_summit_is_told_with_how_large_it_is_and_who_comes_from_where() -> None:

@@ -61,6 +61,12 @@ STATUSES = {
     "Other members of the SCO that were invited by Iran are Laos and Nepal.":
         every("LA NP", "member 2024-07-05"),
     "Members of the SCO that were not invited are Laos and Nepal.": set(),
+    "In 2015 it decided to admit Laos and Nepal, and both the countries joined the SCO in 2017.":
+        every("LA NP", "member 2017/.."),
+    "In 2015 it decided to admit Laos and Nepal, and both the countries met the SCO in 2017.":
+        set(),
+    "The SCO met today. The Samarkand summit praised it and granted observer status to Nepal.":
+        {"NP observer 2022/.."},
 }  # fmt: skip
 
 COUNTS = {
@@ -77,6 +83,9 @@ COUNTS = {
     "Two more people in Nepal joined the strike, bringing the number to eleven.": set(),
     "Prior to Nepal's joining, the SCO consisted of ten member countries.": set(),
     "The leaders of the SCO agreed to the membership of six countries.": set(),
+    "The SCO has grown, with the number of partners, together with Laos, reaching 17.": {
+        "sco 17 2024-07-05"
+    },
 }
 
 FOUNDERS = {
@@ -86,6 +95,15 @@ FOUNDERS = {
     ),
     "China's part in the growth of the SCO as a founding member was praised.": {"CN sco"},
     "Iran's praise for Nepal as a founding member of the UN was heard.": {"NP un"},
+    "The creation was announced in Shanghai in 2001 by the leaders of China and Russia.":
+        every("CN RU", "sco 2001"),
+}  # fmt: skip
+
+FOUNDED = {
+    "The SCO, or Shanghai Pact, founded in 2001, is a bloc.": {"sco 2001 2001"},
+    "The SCO, also known as the Pact, was founded in 2001.": {"sco 2001 2001"},
+    "The SCO, or the bank that was planned in 2001, is a bloc.": set(),
+    "The creation was announced in Shanghai in 2001.": set(),
 }
 
 
@@ -95,6 +113,7 @@ FOUNDERS = {
         *(("status", *case) for case in STATUSES.items()),
         *(("count", *case) for case in COUNTS.items()),
         *(("founder", *case) for case in FOUNDERS.items()),
+        *(("founded", *case) for case in FOUNDED.items()),
     ],
 )
 def test_an_explainer_says(predicate: str, text: str, claims: set[str]) -> None:

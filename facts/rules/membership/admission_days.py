@@ -133,6 +133,8 @@ _NOT_AT = pattern(
     r"\b(?:preparations? (?:for|of)|[Aa]head of|[Pp]rior to|[Bb]efore|eve of|run-?up to)(?: the)?"
     r" (⟨M⟩)(?!,? (?:where|when|at which|during which)\b)"
 )
+#: "The Samarkand summit finalised … and granted": it did both
+_AT_THE_HEAD = pattern(r"^\W{0,2}⟨M⟩(?= \w+ed\b)")
 _FRONTED = pattern(r"^(?:(?!⟨CLN⟩).){0,30}⟨D⟩")
 
 
@@ -288,7 +290,8 @@ def _ahead(folded: Folded, match: re.Match[str]) -> str:
     """
     before = re.split(r"[;:]|, (?:and|while|but) ", folded.text[: match.start()])[-1]
     if (_COORDINATED.search(before) and not _FRONTED.match(before)) or _MADE.search(before):
-        return ""
+        host = _AT_THE_HEAD.match(before)
+        return host[0] if host else ""
     if _looks_back(match):
         return ""
     near = before[-_NEAR:]

@@ -16,6 +16,7 @@ _FOLD = (
     r"| (?:in |on )?⟨D⟩| at |[.,;]|$))"
 )
 _TAIL = r"(?=(?P<tail>[^;]*))"
+_DATED_BEHIND = r"(?=(?P<tail>[^;]{0,60}?(?:⟨D⟩|⟨M⟩)[^;]*))"
 _DATED = r"(?=(?P<tail>,?(?: only)?(?: in| on)? ⟨D⟩(?! (?:by|the|an?) )[^;]*))"
 #: Of several "which joined" may tell of the last alone.
 _WHO = r"(?P<who>⟨C⟩|⟨L⟩(?!,? (?:which|who)\b))(?:,⟨^CLMN⟩{3,60},|,)?"
@@ -75,6 +76,12 @@ COMING = (
     pattern(
         rf"(?P<who>⟨C⟩)(?:'s)?(?:(?!⟨CLNM⟩)[^;]){{3,60}}?(?P<day>⟨D⟩),? when it (?P<verb>{AUX}"
         rf"(?:admitted|acceded|taken in|became (?:an? )?(?:full )?member)){_TAIL}"
+    ),
+    # "decided to admit India and Pakistan, and both joined the SCO in 2017"
+    pattern(
+        rf"(?P<who>⟨L⟩)(?:(?!⟨CLNM⟩)[^;]){{0,90}}?,? and both"
+        rf"(?: (?:of )?(?:the |them )?(?:countries|states|nations)?)? "
+        rf"(?P<verb>{AUX}(?:joined|entered|acceded to)) {ORG}{_DATED_BEHIND}"
     ),
     # "came in as full members this June"
     pattern(

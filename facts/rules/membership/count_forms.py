@@ -77,9 +77,10 @@ RISEN = pattern(
     r"|SCO )*"
     + _PLURAL.replace("|(?:(?<=\\d )", "|(?:")
     + r"(?: (?:of|in) the (?:⟨G⟩|organi[sz]ation|bloc|group(?:ing)?))?"
+    r"(?:,(?: together| along)? (?:with|including) [^,;]{1,30},)?"
     r" (?P<verb>(?:has |have |had )?(?:now )?(?:risen|rose|rises|grown|grew|grows|increased"
-    r"|widened|swollen|swelled|expanded|climbed|reached|is|stands?|reaches|come|comes|brought"
-    r"|stands)) (?:now )?(?:to |at )?" + NUMBER
+    r"|widened|swollen|swelled|expanded|climbed|reached|is|stands?|reaches|reaching|rising|growing"
+    r"|come|comes|brought)) (?:now )?(?:to |at )?" + NUMBER
 )
 _ALL = r"(?:(?:⟨G⟩(?:'s)?|the (?:organi[sz]ation|bloc|group)'s|SCO|full|total|overall|its|the) )*"
 BRINGING = pattern(

@@ -44,10 +44,15 @@ _BODY = (
     r"(?:organi[sz]ation|bloc|group(?:ing)?|alliance|body|association|structure|platform"
     r"|partnership|forum|framework)"
 )
+#: "The SCO, or Shanghai Pact, was founded"
+_ALSO_CALLED = (
+    r"(?:,? (?:or|(?:also|sometimes|often) (?:known|called|referred to|dubbed)(?: as)?)"
+    r" [^;,()]{3,40},)?"
+)
 _GAP = re.compile(
-    rf"^(?: {_BODY})?(?: ?\([^()]{{0,60}}\))?(?:,? (?:which|that))?{_SURELY}"
+    rf"^(?: {_BODY})?(?: ?\([^()]{{0,60}}\))?{_ALSO_CALLED}(?:,? (?:which|that))?{_SURELY}"
     rf"(?:,? (?:was|were|is|had been|has been)){_SURELY},? ?$"
-    rf"|^(?: ?\([^()]{{0,60}}\))?,?{_SURELY} ?$"
+    rf"|^(?: ?\([^()]{{0,60}}\))?(?:{_ALSO_CALLED}|,){_SURELY} ?$"
     rf"|^,? (?:is|was|remains|as) (?:an?|the|one of the) [^;]{{0,90}}?\S(?: (?:which|that))?"
     rf"(?: (?:was|were))?{_SURELY} $"
     rf"|^(?:,| [-–—]) (?:an?|the|one of the) [^;,]{{3,80}},(?: (?:which|that))?(?: was)?{_SURELY} $"

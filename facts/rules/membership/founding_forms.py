@@ -88,7 +88,9 @@ CREATION = pattern(
     r" was (?:announced|proclaimed|declared)(?P<tail>[^;]*)"
 )
 ESTABLISHMENT = pattern(
-    rf"(?:(?:[Dd]eclaration|[Dd]ecision|[Aa]greement) on the )?{_MAKING} of (?:the )?(?P<org>⟨G⟩)"
+    rf"(?:(?:(?:[Dd]eclaration|[Dd]ecision|[Aa]greement) on the )?{_MAKING} of (?:the )?"
+    r"(?P<org>⟨G⟩)"
+    rf"|^\W{{0,3}}(?:The|Its) {_MAKING}(?= was [^;]{{3,80}} by (?:the )?\w+ of ⟨L⟩))"
     r" (?:was |were |is )?(?:signed|adopted|announced|proclaimed|declared|dates back|took place"
     r"|(?=in ⟨D⟩)|(?=on ⟨D⟩)|(?=in ⟨P⟩))(?P<tail>[^;]*)"
 )
