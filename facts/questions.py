@@ -10,51 +10,17 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from facts import answers
 from facts.answers import GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
 from facts.answers.near import near
 from facts.answers.parties import LAST, NEXT, OF_GOVERNMENTS, place_in, read
+from facts.answers.unclear import Trouble, Unclear
 from facts.countries import find_in, recognise
 from facts.folding import fold
 from facts.names import adjectives, named, persons, within
 from facts.store import Store
 from facts.typed_dates import misdated, parse_typed, split_date
-
-Trouble = Literal[
-    "no_question",
-    "no_country",
-    "unknown_country",
-    "two_countries",
-    "no_words",
-    "unknown_summit",
-    "unknown_person",
-    "ambiguous_country",
-    "unknown_date",
-]
-
-
-class Unclear(ValueError):
-    """A question that cannot be answered as it stands.
-
-    ``suggestions`` are entity ids or question names that the asker may have meant, best first;
-    ``beside`` are the words that were understood and go on after one of them.
-    """
-
-    def __init__(
-        self,
-        trouble: Trouble,
-        asked: str = "",
-        suggestions: tuple[str, ...] = (),
-        beside: str = "",
-    ) -> None:
-        """Name the trouble and the words that caused it."""
-        super().__init__(f"{trouble}: {asked}" if asked else trouble)
-        self.trouble: Trouble = trouble
-        self.asked = asked
-        self.suggestions = suggestions
-        self.beside = beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,14 @@ from facts.lexicon import Found, tokens
 _OF_ALL = frozenset({"who", "all"})
 #: Beside all other words “was … at …” asks for something else than a presence: a status, a paper.
 _ASIDE = frozenset(
-    {*_OF_ALL, "attend", "summit", "last", "next", "government", "office", "sco", "filler"}
+    {
+        *_OF_ALL,
+        *("attend", "summit", "first", "last", "next", "when"),
+        *("government", "office", "sco", "filler"),
+    }
 )
+#: A meeting that is told by its place among the others.
+_NEAR_IN_TIME = {"first": "1", LAST: LAST, NEXT: NEXT}
 #: So many words may be a name.
 _LONGEST_NAME = 3
 
@@ -74,8 +80,10 @@ def _apart(
     """
     numbers = [f.id for f in names if f.kind == "number"]
     cities = [f.id for f in names if f.kind == "city"]
-    near_in_time = [word for word in (LAST, NEXT) if word in spoken_of and not date]
-    place = next(iter((*numbers, *map(gazetteer().label, cities), *near_in_time)), "")
+    told = [place for word, place in _NEAR_IN_TIME.items() if word in spoken_of and not date]
+    if "when" in spoken_of:
+        told = []  # "when was he last there" asks of all meetings
+    place = next(iter((*numbers, *map(gazetteer().label, cities), *told)), "")
     countries = [id for id in parties if id.startswith("country:")]
     others = [id for id in parties if id not in countries]
     beside = {_country(id) for id in (*others, *cities)}

@@ -12,7 +12,7 @@ from bot.questions import attendance
 from bot.questions.arguments import THINGS, argument
 from bot.questions.grammar import Grammar
 from bot.questions.spelling import respelt
-from bot.questions.when import one_by_one, timed
+from bot.questions.when import When, one_by_one, timed
 from bot.speech import Speech
 from facts.answers import GOVERNMENTS, plus_as_word
 from facts.countries import recognise
@@ -45,6 +45,8 @@ _TWO = 2
 #: So many words may be the name of something unknown.
 _UNKNOWN = 6
 
+#: With these one council alone is meant, or not the terms of the country.
+_NOT_BOTH = frozenset({"government", "before", "after"})
 #: Commands that a city may stand behind, and if one does, ask of it.
 _PLACED = frozenset({"summit", "summits", "documents", "theme", "proposals", "attended"})
 #: What changes what is kept of a chat is never done on a guess, only offered.
@@ -120,23 +122,11 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         spoken_of.add("government")
     unread = {said[at] for at in grammar.left(said, [])}
 
-    def arguments(command: str) -> list[str]:
-        """One for each time, place or country named."""
-        kinds = ("country",) if command == "status" else ("city", "number")
-        return list(
-            dict.fromkeys(
-                attendance.argument(asked.rest, some, date, spoken_of, unread)
-                if command == "attended"
-                else argument(command, some, date, spoken_of, speech)
-                for some, date in one_by_one(asked, kinds)
-            )
-        )
-
     lead = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else AHEAD
     found = [
         Guess(
             command,
-            (several := arguments(command))[0],
+            (several := _arguments(command, asked, spoken_of, unread, speech))[0],
             score,
             sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
             beside=tuple(several[1:]),
@@ -145,6 +135,22 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
         if score >= ENOUGH or (score >= WORTH and spoken_of & _OWN.get(command, spoken_of))
     ]
     return [guess for guess in found if guess.argument or guess.command not in _NAMING]
+
+
+def _arguments(
+    command: str, asked: When, spoken_of: set[str], unread: set[str], speech: Speech
+) -> list[str]:
+    """One for each time, place or country named; of a country's terms one for each council."""
+    kinds = ("country",) if command == "status" else ("city", "number")
+    each = dict.fromkeys(
+        attendance.argument(asked.rest, some, date, spoken_of, unread)
+        if command == "attended"
+        else argument(command, some, date, spoken_of, speech)
+        for some, date in one_by_one(asked, kinds)
+    )
+    if command == "chairs" and "country" in spoken_of and not spoken_of & _NOT_BOTH:
+        return [council + one for one in each for council in ("", "governments ")]
+    return list(each)
 
 
 def _unread(text: str, speech: Speech, languages: Languages) -> set[str]:

@@ -224,3 +224,21 @@ async def test_a_meeting_in_a_councils_list_leads_to_that_councils_own(chat: Loc
     assert buttons[0] == "1 summit governments 23"
     lines, _ = await answer(chat, f"!tap {buttons[0]}")
     assert lines[0].startswith("23rd meeting of the SCO Council of Heads of Government, Islamabad")
+
+
+@pytest.mark.parametrize(
+    ("said", "head"),
+    [
+        ("is Tajikistan chairing?", "🇹🇯 Tajikistan, since 18 November 2025"),
+        ("who was at the first summit?", "1st SCO summit, Shanghai"),
+        ("when was Aliyev last at a summit?", "• Ilham Aliyev took part in"),
+        ("who is the President of the SCO?", "Chair of the SCO: 🇵🇰 Pakistan"),
+        ("Tashkent 2016", "16th SCO summit, Tashkent"),
+        ("how many times did Uzbekistan host", "22nd SCO summit, Samarkand"),
+        ("what was decided in Tianjin", "25th SCO summit, Tianjin"),
+        ("Samarkand", "22nd SCO summit (Samarkand, 2022) took place in Samarkand"),
+    ],
+)
+async def test_a_reporters_questions(chat: LocalChat, said: str, head: str) -> None:
+    lines, _ = await answer(chat, said)
+    assert any(line.startswith(head) for line in lines)
