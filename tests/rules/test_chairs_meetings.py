@@ -414,6 +414,9 @@ def test_a_summit_is_told_with_how_large_it_is_and_who_comes_from_where() -> Non
         "They posed at the SCO summit in Qingdao in eastern China's Shandong Province on June 10."
     )
     assert told(over, "held", "2018-06-12") == {"sco-chs-18 qingdao 2018-06-10"}
+    come = "The SCO gathered in Astana on July 3-4 for its annual leaders' summit."
+    assert told(come, "held", "2024-07-05") == {"sco-chs-24 astana 2024-07-03/2024-07-04"}
+    assert told(come.replace("summit", "dinner"), "held", "2024-07-05") == set()
     online = "He spoke at the SCO summit, held virtually on July 4 and hosted by India."
     assert told(online, "held", "2023-07-05") == {"sco-chs-23 2023-07-04 2023-07-04"}
 

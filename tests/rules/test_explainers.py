@@ -49,6 +49,8 @@ STATUSES = {
     "The year began with Iran's accession to the SCO today.": {"IR member 2024-07-05/.."},
     "Nepal, like Laos, is a member of the SCO.": every("LA NP", "member 2024-07-05"),
     "Nepal, unlike Laos, is an observer of the SCO.": {"NP observer 2024-07-05"},
+    "Nepal is an observer of the SCO, a status it has held since 2015.": {"NP observer 2015/.."},
+    "Nepal is an observer of the SCO, a status Laos wants since 2015.": {"NP observer 2024-07-05"},
     "Nepal, alongside Laos and Oman, is now recognised as a dialogue partner of the SCO.":
         every("LA NP OM", "dialogue_partner 2024-07-05"),
     "After five years of joining the SCO in 2010, Nepal became a full member at the Ufa summit in"

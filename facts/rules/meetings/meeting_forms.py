@@ -144,10 +144,10 @@ GATHER = pattern(
 #: "The SCO will hold its first summit since then in Samarkand from today"
 ORG_HOLDS = pattern(
     rf"(?P<org>⟨G⟩)(?:,⟨^GM⟩{{3,90}},)? (?P<verb>{AUX}(?:hold|holds|held|holding"
-    r"|convene|convenes|convened|convening"
-    r"|(?:gather|meet)s?(?= for)|(?:gathered|met)(?= for)|begins|began|begun|opens"
-    r"|opened))(?: for)?"
-    rf" (?:(?P<m>⟨M⟩)|(?:its|their|an?|the) (?:[\w-]+ ){{0,4}}summit\b){_TAIL}"
+    r"|convene|convenes|convened|convening|begins|began|begun|opens|opened"
+    r"|(?P<come>(?:gather|meet)s?|gathered|met)))(?=(?P<tail>[^;]*))"
+    r"(?(come)(?: (?:in|at|on|from|⟨D⟩)(?! ⟨M⟩)(?:(?!⟨NOM⟩)[^;.]){1,50}?)? for)"
+    r" (?:(?P<m>⟨M⟩)|(?:its|their|an?|the) (?:[\w'-]+ ){0,4}summit\b)"
 )
 SINCE_THEN = re.compile(r" (?:after|since) the [\w -]{3,40}?(?= in | on | at |,|$)")
 #: "a proud moment for Pakistan to host the summit" tells no plan

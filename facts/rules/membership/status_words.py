@@ -78,7 +78,10 @@ OF = (
     rf"(?:(?:[a-z]+ (?=⟨G⟩))?⟨GQ⟩(?: bloc\b)?|{BLOC}))?"
 )
 #: Since when a status is held
-SINCE = r"(?P<since> ⟨D⟩| since ⟨M⟩)?"
+SINCE = (
+    r"(?P<since> ⟨D⟩| since ⟨M⟩|,? (?:(?:a|the) (?:status|position|role)(?: that| which)?|which)"
+    r" (?:it|the country|they) (?:has|have) (?:held|had|enjoyed) ⟨D⟩)?"
+)
 #: Countries that are nobody's: "Iran", not "Iran's"
 LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
 #: What may stand before a status: "the SCO's ninth full", "two", "its only"
