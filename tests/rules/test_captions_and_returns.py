@@ -35,6 +35,8 @@ ATTENDED = {
     "The SCO summit included the participation of Emomali Rahmon.": {"emomali-rahmon sco-chs-24"},
     "Observer states also took part including the President of Mongolia.": {"MN sco-chs-24"},
     "It is doubtful whether observers took part including the President of Mongolia.": set(),
+    "The heads of the members, as well as those of the observers, including Iran and Belarus, will"
+    " attend the SCO summit.": {"IR sco-chs-24", "BY sco-chs-24"},
     # somebody's visit, whose end is open or not
     "Officials prepare Emomali Rahmon's visit to Astana to join the SCO summit.": {
         "emomali-rahmon sco-chs-24"
@@ -96,6 +98,9 @@ MET = {
         "vladimir-putin ilham-aliyev planned",
     },
     "Vladimir Putin has contacts with Ilham Aliyev.": set(),
+    "Ebrahim Raisi will have a vis-à-vis meeting with Xi Jinping.": {
+        "ebrahim-raisi xi-jinping planned",
+    },
     "While Vladimir Putin did not attend, he held talks with several guests, including Xi Jinping.":
     {"vladimir-putin xi-jinping"},
     "If Vladimir Putin comes, he will meet Xi Jinping.": set(),
@@ -185,6 +190,11 @@ def test_each_of_several_initiatives_is_proposed() -> None:
     assert said(text, "proposed") == {
         "xi-jinping Global Trade Initiative proposed", "xi-jinping Global Rail Initiative proposed",
     }  # fmt: skip
+    text = (
+        "Belarus supports the Global Trade Initiative, all proposed by Xi Jinping, and the"
+        " consensus jointly proposed by China and Brazil."
+    )
+    assert said(text, "proposed") == {"xi-jinping Global Trade Initiative proposed"}
     text = "Vladimir Putin invited Imran Khan to attend the SCO summit, sources told the press."
     assert said(text, "proposed") == {"vladimir-putin to attend the SCO summit proposed"}
 

@@ -25,7 +25,7 @@ WORDS = mark(
 _TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"'a-z-]+(?:,? and)? "
     r"|⟨CA⟩(?:-(?:⟨CA⟩|[A-Z][a-z]+)){1,2} "
-    r"|a (?:number|series|round|string) of |tête-à-tête ){0,4}?"
+    r"|a (?:number|series|round|string) of |tête-à-tête |vis-à-vis ){0,4}?"
     r"(?:talks?|pull-asides?|encounters?|meetings?|negotiations?|discussions?|conversations?|interactions?|engagements?"
     r"|consultations?|bilateral contacts?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
     r"|(?:informal|bilateral|trilateral) (?:summit|meet))[\"']?"

@@ -86,7 +86,7 @@ BY_WHOM = pattern(
 #: "the Global Security Initiative proposed by Xi Jinping"
 NAMED_INITIATIVE = pattern(
     r"(?P<what>(?:(?:[A-Z][a-z]+ ){1,4}Initiative(?:,? and (?:the )?|, (?:the )?(?=[A-Z]))?)+)s?"
-    r"(?: \([A-Z]+\))?,? (?:which was )?(?:first )?"
+    r"(?: \([A-Z]+\))?,? (?:which was |all |both )?(?:first )?"
     r"(?:proposed|put forward) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )
 EACH = re.compile(r"(?:[A-Z][a-z]+ )+Initiative")
@@ -139,7 +139,7 @@ BACK_IN = pattern(
 )
 #: It is not said what was proposed.
 EMPTY = pattern(
-    r"^(?:it|this|that|them|so)\b(?! )|^(?:it|this|them) |"
+    r"^(?:it|this|that|them|so)\b(?! )|^(?:it|this|them|by) |"
     r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps|suggestions|points"
     r"|recommendations"
     r"|candidacy"
