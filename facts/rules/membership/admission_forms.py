@@ -169,11 +169,15 @@ SINCE_JOINING = pattern(
     rf"|became (?:an? )?(?:full(?:-fledged)? )?(?:member|part)(?: of)?))"
     rf"(?: the)?(?: {LED}(?:⟨G⟩|{BLOC}))?(?: in| on)? (?P<day>⟨D⟩)"
 )
-#: "The latest enlargement saw India and Pakistan join", "with India and Pakistan joining in 2017"
+#: "The latest enlargement saw India and Pakistan join"
 SAW = pattern(
-    r"\b(?P<verb>saw|seen|(?P<with>[Ww]ith)) (?:the )?(?P<who>⟨CL⟩) (?(with)(?:later |also )?"
-    r"(?:joining|entering)(?= ⟨D⟩| (?:in|on) ⟨D⟩)|(?:join|enter|become (?:full )?members)\b)"
+    r"\b(?P<verb>saw|seen) (?:the )?(?P<who>⟨CL⟩) (?:join|enter|become (?:full )?members)\b"
     r"(?=(?P<tail>[^;]*))"
+)
+#: "with India and Pakistan joining in 2017"
+WITH_JOINING = pattern(
+    r"\b(?P<verb>[Ww]ith) (?:the )?(?P<who>⟨CL⟩) (?:later |also )?joining"
+    r"(?=(?P<tail>(?: in| on)? ⟨D⟩[^;]*))"
 )
 #: "…, with Iran set to join soon"
 SET_TO = pattern(

@@ -56,7 +56,7 @@ _GIVEN = (
     forms.SIGNED,
 )
 #: More are members than before.
-_MORE_MEMBERS = (forms.SAW, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION)
+_MORE_MEMBERS = (forms.SAW, forms.WITH_JOINING, forms.TOOK_IN, forms.JOINED_BY, forms.EXPANSION)
 _GIVING = mark(
     "becom* becam* join* acced* admit* accept* grant* given award* induct* confer* welcom*"
     " receiv* obtain* gain* got get* acquir* upgrad* approv* declar* secur* attain* elevat*"
