@@ -16,11 +16,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_ATOM = re.compile(r"[A-Za-z ]+(?![?*+{])|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[^()|]", re.DOTALL)
-_OPENING = re.compile(r"\((?:\?(?:P<\w+>|P=\w+|[aiLmsux-]+:|\(\w+\)|<[=!]|[:=!>]))?")
+#: A group's opening, or anything else and how often it may stand there.
+_SIGN = re.compile(
+    r"(\((?:\?(?:P<\w+>|P=\w+|[aiLmsux-]+:|\(\w+\)|<[=!]|[:=!>]))?)"
+    r"|([A-Za-z ]+(?![?*+{])|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[^(])"
+    r"((?:[*+?]|\{\d*,?\d*\})[+?]?)?",
+    re.DOTALL,
+)
 #: Groups in which case does not count, or that hold an "if" and an "else".
 _FIXED = re.compile(r"\(\?(?:[aiLmsux-]+:|\(\w+\))")
-_TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[+?]?")
 BOTH_CASES = re.compile(r"\[([A-Za-z])([A-Za-z])\]")
 #: Escapes that mean a place, not a character.
 PLACES = ("\\b", "\\B", "^", "$")
@@ -51,7 +55,9 @@ Branch = tuple[Part, ...]
 
 def quick(source: str) -> str:
     """Rewrite a pattern; one that does not mind upper and lower case must stay as it is."""
-    branches, _ = _read(source, 0, True)
+    branches = read(source)
+    if not _has_numbers(branches):
+        branches = _in_order(branches)
     if _leads(branches):
         return _written(branches)
     if begun := _begun(branches, ()):
@@ -64,30 +70,40 @@ def quick(source: str) -> str:
 
 def read(source: str) -> tuple[Branch, ...]:
     """The alternatives of a pattern as they are written."""
-    return _read(source, 0, False)[0]
+    return _read(iter(_SIGN.findall(source)))[0]
 
 
-def _read(source: str, at: int, free: bool) -> tuple[tuple[Branch, ...], int]:
-    """Read alternatives up to the end of their group; sort them, but for those of fixed groups."""
+def _read(signs: Iterator[tuple[str, str, str]]) -> tuple[tuple[Branch, ...], str]:
+    """Alternatives up to the end of their group, and how often the group may stand there."""
     found: list[Branch] = []
     parts: list[Part] = []
-    while at < len(source) and source[at] != ")":
-        if source[at] == "|":
+    times = ""
+    for opening, atom, times in signs:
+        if opening:
+            parts.append(Part(opening, *_read(signs)))
+        elif atom == ")":
+            break
+        elif atom == "|":
             found.append(tuple(parts))
-            parts, at = [], at + 1
-            continue
-        inside: tuple[Branch, ...] = ()
-        word = _OPENING.match(source, at) or _ATOM.match(source, at)
-        assert word is not None  # noqa: S101 - one of the two matches whatever stands there
-        at = word.end()
-        if word[0].startswith("("):
-            inside, at = _read(source, at, free and not _FIXED.fullmatch(word[0]))
-            at += 1
-        times = _TIMES.match(source, at)
-        at = times.end() if times else at
-        parts.append(Part(word[0], inside, times[0] if times else ""))
-    branches = (*found, tuple(parts))
-    return _sorted(branches) if free else branches, at
+            parts = []
+        else:
+            parts.append(Part(atom, (), times))
+    return (*found, tuple(parts)), times
+
+
+def _in_order(branches: tuple[Branch, ...]) -> tuple[Branch, ...]:
+    """Alternatives sorted, those within groups too, but for those of fixed groups."""
+    return _sorted(
+        tuple(
+            tuple(
+                part._replace(inside=_in_order(part.inside))
+                if part.inside and not _FIXED.fullmatch(part.atom)
+                else part
+                for part in branch
+            )
+            for branch in branches
+        )
+    )
 
 
 def _sorted(branches: tuple[Branch, ...]) -> tuple[Branch, ...]:
@@ -119,23 +135,31 @@ def _joined(by_letter: dict[str, list[Branch]]) -> Iterator[Branch]:
 def _letters(branch: Branch) -> str:
     """The letters that an alternative begins with; empty if it begins otherwise."""
     first = branch[0] if branch else Part("")
+    if first.times:
+        return ""
+    if first.atom[:1].isalpha():
+        return first.atom[0]
     both = BOTH_CASES.fullmatch(first.atom)
-    groups = {opening for part in branch for opening in _openings(part)}
-    twice = both and any(opening.startswith("(?P<") for opening in groups)
-    if first.times or twice or "(" in groups:
-        return ""  # a name cannot stand twice, and numbers must not change
-    if both:
-        return both[1] + both[2]
-    return first.atom[0] if first.atom[:1].isalpha() else ""
+    return both[1] + both[2] if both and not _has_names((branch,)) else ""
 
 
-def _openings(part: Part) -> Iterator[str]:
-    """How the groups open that a part is or holds."""
-    if part.inside:
-        yield part.atom
-        for branch in part.inside:
-            for inner in branch:
-                yield from _openings(inner)
+def _has_numbers(branches: tuple[Branch, ...]) -> bool:
+    """Whether there are groups that are known by their number: it must not change."""
+    return "(" in _openings(branches)
+
+
+def _has_names(branches: tuple[Branch, ...]) -> bool:
+    """Whether there are groups with names: they cannot stand twice."""
+    return any(opening.startswith("(?P<") for opening in _openings(branches))
+
+
+def _openings(branches: tuple[Branch, ...]) -> Iterator[str]:
+    """How the groups open that the alternatives hold."""
+    for branch in branches:
+        for part in branch:
+            if part.inside:
+                yield part.atom
+                yield from _openings(part.inside)
 
 
 def _leads(branches: tuple[Branch, ...]) -> bool:
@@ -292,11 +316,8 @@ def _behind_optional(part: Part, rest: Branch, before: Branch) -> Branch | None:
         return None
     again = (once._replace(times=_MORE[part.times]),) if _MORE[part.times] else ()
     twice = (*again, *between, *last)
-    groups = {opening for each in twice for opening in _openings(each)}
-    if len("".join(map(str, twice))) > _LONGEST_COPY or any(
-        opening == "(" or opening.startswith("(?P<") for opening in groups
-    ):
-        return None  # neither a name nor a number can stand twice
+    if len(_written((twice,))) > _LONGEST_COPY or _has_names((twice,)) or _has_numbers((twice,)):
+        return None
     return (Part("(?:", ((*taken, *again, *between, *last), skipped)), *looks, *rest)
 
 
