@@ -2,10 +2,10 @@
 
 A sentence goes through these rooms, in this order:
 
-- here: ``tokens`` (a sentence whose names are single characters), ``regexes`` (patterns made
-  quick), ``needs`` and ``marks`` (what they cannot do without, and whether a sentence has it),
-  ``anchors`` (where they may begin), ``annotate`` (names and dates become tokens), ``context`` and
-  ``memory`` (what the article and the sentences before have told);
+- here: ``tokens`` (a sentence whose names are single characters), ``patterns`` (compiled when they
+  are first tried), ``regexes`` (made quick), ``needs`` and ``marks`` (what they cannot do without,
+  and whether a sentence has it), ``anchors`` (where they may begin), ``annotate`` (names and dates
+  become tokens), ``context`` and ``memory`` (what the article and the sentences before have told);
 - ``people``: persons and their offices become tokens; who holds which office;
 - ``gatherings``: meetings as they are named become tokens: which one is meant;
 - ``membership``: statuses, admissions, counts, founding;

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from facts.rules.patterns import Regex
 
-def places(anchor: re.Pattern[str], text: str) -> list[int]:
+
+def places(anchor: Regex, text: str) -> list[int]:
     """Where the anchor matches."""
     return [match.start() for match in anchor.finditer(text)]
 
 
-def matches(regex: re.Pattern[str], text: str, places: Iterable[int]) -> list[re.Match[str]]:
+def matches(regex: Regex, text: str, places: Iterable[int]) -> list[re.Match[str]]:
     """The matches that begin at one of the places, in order, none within another."""
     found: list[re.Match[str]] = []
     free = 0

@@ -47,12 +47,11 @@ OF_LEADERS = frozenset({"sco-chs", "sco-chg", BESIDE})
 _TALKING = mark("met meet meets received receive receives talks meeting")
 _BILATERAL = mark("bilateral tête")
 #: Days told by the day last spoken of, else by the meeting, and how far they are from it.
-_THAT_DAY = re.compile(
-    r"\b(?:[Oo]n )?(?:(?P<same>(?:the|that) (?:very )?same day|(?:earlier |later )?that day)"
+_THAT_DAY = pattern(
+    r"(?i:\b(?:on )?(?:(?P<same>(?:the|that) (?:very )?same day|(?:earlier |later )?that day)"
     r"|(?P<before>(?:a|one) day (?:earlier|before)|the (?:day before|previous day))"
     r"|(?P<after>(?:a|one) day later|the (?:following|next) day|the day after))\b(?! of\b| the\b)"
-    r"|\b(?P<then>(?:earlier|later) in the day)\b",
-    re.IGNORECASE,
+    r"|\b(?P<then>(?:earlier|later) in the day)\b)"
 )
 _STEPS = {"same": 0, "then": 0, "before": -1, "after": 1}
 #: "In talks with Xi Jinping, Erdoğan said": who acts comes behind.

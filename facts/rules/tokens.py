@@ -18,7 +18,7 @@ import msgspec
 from facts.rules.anchors import matches, places
 from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds
 from facts.rules.needs import needs
-from facts.rules.regexes import quick
+from facts.rules.patterns import Pattern, Regex
 from facts.sentences import Sentence
 from facts.words import BLANKS
 
@@ -62,31 +62,20 @@ class Item(msgspec.Struct, frozen=True, gc=False):
         return msgspec.structs.replace(self, **changes)
 
 
-def pattern(source: str, *, flags: int = 0, **parts: str) -> re.Pattern[str]:
-    """A compiled pattern: ``⟨CL⟩`` is any token of these kinds, ``⟨name⟩`` a part given by name.
+def pattern(source: str, **parts: str) -> Pattern:
+    """A pattern: ``⟨CL⟩`` is any token of these kinds, ``⟨name⟩`` a part given by name.
 
     ``⟨^CL⟩`` is any character but these tokens and the end of a clause.
     """
     for name, part in parts.items():
         source = source.replace(f"⟨{name}⟩", part)
     source = _PLACEHOLDER.sub(lambda m: token_class(m[2], bool(m[1])), source)
-    if flags & re.IGNORECASE:
-        return re.compile(source, flags)
-    compiled = re.compile(quick(source), flags)
     wanted = needs(source)
-    marks = (*map(mark, wanted.words), *map(_mark_of_class, wanted.classes))
-    _NEEDED[compiled.pattern] = sum(set(marks))
-    return compiled
+    marks = {*map(mark, wanted.words), *map(_mark_of_class, wanted.classes)}
+    return Pattern(source, sum(marks))
 
 
-#: The marks that a sentence needs for a pattern to match.
-_NEEDED: dict[str, int] = {}
 _LETTERS = tuple(KINDS)
-
-
-def needed(regex: re.Pattern[str]) -> int:
-    """The marks without which a pattern cannot match."""
-    return _NEEDED.get(regex.pattern, 0)
 
 
 def _mark_of_class(token_class: str) -> int:
@@ -167,30 +156,30 @@ class Folded(msgspec.Struct, gc=False):
         """A stretch of the folded text in the sentence's words again."""
         return text if text.isascii() else _TOKEN.sub(lambda m: self._items[m[0]].words, text)
 
-    def find(self, *patterns: re.Pattern[str], text: str | None = None) -> Iterator[re.Match[str]]:
+    def find(self, *patterns: Pattern, text: str | None = None) -> Iterator[re.Match[str]]:
         """Every match in the sentence as it stands folded now, or in a ``text`` made of it.
 
         Where the sentence lacks what a match needs, a pattern is not tried at all.
         """
         text, marks, found = self.text if text is None else text, self.marks, _NO_MATCHES
         for regex in patterns:
-            needed = _NEEDED.get(regex.pattern, 0)  # as in ``fits``; calls are too many for one
+            needed = regex.needed  # as in ``fits``; calls are too many for one
             if needed & marks == needed:
                 more = regex.finditer(text)
                 found = more if found is _NO_MATCHES else chain(found, more)
         return found
 
-    def fits(self, regex: re.Pattern[str]) -> bool:
+    def fits(self, regex: Pattern) -> bool:
         """Whether the sentence has what a match of the pattern needs."""
-        needed = _NEEDED.get(regex.pattern, 0)
+        needed = regex.needed
         return needed & self.marks == needed
 
     def fold(
         self,
-        regex: re.Pattern[str],
+        regex: Pattern,
         make: Callable[[re.Match[str]], str | None],
         *,
-        at: re.Pattern[str] | None = None,
+        at: Regex | None = None,
     ) -> None:
         """Replace every match by the token that ``make`` gives, or leave it where that is None.
 

@@ -56,8 +56,8 @@ def absent(folded: Folded) -> frozenset[str]:
 
 def _is_meant(match: re.Match[str]) -> bool:
     """Whether the verb, if there is one, says so: "will skip", "will not attend"."""
-    if match.re is _STAYS_AWAY:
+    if _STAYS_AWAY.made(match):
         return not _NOT.search(match["verb"])
-    if match.re is _DOES_NOT:
+    if _DOES_NOT.made(match):
         return _NOT.search(match["verb"]) is not None and mood(match["verb"]) is None
     return True

@@ -13,6 +13,7 @@ from facts.rules.attendance.attendance_forms import TO_SPEAK
 from facts.rules.attendance.parties import Party, parties
 from facts.rules.context import Context, mood
 from facts.rules.papers.quotations import SPOKEN_BY, is_of_another
+from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
@@ -41,7 +42,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _pronouns(folded, context)
 
 
-def _spoke(folded: Folded, context: Context, regex: re.Pattern[str]) -> Iterator[Claim]:
+def _spoke(folded: Folded, context: Context, regex: Pattern) -> Iterator[Claim]:
     """ "Modi said at the summit", "Speaking at the summit, Modi said"."""
     for match in folded.find(regex):
         groups = match.groupdict()

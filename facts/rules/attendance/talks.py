@@ -99,8 +99,9 @@ def find(folded: Folded, context: Context) -> Iterator[Encounter]:
 
 def told_aside(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "Shoigu, with whom he will meet", "his first visitor was Xi", "on his schedule"."""
-    for match in folded.find(*_ASIDES):
-        yield from _ASIDES[match.re](folded, context, match)
+    for way, read in _ASIDES.items():
+        for match in folded.find(way):
+            yield from read(folded, context, match)
 
 
 def _whom(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Encounter]:

@@ -100,5 +100,5 @@ def _places(text: str) -> Iterator[int]:
 def _meant(folded: Folded, context: Context, text: str, body: str) -> Iterator[Claim]:
     """ "China passed the baton to Kyrgyzstan", where the chair has just been spoken of."""
     for match in folded.find(*forms.MEANT, forms.LEAVE, text=text):
-        done = left if match.re is forms.LEAVE else taken
+        done = left if forms.LEAVE.made(match) else taken
         yield from done(folded, context, match, body)

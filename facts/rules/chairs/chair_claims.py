@@ -13,6 +13,7 @@ from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_phrases import country_of
 from facts.rules.context import Context, since, unreported, when
 from facts.rules.marks import MEETING
+from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded, pattern
 
 _RULE = "chairs"
@@ -41,7 +42,7 @@ _TERMS = pattern(r"⟨D⟩(?:(?:,? and|,)(?: in)? ⟨D⟩)+")
 
 
 def told(
-    folded: Folded, regexes: Iterable[re.Pattern[str]], text: str, at: list[int]
+    folded: Folded, regexes: Iterable[Pattern], text: str, at: list[int]
 ) -> Iterator[re.Match[str]]:
     """Every match of the forms in the text; ``at`` are the places where a chair stands."""
     for regex in filter(folded.fits, regexes):

@@ -140,7 +140,7 @@ def _lasting(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         owner, before = chair.text("owner"), text[: match.start()]
         if not owner or doubted(before):
             continue
-        if match.re is forms.GOES_ON:
+        if forms.GOES_ON.made(match):
             which = chair.text("which")
             another = chair.text("term") or _OVER.search(which) or _PAST.search(which)
             if context.published and not another and _its_turn(owner, context.published):
@@ -205,14 +205,14 @@ def described(folded: Folded, context: Context, text: str, at: list[int]) -> Ite
         which = chair.text("which")
         before = text[: match.start()]
         if (
-            not (chair.text("holder") or match.re is forms.IN_CAPACITY)
+            not (chair.text("holder") or forms.IN_CAPACITY.made(match))
             or folded.item(match["who"]).kind == "P"
             or _IN_THE_PLACE_OF.search(before)
             or doubted(_SUPPORTING.sub("", before[-60:]))
         ):
             continue
         said = chair.text("named") or re.search(r"current|rotating|present|year", which)
-        if match.re is forms.NAMED and (not said or _OF_SOMEBODY.search(before[-20:])):
+        if forms.NAMED.made(match) and (not said or _OF_SOMEBODY.search(before[-20:])):
             continue
         yield from _is(folded, context, match)
     for match in folded.find(forms.UNDER, text=text):
@@ -247,7 +247,7 @@ def _is(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Clai
     chair, who = folded.item(match["chair"]), folded.item(match["who"]).id
     verb = match.groupdict().get("verb") or ""
     which = chair.text("which")
-    if match.re is forms.NEXT and _OVER.search(which):
+    if forms.NEXT.made(match) and _OVER.search(which):
         modality: Modality | None = "planned"
     else:
         modality = mood(verb)

@@ -43,13 +43,13 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
     verb = groups["verb"] or groups.get("verb2") or ""
     modality = mood(verb)
     char = groups["who"] or groups["who2"]
-    by_a_person = folded.item(char).kind == "N" and match.re is forms.TAKE
-    if match.re is forms.TAKE and _PREDECESSOR.search(before):
+    by_a_person = folded.item(char).kind == "N" and forms.TAKE.made(match)
+    if forms.TAKE.made(match) and _PREDECESSOR.search(before):
         return
     if modality is None or by_a_person or doubted(before[-80:]) or _UNREAL.search(verb):
         return
     if _BEFORE_A_PLAN.search(before[-20:]) or (
-        match.re is forms.TRANSFER and re.search(r"\bwill|upcoming|to\b", before + verb)
+        forms.TRANSFER.made(match) and re.search(r"\bwill|upcoming|to\b", before + verb)
     ):
         modality = "planned"
     if verb.endswith("ing") and " " not in verb.strip() and _AT_THE_END.match(groups["tail"]):
@@ -76,7 +76,7 @@ def taken(folded: Folded, context: Context, match: re.Match[str], body: str) -> 
         context.memory.chairs_to_be.add((other, body))  # it is not in the chair, or no longer
     if modality != "planned" and not valid and context.published:
         otherwise = _reported(verb, body, context)
-        leaver = "" if match.re is forms.BATON else leaver
+        leaver = "" if forms.BATON.made(match) else leaver
         context.undated.append((folded, who, body, leaver, otherwise))
         return
     years = terms(folded, match["tail"])

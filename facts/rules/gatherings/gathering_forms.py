@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from facts.rules.gatherings.officials import DOMAINS, SERIES
 from facts.rules.marks import mark_of_kinds
+from facts.rules.patterns import Pattern, Regex
 from facts.rules.people.office_forms import any_case
-from facts.rules.tokens import needed, pattern
+from facts.rules.tokens import pattern
 
 _UNITS = [
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
@@ -113,8 +114,8 @@ class Phrase(NamedTuple):
     kind: str
     noun: bool
     needed: int
-    hint: re.Pattern[str] | None
-    regex: re.Pattern[str]
+    hint: Regex | None
+    regex: Pattern
 
 
 #: Of each noun for a meeting what is the same with and without a capital letter.
@@ -149,7 +150,7 @@ _COUNTED = pattern(
 )
 #: Surest first. Each names a meeting by its body, its organisation, its format or its city.
 _PHRASES = tuple(
-    Phrase(kind, "(?P<noun>)" not in source, needed(regex := pattern(source)), hint, regex)
+    Phrase(kind, "(?P<noun>)" not in source, (regex := pattern(source)).needed, hint, regex)
     for kind, hint, source in (
         ("F", None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
         (

@@ -27,6 +27,7 @@ from facts.rules.gatherings.meeting_ids import (
 from facts.rules.gatherings.officials import folded_officials, unfolded_officials
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
 from facts.rules.memory import BESIDE, Meeting, Memory
+from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded, Item, pattern
 
 _WORDS = mark(
@@ -97,7 +98,7 @@ def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
                 _fold_phrase(folded, regex, memory, published)
 
 
-def _fold_phrase(folded: Folded, phrase: re.Pattern[str], memory: Memory, published: str) -> None:
+def _fold_phrase(folded: Folded, phrase: Pattern, memory: Memory, published: str) -> None:
     text = folded.text
     parts: list[str] = []
     at = 0

@@ -50,7 +50,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         who = _host(folded, context, match)
         if who is None:
             continue
-        aside = match.re is forms.WHICH_HOSTS  # what one hopes for is not that it is hosted
+        aside = forms.WHICH_HOSTS.made(match)  # what one hopes for is not that it is hosted
         doubt = doubted(before[-60:]) or forms.WISHED.search(before[-60:])
         if modality is None or (doubt and not aside):
             continue
@@ -68,7 +68,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             continue  # "hosted the summit in July", a year ago
         if modality == "planned" and not day and item.words.lower().startswith(("a ", "an ")):
             continue  # some forum, some day
-        if match.re is forms.HOSTS_TOO and who.kind == "P":
+        if forms.HOSTS_TOO.made(match) and who.kind == "P":
             continue  # a capital that takes the chair is its country, not the place
         meeting = of_that_year(context, item, "", day) or item.id
         then = day or context.memory.day_of(meeting) or item.text("hint")

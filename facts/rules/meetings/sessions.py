@@ -17,6 +17,7 @@ from facts.rules.marks import BODY, CITY, DATE, FORMAT
 from facts.rules.meetings import session_forms as forms
 from facts.rules.meetings.meeting_forms import PLACE, PLACE_WHERE, SPOKEN_OF, THERE
 from facts.rules.memory import Meeting
+from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded, Item
 
 #: How many countries' ministers are those of the organisation's.
@@ -37,7 +38,7 @@ CONVENED = BODY | FORMAT | forms.CONVENERS
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every meeting that a council, or officials of a kind, are said to hold."""
     marks = folded.marks
-    ways: list[re.Pattern[str]] = []
+    ways: list[Pattern] = []
     if marks & forms.CONVENING:
         ways += [w for w, verb in forms.MEETS if folded.fits(verb) and verb.search(folded.text)]
     if marks & BODY and marks & forms.TO_BE_HELD:
@@ -57,7 +58,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from said(folded, context, text, way)
 
 
-def _met(folded: Folded, context: Context, text: str, form: re.Pattern[str]) -> Iterator[Claim]:
+def _met(folded: Folded, context: Context, text: str, form: Pattern) -> Iterator[Claim]:
     """ "The Council of Foreign Ministers met in Goa": a meeting that no phrase names."""
     for match in folded.find(form, text=text):
         groups = match.groupdict()
@@ -102,7 +103,7 @@ def _of_a_few(folded: Folded, words: str) -> bool:
     return 0 < len(countries) < _SEVERAL and not any(item.kind == "G" for item in items)
 
 
-def _no_session(form: re.Pattern[str], verb: str, before: str) -> bool:
+def _no_session(form: Pattern, verb: str, before: str) -> bool:
     """Whether the words before, or the words for it, show that nobody meets."""
     if verb == "meet" and forms.NO_VERB.search(before):
         return True
@@ -111,9 +112,7 @@ def _no_session(form: re.Pattern[str], verb: str, before: str) -> bool:
     return form is forms.COUNCIL_TO_BE_HELD and not forms.COUNCIL_AHEAD.search(before)
 
 
-def _received(
-    folded: Folded, context: Context, text: str, form: re.Pattern[str]
-) -> Iterator[Claim]:
+def _received(folded: Folded, context: Context, text: str, form: Pattern) -> Iterator[Claim]:
     """ "Goa will play host to the foreign ministers on May 4-5 and Delhi …"."""
     for match in folded.find(form, text=text):
         verb, before = match["verb"], text[: match.start()]

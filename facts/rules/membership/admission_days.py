@@ -153,11 +153,11 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     if _BARE.search(verb) and before.endswith((" and ", " or ")):
         return None
     since = (match.groupdict().get("led") or "").lower().startswith("since")
-    if match.re is forms.EXPANSION or since:  # "will be the first after it": that is over
+    if forms.EXPANSION.made(match) or since:  # "will be the first after it": that is over
         return None if doubted(before[-60:]) else "fact"
     if verb.startswith("to ") and _HISTORIC.search(before) and not doubted(before):
         return "fact"
-    by_others = match.re not in (forms.BECAME, forms.JOINED)
+    by_others = not (forms.BECAME.made(match) or forms.JOINED.made(match))
     decided = by_others and _DECIDED.search(before[-_NEAR:] + verb)
     if status != "member" and decided and not _STARTING.search(before[-_NEAR:]):
         return "fact"
@@ -216,13 +216,14 @@ def undated(context: Context, match: re.Match[str], meeting: Item | None) -> str
     if meeting is not None:
         year = year_of(meeting.id)
         return context.memory.day_of(meeting.id) or (str(year) if year else "")
-    if match.re in (forms.EXPANDED, forms.LATER, forms.JOINED_BY, forms.SAW) or _looks_back(match):
+    late = (forms.EXPANDED, forms.LATER, forms.JOINED_BY, forms.SAW)
+    if any(way.made(match) for way in late) or _looks_back(match):
         return ""
     told = context.just_met()
     if told:
         return told
     told_now = _SO_FAR.search(match.string) or _HISTORIC.search(match.string, 0, match.start())
-    new = match.re is forms.ADMITTED and not told_now
+    new = forms.ADMITTED.made(match) and not told_now
     this_year = edtf.year(context.published)
     return str(this_year) if new and this_year else ""
 

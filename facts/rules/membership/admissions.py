@@ -236,7 +236,7 @@ def _given(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[C
     refused = _NOT_GIVEN.search(_OF_STATUS.sub("", what))
     if match["tail"].startswith((" to ", " that ")) and _THE_FIRST.search(match[0]):
         refused = match
-    if match.re is forms.SIGNED:
+    if forms.SIGNED.made(match):
         refused = None if status in {"observer", "dialogue_partner"} else match
     if status and not refused:
         yield from _changed(folded, context, match, status)

@@ -169,18 +169,20 @@ def _standing(folded: Folded, context: Context, numbers: list[int]) -> Iterator[
             yield from _count(folded, context, match, _MANY.get(kind(match["status"]) or "", ""))
     for match in folded.find(*_TOTALS, text=text):
         before = text[max(0, match.start() - 40) : match.start()]
-        before = _BY_JOINING.sub("", before) if match.re in forms.REACHED else before
-        coming = match.re is not forms.STRONG and _TO_COME.search(text[: match.start()])
-        if not (coming or _BEFOREHAND.search(before) or _long_ago(folded, context, match.re)):
+        reached = any(way.made(match) for way in forms.REACHED)
+        before = _BY_JOINING.sub("", before) if reached else before
+        coming = not forms.STRONG.made(match) and _TO_COME.search(text[: match.start()])
+        past = _BEFOREHAND.search(before) or (reached and _long_ago(folded, context))
+        if not (coming or past):
             other = match.groupdict().get("other") or match.groupdict().get("status")
             of = _MANY.get(kind(other) or "", "") if other else "members"
             yield from _count(folded, context, match, of)
 
 
-def _long_ago(folded: Folded, context: Context, regex: re.Pattern[str]) -> bool:
+def _long_ago(folded: Folded, context: Context) -> bool:
     """Whether the number was reached in another year than the article's."""
     years = {i.id[:4] for i in folded.all if i.kind == "D"}
-    return regex in forms.REACHED and bool(years) and context.published[:4] not in years
+    return bool(years) and context.published[:4] not in years
 
 
 def _lists_all(folded: Folded, match: re.Match[str]) -> bool:
@@ -207,22 +209,22 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
         return False
     if _AMONG.match(before) and text.startswith(" are ", match.end()):
         return True
-    if _ONE_OF.search(before) or (match.re is forms.ARE and _NEW_CLAUSE.search(before)):
+    if _ONE_OF.search(before) or (forms.ARE.made(match) and _NEW_CLAUSE.search(before)):
         return not doubted(before)
     if _VAGUE.search(before[-24:]) or doubted(before) or _FOUNDED_WITH.search(before):
         return False
-    those = match.re is not forms.STATES and _THOSE.search(before) and _STATES_ARE.match(match[0])
+    those = not forms.STATES.made(match) and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):
         return False
     entire = _lists_all(folded, match)
-    if _COMING.search(before) and not (entire and match.re is forms.STATES):
+    if _COMING.search(before) and not (entire and forms.STATES.made(match)):
         return False
     if match.groupdict().get("others"):  # "Besides, six other countries (…) are partners"
         told = _BESIDES.search(before) or match["status"].split()[-1][:7] in text[: match.start()]
         return bool(match["listed"]) and not told
     if entire:
         return True
-    listed = match.re is not forms.STATES or (
+    listed = not forms.STATES.made(match) or (
         text.startswith(_LISTED, match.end()) and not _WHO_COME.match(text, match.end())
     )
     clause = text[max(0, match.start() - 160) : match.start()]

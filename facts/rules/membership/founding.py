@@ -114,10 +114,14 @@ def _told(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _founders(folded, context)
 
 
+def _is_done_by(match: re.Match[str]) -> bool:
+    return any(way.made(match) for way in _DONE_BY)
+
+
 def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     org = _organisation(folded, context, match["org"])
     gap = match.groupdict().get("gap") or ""
-    signed = match.re in (forms.DECLARED, forms.SIGNED)
+    signed = forms.DECLARED.made(match) or forms.SIGNED.made(match)
     if signed and "stablish" not in folded.words(match["org"]):
         return
     if not org or not _GAP.search(gap) or doubted(folded.text[: match.start()] + gap):
@@ -126,8 +130,8 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         return
     if _WAS.match(gap) and _OF_SOMETHING.search(folded.text, 0, match.start("org")):
         return
-    tail = match["tail"] if match.re in _DONE_BY else _TAIL_END.split(match["tail"])[0]
-    if _AS_ANOTHER.search(tail) or (match.re is forms.CAME and _of_another(folded, match, tail)):
+    tail = match["tail"] if _is_done_by(match) else _TAIL_END.split(match["tail"])[0]
+    if _AS_ANOTHER.search(tail) or (forms.CAME.made(match) and _of_another(folded, match, tail)):
         return
     place, day = _where_and_when(folded, match, tail)
     by = forms.BY.search(tail)
@@ -135,7 +139,7 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         yield context.claim(folded, f"{_RULE}.founded", org, "founded", place or day, valid=day)
     elif not by or re.search("[A-Z]", gap):
         return
-    if match.re in _DONE_BY:
+    if _is_done_by(match):
         along = forms.ALONG.match(folded.text, match.end())
         who = tail + (along["who"] if along else "")
         yield from _made_by(folded, context, folded.items(who), org, day)
@@ -169,7 +173,7 @@ def _jubilee(folded: Folded, context: Context, day: str) -> bool:
 def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[str, str]:
     """City and date in the words behind the verb, else the date before it."""
     items = list(_spelled_out(folded, tail))
-    if match.re in _DONE_BY:
+    if _is_done_by(match):
         items += _spelled_out(folded, folded.text[match.end() :][:_NEAR])
     place = next((i.id for i in items if i.kind == "P"), "")
     unknown = _UNKNOWN_CITY.search(_HOW.split(tail)[0])
@@ -178,7 +182,7 @@ def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[st
     relative = "which" in (match.groupdict().get("gap") or "")  # what is said before is another's
     ahead = [] if relative else folded.items(folded.text[: match.start()])
     days = [i.id for i in items if i.kind == "D" and "/" not in i.id]
-    if match.re in _DONE_BY:
+    if _is_done_by(match):
         days.sort(key=len, reverse=True)
     if not days:
         days = [i.id for i in ahead if i.kind == "D" and "/" not in i.id]

@@ -31,6 +31,7 @@ from facts.rules.membership.status_claims import (
 from facts.rules.membership.status_composed import BEFORE_NOW, around
 from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
 from facts.rules.numbers import number
+from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded, pattern
 
 #: "the leaders of … are members of …" says nothing of their countries
@@ -159,7 +160,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _listings(
-    folded: Folded, context: Context, listings: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    folded: Folded, context: Context, listings: tuple[tuple[Pattern, Pattern], ...]
 ) -> Iterator[Claim]:
     """Those who are said to have a status, or stand beside its name."""
     text = folded.text

@@ -10,6 +10,7 @@ from facts.rules.context import Context, doubted, mood, when
 from facts.rules.marks import DATE, MEETING, mark
 from facts.rules.papers import initiative_forms as forms
 from facts.rules.papers.quotations import SPOKEN_BY
+from facts.rules.patterns import Regex
 from facts.rules.people.office_forms import Office
 from facts.rules.tokens import Folded
 
@@ -101,7 +102,7 @@ def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     text = folded.text
-    his = match.re is forms.HIS_PROPOSAL
+    his = forms.HIS_PROPOSAL.made(match)
     named = match["who"] or (match["whose"] if his else "") or ""
     speaker = SPOKEN_BY.search(text, match.end("verb")) if named in _FIRST_PERSON else None
     who = _who(folded, context, (speaker["who"] or speaker["who2"]) if speaker else named)
@@ -116,7 +117,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     what = f"{aside[1]} {what[aside.end() :]}" if aside else what
     end = forms.END.search(what)
     what = what[: end.start()] if end else what
-    if (match.re is forms.NEEDED or forms.NEED.match(what)) and not context.memory.floor:
+    if (forms.NEEDED.made(match) or forms.NEED.match(what)) and not context.memory.floor:
         return  # a view, where nobody addresses a meeting
     what = _without(forms.LEADING, what)
     empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
@@ -159,7 +160,7 @@ def _occasion(
     return day or (meeting.text("day") if meeting else "") or context.memory.day_of(at), at
 
 
-def _without(opening: re.Pattern[str], text: str) -> str:
+def _without(opening: Regex, text: str) -> str:
     """The text without what it opens with."""
     found = opening.match(text)
     return text[found.end() :] if found else text

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from facts.rules.marks import mark
 from facts.rules.memory import Memory
+from facts.rules.patterns import Pattern
 from facts.rules.people.bearers import bearer, name_of, offices
 from facts.rules.people.name_forms import FULL_NAME, TITLE
 from facts.rules.people.office_forms import WORDS, Office, any_case
@@ -64,9 +65,7 @@ def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None
     return _each(folded, match, memory, zip(names, homes or [""] * len(names), strict=True))
 
 
-def _persons_of(
-    folded: Folded, match: re.Match[str], memory: Memory, regex: re.Pattern[str]
-) -> str:
+def _persons_of(folded: Folded, match: re.Match[str], memory: Memory, regex: Pattern) -> str:
     """ "prime ministers A of India and B of Pakistan": the office of each in his country."""
     names = regex.finditer(match["names"])
     return _each(folded, match, memory, ((each, folded.item(each["c"]).id) for each in names))
