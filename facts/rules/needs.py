@@ -87,12 +87,11 @@ def _of_all(branch: Branch, *, begins: bool) -> tuple[list[_Choice], bool]:
         if part.atom in _NO_WIDTH:
             begins = begins or part.atom in ("\\b", "^") or _is_no_word_before(part)
             continue
-        wanted, behind = _of_one(part, begins=begins)
         if part.times.startswith(_OPTIONAL):
-            begins = begins and behind
+            begins = begins and _of_one(part, begins=True)[1]
         else:
+            wanted, begins = _of_one(part, begins=begins)
             found += wanted
-            begins = behind
     return found, begins
 
 
