@@ -140,7 +140,8 @@ def _letters(branch: Branch) -> str:
     if first.atom[:1].isalpha():
         return first.atom[0]
     both = BOTH_CASES.fullmatch(first.atom)
-    return both[1] + both[2] if both and not _has_names((branch,)) else ""
+    twice = both and not _has_names((branch,)) and len(_written((branch,))) <= _LONGEST_COPY
+    return both[1] + both[2] if both and twice else ""
 
 
 def _has_numbers(branches: tuple[Branch, ...]) -> bool:
