@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 #: A group's opening, or anything else and how often it may stand there.
@@ -114,7 +115,7 @@ def _sorted(branches: tuple[Branch, ...]) -> tuple[Branch, ...]:
     """
     found: list[Branch] = []
     by_letter: dict[str, list[Branch]] = {}
-    for branch in branches if len(branches) > 1 else ():
+    for branch in chain(*map(_apart, branches)) if len(branches) > 1 else ():
         letters = _letters(branch)
         for letter in letters:
             rest = branch[0].atom[1:] if branch[0].atom[0] == letter else ""
@@ -123,6 +124,16 @@ def _sorted(branches: tuple[Branch, ...]) -> tuple[Branch, ...]:
             found += (*_joined(by_letter), branch)
             by_letter.clear()
     return (*found, *_joined(by_letter)) or branches
+
+
+def _apart(branch: Branch) -> tuple[Branch, ...]:
+    """Of "(?:held|met) in" both alternatives, "held in" and "met in"; else what is given."""
+    first, rest = branch[0] if branch else Part(""), branch[1:]
+    if first.atom != "(?:" or first.times or not all(map(_letters, first.inside)):
+        return (branch,)
+    if len(first.inside) > 1 and (len(_written((rest,))) > _LONGEST_COPY or _has_names((rest,))):
+        return (branch,)
+    return tuple((*inside, *rest) for inside in first.inside)
 
 
 def _joined(by_letter: dict[str, list[Branch]]) -> Iterator[Branch]:
