@@ -163,7 +163,7 @@ def holding(folded: Folded, context: Context, match: re.Match[str], body: str) -
         return
     chair = match.groupdict().get("chair")
     named = chair and folded.item(chair).text("named")
-    if match.re is forms.WITH and not named and _of_ministers(folded, match.string):
+    if forms.WITH.made(match) and not named and _of_ministers(folded, match.string):
         return  # in the chair of that very meeting
     if _WHEN_IN_A_PLAN.search(match.string[: match.start()]):
         modality = "planned"

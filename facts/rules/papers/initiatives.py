@@ -60,7 +60,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield claim
     for match in folded.find(forms.BY_WHOM, forms.NAMED_INITIATIVE, text=text):
         what = _without(forms.LEADING, _without(_UNDOUBTED, match["what"]))
-        named = match.re is forms.NAMED_INITIATIVE  # to support it leaves no doubt of it
+        named = forms.NAMED_INITIATIVE.made(match)  # to support it leaves no doubt of it
         if (doubted(text[: match.start()]) and not named) or forms.EMPTY.match(what):
             continue
         for each in (named and forms.EACH.findall(what)) or (what,):
