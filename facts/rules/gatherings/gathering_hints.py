@@ -65,10 +65,11 @@ def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str, *, v
     behind = folded.items(groups.get("day") or "")
     if behind and vague:
         return Told(hint=behind[0].text("ahead") or behind[0].id)
-    hint, near = _nearby(folded, match, vague)
-    if hint or near:
-        # a city told beside it never says which one is meant: it may be that of the next
-        return Told(city, day, "", hint)
+    if vague or folded.marks & DATE:
+        hint, near = _nearby(folded, match, vague)
+        if hint or near:
+            # a city told beside it never says which one is meant: it may be that of the next
+            return Told(city, day, "", hint)
     near, hint = _told_behind(folded, match)
     return Told(city, day, near, hint)
 

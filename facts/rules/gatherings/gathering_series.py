@@ -15,7 +15,7 @@ SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
 _SUMMITS_SERIES = str(SERIES["summits"]["org:sco"])
 _YEARLY = frozenset({"meeting", "gathering"})
 #: Ministers, too, meet in these.
-_CONCLAVES = frozenset({"conclave", "moot"})
+CONCLAVES = frozenset({"conclave", "moot"})
 #: "SCO Starts Summit In Bishkek": no name
 _DOES = re.compile(
     r"(?:^|-)(?:starts?|opens?|begins?|ends?|hosts?|holds?|concludes?|wraps|kicks|postpones|cancels"
@@ -104,22 +104,22 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory
     return known.series if known else ""
 
 
-def of_ministers(folded: Folded, match: re.Match[str], noun: str, memory: Memory) -> str:
-    """The series of "a defence ministerial conclave", or of a conclave where ministers meet.
-
-    "The SCO ministerial meeting" is that of the ministers told of, or of one who attends it.
-    """
-    told = [m.series for m in memory.meetings]
-    if (match.groupdict().get("own") or "").lower() == "ministerial ":
-        kinds = set(map(str.lower, _MINISTER.findall(folded.sentence.text)))
-        named = series_of(f"{kinds.pop()} ministers") if len(kinds) == 1 else ""
-        return next(filter(_of_ministers, reversed(told)), named)
-    if noun not in _CONCLAVES:
-        return ""
+def of_conclave(match: re.Match[str], memory: Memory) -> str:
+    """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
     domain = forms.MINISTERIAL.search(match.string[: match.start()])
     if domain:
         return series_of(f"{domain['of']} ministers")
-    return told[-1] if told and _of_ministers(told[-1]) else ""
+    last = memory.meeting()
+    return last.series if last and _of_ministers(last.series) else ""
+
+
+def ministerial(folded: Folded, memory: Memory) -> str:
+    """The series of "the SCO ministerial meeting": of ministers told of, or of one attending it."""
+    for meeting in reversed(memory.meetings):
+        if _of_ministers(meeting.series):
+            return meeting.series
+    kinds = set(map(str.lower, _MINISTER.findall(folded.sentence.text)))
+    return series_of(f"{kinds.pop()} ministers") if len(kinds) == 1 else ""
 
 
 def _of_ministers(series: str) -> bool:

@@ -91,9 +91,9 @@ def identify(
     """
     body = NUMBERED.get(series)
     if body and number:
-        here = not city or _meets_in(f"meeting:sco-chg-{number}", city)
-        late = here and not named and _of_governments(series, number, published)
-        series = "sco-chg" if late else series
+        late = not named and _of_governments(series, number, published)
+        if late and (not city or _meets_in(f"meeting:sco-chg-{number}", city)):
+            series = "sco-chg"
         return f"meeting:{series}-{number}", series
     year = year_in(day)
     near = year or year_in(published)
@@ -120,8 +120,9 @@ def _meets_in(meeting: str, city: str) -> bool:
 
 def _of_governments(series: str, number: int, published: str) -> bool:
     """Whether "the 23rd SCO summit" of October 2024 is that of the heads of government."""
-    then = year_of(f"meeting:sco-chg-{number}")
-    return series == "sco-chs" and published[5:7] >= _LATE and then == year_in(published)
+    if series != "sco-chs" or published[5:7] < _LATE:
+        return False
+    return year_of(f"meeting:sco-chg-{number}") == year_in(published)
 
 
 def _late(published: str, memory: Memory, year: int | None) -> tuple[str, str] | None:
@@ -176,15 +177,12 @@ def of_number(number: int, published: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def not_then(series: str, number: int, published: str, *, to_come: bool) -> bool:
-    """Whether the meeting of that number was years before the article, or will be years after.
-
-    One that is still to come was not last year: the number is then that of another series.
-    """
+def years_ago(series: str, number: int, published: str) -> int:
+    """How many years before the article the meeting of that number was; 0 if that is open."""
     meant, now = year_of(f"meeting:{series}-{number}"), year_in(published)
     if meant is None or now is None or _of_governments(series, number, published):
-        return False
-    return abs(meant - now) > 1 or (to_come and meant < now)
+        return 0
+    return now - meant
 
 
 def country_of_city(city: str) -> str:

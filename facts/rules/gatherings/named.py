@@ -13,16 +13,16 @@ from facts.entities import gazetteer
 from facts.rules.gatherings import gathering_forms as forms
 from facts.rules.gatherings import gathering_series
 from facts.rules.gatherings.gathering_hints import VAGUE, Groups, Told, told_of
-from facts.rules.gatherings.gathering_series import SUMMITS
+from facts.rules.gatherings.gathering_series import CONCLAVES, SUMMITS
 from facts.rules.gatherings.meeting_ids import (
     country_of_city,
     following,
     identify,
-    not_then,
     of_number,
     ordinal,
     year_in,
     year_of,
+    years_ago,
 )
 from facts.rules.gatherings.officials import folded_officials, unfolded_officials
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
@@ -82,27 +82,32 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
 
 def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
     """Try every way to name a meeting that the words still left in the sentence allow."""
-    text, named, marks = "", False, folded.marks
+    text, marks = folded.text, folded.marks
+    named = forms.has_noun(text)
     for kind, phrases in forms.PHRASES:
         if marks & kind != kind:
             continue
         for _, noun, needed, hint, regex in phrases:
-            if text is not folded.text:
-                text, marks = folded.text, folded.marks
+            if marks & needed != needed or not (named or not noun):
+                continue
+            if hint and not hint.search(text):
+                continue
+            found = [*regex.finditer(text)]
+            if found and _fold_found(folded, found, memory, published):
+                text = folded.text
                 named = forms.has_noun(text)
                 if not (named or marks & _BY_ITSELF):
                     return
-            if marks & needed != needed or not (named or not noun):
-                continue
-            if hint is None or hint.search(text):
-                _fold_phrase(folded, regex, memory, published)
 
 
-def _fold_phrase(folded: Folded, phrase: Pattern, memory: Memory, published: str) -> None:
+def _fold_found(
+    folded: Folded, found: list[re.Match[str]], memory: Memory, published: str
+) -> bool:
+    """Fold what a phrase has found, with the words before it; whether any of it is a meeting."""
     text = folded.text
     parts: list[str] = []
     at = 0
-    for match in phrase.finditer(text):
+    for match in found:
         start = match.start()
         if text.endswith(_SPACE_OR_QUOTE, at, start):
             # no "the" is within what may stand before
@@ -115,6 +120,7 @@ def _fold_phrase(folded: Folded, phrase: Pattern, memory: Memory, published: str
             at = match.end()
     if parts:
         folded.text = "".join((*parts, text[at:]))
+    return bool(parts)
 
 
 def _named(
@@ -130,7 +136,10 @@ def _named(
         series = gathering_series.same(folded, match, groups, noun, memory)
     if not series and _is_of_the_sco(groups, noun, whose):
         series = of_number(ordinal(pre) or 0, published)
-    series = gathering_series.of_ministers(folded, match, noun, memory) or series
+    if noun in CONCLAVES:
+        series = gathering_series.of_conclave(match, memory) or series
+    elif (groups.get("own") or "").lower() == "ministerial ":
+        series = gathering_series.ministerial(folded, memory) or series
     if not series or (not whose and _of_others(folded, match, groups, memory)):
         return None
     if groups.get("name"):
@@ -145,9 +154,8 @@ def _named(
     if number and (_is_the_first(pre, match) or _ITS_OWN.match(match.string, match.end())):
         number = None
     if number and not (told.hint or told.near_city.startswith("city:")):
-        window = match.string[max(0, match.start() - forms.WINDOW) : match.start()]
-        to_come = forms.TO_COME.search(window) is not None
-        if not_then(series, number, published, to_come=to_come):
+        ago = years_ago(series, number, published)
+        if abs(ago) > 1 or (ago and _is_to_come(match)):
             return None  # "the fourth summit held in China"
     found = None
     if vague and not told.hint and forms.NEXT.search(pre):
@@ -155,7 +163,7 @@ def _named(
     if found is None:
         blind = vague and not (told.hint or told.near_city)
         since = "" if blind else published
-        named = bool(groups.get("who")) or "B" in [item.kind for item in whose]
+        named = bool(groups.get("who")) or any(item.kind == "B" for item in whose)
         found = identify(series, number, told.near_city, told.hint, since, memory, named=named)
         if found is None and not blind:
             found = _beside_another(folded, series, memory)
@@ -167,6 +175,12 @@ def _named(
     if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
         return None  # "The 17th meeting was held in Goa", of one that is the 18th
     return _token(folded, match, groups, before, found, told, number, whose)
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    """Whether the words before the phrase say so: "ahead of the 23rd summit"."""
+    start = match.start()
+    return forms.TO_COME.search(match.string[max(0, start - forms.WINDOW) : start]) is not None
 
 
 def _in_another(meeting: str, country: str) -> bool:
@@ -260,8 +274,8 @@ def _of_others(folded: Folded, match: re.Match[str], groups: Groups, memory: Mem
 
 def _is_the_first(pre: str, match: re.Match[str]) -> bool:
     """Whether "first" counts since some event: "the first summit after India was admitted"."""
-    behind = match.string[match.end() : match.end() + 40]
-    return _FIRST.search(pre) is not None and not _THAT_FIRST.match(behind)
+    counted = _FIRST.search(pre) is not None
+    return counted and not _THAT_FIRST.match(match.string, match.end())
 
 
 def _forum(folded: Folded, match: re.Match[str], before: str, series: str) -> str | None:
