@@ -118,7 +118,9 @@ class Memory:
         self.name_parts: dict[str, str] = {}
         self.roles: dict[str, tuple[str, ...]] = {}
         self.home: dict[str, str] = {}
+        #: The meetings in the order in which "the meeting" means them, the likeliest last.
         self.meetings: list[Meeting] = []
+        self._known: dict[str, Meeting] = {}
         #: For how many sentences yet a meeting beside the summit is the one told of.
         self.beside = 0
         #: Who has been said to have taken part in which meeting.
@@ -249,12 +251,12 @@ class Memory:
             self.beside = 2  # this sentence and the next
         elif meeting.series == "sco-chs":
             self.beside = 0
-        for place, before in enumerate(self.meetings):
-            if before.id == meeting.id:
-                del self.meetings[place]
-                city, day = meeting.city or before.city, meeting.day or before.day
-                meeting = Meeting(meeting.id, meeting.series, city, day, meeting.noun)
-                break
+        before = self._known.get(meeting.id)
+        if before:
+            self.meetings.remove(before)
+            city, day = meeting.city or before.city, meeting.day or before.day
+            meeting = Meeting(meeting.id, meeting.series, city, day, meeting.noun)
+        self._known[meeting.id] = meeting
         if aside:
             self.meetings.insert(0, meeting)
         else:
@@ -315,10 +317,13 @@ class Memory:
 
     def day_of(self, meeting: str) -> str:
         """The date that the article gave for a meeting; empty if none."""
-        for known in self.meetings:
-            if known.id == meeting:
-                return known.day
-        return ""
+        known = self._known.get(meeting)
+        return known.day if known else ""
+
+    def city_of(self, meeting: str) -> str:
+        """The city that the article gave for a meeting; empty if none."""
+        known = self._known.get(meeting)
+        return known.city if known else ""
 
     def named_city(self, meeting: str) -> str:
         """The city that a meeting is known to be in, if the article has named that city."""
@@ -327,6 +332,7 @@ class Memory:
 
     def date_meeting(self, meeting: str, day: str) -> None:
         """Know from now on when the meeting took place or is to take place."""
-        for place, known in enumerate(self.meetings):
-            if known.id == meeting:
-                self.meetings[place] = msgspec.structs.replace(known, day=day)
+        known = self._known.get(meeting)
+        if known:
+            dated = self._known[meeting] = msgspec.structs.replace(known, day=day)
+            self.meetings[self.meetings.index(known)] = dated

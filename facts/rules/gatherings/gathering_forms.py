@@ -139,6 +139,7 @@ _OF_OR_BETWEEN = re.compile(" of | between ")
 _OF_OR_FOR = re.compile(" of | for ")
 _SUMMIT = re.compile("ummit")
 _FORUM = re.compile("Forum|Conference|forum")
+_FORUM_FOR = pattern(r"(?:Forum|Conference|forum) (?:for|of|among) (?:the )?⟨G⟩")
 #: What a forum in lower case is about: "the transport forum of the SCO countries"
 _TOPIC = rf"(?:{DOMAINS}|[Bb]usiness|[Mm]edia|[Dd]igital|[Ww]omen's) (?=[Ff]orum\b)"
 _CLUB = re.compile("Council|Club|Consortium|Forum")
@@ -226,7 +227,7 @@ _PHRASES = tuple(
         ),
         (
             "G",
-            _FORUM,
+            _FORUM_FOR,
             rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}}"
             rf"(?=Forum|Conference)|{_TOPIC})(?P<noun>Forum|Conference|forum)"
             rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
@@ -311,7 +312,7 @@ TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of
 #: Behind "the meeting": whose it is, or where, if that is told
 ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {IN}(?P<city>⟨PC⟩)(?!'))")
 #: Of the nouns of AGAIN what is the same with and without a capital letter.
-AGAIN_TAILS = ("eeting", "vent", "lenary", *NOUN_TAILS[1:-2])
+AGAIN_TAILS = ("eeting", "vent", "lenary", *NOUN_TAILS[1:-3])
 _AGAIN = (
     rf"(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"

@@ -95,7 +95,7 @@ def identify(
         if late and (not city or _meets_in(f"meeting:sco-chg-{number}", city)):
             series = "sco-chg"
         return f"meeting:{series}-{number}", series
-    year = year_in(day)
+    year = year_in(day) if day else None
     near = year or year_in(published)
     if body is None:
         return (f"meeting:{series}-{near}", series) if near else None

@@ -58,9 +58,10 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
     marks = folded.marks
     if not marks & _WORDS:
         return
-    if marks & _BY_ITSELF or (marks & _WHOSE and forms.has_noun(folded.text)):
+    named = forms.has_noun(folded.text)
+    if marks & _BY_ITSELF or (named and marks & _WHOSE):
         folded.text = folded_officials(folded)
-        _fold_phrases(folded, memory, published)
+        _fold_phrases(folded, memory, published, named)
         folded.text = unfolded_officials(folded)
     if forms.has_noun(folded.text, forms.AGAIN_TAILS):
         folded.fold(forms.AGAIN, lambda m: _again(folded, m, memory, published))
@@ -80,10 +81,12 @@ def fold_meetings(folded: Folded, memory: Memory, published: str) -> None:
             memory.apart.add(item.id)
 
 
-def _fold_phrases(folded: Folded, memory: Memory, published: str) -> None:
-    """Try every way to name a meeting that the words still left in the sentence allow."""
+def _fold_phrases(folded: Folded, memory: Memory, published: str, named: bool) -> None:
+    """Try every way to name a meeting that the words still left in the sentence allow.
+
+    It may have been ``named`` by a noun: "summit", "meeting".
+    """
     text, marks = folded.text, folded.marks
-    named = forms.has_noun(text)
     for kind, phrases in forms.PHRASES:
         if marks & kind != kind:
             continue
@@ -163,7 +166,7 @@ def _named(
     if found is None:
         blind = vague and not (told.hint or told.near_city)
         since = "" if blind else published
-        named = bool(groups.get("who")) or any(item.kind == "B" for item in whose)
+        named = bool(groups.get("who") or (whose and whose[0].kind == "B"))
         found = identify(series, number, told.near_city, told.hint, since, memory, named=named)
         if found is None and not blind:
             found = _beside_another(folded, series, memory)

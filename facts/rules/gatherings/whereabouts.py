@@ -165,7 +165,7 @@ def told(
         return  # "at the summit in September", of another one than the one told of
     ours = item.text("series") in NUMBERED and not item.text("again")
     here = ours and known and known == context.memory.dateline
-    if day or ((said or here or _told_of(context, meeting)) and not before):
+    if day or ((said or here or context.memory.city_of(meeting)) and not before):
         target = said or known or land or day
         yield context.claim(
             folded, "meetings.held", meeting, "held", target, valid=day, modality=modality
@@ -226,7 +226,7 @@ def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[s
     near = context.memory.dateline
     if near and (forms.THE_CAPITAL.search(tail) or forms.HERE.search(tail + item.text("held"))):
         return near, ""
-    known = _told_of(context, item.id)
+    known = context.memory.city_of(item.id)
     if not known and near and _its_city(item.id, near):
         return "", near
     tail = forms.A_HALL.sub("", tail)
@@ -241,11 +241,6 @@ def _city_of(item: Item) -> str:
     known = gazetteer().get(item.id) if item.kind == "V" else None
     city = gazetteer().get(known.city) if known and known.city else None
     return city.id if city and city.label in item.words else ""
-
-
-def _told_of(context: Context, meeting: str) -> str:
-    """The city that the article has told for the meeting; empty if none."""
-    return next((m.city for m in context.memory.meetings if m.id == meeting), "")
 
 
 def _its_city(meeting: str, city: str) -> bool:
