@@ -130,27 +130,27 @@ def annotated(article: Article) -> Iterator[Folded]:
     at = end = 0
     before = ""
     stock: set[str] = set()
+    ends, lower = words.ends, words.lower
     for sentence in sentences(article.text):
-        said = sentence.text
+        start, stop, said = sentence.start, sentence.end, sentence.text
         if said == before or said in stock or not _WORD.search(said):
             continue  # the same words again tell nothing new
         before = said
         if len(said) >= _STOCK:
             stock.add(said)
-        while at < len(names) and names[at].start < sentence.start:
+        while at < len(names) and names[at].start < start:
             at += 1
         last = at
-        while last < len(names) and names[last].end <= sentence.end:
+        while last < len(names) and names[last].end <= stop:
             last += 1
-        begin = bisect_right(words.ends, sentence.start, end)
-        end = bisect_right(words.ends, sentence.end, begin)
-        marks = marks_of(words.lower[begin:end])
-        folded = Folded(sentence, text[sentence.start : sentence.end], marks)
+        begin = bisect_right(ends, start, end)
+        end = bisect_right(ends, stop, begin)
+        folded = Folded(sentence, text[start:stop], marks_of(lower[begin:end]))
         if last > at:
             _fold_names(folded, sentence, names[at:last])
             if "  " in folded.text:
                 folded.text = _SPACES.sub(" ", folded.text)
-            if len(sentence.text) >= SHORTEST:
+            if len(said) >= SHORTEST:
                 _fold_phrases(folded)
         at = last
         yield folded

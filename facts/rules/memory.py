@@ -15,6 +15,8 @@ from facts.model import Claim, Modality
 from facts.rules.marks import BODY, CITY, COUNTRY, DATE, FORMAT, OFFICE, ORGANISATION, PERSON, mark
 from facts.rules.tokens import Folded, Item, pattern
 
+#: What tells which organisation a sentence is about.
+_NAMING = ORGANISATION | BODY | FORMAT
 #: They are told of in passing, where their successor is the subject.
 PREDECESSORS = frozenset({"org:shanghai-five"})
 #: "NATO member Turkey", "NATO's defence" and "an alliance like NATO" tell of another; the
@@ -175,14 +177,10 @@ class Memory:
             self._after_another()
         if folded.marks & _DAY:
             folded.fold(_THAT_DAY, lambda match: self._that_day(folded, match))
-        items = folded.all
-        if not self.dateline and items and items[0].kind == "P":
-            city = items[0]
-            if city.words.isupper() or _DATELINE.match(folded.text):
-                self.dateline = city.id
-        if folded.marks & CITY:
-            self.cities.update(item.id for item in items if item.kind == "P")
-        for item in items if folded.marks & (ORGANISATION | BODY | FORMAT) else ():
+        marks = folded.marks
+        if marks & CITY:
+            self._take_in_cities(folded)
+        for item in folded.all if marks & _NAMING else ():
             if item.kind in "BF":
                 self.organisation = "org:sco" if ":sco" in item.id else self.organisation
                 self.councils.add(item.id)
@@ -194,6 +192,14 @@ class Memory:
                 if self.organisation != "org:sco" or id not in _AGENCIES:
                     self.organisation = id
                 break
+
+    def _take_in_cities(self, folded: Folded) -> None:
+        items = folded.all
+        if not self.dateline and items and items[0].kind == "P":
+            city = items[0]
+            if city.words.isupper() or _DATELINE.match(folded.text):
+                self.dateline = city.id
+        self.cities.update([item.id for item in items if item.kind == "P"])
 
     def _that_day(self, folded: Folded, match: re.Match[str]) -> str | None:
         """ "on the same day", "a day earlier" as the date that it is; None if no day was told."""
@@ -208,30 +214,30 @@ class Memory:
 
     def end(self, folded: Folded) -> None:
         """Keep who and what the sentence was about."""
-        items = folded.all
-        if folded.marks & DATE:
-            for item in reversed(items):
+        marks = folded.marks
+        if marks & DATE:
+            for item in reversed(folded.all):
                 if item.kind == "D" and calendar_day(item.id):
                     self.day = item.id
                     break
-        talking = folded.marks & PERSON and folded.marks & _TALKING
-        if not self.talks and (talking or folded.marks & _BILATERAL):
+        talking = marks & PERSON and marks & _TALKING
+        if not self.talks and (talking or marks & _BILATERAL):
             self.talks = _TALKS.search(folded.text) is not None
-        office = _OFFICER.match(folded.text) if folded.marks & OFFICE else None
+        office = _OFFICER.match(folded.text) if marks & OFFICE else None
         holder = self.holder(folded.item(office["o"]).words) if office else ""
         if holder:  # "The prime minister met Guterres": it is of him
             self.person = holder
-        elif folded.marks & PERSON and not (self.person and _OF_HIM.match(folded.text)):
-            first = _PRONOUN.search(folded.text) if folded.marks & _HE else None
+        elif marks & PERSON and not (self.person and _OF_HIM.match(folded.text)):
+            first = _PRONOUN.search(folded.text) if marks & _HE else None
             aside = None if first else _OPENING.match(folded.text)
             lead: Sequence[Item] = folded.items(folded.text[aside.end() :]) if aside else ()
             person = _first("N", lead)
             if not person:
-                lead = folded.items(folded.text[: first.start()]) if first else items
+                lead = folded.items(folded.text[: first.start()]) if first else folded.all
                 person = _first("N", lead)
             self.person = person or self.person
-        if folded.marks & COUNTRY:
-            self.country = _first("C", items) or self.country
+        if marks & COUNTRY:
+            self.country = _first("C", folded.all) or self.country
 
     def remember_person(self, id: str, name: str) -> None:
         """Know the person by the parts of the full name from now on."""

@@ -57,9 +57,9 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     if marks & sessions.CONVENED:
         yield from sessions.find(folded, context)
     if marks & _SUMMIT:
-        if marks & ORGANISATION:
+        if marks & ORGANISATION and folded.fits(forms.ORG_HOLDS):
             yield from _summits(folded, context)
-        if folded.many("P") and folded.many("D"):
+        if marks & forms.TAKING_PLACE and folded.many("P") and folded.many("D"):
             yield from _listed(folded, context)
     if marks & _HERE:
         passing.here(folded, context)
@@ -288,7 +288,7 @@ def _of_others_doing(match: re.Match[str], so_far: str) -> bool:
 
 def _listed(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Summits were held in Astana (2017), Qingdao (2018)": where the gazetteer knows them."""
-    if context.memory.organisation != "org:sco" or not folded.marks & forms.TAKING_PLACE:
+    if context.memory.organisation != "org:sco":
         return
     series = "sco-chg" if folded.marks & _OF_GOVERNMENT else "sco-chs"
     for match in folded.find(forms.CITY_AND_YEAR):

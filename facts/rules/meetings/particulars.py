@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import Context, mood
-from facts.rules.marks import MEETING, VENUE, mark
+from facts.rules.marks import FORMAT, MEETING, VENUE, mark
 from facts.rules.meetings.meeting_forms import AT_A_TABLE, VIRTUAL
 from facts.rules.people.name_forms import slug
 from facts.rules.tokens import Folded, pattern
@@ -82,7 +82,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from _venues(folded, context)
     if ' "' in folded.text or ("'" in folded.text and folded.marks & _CALLED):
         yield from _themes(folded, context)
-    for item in meetings:
+    for item in meetings if folded.marks & FORMAT else ():
         form = item.text("format")
         if form and ("format" in item.words or "forum" in item.words):
             yield context.claim(folded, f"{_RULE}.format", item.id, "format", form)
