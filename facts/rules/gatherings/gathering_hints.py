@@ -74,6 +74,12 @@ def told_of(folded: Folded, match: re.Match[str], groups: Groups, pre: str, *, v
     return Told(city, day, near, hint)
 
 
+def is_to_come(match: re.Match[str]) -> bool:
+    """Whether the words before the phrase say so: "ahead of the 23rd summit"."""
+    start = match.start()
+    return forms.TO_COME.search(match.string[max(0, start - forms.WINDOW) : start]) is not None
+
+
 def _is_of_days(date: str) -> bool:
     """Whether a date is a day or some days, and no week: "the July 3-4 summit"."""
     first, interval, last = date.partition("/")

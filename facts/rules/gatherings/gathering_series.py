@@ -15,7 +15,7 @@ SUMMITS = frozenset({"summit", "moot", "conclave", "edition"})
 _SUMMITS_SERIES = str(SERIES["summits"]["org:sco"])
 _YEARLY = frozenset({"meeting", "gathering"})
 #: Ministers, too, meet in these.
-CONCLAVES = frozenset({"conclave", "moot"})
+_CONCLAVES = frozenset({"conclave", "moot"})
 #: "SCO Starts Summit In Bishkek": no name
 _DOES = re.compile(
     r"(?:^|-)(?:starts?|opens?|begins?|ends?|hosts?|holds?|concludes?|wraps|kicks|postpones|cancels"
@@ -104,7 +104,17 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory
     return known.series if known else ""
 
 
-def of_conclave(match: re.Match[str], memory: Memory) -> str:
+def of_ministers(
+    folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory: Memory
+) -> str:
+    """The series in which ministers meet, if the phrase tells no more than that they do."""
+    if noun in _CONCLAVES:
+        return _of_conclave(match, memory)
+    own = groups.get("own")
+    return _ministerial(folded, memory) if own and own.lower() == "ministerial " else ""
+
+
+def _of_conclave(match: re.Match[str], memory: Memory) -> str:
     """The series of "a defence ministerial conclave", or of a conclave where ministers meet."""
     domain = forms.MINISTERIAL.search(match.string[: match.start()])
     if domain:
@@ -113,7 +123,7 @@ def of_conclave(match: re.Match[str], memory: Memory) -> str:
     return last.series if last and _of_ministers(last.series) else ""
 
 
-def ministerial(folded: Folded, memory: Memory) -> str:
+def _ministerial(folded: Folded, memory: Memory) -> str:
     """The series of "the SCO ministerial meeting": of ministers told of, or of one attending it."""
     for meeting in reversed(memory.meetings):
         if _of_ministers(meeting.series):

@@ -12,8 +12,8 @@ from facts.edtf import overlaps
 from facts.entities import gazetteer
 from facts.rules.gatherings import gathering_forms as forms
 from facts.rules.gatherings import gathering_series
-from facts.rules.gatherings.gathering_hints import VAGUE, Groups, Told, told_of
-from facts.rules.gatherings.gathering_series import CONCLAVES, SUMMITS
+from facts.rules.gatherings.gathering_hints import VAGUE, Groups, Told, is_to_come, told_of
+from facts.rules.gatherings.gathering_series import SUMMITS
 from facts.rules.gatherings.meeting_ids import (
     country_of_city,
     following,
@@ -103,9 +103,7 @@ def _fold_phrases(folded: Folded, memory: Memory, published: str, named: bool) -
                     return
 
 
-def _fold_found(
-    folded: Folded, found: list[re.Match[str]], memory: Memory, published: str
-) -> bool:
+def _fold_found(folded: Folded, found: list[re.Match[str]], memory: Memory, published: str) -> bool:
     """Fold what a phrase has found, with the words before it; whether any of it is a meeting."""
     text = folded.text
     parts: list[str] = []
@@ -139,10 +137,7 @@ def _named(
         series = gathering_series.same(folded, match, groups, noun, memory)
     if not series and _is_of_the_sco(groups, noun, whose):
         series = of_number(ordinal(pre) or 0, published)
-    if noun in CONCLAVES:
-        series = gathering_series.of_conclave(match, memory) or series
-    elif (groups.get("own") or "").lower() == "ministerial ":
-        series = gathering_series.ministerial(folded, memory) or series
+    series = gathering_series.of_ministers(folded, match, groups, noun, memory) or series
     if not series or (not whose and _of_others(folded, match, groups, memory)):
         return None
     if groups.get("name"):
@@ -158,7 +153,7 @@ def _named(
         number = None
     if number and not (told.hint or told.near_city.startswith("city:")):
         ago = years_ago(series, number, published)
-        if abs(ago) > 1 or (ago and _is_to_come(match)):
+        if abs(ago) > 1 or (ago and is_to_come(match)):
             return None  # "the fourth summit held in China"
     found = None
     if vague and not told.hint and forms.NEXT.search(pre):
@@ -178,12 +173,6 @@ def _named(
     if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
         return None  # "The 17th meeting was held in Goa", of one that is the 18th
     return _token(folded, match, groups, before, found, told, number, whose)
-
-
-def _is_to_come(match: re.Match[str]) -> bool:
-    """Whether the words before the phrase say so: "ahead of the 23rd summit"."""
-    start = match.start()
-    return forms.TO_COME.search(match.string[max(0, start - forms.WINDOW) : start]) is not None
 
 
 def _in_another(meeting: str, country: str) -> bool:

@@ -15,7 +15,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import Context, unreported, when
 from facts.rules.gatherings.meeting_ids import NUMBERED, identify, year_of
-from facts.rules.marks import mark
+from facts.rules.marks import CITY, COUNTRY, DATE, mark
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item
 
@@ -89,7 +89,7 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     """The claim that the meeting of the frame is held there and then; its date is remembered."""
     where = forms.PLACE_WHERE.search(frame.before) if " where " in frame.before else None
     beside = (where["when"] or "") if where else ""
-    lead = last_clause(frame.before)
+    clause = lead = last_clause(frame.before)
     if lead.isascii() or forms.ARRIVING.search(lead) or _ON_THE_WAY.search(lead):
         lead = ""  # no day is told there, or that of the journey
     tail = _but_since(folded, frame.tail)
@@ -110,9 +110,11 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     if now and day and day == context.published[:4]:
         modality = "planned"  # "is hosting a summit this year"
     tail = f" in {where['city']}{frame.tail}" if where else frame.tail
-    going = None if forms.PLACE.search(tail) else forms.GOING.search(last_clause(frame.before))
-    tail = f"{tail} in {going['p']}" if going else tail
-    there = forms.SPOKEN_OF.search(frame.before) if forms.THERE.search(frame.tail) else None
+    if not clause.isascii() and not forms.PLACE.search(tail):
+        going = forms.GOING.search(clause)
+        tail = f"{tail} in {going['p']}" if going else tail
+    spoken_of = "there" in frame.tail and forms.THERE.search(frame.tail)
+    there = forms.SPOKEN_OF.search(frame.before) if spoken_of else None
     tail = f"{tail} in {there['place']}" if there else tail
     yield from told(folded, context, frame.meeting, tail, whole(day), modality, frame.land)
 
@@ -157,7 +159,7 @@ def told(
         return
     if meeting != item.id:
         known = ""
-    if forms.VIRTUAL.search(tail):
+    if folded.marks & forms.VIRTUALLY and forms.VIRTUAL.search(tail):
         said, known = (said if forms.PLACE.search(tail) else ""), ""
         land = ""
     before = context.memory.day_of(meeting)
@@ -182,7 +184,7 @@ def day_of(folded: Folded, item: Item, parts: Iterable[str], modality: Modality)
 
 def day_in(folded: Folded, parts: Iterable[str], modality: Modality) -> str:
     """The first date that the parts name, as this tense reads it; empty if there is none."""
-    for part in parts:
+    for part in parts if folded.marks & DATE else ():
         if part.isascii():
             continue  # without a token there is no date
         own = forms.DAY_OF_ANOTHER.sub("", unreported(part))
@@ -215,12 +217,13 @@ def whole(day: str) -> str:
 def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[str, str]:
     """The place that the sentence names, and the one that is known from elsewhere."""
     own = item.text("city")
-    found = None if own.startswith("city:") else forms.PLACE.search(tail)
-    if found:
-        return folded.item(found["city"]).id, ""
+    if folded.marks & CITY and not own.startswith("city:"):
+        found = forms.PLACE.search(tail)
+        if found:
+            return folded.item(found["city"]).id, ""
     if own:
         return own, ""
-    country = forms.IN_COUNTRY.search(tail)
+    country = forms.IN_COUNTRY.search(tail) if folded.marks & COUNTRY else None
     if country:
         return folded.item(country["c"]).id, ""
     near = context.memory.dateline

@@ -35,6 +35,7 @@ _RULE = "meetings"
 _YEAR = len("2024")
 _HOLDING = re.compile(r"\b(?:hold|host|conven|organi[sz])\w* $")
 _JUST_BACK = re.compile(r"\b(?:just|recently) (?:returned|come back|been back) from\b")
+_TOOK_PLACE = re.compile(r"\b(?:ended|began|opened|held|took place)\b")
 #: "attended the summit's official reception"
 _ITS_TABLE = re.compile(r"(?:'s)?(?: [A-Za-z]+)? (?:reception|dinner|banquet|lunch\w*)\b")
 _LEADS = re.compile(r"(?:chair|presid|host|open)\w*")
@@ -127,7 +128,7 @@ def _happening(folded: Folded, context: Context) -> Iterator[Claim]:
         if forms.NTH_TIME.search(before):
             continue  # "the first time the summit is held since then": these days
         aside = match["aside"] or ""
-        near = aside if re.search(r"\b(?:ended|began|opened|held|took place)\b", aside) else ""
+        near = aside if aside and _TOOK_PLACE.search(aside) else ""
         frame = Frame(item, modality, before, verb, clause_end(match["tail"]), near)
         yield from held(folded, context, frame)
         paired = forms.PAIRED.search(before)  # "the summit and the SCO Plus meeting, which …"

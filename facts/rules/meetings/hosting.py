@@ -33,6 +33,8 @@ WORDS = mark(
     " holding organise organises organised organising organize organizes organized organizing"
     " convene convenes convened convening home scene stage setting place location"
 )
+#: One of these is in all that tells by whom a meeting is hosted.
+_HOSTED = mark("host* organi*")
 BESIDE = mark("sidelines margins fringes alongside parallel simultaneously concurrently back")
 _YEAR = re.compile(r"-\d{4}\b")
 #: The groups of a pattern in which the host may stand.
@@ -41,7 +43,8 @@ _WHO = ("who", "who2", "who3", "who4")
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every host that the sentence names; a city that hosts is where the meeting is held."""
-    yield from _hosted_by(folded, context)
+    if folded.marks & _HOSTED:
+        yield from _hosted_by(folded, context)
     text = folded.text
     for match in folded.find(forms.HOSTS, forms.HOSTS_TOO, forms.WHICH_HOSTS, text=text):
         modality = mood(f"{match['verb'].removesuffix(' to')} {match['host'] or ''}")

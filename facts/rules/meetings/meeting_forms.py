@@ -239,6 +239,7 @@ THEN_DAY = pattern(r"^,? (?:on )?(?P<d>⟨D⟩)")
 VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|online|via video|by video|video ?(?:link|conference|conferencing))\b"
 )
+VIRTUALLY = mark("virtual* online* video*")
 #: "Tuesday's seminar": not the day of a meeting told of beside it
 DAY_OF_ANOTHER = pattern(r"⟨D⟩'s (?!⟨M⟩|(?:summit|session|meeting)\b)")
 #: "signed on Friday, ahead of the meeting": not at it
