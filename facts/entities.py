@@ -119,7 +119,7 @@ class Gazetteer:
         ValueError if an id occurs twice or one name means two entities.
         """
         self._entities: dict[str, Entity] = {}
-        self._meetings: dict[tuple[str, int], Entity] = {}
+        self._meetings: dict[str, dict[int, Entity]] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._spelt = _Trie()
         for entity in entities:
@@ -169,9 +169,8 @@ class Gazetteer:
         """Give the numbered meetings of a body that fit all that is said of them, in order."""
         return [
             meeting
-            for (of, ordinal), meeting in self._meetings.items()
-            if of == body
-            and (number is None or ordinal == number)
+            for ordinal, meeting in self._meetings.get(body, {}).items()
+            if (number is None or ordinal == number)
             and (year is None or meeting.year == year)
             and (city is None or meeting.city == city)
         ]
@@ -201,7 +200,7 @@ class Gazetteer:
             raise ValueError(f"{entity.id} stands in the gazetteer twice")
         self._entities[entity.id] = entity
         if entity.body is not None and entity.number is not None:
-            self._meetings[entity.body, entity.number] = entity
+            self._meetings.setdefault(entity.body, {})[entity.number] = entity
         for name in entity.english:
             self._names.setdefault((entity.kind, _fold(name)), entity.id)
             if entity.kind not in UNMENTIONED:

@@ -27,7 +27,6 @@ from facts.rules.gatherings.meeting_ids import (
 from facts.rules.gatherings.officials import folded_officials, unfolded_officials
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
 from facts.rules.memory import BESIDE, Meeting, Memory
-from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded, Item, pattern
 
 _WORDS = mark(
