@@ -201,6 +201,13 @@ def is_to_come(context: Context, day: str) -> bool:
     return known and bool(day) and earliest(day) > latest(context.published)
 
 
+def is_over(claim: Claim, context: Context) -> bool:
+    """Whether the meeting of the claim has been held, as far as the article tells."""
+    if not claim.valid:
+        return claim.object not in context.memory.upcoming
+    return not is_edtf(claim.valid) or earliest(claim.valid) <= latest(context.published)
+
+
 def in_doubt(folded: Folded, match: re.Match[str]) -> bool:
     """Whether the words right before the match take it back or leave it open."""
     return doubted(folded.text[max(0, match.start() - 60) : match.start()])

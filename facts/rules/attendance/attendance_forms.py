@@ -28,7 +28,8 @@ _GO = (
     r"|chair|chairs|chaired|chairing|co-chaired|(?:was|were|be|is|are) (?:also )?"
     r"(?:confirmed to be )?present (?:at|for)|opened"
     r"|(?:was|were) also at(?= (?:the )?⟨M⟩)"
-    r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled) (?:for|at)|began"
+    r"|inaugurated|deliberated (?:at|during|in)|(?:gathered|gather|met|assembled|convened)"
+    r"(?: in ⟨P⟩| (?:on )?⟨D⟩| here){0,3} (?:for|at)|began"
     r"|told|briefed|leads?|led|hosts?|hosted|hosting"
     r"|(?:stand|fill|step)(?:s|ed|ping|ing)? in for [^;,]{1,30}? at"
     r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
@@ -148,7 +149,8 @@ BY_WORDS = mark(
 BY = pattern(
     r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced"
     r"|steered|moderated)"
-    r"(?: (?:virtually|online|in person)|,? among others,?)? by"
+    r"(?: (?:virtually|online|in person)|,? among others,?"
+    r"|, (?:besides|apart from|in addition to|along with) [^;]{3,80}?,)? by"
     r"|\bwith (?:the )?(?:participation|attendance|presence) (?:of|by)|\bin the presence of"
     r"|\b(?:brought|brings?|bringing|gathers?|gathered) together"
     r"|\b(?:convened|assembled|united)(?= ⟨K⟩)"
@@ -209,7 +211,7 @@ THERE_BEGINS = pattern(
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
-    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩"
+    r"(?: (?:in|at|of))?(?: (?:it|them|⟨M⟩(?: in ⟨P⟩| on ⟨D⟩)*"
     r"|the (?!ceremon|recept|banq|dinner|organi|bloc|group)\w+))?(?: also)?,?"
     r"|[Aa]mong (?:the )?(?:participants|attendees|guests|dignitaries|speakers|leaders|those(?: who"
     r" are)? (?:attending|present|in attendance|expected(?: to attend| to participate)?"

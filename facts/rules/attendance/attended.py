@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.edtf import earliest, is_edtf, latest
 from facts.model import Claim, Modality
 from facts.rules.anchors import matches, places
 from facts.rules.attendance import attendance_forms as forms
@@ -13,6 +12,7 @@ from facts.rules.attendance import (
     attendance_guests,
     attendance_scenes,
     attendance_speakers,
+    rolls,
     rosters,
 )
 from facts.rules.attendance import journey_forms as journeys
@@ -23,6 +23,7 @@ from facts.rules.attendance.attendance_claims import (
     is_anothers,
     is_for_later,
     is_of_before,
+    is_over,
     is_to_come,
     meant_by,
     meeting_of,
@@ -59,17 +60,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
             if who not in context.memory.present and not is_of_before(who[1], context):
                 context.memory.awaited.add(who[1])
                 yield claim
-        elif _is_over(claim, context):
+        elif is_over(claim, context):
             context.memory.present.add(who)
             context.memory.awaited.discard(claim.object or "")
             yield claim
-
-
-def _is_over(claim: Claim, context: Context) -> bool:
-    """Whether the meeting of the claim has been held, as far as the article tells."""
-    if not claim.valid:
-        return claim.object not in context.memory.upcoming
-    return not is_edtf(claim.valid) or earliest(claim.valid) <= latest(context.published)
 
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -103,6 +97,8 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from attendance_scenes.find(folded, context, here)
     if marks & forms.BY_WORDS:
         yield from _by(folded, context, here)
+    if marks & rolls.WORDS:
+        yield from rolls.find(folded, context, here)
     if here and marks & _TOLD:
         yield from _at_told(folded, context, here)
 

@@ -31,9 +31,10 @@ ARRIVES = pattern(
 )
 LED_WORDS = mark("delegation")
 LED = pattern(
-    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},)? (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head"
-    r"|heading))"
-    r" (?:(?:the|his|her|a|an|⟨C⟩'s|its) )?(?:⟨A⟩ )?(?:[a-z-]+ ){0,2}delegation\b"
+    r"(?P<who>⟨N⟩)(?:,⟨^NM⟩{0,60},|,(?= who ))?"
+    r" (?P<verb>⟨AUX⟩(?:led|leads|lead|leading|headed|heads|head|heading))"
+    r" (?:(?:the|his|her|a|an|⟨C⟩'s|its) )?(?:(?:country|nation)'s )?(?:⟨A⟩ )?(?:[a-z-]+ ){0,2}"
+    r"delegation\b"
     r"|[Dd]elegation(?: of ⟨CG⟩| from ⟨C⟩| (?:to|at) ⟨M⟩)?,? (?P<verb2>⟨AUX⟩(?:led|headed)) by"
     r" (?:the |its )?(?P<who2>⟨N⟩)",
     AUX=AUX,

@@ -54,6 +54,8 @@ class Party(NamedTuple):
     represented_by: str = ""
 
 
+#: They meet, and take no part beside their members.
+_ITSELF = frozenset({"org:sco", "org:shanghai-five"})
 _ROLES = mark(
     " ".join(plural.replace("-", " ").split()[0 if " of " in plural else -1] for plural in _PLURALS)
 )
@@ -108,7 +110,7 @@ def parties(folded: Folded, chain: str) -> Iterator[Party]:
             yield Party(item.id, capacity=capacity(item))
         else:
             for id in item.ids:
-                if id.startswith(("country:", "org:", "body:")) and id != "org:sco":
+                if id.startswith(("country:", "org:", "body:")) and id not in _ITSELF:
                     yield Party(
                         id, status=item.text("status"), represented_by=item.text("represented_by")
                     )

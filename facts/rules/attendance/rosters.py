@@ -37,7 +37,9 @@ AMONG_THEM = re.compile(
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
 _STANDS = _BETWEEN | frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
-_ON_DAY = pattern(r"(?:On )?⟨D⟩, ")
+#: "No leader of Russia or China attended"
+_NOBODY = frozenset({"no", "none", "nobody", "nor", "or", "not", "few"})
+_ON_DAY = pattern(r"(?:On |From |In |Between )?⟨D⟩,? ")
 
 #: How much is cut into words at once, going back: most rosters are no longer.
 _STRETCH = 12
@@ -45,6 +47,11 @@ _STRETCH = 12
 
 def behind(folded: Folded, at: int) -> str:
     """The tokens of the roster that begins at the offset ``at``; empty if none does."""
+    return tokens(folded, run_behind(folded, at))
+
+
+def run_behind(folded: Folded, at: int) -> list[Word]:
+    """The words of the roster that begins at the offset ``at``."""
     run: list[Word] = []
     for word in _WORD.finditer(folded.text, at):
         if not fits(word) or (word[0] == ";" and not run):
@@ -52,7 +59,7 @@ def behind(folded: Folded, at: int) -> str:
         if word[0] == '"' and run and run[-1][0] == ",":
             break  # "… chaired by Murat Nurtleu," the spokesman said
         run.append(word)
-    return tokens(folded, run)
+    return run
 
 
 def listed(folded: Folded, at: int) -> str:
@@ -87,8 +94,8 @@ def run_before(folded: Folded, at: int) -> list[Word]:
             led_by = word
             break
         run.append(word)
-    if not run:
-        return run
+    if not run or (led_by or run[-1])[0].lower() in _NOBODY:
+        return []
     run.reverse()
     if led_by and _is_place(folded, led_by) and len(run) > 1 and run[0][0] in (",", "("):
         run = run[2:]  # "in Astana, Kazakhstan", "in Astana (Kazakhstan)"
@@ -138,7 +145,7 @@ def fits(word: Word) -> bool:
     text = word[0]
     if text in _STANDS or text[0].isupper():
         return True
-    return text.isdigit() or text.rstrip("-") in _BETWEEN
+    return text.isdigit() or text.rstrip("-'") in _BETWEEN
 
 
 def tokens(folded: Folded, run: list[Word]) -> str:
