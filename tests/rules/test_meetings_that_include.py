@@ -44,7 +44,12 @@ HERE = {
     "The SCO summit in Astana was attended, besides the hosts, by Xi Jinping.": "xi-jinping",
     "Participating in the SCO summit in Astana on July 4 were Xi Jinping and Putin.": "xi-jinping"
     " vladimir-putin",
-    # whoever is of no country, and what was not
+    SUMMIT + "The participants, including Xi Jinping and Vladimir Putin, signed it.": "xi-jinping"
+    " vladimir-putin",
+    SUMMIT + "In their speeches, Xi Jinping and Vladimir Putin called for peace.": "xi-jinping"
+    " vladimir-putin",
+    SUMMIT + "The participants of the contest, including Li Wei and Ivan Petrov, won.": "",
+    # talks, votes and wishes are no meetings, and nobody comes who does not
     CFM + "The agenda of the meeting included talks with delegations from India and China.": "",
     CFM + "The meeting did not include delegations from Kuwait and Laos.": "",
     CFM + "The meeting saw no participation from Kuwait and Laos.": "",
@@ -81,6 +86,11 @@ AHEAD = {
     " Kazakhstan to take part in the conference.": "xi-jinping vladimir-putin",
     SOON + "The presidents of Russia and China arrived in"
     " Kazan in October to take part in the conference.": "",
+    SOON + "Xi Jinping and Vladimir Putin have confirmed their attendance.": "xi-jinping"
+    " vladimir-putin",
+    SOON + "Ten leaders are coming, including the presidents of Russia and China.": "RU CN",
+    SOON + "Xi Jinping has not confirmed his attendance.": "",
+    SOON + "New members such as Belarus are coming.": "",
     "Xi Jinping is not expected at the SCO summit in Astana.": "",
     "It is unclear whether Xi Jinping will be at the SCO summit in Astana.": "",
     "Xi Jinping may be at the SCO summit in Astana.": "",

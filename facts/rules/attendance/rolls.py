@@ -105,6 +105,15 @@ _HEADED = pattern(
     r"|\b[Dd]elegations(?: of [^;,.]{3,40}?)? (?P<verb2>⟨AUX⟩(?:led|headed)) by(?= )",
     AUX=AUX,
 )
+#: "The participants, including Xi and Putin, signed", "In their speeches, Xi and Putin said"
+_AMONG_ALL = pattern(
+    r"(?:\b[Tt]he (?:summit |meeting |session )?|^)(?:[Pp]articipants|[Aa]ttendees),?"
+    r" (?P<among>including|among them)(?= )"
+    r"|^In their (?:speeches|remarks|addresses|statements),(?= )"
+)
+_ALL_WORDS = mark("participants attendees speeches remarks addresses statements")
+#: "are expected to discuss"
+_AHEAD = re.compile(r",? (?:will|would|are (?:also )?(?:expected|to|due|set|scheduled))\b")
 #: "is expected at the summit", "will be at the summit"
 _IS_THERE = pattern(
     r"(?<![\w'-])(?P<go>(?:expected|awaited)(?: to be)? (?:at|for)|be at"
@@ -116,14 +125,27 @@ _HAS_COME = pattern(
     r"(?: (?:in|at|to|here|(?P<city>⟨P⟩)|⟨C⟩|the (?:⟨A⟩ |[a-z]+ )?capital(?: city)?|⟨D⟩|on ⟨D⟩))"
     rf"{{0,4}} to (?:attend|participate in|take part in|join) t{_EVENT}"
     r"|(?:be|was|were|is|are)(?: all| both| also)* (?:present|in attendance) at"
-    rf" t{_EVENT})"
+    rf" t{_EVENT}"
+    r"|confirmed (?:his|her|its|their) (?:participation|attendance)(?=[.,;])"
+    r"|(?:is|are)(?: also| all| both)* coming(?=[.,;]))"
 )
-_COME_WORDS = mark("arrive arrived arriving landed reached came come present attendance")
+_COME_WORDS = mark(
+    "confirmed coming arrive arrived arriving landed reached came come present attendance"
+)
 _THERE_WORDS = mark("expected awaited be is are was were")
 _REPRESENTED_WORDS = mark("represented others delegations")
 #: One of these stands in every sentence that such a roll is read from.
-WORDS = _HAS_WORDS | _DOING_WORDS | _HOSTED_WORDS | _COME_WORDS | _THERE_WORDS | _REPRESENTED_WORDS
-_COMES = ("arriv", "landed", "reached", "came", "come")
+WORDS = (
+    _ALL_WORDS
+    | _HAS_WORDS
+    | _DOING_WORDS
+    | _HOSTED_WORDS
+    | _COME_WORDS
+    | _THERE_WORDS
+    | _REPRESENTED_WORDS
+)
+_COMES = ("arriv", "landed", "reached", "came", "come", "confirmed", "is ", "are ")
+_IN_IT = re.compile(r"\b(?:present|in attendance|at)\b")
 
 
 def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
@@ -135,6 +157,8 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         yield from _at_it(folded, context)
     if marks & _HOSTED_WORDS and named:
         yield from _hosted(folded, context)
+    if marks & _ALL_WORDS and here:
+        yield from _among_all(folded, context, here)
     if marks & _REPRESENTED_WORDS:
         yield from _listed(folded, context, here)
     if (marks & _THERE_WORDS and named) or (marks & _COME_WORDS and here):
@@ -142,12 +166,17 @@ def find(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
 
 
 def _claims(
-    folded: Folded, context: Context, named: tuple[Party, ...], meeting: str, modality: Modality
+    folded: Folded,
+    context: Context,
+    named: tuple[Party, ...],
+    meeting: str,
+    modality: Modality,
+    spoke: bool = False,
 ) -> Iterator[Claim]:
     """The claims of a roll; of a meeting that is to come they are plans."""
     ahead = is_to_come(context, context.memory.day_of(meeting))
     for party in named:
-        yield attended(folded, context, party, meeting, "planned" if ahead else modality)
+        yield attended(folded, context, party, meeting, "planned" if ahead else modality, spoke)
 
 
 def _has(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
@@ -202,6 +231,22 @@ def _listed(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
             yield from _claims(folded, context, tuple(parties(folded, chain)), meeting, modality)
 
 
+def _among_all(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
+    """ "The participants, including Xi and Putin, signed": of the meeting that is told of."""
+    near = [item.id for item in folded.all if item.kind == "M"]
+    for match in folded.find(_AMONG_ALL):
+        run = rosters.run_behind(folded, match.end())
+        if not run or near or in_doubt(folded, match):
+            continue
+        ahead = _AHEAD.match(folded.text, run[-1].end())
+        named = tuple(parties(folded, rosters.tokens(folded, run)))
+        spoke = not match["among"]
+        people = (p for p in named if not spoke or p.id.startswith("person:"))
+        yield from _claims(
+            folded, context, tuple(people), here, "planned" if ahead else "fact", spoke
+        )
+
+
 def _there(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "is expected at the summit", "have landed in Pakistan to participate in the conference"."""
     for match in folded.find(_IS_THERE, _HAS_COME):
@@ -217,14 +262,11 @@ def _there(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
             elsewhere = city and city != context.memory.named_city(meeting)
             if elsewhere or journeys.LONG_AGO.search(folded.text):
                 continue
-        comes = match["go"].startswith(_COMES)
-        yield from _claims(
-            folded,
-            context,
-            tuple(parties(folded, chain)),
-            meeting,
-            "planned" if comes else modality,
-        )
+        comes = match["go"].startswith(_COMES) and not _IN_IT.search(match["go"])
+        named = tuple(parties(folded, chain))
+        if comes:
+            named = tuple(p for p in named if p.represented_by or p.id.startswith("person:"))
+        yield from _claims(folded, context, named, meeting, "planned" if comes else modality)
         if too:
             more = tuple(parties(folded, rosters.behind(folded, too.end())))
             yield from _claims(folded, context, more, meeting, modality)
