@@ -38,7 +38,7 @@ HERE = {
     " observer state Mongolia, attended the summit.": "RU CN MN",
     "At the SCO summit in Astana, the presidents of Russia and China discussed trade.": "RU CN",
     "Kassym-Jomart Tokayev hosted Xi Jinping, Vladimir Putin and other leaders at the SCO summit in"
-    " Astana.": "kassym-jomart-tokayev xi-jinping vladimir-putin",
+    " Astana.": "xi-jinping vladimir-putin",
     "Kassym-Jomart Tokayev welcomed the presidents of Russia and China for the SCO summit in"
     " Astana.": "RU CN",
     "The SCO summit in Astana was attended, besides the hosts, by Xi Jinping.": "xi-jinping",

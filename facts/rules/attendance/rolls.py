@@ -22,6 +22,7 @@ from facts.rules.attendance.attendance_claims import (
     subject_of,
     tense,
 )
+from facts.rules.attendance.encounter_forms import IN_WORDS
 from facts.rules.attendance.parties import Party, parties
 from facts.rules.context import AUX, Context, mood
 from facts.rules.marks import MEETING, mark
@@ -73,7 +74,7 @@ _AT_IT = pattern(
 )
 #: "Xi hosted Modi, Putin and other leaders for the summit"
 _HOSTED = pattern(
-    r"(?P<host>⟨NCP⟩)(?: on ⟨D⟩| ⟨D⟩)?"
+    r"⟨NCP⟩(?: on ⟨D⟩| ⟨D⟩)?"
     r" (?P<verb>⟨AUX⟩(?:host(?:s|ed)?|welcome[ds]?|receive[ds]?|greet(?:s|ed)?))"
     r" (?=(?:the )?[^;.]{1,300}? (?:at|for|to)(?: the opening of)? (?P<m>⟨M⟩))",
     AUX=AUX,
@@ -211,10 +212,12 @@ def _hosted(folded: Folded, context: Context) -> Iterator[Claim]:
         meeting = meeting_of(folded, context, match["m"])
         run = rosters.run_behind(folded, match.end())
         sure = run and _TO_IT.match(folded.text, run[-1].end())
+        hosts = match["verb"].endswith(("host", "hosts", "hosted"))
         if not (modality and meeting and sure) or in_doubt(folded, match):
             continue
-        hosts = match["host"] if match["verb"].endswith(("host", "hosts", "hosted")) else ""
-        named = tuple(parties(folded, hosts + rosters.tokens(folded, run)))
+        if not hosts and IN_WORDS.search(folded.text):
+            continue
+        named = tuple(parties(folded, rosters.tokens(folded, run)))
         people = tuple(p for p in named if p.represented_by or p.id.startswith("person:"))
         yield from _claims(folded, context, people, meeting, modality)
 

@@ -94,7 +94,8 @@ def run_before(folded: Folded, at: int) -> list[Word]:
             led_by = word
             break
         run.append(word)
-    if not run or (led_by or run[-1])[0].lower() in _NOBODY:
+    first = led_by if led_by and run and run[-1][0] not in ",;" else run[-1] if run else None
+    if not first or first[0].lower() in _NOBODY:
         return []
     run.reverse()
     if led_by and _is_place(folded, led_by) and len(run) > 1 and run[0][0] in (",", "("):
