@@ -91,6 +91,7 @@ AHEAD = {
     SOON + "Ten leaders are coming, including the presidents of Russia and China.": "RU CN",
     SOON + "Xi Jinping has not confirmed his attendance.": "",
     SOON + "New members such as Belarus are coming.": "",
+    "Guests at a wider SCO gathering on Monday include Xi Jinping and Vladimir Putin.": "",
     "Xi Jinping is not expected at the SCO summit in Astana.": "",
     "It is unclear whether Xi Jinping will be at the SCO summit in Astana.": "",
     "Xi Jinping may be at the SCO summit in Astana.": "",

@@ -48,7 +48,12 @@ _HAS = pattern(
     AUX=AUX,
 )
 #: "Those attending the summit include": others say who does.
-_AT_IT_ALREADY = re.compile(r"(?:ing|\b(?:to|join|attend|expected at)) (?:the )?$")
+_AT_IT_ALREADY = re.compile(
+    r"(?:(?P<ahead>\b(?:to(?: \w+)?|(?:expected|awaited|due) (?:at|in)))|ing(?: at| in)?"
+    r"|\b(?:at|of|in|for)) (?:the |an? )?(?:[a-z-]+ )?$"
+)
+#: A verb that tells what has been.
+_PAST = re.compile(r"(?:ed|drew|saw|had)$")
 _HAS_WORDS = mark(
     "witness witnesses witnessed saw see sees include includes included feature features featured"
     " drew draw draws gather gathers gathered unite unites united involve involves involved"
@@ -186,7 +191,9 @@ def _has(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         modality = mood(match["verb"])
         meeting = meeting_of(folded, context, match["m"]) if match["m"] else here
         at = _AT_IT_ALREADY.search(folded.text, 0, match.start())
-        if at or not (modality and meeting) or in_doubt(folded, match):
+        if at and (at["ahead"] or not _PAST.search(match["verb"])):
+            continue
+        if not (modality and meeting) or in_doubt(folded, match):
             continue
         named = tuple(parties(folded, rosters.listed(folded, match.end())))
         if not match["noun"]:

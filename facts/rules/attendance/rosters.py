@@ -94,7 +94,7 @@ def run_before(folded: Folded, at: int) -> list[Word]:
             led_by = word
             break
         run.append(word)
-    first = led_by if led_by and run and run[-1][0] not in ",;" else run[-1] if run else None
+    first = led_by if led_by and run and run[-1][0] not in ",;:" else run[-1] if run else None
     if not first or first[0].lower() in _NOBODY:
         return []
     run.reverse()
