@@ -176,9 +176,15 @@ def _what(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _particular(asked: answers.Particular) -> Callable[[Store, str, Moment], Answer]:
-    """Ask one thing of a meeting; without a word of which, of the last, or of all of them."""
+    """Ask one thing of a meeting; without a word of which, of the last, or of all of them.
+
+    Of a person who proposed nothing that sources tell of, say what is known of him.
+    """
 
     def answer(store: Store, words: str, moment: Moment) -> Answer:
+        if asked == "proposals" and (people := persons(words)):
+            found = answers.particular(store, asked, None, moment, people)
+            return found if found.statements else _who(store, words, moment)
         if not words and asked != "theme":
             return answers.particular(store, asked, None, moment)
         return answers.particular(store, asked, _meeting(store, words, moment), moment)

@@ -60,6 +60,8 @@ def argument(
         case "summit" | "summits":
             first = "1" if "first" in spoken_of else ""
             return f"{council} {_meeting(names, ids, date) or first}".strip()
+        case "proposals" if (one := _proposer(names)) and not _meeting(names, ids, ""):
+            return f"{one} {date}".strip()
         case "documents" | "theme" | "proposals":
             near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
             return f"{council} {_meeting(names, ids, date) or near}".strip()
@@ -68,6 +70,12 @@ def argument(
         case "who":
             return _who(names, ids, codes, date, spoken_of)
     return ""
+
+
+def _proposer(names: list[Found]) -> str:
+    """The person who is named, by the surname if several bear it."""
+    ids = (f.id for f in names if f.kind in ("person", "surname"))
+    return next((gazetteer().label(id) if ":" in id else id for id in ids), "")
 
 
 def _council(names: list[Found], spoken_of: set[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -44,10 +44,18 @@ class ParticularAnswer(Answer):
 
 
 def particular(
-    store: Store, asked: Particular, found: Meeting | None, moment: Moment
+    store: Store,
+    asked: Particular,
+    found: Meeting | None,
+    moment: Moment,
+    by: Collection[str] = (),
 ) -> ParticularAnswer:
-    """Say what is told of a meeting, and of the one held beside it; of all meetings if of none."""
+    """Say what is told of a meeting, and of the one held beside it; of all meetings if of none.
+
+    ``by`` are the ids of those of whom alone it is asked, of all if there are none.
+    """
     said = _of_all(store, asked, moment) if found is None else [*_of(store, asked, found.id)]
+    said = [s for s in said if not by or s.subject in by]
     told = [s for s in said if s.modality != "planned"]
     plans = [s for s in said if s.modality == "planned"]
     numbers = store.about(found.id, "count") if found and asked == "documents" else ()
