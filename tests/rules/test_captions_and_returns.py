@@ -201,7 +201,7 @@ def test_each_of_several_initiatives_is_proposed() -> None:
 
 OFFICES = {
     "Chairman of Kyrgyzstan's Ministers' Cabinet Akylbek Japarov spoke.": {
-        "akylbek-japarov Chairman of Ministers' Cabinet"
+        "akylbek-japarov Chairman of the Ministers' Cabinet"
     },
     "Director of Executive Committee SCO Regional Anti-Terrorist Structure (RATS) Ruslan Mirzayev"
     " spoke.": {"ruslan-mirzayev Director of Executive Committee"},

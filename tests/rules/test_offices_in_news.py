@@ -39,7 +39,7 @@ from tests.rules.reading import PRESS, told
         (
             "Ivan Sokolov, the first deputy director of Russia's Federal Security Service (FSB),"
             " said so.",
-            {"ivan-sokolov First Deputy Director of Federal Security Service RU"},
+            {"ivan-sokolov First Deputy Director of the Federal Security Service RU"},
         ),
         (
             "Kremlin foreign policy adviser Ivan Sokolov said so.",
@@ -281,3 +281,36 @@ def test_an_office_behind_a_name_without_a_comma() -> None:
     assert told(aside, "office", before=PRESS) == set()
     here = "Uzbekistan is ready, noted the Minister of Foreign Affairs of the republic Ali Valiev."
     assert told(here, "office", before=PRESS) == {"ali-valiev Minister of Foreign Affairs UZ"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Ivan Sokolov, secretary of Russia's Security Council, spoke.",
+            {"ivan-sokolov Secretary of the Security Council RU"},
+        ),
+        (
+            "Secretary of the Security Council Russia, Ivan Sokolov, spoke.",
+            {"ivan-sokolov Secretary of the Security Council RU"},
+        ),
+        (
+            "Murad Aliyev, head of the press service of Azerbaijan's Foreign Ministry, spoke.",
+            {"murad-aliyev Head of the Press Service of the Foreign Ministry AZ"},
+        ),
+        (
+            "Head of Press-Service of the Ministry of Foreign Affairs of Azerbaijan Murad Aliyev"
+            " spoke.",
+            {"murad-aliyev Head of Press-Service of the Ministry of Foreign Affairs AZ"},
+        ),
+        (
+            "India's National Cyber Security Coordinator Ravi Menon spoke.",
+            {"ravi-menon National Cyber Security Coordinator IN"},
+        ),
+        ("India's former National Cyber Security Coordinator Ravi Menon spoke.", set()),
+        ("The head of the service in Almaty, Ivan Sokolov, spoke.", set()),
+        ("In talks with the Foreign Minister Russia and Ivan Sokolov differed.", set()),
+    ],
+)
+def test_services_and_councils_with_their_owner_inside(sentence: str, claims: set[str]) -> None:
+    assert told(sentence, "office") == claims

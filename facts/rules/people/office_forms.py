@@ -65,10 +65,9 @@ def chief_of(office: Office) -> str:
 
 def any_case(words: Iterable[str]) -> str:
     """Alternatives that match in lower case, in title case and with a capital first letter."""
-    ordered = sorted(words, key=len, reverse=True)
     return "|".join(
         re.sub(r"(?<![^\W\d_])([a-z])", lambda m: f"[{m[1]}{m[1].upper()}]", re.escape(w))
-        for w in ordered
+        for w in sorted(words, key=len, reverse=True)
     )
 
 
@@ -135,7 +134,7 @@ _OWNED = pattern(r"(?:⟨AGB⟩|⟨C⟩(?:'s)?) (?:\w+ )?$")
 _FIRST_NAMES = frozenset({"amir", "sultan", "emir"})
 _ITS_OWN = pattern(r"(?:⟨A⟩|⟨C⟩'s|\b[Tt]he) $")
 _OF_ONE = pattern(r" of(?: the)? (?P<of>⟨CGB⟩)(?P<name>.{0,30})")
-_OWNER = pattern(r"(?P<to>\bto )?(?:⟨A⟩|⟨C⟩'s) (?!(?:[A-Z][\w']+ ){1,3}Party)")
+_OWNER = pattern(r"(?P<to>\b(?:to|of(?= \S+ [A-Z])) )?(?:⟨A⟩|⟨C⟩'s) (?!(?:[A-Z][\w']+ ){1,3}Party)")
 _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _ABROAD = re.compile(r"international (?:affairs|relations|cooperation)\b")
@@ -323,7 +322,8 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
     if not role.isascii():
         for item in folded.items(role):
             of = _owner(item) or of
-        role = _OWNER.sub(lambda m: "to the " if m["to"] else "", _without_structure(folded, role))
+        role = _without_structure(folded, role)
+        role = _OWNER.sub(lambda m: f"{m['to']}the " if m["to"] else "", role)
         role = folded.words(role)
     if "'" in role or "(" in role:
         role = _POSSESSIVE.sub("", role)

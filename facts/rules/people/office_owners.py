@@ -29,7 +29,7 @@ _ON = pattern(
     r"(?P<o>⟨O⟩)(?P<task> (?:on|for)(?: the)? ⟨G⟩(?: [Aa]ffairs)?)(?=,? (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))"
 )
 #: "President Tajikistan Qohir Rasulzoda": the "of" is left out.
-_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?= (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))")
+_BARE = pattern(r"(?P<o>⟨O⟩) (?P<whose>⟨C⟩)(?=,? (?:⟨N⟩|[A-Z][a-z]+ [A-Z]))")
 #: "Uzbek president's special representative"
 _CHIEFS = pattern(r"(?P<past>)(?P<rank>)(?P<whose>⟨AC⟩)(?:'s)? ⟨O⟩'s (?P<o>⟨O⟩)")
 _WHOSE = pattern(r"(?P<whose>⟨ACGB⟩)(?:'s?)? (?P<o>⟨O⟩)")
