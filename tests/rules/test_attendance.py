@@ -241,3 +241,53 @@ def test_a_conclave_of_ministers_is_no_summit() -> None:
         ("person:sherali-mirzo", "meeting:sco-defence-ministers-2022"),
         ("country:BY", "meeting:sco-defence-ministers-2022"),
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        (
+            "The host greeted all SCO heads of state - Xi Jinping, Vladimir Putin and Shavkat"
+            " Mirziyoyev - at the palace.",
+            {"xi-jinping", "vladimir-putin", "shavkat-mirziyoyev"},
+        ),
+        (
+            "He did not greet the heads of state - Xi Jinping, Vladimir Putin - at the palace.",
+            set(),
+        ),
+        ("He greeted the leaders - Xi Jinping and Vladimir Putin - at the airport.", set()),
+        ("Xi Jinping took part in this conference.", {"xi-jinping"}),
+        ("Xi Jinping did not attend this conference.", set()),
+        ("Xi Jinping met with Russian leaders at the SCO summit.", {"xi-jinping"}),
+        ("Xi Jinping has not met Vladimir Putin at the SCO summit.", set()),
+        ("Xi Jinping met ministers to discuss what they heard at the SCO summit.", set()),
+        ("Xi Jinping met those who had spoken at the SCO summit.", set()),
+        (
+            "Diplomatic missions of India and Iran took part in this meeting.",
+            {"country:IN", "country:IR"},
+        ),
+        ("Diplomatic missions of India and Iran were told of this meeting.", set()),
+        ("No diplomatic missions of India and Iran took part in this meeting.", set()),
+    ],
+)
+def test_whom_the_host_greets_and_who_meets_whom_there(sentence: str, there: set[str]) -> None:
+    assert took_part(REPORT + sentence) == {who.removeprefix("country:") for who in there}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        (
+            "Li Qiang and Olzhas Bektenov will be among others representing the member states at"
+            " the SCO summit.",
+            {"li-qiang (planned)", "olzhas-bektenov (planned)"},
+        ),
+        ("Others, not Li Qiang, will be representing the states at the SCO summit.", set()),
+        ("Astana has confirmed Xi Jinping's participation.", {"xi-jinping (planned)"}),
+        ("Astana has not confirmed Xi Jinping's participation.", set()),
+        ("Brazil has confirmed Xi Jinping's participation in the BRICS summit.", set()),
+    ],
+)
+def test_who_is_confirmed_or_among_others(sentence: str, there: set[str]) -> None:
+    before = "The SCO summit will be held in Astana on July 4. "
+    assert took_part(before + sentence, "2024-07-01") == there

@@ -29,9 +29,9 @@ _WELCOMED_ALL = pattern(
     r"(?P<verb>⟨AUX⟩(?:welcom(?:ed|es|e|ing)|receiv(?:ed|es)|greet(?:ed|s)?"
     r"|(?<!a )host(?:ed|s|ing)?|gather(?:ed|s)?)) (?:all )?(?:the )?"
     r"(?:(?:more than|over|some|about|around) )?"
-    r"(?:(?:[a-z]+|\d+) ){0,3}(?:participants|guests|delegates|dignitaries|attendees|leaders"
-    r"|ministers|heads of (?:delegations?|state|government))(?: (?:to|at|of|for) ⟨M⟩)?,?"
-    r" (?:including|among them|such as)"
+    r"(?:(?:[a-z]+|\d+|⟨G⟩) ){0,3}(?:participants|guests|delegates|dignitaries|attendees|leaders"
+    r"|ministers|heads of (?:delegations?|state|government)|⟨B⟩)(?: (?:to|at|of|for) ⟨M⟩)?,?"
+    r" (?:including|among them|such as|[-–—])"
     r"(?= )",
     AUX=AUX,
 )
