@@ -259,6 +259,7 @@ def test_a_conclave_of_ministers_is_no_summit() -> None:
         ("Xi Jinping took part in this conference.", {"xi-jinping"}),
         ("Xi Jinping did not attend this conference.", set()),
         ("Xi Jinping met with Russian leaders at the SCO summit.", {"xi-jinping"}),
+        ("Xi Jinping met Russian and Indian leadership at the SCO summit.", {"xi-jinping"}),
         ("Xi Jinping has not met Vladimir Putin at the SCO summit.", set()),
         ("Xi Jinping met ministers to discuss what they heard at the SCO summit.", set()),
         ("Xi Jinping met those who had spoken at the SCO summit.", set()),

@@ -36,7 +36,7 @@ _WITH_STATUS = pattern(
 )
 #: "Indian and Pakistani foreign ministers", without their names.
 _OF_NATIONS = pattern(
-    rf"(?P<who>⟨A⟩(?:(?:, ⟨A⟩)*,? and ⟨A⟩)) (?P<role>{any_case(_PLURALS)})(?! ⟨N⟩)"
+    rf"(?P<who>⟨A⟩(?:(?:, ⟨A⟩)*,? and ⟨A⟩)) (?P<role>{any_case(_PLURALS)})(?![\w-]| ⟨N⟩)"
 )
 _THOSE_OF = pattern(r"\bthose (?:of|from) (?:the )?(?P<who>⟨CL⟩)(?!')")
 #: Countries as both of these end: not "Russia's", nor where the sentence begins.
