@@ -219,6 +219,16 @@ def test_a_founder_is_named_once_for_each_country() -> None:
     assert said(sentence, "founder") == {"RU sco 2001", "CN sco 2001"}
 
 
+def test_who_formed_what_the_organisation_grew_from_is_not_its_founder() -> None:
+    sentence = "The SCO was set up in 2001 on the basis of the 'Shanghai Five' formed by {}."
+    assert said(sentence.format("Russia and China"), "founder") == set()
+
+
+def test_permanent_members_are_not_all_members() -> None:
+    sentence = "It was blocked by the two permanent members of the UN Security Council."
+    assert said(sentence, "count") == set()
+
+
 def test_the_group_is_the_topic_and_not_what_it_is_compared_with() -> None:
     sentence = "NATO member Turkey wants to join. The group includes China, Russia and India."
     text = f"The SCO met. The SCO is large. {sentence}"

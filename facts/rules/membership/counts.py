@@ -253,7 +253,8 @@ def _whose(folded: Folded, context: Context, match: re.Match[str]) -> str:
     ahead = folded.text[: match.start()]
     if behind := _OWNER.match(folded.text, match.end()):
         owner = folded.item(behind["owner"]).id
-        return owner if owner == "org:sco" or _WHOLE.search(ahead) else ""
+        some = " permanent " in match[0]  # "the three permanent members of the Security Council"
+        return owner if owner == "org:sco" or (_WHOLE.search(ahead) and not some) else ""
     if _STRANGER.search(ahead):
         return ""
     near = [i.id for i in told_of(folded, ahead, "G") if i.id not in PREDECESSORS]

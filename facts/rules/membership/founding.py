@@ -66,6 +66,9 @@ _TAIL_END = pattern(
     r"|evolving|growing|developing|building|succeeding|replacing|an?) "
     r"| and (?:headquartered|based|is|has|now|comprises|currently|includes|its)\b"
     r"| with (?:its )?headquarters"
+    # "founded in 2001 on the basis of the Shanghai Five formed by …": another was formed by them
+    r"| (?:the )?['\"“‘]?⟨G⟩['\"”’]?,? (?:(?:that|which) )?(?:(?:was|were|is|had been) )?"
+    r"(?:formed|founded|created|established|set up|launched) "
 )
 _UNKNOWN_CITY = re.compile(
     r"\bin (?!(?:Central|Eurasia|Asia|Europe|South|North|East|West|Africa|Middle|Cold|World"
