@@ -229,6 +229,15 @@ def test_permanent_members_are_not_all_members() -> None:
     assert said(sentence, "count") == set()
 
 
+@pytest.mark.parametrize("rank", ["observers", "dialogue partners"])
+def test_those_who_form_another_rank_are_not_members(rank: str) -> None:
+    assert not {
+        c
+        for c in said(f"Belarus and Mongolia constitute the SCO {rank}.", "status")
+        if "member" in c
+    }
+
+
 def test_the_group_is_the_topic_and_not_what_it_is_compared_with() -> None:
     sentence = "NATO member Turkey wants to join. The group includes China, Russia and India."
     text = f"The SCO met. The SCO is large. {sentence}"

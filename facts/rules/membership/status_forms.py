@@ -221,7 +221,8 @@ BETWEEN_DASHES = pattern(r"⟨G⟩(?: group(?:ing)?| bloc)? (?:--|[–—-]) (?P
 #: "China, Russia and the Central Asian states make up the SCO's membership of eight"
 MAKE_UP = pattern(
     r"⟨LISTS⟩(?:,? and (?:the )?[\w -]{3,40})?,?(?: [-–—])? (?:(?:now|today|together) )?"
-    r"(?:make up|makes up|form|constitute|comprise) the (?:⟨G⟩|NOUN)",
+    r"(?:make up|makes up|form|constitute|comprise) the (?:⟨G⟩|NOUN)"
+    r"(?!(?:'s)? (?:observer|dialogue|partner))",
     LISTS=LISTS,
     NOUN=BLOC,
 )
