@@ -238,6 +238,13 @@ def test_those_who_form_another_rank_are_not_members(rank: str) -> None:
     }
 
 
+def test_who_constitutes_the_observers() -> None:
+    sentence = "Belarus and Mongolia {} the SCO observers."
+    assert said(sentence.format("constitute"), "status") == every("BY MN", "observer 2024-07-05")
+    assert said(sentence.format("do not constitute"), "status") == set()
+    assert said(sentence.format("hope to constitute"), "status") == set()
+
+
 def test_the_group_is_the_topic_and_not_what_it_is_compared_with() -> None:
     sentence = "NATO member Turkey wants to join. The group includes China, Russia and India."
     text = f"The SCO met. The SCO is large. {sentence}"

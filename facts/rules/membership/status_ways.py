@@ -32,7 +32,8 @@ _STAYS = (
     r"(?:(?:has|have) (?:preferred|chosen|opted|been content|contented (?:itself|themselves))"
     r"(?: to (?:stay|remain|be|continue as)| for| with)?|prefers?(?: to (?:stay|remain|be))?"
     r"|(?:is|are) content (?:with|to (?:stay|remain|be))|stays?|remains?|enjoys?|retains?|keeps?"
-    r"|occup(?:y|ies)|plays?|holds?|(?:has|have)(?: been)?|continues? as|is|are)"
+    r"|occup(?:y|ies)|plays?|holds?|(?:has|have)(?: been)?|continues? as"
+    r"|constitutes?|is|are)"
 )
 STANDING = tuple(
     pattern(source, LISTS=LISTS)
