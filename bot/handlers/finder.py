@@ -43,7 +43,8 @@ class Card:
 class Finder:
     """Finds answers by the letters typed; those given before are kept while facts and day last.
 
-    A query that is a command line, such as "status AZ 2012", is answered first. Where letters find
+    A query that is a command line, such as "status AZ 2012", is answered first. What finds nothing
+    in the reader's language and in English is looked for in every language; where letters find
     nothing, several words are read as a plain question.
     """
 
@@ -81,9 +82,7 @@ class Finder:
 
     def lines(self, say: Speech, query: str) -> list[str]:
         """The command lines that fit a query, best first, each once."""
-        topics = self._topics.get(say.language)
-        if topics is None:
-            topics = self._topics[say.language] = found.topics(say)
+        topics = self._topics_in(say)
         if not query:
             return [entry.line for entry in topics]
         name, _, words = query.partition(" ")
@@ -93,8 +92,20 @@ class Finder:
         words, when = split_date(query, clock.today())
         scored = _scored(fold(query), [*topics, *self._entries])
         scored += self._countries(words.strip(), when or "")
+        if not scored:  # many write in one language and have set another
+            scored = [hit for each in self._every() for hit in _scored(fold(query), each)]
         scored.sort(key=lambda hit: -hit[0])
         return list(dict.fromkeys([*direct, *(line for _, line in scored)]))
+
+    def _topics_in(self, say: Speech) -> list[Entry]:
+        topics = self._topics.get(say.language)
+        if topics is None:
+            topics = self._topics[say.language] = found.topics(say)
+        return topics
+
+    def _every(self) -> Iterator[list[Entry]]:
+        """The questions by their names in every language."""
+        return (self._topics_in(self._languages.speech(code)) for code in self._languages.codes)
 
     def _plain(self, say: Speech, query: str) -> list[str]:
         """The command lines of a plain question that is surely understood."""

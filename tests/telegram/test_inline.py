@@ -98,6 +98,14 @@ async def test_in_the_persons_language(server: BotApiServer, alice: User) -> Non
     assert (await alice.inline("azerb")).results[0]["id"].endswith(":kk")
 
 
+@pytest.mark.parametrize("query", ["төрага", "төраға", "dönem", "председ"])
+async def test_the_words_of_a_language_that_is_not_set_are_found_too(
+    query: str, alice: User
+) -> None:
+    first, *_ = (await alice.inline(query)).results
+    assert first["title"].startswith("Chair of the SCO")
+
+
 async def test_who_never_met_the_bot_is_shown_the_way(alice: User) -> None:
     button = (await alice.inline("")).start_button
     assert button == {"text": "New here? Open the bot", "start_parameter": "inline"}
