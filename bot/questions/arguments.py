@@ -15,8 +15,6 @@ _STATUSES = {"member": "member", "observer": "observer", "partner": "dialogue pa
 _TITLE = "tourist and cultural capital of the SCO"
 #: Things that a command may be about, known by their ids.
 _WITH_IDS = ("country", "adjective", "city", "person", "council", *THINGS)
-
-
 #: Who meet in a body that is not named: "the meeting of the foreign ministers".
 _MEETING_OF = {
     "office:foreign-minister": "SCO Council of Foreign Ministers",

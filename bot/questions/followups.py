@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from bot import clock
 from bot.questions.grammar import Grammar
 from bot.questions.when import timed
-from facts.answers.parties import read
+from facts.answers.parties import OF_GOVERNMENTS, read
 from facts.countries import name, recognise
 from facts.entities import gazetteer
+from facts.folding import fold
 from facts.lexicon import Found, tokens
 from facts.names import within
 from facts.typed_dates import split_date
@@ -83,7 +84,7 @@ def _of_another(command: str, words: str, id: str) -> str:
 
 
 def _council(words: str) -> str:
-    return "governments" if "governments" in words.split() else ""
+    return "governments" if OF_GOVERNMENTS & {*fold(words).split()} else ""
 
 
 def _parties(words: str) -> str:

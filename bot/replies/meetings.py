@@ -9,8 +9,8 @@ from bot.replies.names import country, entity, time, title
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
 from facts.answers import Meeting, MeetingAnswer, MeetingListAnswer, NextMeetingAnswer
-from facts.answers.base import GOVERNMENTS, SUMMIT, counted
-from facts.entities import gazetteer
+from facts.answers.base import SUMMIT, counted
+from facts.answers.meeting import series
 from facts.model import Statement
 
 _TOLD = ("theme", "venue", "host", "format", "alongside", "count", "chair")
@@ -79,11 +79,10 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
 
 
 def how_many(say: Speech, meetings: Sequence[str]) -> Html:
-    """How many meetings (ids) stand below; those of the heads of government by that name."""
-    bodies = {entity.body for entity in map(gazetteer().get, meetings) if entity}
-    if bodies == {GOVERNMENTS}:
-        council = say.html(say.name(GOVERNMENTS))
-        return counted_meetings(say, council, len(meetings))
+    """How many meetings (ids) stand below; those of another body than the summit by its name."""
+    body, *others = {*map(series, meetings)}
+    if body not in ("", SUMMIT) and not others:
+        return counted_meetings(say, say.html(say.name(body)), len(meetings))
     # Translators: Headline of a list of summits.
     return say.n("<b>{count} summit</b>", "<b>{count} summits</b>", len(meetings))
 

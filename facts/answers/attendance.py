@@ -6,7 +6,7 @@ That no source tells of somebody is no “no”: sources name some of those who 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facts import edtf
 from facts.answers.base import GOVERNMENTS, SUMMIT, Answer, Moment, announced, counted, unique
@@ -74,7 +74,9 @@ def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
     unnamed = not (asked.place or moment.asked)
     anywhere = _anywhere(store, asked, moment) if unnamed and asked.parties else []
     at_any = bool(anywhere or (unnamed and asked.parties and not asked.series))
-    parts = anywhere if at_any else _at_those(store, asked, moment, unnamed)
+    if unnamed and not asked.series.startswith("format:"):
+        asked = replace(asked, place=LAST)
+    parts = anywhere if at_any else _at_those(store, asked, moment)
     return AttendanceAnswer(
         moment=moment,
         known_until=store.known_until,
@@ -92,10 +94,9 @@ def _anywhere(store: Store, asked: Asked, moment: Moment) -> list[Part]:
     return [part for part in each if not part.is_open]
 
 
-def _at_those(store: Store, asked: Asked, moment: Moment, unnamed: bool) -> list[Part]:
-    """Give each party's part in the meetings of the place and time; the last one if unnamed."""
-    last = unnamed and not asked.series.startswith("format:")
-    found = _sought(store, moment, LAST if last else asked.place, asked.series)
+def _at_those(store: Store, asked: Asked, moment: Moment) -> list[Part]:
+    """Give each party's part in the meetings of the place and time."""
+    found = _sought(store, moment, asked.place, asked.series)
     parts = [_part(store, party, m) for m in found for party in asked.parties or ("",)]
     if asked.parties and not asked.series:
         # Neither council was named: he may have been at the other one's meeting.

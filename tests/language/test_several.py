@@ -151,6 +151,7 @@ async def test_the_terms_of_one_country_and_what_came_after_it(
         ("/status Belarus 2012", "what about Iran?", "🇮🇷 Iran, 2012: observer of the SCO"),
         ("/status Belarus", "and in 2012?", "🇧🇾 Belarus, 2012: dialogue partner of the SCO"),
         ("/documents Astana", "and Tianjin?", "25th SCO summit, Tianjin"),
+        ("/summits CHG", "and in Moscow?", "SCO Council of Heads of Government: 2 meetings"),
         ("was Aliyev in Astana in 2024?", "and Putin?", "Vladimir Putin took part in the 24th"),
         ("was Modi in Astana in 2024?", "and Tianjin?", "Narendra Modi took part in the 25th"),
         ("who is the president of Kazakhstan", "and Uzbekistan?", "Shavkat Mirziyoyev: President"),
