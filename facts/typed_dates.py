@@ -20,6 +20,7 @@ from typing import NamedTuple, cast
 from facts import edtf
 from facts.folding import fold, is_unspaced
 from facts.publication import Unit, Which, publication
+from facts.typed_spans import find
 
 _YEARS = range(1900, 2101)
 _LONGEST = 48
@@ -46,7 +47,19 @@ class _Words(NamedTuple):
 
 
 def parse_typed(text: str, today: date) -> str | None:
-    """Read a text that is a date and nothing else; None if it is anything else."""
+    """Read a text that is a date or a span of time and nothing else; None if it is anything else.
+
+    >>> parse_typed("4 July 2024", date.today()), parse_typed("before 2017", date.today())
+    ('2024-07-04', '../2016')
+    """
+    found = _one(text, today)
+    if found is None and (span := find(text, lambda part: _one(part, today))):
+        left = text[: span.start] + text[span.end :]
+        return None if left.strip(_EDGE) else span.valid
+    return found
+
+
+def _one(text: str, today: date) -> str | None:
     if len(text) > _LONGEST:
         return None
     plain = _plain_digits(text)
@@ -72,17 +85,21 @@ def parse_typed(text: str, today: date) -> str | None:
 def split_date(text: str, today: date) -> tuple[str, str | None]:
     """Part a text from the date at its end or its beginning: "Belarus 2012", "2012年白俄罗斯".
 
-    Gives the text without the date, and the date; the text as it is and None if there is no date.
+    A span of time may stand anywhere. Gives the text without the date, and the date; the text as
+    it is and None if there is no date.
     """
+    if span := find(text, lambda part: _one(part, today)):
+        rest = (text[: span.start].strip(_EDGE), text[span.end :].strip(_EDGE))
+        return " ".join(filter(None, rest)), span.valid
     text = text.strip(_EDGE)
-    whole = parse_typed(text, today)
+    whole = _one(text, today)
     if whole:
         return "", whole
     for cut in sorted(_cuts(text[-_LONGEST:], len(text) - min(len(text), _LONGEST))):
-        if found := parse_typed(text[cut:].strip(_EDGE), today):
+        if found := _one(text[cut:].strip(_EDGE), today):
             return text[:cut].strip(_EDGE), found
     for cut in sorted(_cuts(text[:_LONGEST], 0), reverse=True):
-        if found := parse_typed(text[:cut].strip(_EDGE), today):
+        if found := _one(text[:cut].strip(_EDGE), today):
             return text[cut:].strip(_EDGE), found
     return text, None
 
