@@ -236,38 +236,11 @@ THERE = pattern(
     r"|\b(?:[Gg]uests|[Ll]eaders|[Pp]articipants|[Aa]ttendees)(?: there| attending| present)?"
     r" (?:range|ranged|ranging) from (?:the )?(?P<range>⟨N⟩ to (?:the )?⟨N⟩)"
 )
-#: The lines below such a sentence may name those who take part.
-LIST_WORDS = (
-    BY_WORDS
-    | THERE_WORDS
-    | mark(
-        "guest guests representatives participants delegates officials leaders speakers dignitaries"
-        " heads list who"
-    )
-)
-#: "Guest members included:", "Who is attending?": those of the lines below.
-HEADING = pattern(
-    r"^(?:Other |The |⟨G⟩ |Key |Special |Invited )*(?:[Gg]uests?|[Rr]epresentatives"
-    r"|[Pp]articipants|[Dd]elegates|[Oo]fficials|[Ll]eaders|[Ss]peakers|[Dd]ignitaries"
-    r"|[Hh]eads of delegations)[^:]{0,70}"
-    r" (?P<verb>(?:will |to )?(?:be )?(?:includ(?:ed|e)|were|are|attending|expected|participating"
-    r"|attended|took part))(?: (?:in|at|the|include)| ⟨M⟩| also)*:?$"
-    r"|^(?:(?:Key|World|Main|Foreign|Top|High-[Pp]rofile|Other|⟨G⟩) )*(?:[Ll]eaders|[Gg]uests"
-    r"|[Pp]articipants|[Dd]elegates|[Dd]ignitaries) (?P<title>(?:[Ee]xpected|[Aa]ttending"
-    r"|[Pp]articipating|[Pp]resent|[Ii]n [Aa]ttendance|[Tt]o [Aa]ttend)(?: [Tt]o [Aa]ttend)?)"
-    r"(?: (?:at|in))?(?: ⟨M⟩)?$"
-    r"|\b(?P<list>[Ll]ist) of (?:the )?(?:heads of delegations?|participants|guests|attendees"
-    r"|leaders)[^:]{0,140}:$"
-    r"|\b(?:[Ww]ho(?: all| else| is| are| will be| will)* (?P<verb2>attend(?:ing|ed)?|com(?:e|ing)"
-    r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
-)
 #: "Among the first to arrive were": they have come, and not yet taken part.
 TO_BE_THERE = re.compile(
     r"expected|making the|travelling|to arrive|to land|confirmed|to attend|to join"
     r"|to (?:take|part)|arrived|landed|(?:who|that) (?:will|would)"
 )
-#: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
-BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")
 #: "an event Kim is expected to attend" is another than that told of.
 EVENT_THAT = pattern(
     r"\b(?:an?|another|the) (?:[a-z-]+ ){0,3}(?:event|parade|summit|meeting|ceremony|forum"

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.model import Claim, Modality
+from facts.model import Claim
 from facts.rules.anchors import matches, places
 from facts.rules.attendance import attendance_forms as forms
 from facts.rules.attendance import (
     attendance_guests,
+    attendance_lines,
     attendance_scenes,
     attendance_speakers,
+    journey_forms,
+    journeys,
     rolls,
     rosters,
 )
-from facts.rules.attendance import journey_forms as journeys
 from facts.rules.attendance.absences import absent
 from facts.rules.attendance.attendance_claims import (
     attended,
@@ -30,10 +32,9 @@ from facts.rules.attendance.attendance_claims import (
     status_in,
     subject_of,
     tense,
-    travellers,
     verb_of,
 )
-from facts.rules.attendance.parties import Party, capacity, fold_parties, parties
+from facts.rules.attendance.parties import fold_parties, parties
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import year_of
 from facts.rules.marks import BODY, MEETING, PERSON, mark, mark_of_kinds
@@ -42,7 +43,7 @@ from facts.rules.verb_groups import group_start
 
 _WITH = re.compile(r", with [^;]*$")
 _THEY, _SOMEBODY = mark("they"), mark_of_kinds("CGKN")
-_TOLD = forms.TOLD_WORDS | journeys.ARRIVES_WORDS | journeys.LED_WORDS | _THEY
+_TOLD = forms.TOLD_WORDS | journey_forms.ARRIVES_WORDS | journey_forms.LED_WORDS | _THEY
 
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -70,7 +71,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     fold_parties(folded)
     heading, context.memory.heading = context.memory.heading, None
     if heading:
-        yield from _line(folded, context, heading)
+        yield from attendance_lines.line(folded, context, heading)
     if context.memory.guests:
         yield from attendance_guests.go_on(folded, context)
     marks, text = folded.marks, folded.text
@@ -79,15 +80,15 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
         return
     if here and marks & attendance_guests.GUESTS:
         attendance_guests.note(folded, context, here)
-    if text[-1:] != "." and marks & forms.LIST_WORDS:
-        _heads_list(folded, context, here)
+    if text[-1:] != "." and marks & attendance_lines.WORDS:
+        attendance_lines.heads(folded, context, here)
     if text.endswith("?") or text.startswith(("Had ", "Should ")):
         return
     if marks & MEETING:
         yield from attendance_speakers.find(folded, context)
     if not marks & _SOMEBODY:
-        if marks & MEETING and marks & journeys.TRAVELS_WORDS:
-            yield from _travels(folded, context)
+        if marks & MEETING and marks & journey_forms.TRAVELS_WORDS:
+            yield from journeys.travels(folded, context)
         return
     if marks & MEETING:
         yield from _at_named(folded, context)
@@ -105,9 +106,9 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def _at_named(folded: Folded, context: Context) -> Iterator[Claim]:
     """Who takes part in a meeting that the sentence names."""
-    stays = folded.marks & journeys.STAYS_WORDS and folded.marks & journeys.PURPOSE_WORDS
-    if stays or folded.marks & journeys.TRAVELS_WORDS:
-        yield from _travels(folded, context)
+    stays = folded.marks & journey_forms.STAYS_WORDS and folded.marks & journey_forms.PURPOSE_WORDS
+    if stays or folded.marks & journey_forms.TRAVELS_WORDS:
+        yield from journeys.travels(folded, context)
     if folded.marks & forms.GOES_WORDS:
         yield from _goes(folded, context)
     if folded.marks & forms.IN_PASSING_WORDS:
@@ -124,10 +125,10 @@ def _at_told(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         yield from _comes(folded, context, here)
     if folded.marks & forms.REPRESENTED_WORDS:
         yield from _represented(folded, context, here)
-    if folded.marks & journeys.GOALS and folded.marks & journeys.ARRIVES_WORDS:
-        yield from _arrives(folded, context, here)
-    if folded.marks & journeys.LED_WORDS:
-        yield from _led(folded, context, here)
+    if folded.marks & journey_forms.GOALS and folded.marks & journey_forms.ARRIVES_WORDS:
+        yield from journeys.arrives(folded, context, here)
+    if folded.marks & journey_forms.LED_WORDS:
+        yield from journeys.led(folded, context, here)
     if folded.marks & PERSON and folded.marks & forms.SPEECH_WORDS:
         yield from attendance_speakers.find_here(folded, context, here)
 
@@ -223,30 +224,6 @@ def _by(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
                 yield attended(folded, context, party, meeting, modality, spoke)
 
 
-def _heads_list(folded: Folded, context: Context, here: str) -> None:
-    """ "The session was attended by the heads of delegations:": the lines below name them."""
-    text = folded.text
-    told = next(folded.find(forms.BY, forms.THERE, forms.HEADING), None)
-    named = [item.id for item in folded.all if item.kind == "M"]
-    meeting = named[0] if named else here
-    modality = mood(verb_of(told)) if told else None
-    if told and modality and meeting and not in_doubt(folded, told):
-        day = context.memory.day_of(meeting)
-        ahead = is_to_come(context, day) if day else text.endswith("?")
-        context.memory.heading = (meeting, "planned" if ahead else modality)
-
-
-def _line(folded: Folded, context: Context, heading: tuple[str, Modality]) -> Iterator[Claim]:
-    """A line of a list that a heading announced: nothing but those who took part."""
-    chain = rosters.whole(folded)
-    if not chain and forms.BULLET.match(folded.text):
-        chain = rosters.tokens(folded, rosters.opening(folded))
-    if chain or folded.text.endswith(":"):
-        context.memory.heading = heading
-        for party in parties(folded, chain):
-            yield attended(folded, context, party, *heading)
-
-
 def _there(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     """ "Among the participants are …", "Also present were …"."""
     begins = places(forms.THERE_BEGINS, folded.text) if folded.fits(forms.THERE) else ()
@@ -284,63 +261,3 @@ def _represented(folded: Folded, context: Context, here: str) -> Iterator[Claim]
         meeting = before[-1] if before else here
         for party in parties(folded, (match["countries"] or "") + envoys):
             yield attended(folded, context, party, meeting, modality)
-
-
-def _arrives(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
-    """ "Modi and Sharif are expected to arrive in Samarkand", where the meeting is to be."""
-    known = context.memory.meeting()
-    for match in folded.find(journeys.ARRIVES):
-        cities = {context.memory.named_city(here), known.city if known else ""}
-        elsewhere = match["city"] and folded.item(match["city"]).id not in cities
-        if elsewhere or _long_ago(folded, context):
-            continue
-        chain, verb = subject_of(folded, match)
-        for party in parties(folded, chain) if mood(verb) else ():
-            yield attended(folded, context, party, here, "planned")
-
-
-def _long_ago(folded: Folded, context: Context) -> bool:
-    """ "travelled to Astana in 2022", where the article is of another year."""
-    days = (i.id for i in folded.all if i.kind == "D")
-    other = any(not day.startswith(context.published[:4]) for day in days)
-    return other or journeys.LONG_AGO.search(folded.text) is not None
-
-
-def _led(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
-    """ "Lavrov led the Russian delegation", "a delegation headed by Lavrov arrived"."""
-    for match in folded.find(journeys.LED):
-        ahead = journeys.ON_THE_WAY.search(folded.text) is not None
-        meetings = [i.id for i in folded.all if i.kind == "M"]
-        modality = mood(match["verb"] or match["verb2"] or "")
-        visit = match["who2"] and journeys.CALL.search(folded.text, 0, match.start())
-        before = folded.text[max(0, match.start() - 60) : match.start()]
-        if modality is None or visit or doubted(before.rpartition(", with ")[2]):
-            continue
-        person = folded.item(match["who"] or match["who2"])
-        more = journeys.AND_LED_BY.finditer(folded.text, match.end()) if match["who2"] else ()
-        told: Modality = "planned" if ahead else modality
-        for each in (person, *(folded.item(m["who"]) for m in more)):
-            party = Party(each.id, capacity(each))
-            yield attended(folded, context, party, meetings[0] if meetings else here, told)
-
-
-def _travels(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "arrived in Samarkand to attend the summit": is to take part."""
-    for match in folded.find(journeys.TRAVELS):
-        chain, verb = subject_of(folded, match)
-        leaves = match["go"].startswith(("depart", "leav", "left"))
-        behind = journeys.IN_YEAR.match(match.string, match.end())
-        way = match[0].partition(" for ")[2] if leaves else match[0]
-        way += behind[0] if behind else ""
-        meeting = meeting_of(folded, context, match["m"], way)
-        if not meeting or mood(verb) is None or journeys.LONG_AGO.search(folded.sentence.text):
-            continue
-        if match["go"].startswith("visit") and match.string.endswith("'s ", 0, match.start()):
-            continue  # "Putin's visit": see ``attendance_guests.presence_of``
-        year = str(year_of(meeting))
-        over = any(i.id[:4] == year < context.published[:4] for i in folded.items(way))
-        named = tuple(parties(folded, chain)) or travellers(context, match)
-        for party in named or attendance_speakers.told_of(folded, context, match):
-            if party.represented_by or party.id.startswith("person:"):
-                told: Modality = "fact" if over else "planned"
-                yield attended(folded, context, party, meeting, told)
