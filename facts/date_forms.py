@@ -163,8 +163,10 @@ BEFORE = re.compile(
     re.I,
 )
 NAMED = re.compile(rf"\s+(?:fo\s+)?(?:{_backwards(*_WORDS['nouns']['events'])})\b", re.I)
+_QUARTER = _backwards("quarter of a century", "quarter-century", "quarter century")
+#: "25 years ago", "a quarter of a century ago"
 AGO = re.compile(
-    rf"\s+s?(?P<unit>{_backwards(*_UNITS)})\b"
+    rf"\s+s?(?P<unit>{_backwards(*_UNITS)}|(?P<quarter>{_QUARTER}))\b"
     rf"(?:\s+(?P<few>{_backwards('few')})\b)?"
     rf"(?:\s+(?P<count>\d{{1,2}}|{_backwards(*NUMBERS)})\b)?",
     re.I,

@@ -22,6 +22,7 @@ UNTOLD = Point(None)
 LOOK_BACK = 48
 LONGEST_LINK = 12
 _LONGEST_LEAD = 18
+_QUARTER_OF_A_CENTURY: tuple[int, Unit] = (25, "year")
 
 
 class Written(NamedTuple):
@@ -241,7 +242,8 @@ def _ago(text: str, start: int, end: int, at: Publication) -> Written | None:
         return None
     told = "" if ago["few"] else (ago["count"] or "")[::-1].lower()
     count = int(told) if told.isdecimal() else forms.NUMBERS.get(told, 0)
-    time = at.ago(count, cast(Unit, ago["unit"][::-1].lower()))
+    unit = ago["unit"][::-1].lower()
+    time = at.ago(*(_QUARTER_OF_A_CENTURY if ago["quarter"] else (count, cast(Unit, unit))))
     first = start - ago.end()
     if text.endswith(("over ", "than "), 0, first):
         return None  # "over a month ago": some day before

@@ -150,6 +150,8 @@ def annotated(article: Article) -> Iterator[Folded]:
             _fold_names(folded, sentence, names[at:last])
             if "  " in folded.text:
                 folded.text = _SPACES.sub(" ", folded.text)
+            if " ," in folded.text:
+                folded.text = folded.text.replace(" ,", ",")
             if len(said) >= SHORTEST:
                 _fold_phrases(folded)
         at = last

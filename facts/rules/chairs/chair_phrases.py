@@ -45,7 +45,7 @@ _ADJECTIVE = (
     rf"(?:{_YEARS}|rotating|rotational|annual|one-year|year-?long|current"
     r"|present|incumbent|ongoing|new|next|incoming|upcoming"
     r"|forthcoming|future|outgoing|former|previous|then|successful|pro tempore|temporary|coveted"
-    r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?|"
+    r"|(?:very )?first|second|third|fourth|acting|⟨GB⟩(?:'s)?(?: [Cc]ouncil(?:'s)?)?|"
     rf"{_SELF}'s)"
 )
 _TERM = (
@@ -57,6 +57,11 @@ _TERM = (
 _DETERMINER = (
     r"(?:[Tt]he(?: country's)?|[Ii]ts|[Aa]n?|[Tt]his|[Tt]heir(?: country's)?|[Hh]is|[Ww]hose"
     r"|[Oo]ur(?: country's)?)"
+)
+#: "the chairmanship of the SCO Youth Council", "of the SCO RATSfrom Russia" with a blank lost
+_OTHER_BODY = (
+    r"(?:RATS|(?:[A-Z][\w-]+ ){1,3}(?:Council|Consortium|Committee|Forum|Club|Association|Bank"
+    r"|Cent(?:re|er))\b)"
 )
 #: What may stand before the word for a chair, in whichever order: other places fail at it.
 _AHEAD = rf"(?:(?:{_DETERMINER}|⟨C⟩(?:'s?)?|⟨A⟩|(?:holder|bearer) of the|{_ADJECTIVE}) )*+"
@@ -72,7 +77,7 @@ _PHRASE = pattern(
     rf"{_SORT}(?:(?:(?:[Ee]xecutive )?[Cc]ouncil of (?:the )?)?⟨GBQ⟩(?: [Cc]ouncil\b)?|{_SELF}\b)"
     r"(?: ⟨G⟩)?(?: itself)?"
     rf"| of (?:the )?(?P<of>⟨C⟩)(?!')| by (?:the )?(?P<by>⟨C⟩)(?!')|{_TERM}){{0,3}})"
-    r"(?P<more> of\b|'s? [\"']?⟨M⟩)?"
+    rf"(?P<more> of\b|'s? [\"']?⟨M⟩|(?<=⟨G⟩) {_OTHER_BODY})?"
 )
 #: The country just spoken of, as the subject of a clause
 _PRONOUN = re.compile(
@@ -299,7 +304,7 @@ def _body_meant(folded: Folded, context: Context, what: str) -> str:
     if any(i.kind == "M" and i.text("series").startswith("sco-") for i in around):
         topic = "org:sco"
     first = next((i.id for i in around if i.kind == "G"), topic)
-    if first != "org:sco":
+    if first != "org:sco" or "RATS" in folded.text:  # with a blank lost it is no name
         return ""
     if _THE_WHOLE.search(what):
         return "body:sco-chs"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.chairs import chair_forms as forms
 from facts.rules.chairs.chair_claims import (
@@ -23,11 +22,11 @@ from facts.rules.chairs.chair_claims import (
     told,
 )
 from facts.rules.chairs.chair_phrases import COUNCILS, RATS, body_of
+from facts.rules.chairs.chair_turns import its_turn, surely_chairs
 from facts.rules.context import Context, doubted, mood, when
-from facts.rules.gatherings.meeting_ids import country_of_city, year_in
 from facts.rules.gatherings.whereabouts import later, over
 from facts.rules.memory import OF_LEADERS
-from facts.rules.tokens import Folded, Item, pattern
+from facts.rules.tokens import Folded, pattern
 
 _WILL = re.compile(r"\b(?:will|plans? to)\b")
 #: "During its chairmanship, India has focused on": it goes on
@@ -38,6 +37,10 @@ _OVER = re.compile(r"\b(?:next|incoming|upcoming|forthcoming|future|new)\b")
 _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
 _OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
+_UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|incoming)\b")
+_AIM = r"(?:priorities|tasks|objectives|goals|motto|slogan|theme|program(?:me)?|agenda|concept)"
+_AIMS_OF = re.compile(rf"\b{_AIM} (?:of|for) $")
+_ITS_AIMS = re.compile(rf"(?:'s)? {_AIM}\b")
 _PRESENT = re.compile(r"\b(?:current|present|ongoing|incumbent)\b")
 #: "Kazakhstan's tenure as chair was marked by", "has been the chair twice": it may be over
 _WAS = re.compile(r" (?:was|were|ended|concluded|expired|saw|\w+ times|twice|once)\b")
@@ -120,17 +123,29 @@ def of_owner(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         body = folded.item(match["chair"]).id
         who = folded.item(match["who"]).id
         yield chair_claim(folded, context, "is", who, body, context.published)
-    for chair in folded.items(text):
-        owner = chair.text("owner") if chair.kind == "H" else ""
-        if owner and chair.text("term"):
-            yield from _term(folded, context, owner, chair.id, chair.text("term"))
-        elif owner and _is_present(chair) and context.published:
-            yield chair_claim(folded, context, "is", owner, chair.id, context.published)
+    for token in forms.TOKEN.finditer(text) if context.published else ():
+        yield from _owned(folded, context, token)
 
 
-def _is_present(chair: Item) -> bool:
-    """Whether it is the chair that somebody has now: "China's current chairmanship"."""
-    return bool(chair.text("owned") and _PRESENT.search(chair.text("which")))
+def _owned(folded: Folded, context: Context, token: re.Match[str]) -> Iterator[Claim]:
+    """What "China's chairmanship for 2024-2025" says by itself, or "its upcoming chairmanship"."""
+    chair, now = folded.item(token[0]), context.published
+    owner, which = chair.text("owner"), chair.text("which")
+    if owner and chair.text("term"):
+        yield from _term(folded, context, owner, chair.id, chair.text("term"))
+    elif owner and _UPCOMING.search(which) and not doubted(token.string[: token.start()]):
+        context.memory.chairs_to_be.add((owner, chair.id))
+        yield chair_claim(folded, context, "is", owner, chair.id, "", "planned")
+    elif chair.text("owned") and (
+        _PRESENT.search(which) or (not which and _aims(token) and surely_chairs(owner, now))
+    ):
+        yield chair_claim(folded, context, "is", owner, chair.id, now)
+
+
+def _aims(token: re.Match[str]) -> bool:
+    """Whether the aims of a chairmanship are told of, which somebody has that is in the chair."""
+    text, start, end = token.string, token.start(), token.end()
+    return _AIMS_OF.search(text, 0, start) is not None or _ITS_AIMS.match(text, end) is not None
 
 
 def _lasting(folded: Folded, context: Context, text: str, at: list[int]) -> Iterator[Claim]:
@@ -143,7 +158,7 @@ def _lasting(folded: Folded, context: Context, text: str, at: list[int]) -> Iter
         if forms.GOES_ON.made(match):
             which = chair.text("which")
             another = chair.text("term") or _OVER.search(which) or _PAST.search(which)
-            if context.published and not another and _its_turn(owner, context.published):
+            if context.published and not another and its_turn(owner, context.published):
                 yield chair_claim(folded, context, "is", owner, chair.id, context.published)
             continue
         until = when(folded.items(NEXT_CLAUSE.split(match["tail"])[0]), "fact")
@@ -309,19 +324,9 @@ def _under(folded: Folded, context: Context, who: str, body: str) -> Iterator[Cl
     text, now = folded.text, context.published
     if not now or (who, body) in context.memory.chairs_to_be:
         return
-    if body == "body:sco-chs" and _WILL.search(text) and _its_turn(who, now, (0,)):
+    if body == "body:sco-chs" and _WILL.search(text) and its_turn(who, now, (0,)):
         text = _WILL.sub("", text)  # what will be done under this year's chair is done under it now
     if _NOT_NOW.search(text) or any(i.kind == "D" and i.id[:4] != now[:4] for i in folded.all):
         return
-    if body != "body:sco-chs" or _its_turn(who, now):
+    if body != "body:sco-chs" or its_turn(who, now):
         yield chair_claim(folded, context, "under", who, body, now)
-
-
-def _its_turn(country: str, published: str, years: tuple[int, ...] = (0, 1)) -> bool:
-    """Whether the country can be in the chair: its summit is that of this year or of the next.
-
-    What is done under a chairmanship may be told long afterwards.
-    """
-    year = year_in(published)
-    near = [m for n in years for m in gazetteer().meetings("body:sco-chs", year=(year or 0) + n)]
-    return not near or any(country in (m.country, country_of_city(m.city or "")) for m in near)

@@ -86,7 +86,8 @@ _TO_BE_DONE = re.compile(
 )
 #: "the initiative that Azerbaijan receives …"
 _PUT = re.compile(
-    r"\b(?:initiative|proposal|request|idea|suggestion|hope|wish|condition|demand|rumou?rs?) that $"
+    r"\b(?:initiative|proposal|request|idea|suggestion|hope|wish|condition|demand|rumou?rs?"
+    r"|probability|likelihood|chances?|prospects?|possibility|speculation|fears?) that $"
 )
 _WANTED = re.compile(
     r"\b(?:wants?|wanted|wish\w*|hop\w+|asked|asking|urg\w+|call\w* (?:on|for|upon)|invit\w+"

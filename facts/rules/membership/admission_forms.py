@@ -45,7 +45,8 @@ BECAME = pattern(
     rf"|recogni[sz]ed|acknowledged(?= as)"
     rf"|approved(?= as| for)|(?:announced|confirmed|added|included|introduced)(?= as)"
     rf"|received|receive|receives|obtained|obtain|obtains|gained|gain|gains|got|get|acquired"
-    rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised))"
+    rf"|acquire|declared|secured|attained|upgraded|elevated|promoted|raised"
+    rf"|increased(?= (?:its|the) level)))"
     rf"(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,90}}?)(?<![\w-]){GRANTED}(?=(?P<tail>[^;]*))"
 )
 #: What follows the first: "… in 2010 and (obtained) observer status in 2015"

@@ -11,11 +11,11 @@ _PLURAL = (
     r"|nations))"
     r"|[Oo]bserver(?:s| (?:[Mm]embers|[Ss]tates|[Cc]ountries|[Nn]ations))"
     r"|[Mm]ember(?:s\b| ?-?(?:[Ss]tates|[Cc]ountries|[Nn]ations))|partner (?:states"
-    r"|countries|nations)|(?:(?<=\d )|(?<=teen )|(?<= ten )|(?<=twelve )"
+    r"|countries|nations)|(?<=⟨G⟩ )[Pp]artners\b|(?:(?<=\d )|(?<=teen )|(?<= ten )|(?<=twelve )"
     r"|(?<=twenty ))partners\b)(?! of (?:parliament|the (?:delegation|council)))"
 )
 #: "16 observers or “dialogue partners”" are both together.
-_ALONE = r"\b(?! (?:and|or) [\"']?(?:the )?(?:dialogue|discussion|observers?\b|partners?))"
+_ALONE = r"\b(?!(?:,| and| or) [\"']?(?:the )?(?:dialogue|discussion|observers?\b|partners?))"
 STATES = pattern(
     NUMBER + r"(?: |-(?=member (?:states|countries)))"
     r"[\"']?(?:(?:full[- ]fledged|main|fully[- ]fledged|full|permanent|SCO|current"
@@ -56,6 +56,18 @@ BELONG = pattern(
 OF_STATES = pattern(
     rf"(?:bloc|grouping|organi[sz]ation|association|alliance|club) of {NUMBER} (?:states|countries"
     r"|nations)\b(?! (?:that|which|from|in|with))"
+)
+IS_OF_STATES = (
+    # "The SCO is a group of ten countries that …"
+    pattern(
+        r"⟨G⟩ (?:is|remains) (?:an?|the) (?:[\w-]+,? ){0,4}(?:group|bloc|grouping|organi[sz]ation"
+        rf"|association|alliance|club) of {NUMBER} (?:[A-Z][a-z]+ )?(?:countries|states|nations)\b"
+    ),
+    # "There are ten countries in the bloc"
+    pattern(
+        rf"\b[Tt]here are(?: now| currently)? {NUMBER} (?:countries|states|nations) in (?:the "
+        rf"|this )?{_THEM}(?!'s| (?:region|space|area))"
+    ),
 )
 #: "The SCO unites A, B, … – eight states in all"
 IN_ALL = pattern(

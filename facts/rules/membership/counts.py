@@ -109,8 +109,12 @@ _ONE_OF = re.compile(r"\bone of (?:the|its|their) $")
 _AMONG = re.compile(r"^Among (?:the|its) $")
 #: "established in 2001 with six members": so many at that time
 _FOUNDED_WITH = pattern(
-    r"\b(?:founded|established|created|formed|set up|launched)\b[^;.]{0,40} with"
+    r"\b(?:[Ff]ounded|[Ee]stablished|[Cc]reated|[Ff]ormed|[Ss]et up|[Ll]aunched)\b[^;.]{0,40} with"
     r"(?: (?:only|just|its|the|initially|originally|first)){0,2} $"
+)
+#: "has grown from six member states to …": so many they were
+_GROWN_FROM = re.compile(
+    r"\b(?:gr[eo]wn?|expanded|risen|rose|widened|evolved)\b[^;.,]{0,30} from $"
 )
 _NEW_CLAUSE = re.compile(r"(?:^|[;,:.] (?:and |but |while )?|\b(?:while|whereas) )$")
 #: So many have been members from the first.
@@ -126,6 +130,7 @@ _TOTALS = (
         forms.BELONG,
         forms.IN_ALL,
         forms.OF_STATES,
+        *forms.IS_OF_STATES,
         forms.FROM_TO,
     ),
 )
@@ -212,6 +217,8 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
     if _ONE_OF.search(before) or (forms.ARE.made(match) and _NEW_CLAUSE.search(before)):
         return not doubted(before)
     if _VAGUE.search(before[-24:]) or doubted(before) or _FOUNDED_WITH.search(before):
+        return False
+    if _GROWN_FROM.search(before):
         return False
     those = not forms.STATES.made(match) and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):

@@ -27,13 +27,13 @@ _WAYS = (
     forms.CAME,
     forms.WHEN_IT,
     *_DONE_BY,
-    forms.TRANSFORMED,
+    *forms.TRANSFORMED,
 )
 _QUICK = mark(
     "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
     " announce* proclaim* renamed evolved reorgani* initial original declaration*"
     " came called being existence light shape origin* roots dates goes owes cradle brought"
-    " birth turned became started"
+    " birth turned became started grew emerged developed arose"
 )
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (
@@ -92,6 +92,8 @@ _PART_OF = re.compile(
 _OF_SOMETHING = re.compile(r"\b(?:with|in|of|to|within|for|from) (?:the )?$")
 #: "The procedure of admission to the SCO was launched": the procedure was
 _WAS = re.compile(r"(?: \([^()]*\))? (?:was|were|is|has been|had been)\b")
+#: "the Declaration on the Establishment of the SCO", however it is called
+_OF_FOUNDING = re.compile(r"stablish|[Cc]reation|[Ff]ound")
 _NEAR = 60
 _RULE = "founding"
 _ANNIVERSARY = mark("anniversary jubilee")
@@ -125,7 +127,7 @@ def _founding(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     org = _organisation(folded, context, match["org"])
     gap = match.groupdict().get("gap") or ""
     signed = forms.DECLARED.made(match) or forms.SIGNED.made(match)
-    if signed and "stablish" not in folded.words(match["org"]):
+    if signed and not _OF_FOUNDING.search(folded.words(match["org"])):
         return
     if not org or not _GAP.search(gap) or doubted(folded.text[: match.start()] + gap):
         return
@@ -198,7 +200,8 @@ def _where_and_when(folded: Folded, match: re.Match[str], tail: str) -> tuple[st
 def _spelled_out(folded: Folded, tail: str) -> Iterator[Item]:
     """The tokens of a stretch; of "a summit in Shanghai in 2001" its city and date."""
     for item in folded.items(tail):
-        for kind, id in (("P", item.text("city")), ("D", item.text("day"))):
+        told = item.text("day") or item.text("hint")
+        for kind, id in (("P", item.text("city")), ("D", told)):
             if item.kind == "M" and id:
                 yield Item(kind, (id,), item.words, {})
         yield item

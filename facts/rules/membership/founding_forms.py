@@ -116,11 +116,20 @@ ALONG = pattern(
     r"(?: in ⟨D⟩)? (?:together |along )?with (?:the )?(?:⟨REGION⟩)?(?P<who>⟨CL⟩)", REGION=REGION
 )
 SIGNED = pattern(r"^(?P<tail>[^;]*?) signed (?:the )?(?P<org>⟨X⟩)(?P<gap>)")
-#: "was transformed into the SCO"
-TRANSFORMED = pattern(
-    r"(?:(?:transformed|reorgani[sz]ed|reconstituted|evolved|renamed|upgraded) (?:into |as |to )?"
-    r"|(?:turned into|became) (?=(?:the )?⟨G⟩ (?:in"
-    r"|on) ⟨D⟩))(?:the )?(?P<org>⟨G⟩)(?P<gap>)(?P<tail>[^;]*)"
+_BECOME = r"(?:transformed|reorgani[sz]ed|reconstituted|evolved|renamed|upgraded)"
+TRANSFORMED = (
+    # "was transformed into the SCO"
+    pattern(
+        rf"(?:{_BECOME} (?:into |as |to )?|(?:turned into|became) (?=(?:the )?⟨G⟩ (?:in|on) ⟨D⟩))"
+        r"(?:the )?(?P<org>⟨G⟩)(?P<gap>)(?P<tail>[^;]*)"
+    ),
+    # "was renamed in 2001 as the SCO"
+    pattern(rf"{_BECOME}(?P<gap>)(?P<tail> in ⟨D⟩) (?:into|as|to) (?:the )?[\"']?(?P<org>⟨G⟩)"),
+    # "The SCO grew out of the Shanghai Five in 2001"
+    pattern(
+        r"(?P<org>⟨G⟩)(?P<gap>)(?:,? which)? (?:grew|evolved|emerged|developed|arose) (?:out of"
+        r"|from) (?:the )?[\"']?⟨G⟩[\"']?(?: \w+)?(?P<tail> (?:in|on) ⟨D⟩)"
+    ),
 )
 ESTABLISHING = pattern(
     r"(?:[Dd]eclaration|agreement|document|charter) (?:establishing|founding"

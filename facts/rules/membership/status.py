@@ -13,7 +13,7 @@ from facts.model import Claim
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import year_of
 from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark, mark_of_kinds
-from facts.rules.membership import admissions, status_composed
+from facts.rules.membership import admissions, status_composed, status_references
 from facts.rules.membership import status_forms as forms
 from facts.rules.membership import status_ways as ways
 from facts.rules.membership.status_claims import (
@@ -24,13 +24,11 @@ from facts.rules.membership.status_claims import (
     listing_day,
     of_one,
     organisation_of,
-    sentence_before,
     told_before,
     undoubted,
 )
 from facts.rules.membership.status_composed import BEFORE_NOW, around
 from facts.rules.membership.status_words import NAMED, SUBJECTS, kind
-from facts.rules.numbers import number
 from facts.rules.patterns import Pattern
 from facts.rules.tokens import Folded, pattern
 
@@ -101,7 +99,13 @@ _QUICK = mark(
     " completed membership* sat been seat cards"
 )
 _HOLDERS = COUNTRY | CITY | OFFICE | PERSON
+#: "Besides the SCO members, …": others
+_BESIDE_THEM = re.compile(
+    r"\b(?:(?:un)?like|besides|beyond|from|aside from|in addition to|with|alongside) $",
+    re.IGNORECASE,
+)
 _BOTH = 2
+_MANY = 4
 _POSITION = mark("status position*")
 _ORGANISATIONS = mark_of_kinds("Q")
 _DASH = re.compile("--| [–—-] ")
@@ -140,7 +144,7 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             yield from _of_officials(folded, context)
         if folded.text.startswith(SUBJECTS):
             yield from _by_pronoun(folded, context)
-            yield from _former_and_latter(folded, context)
+            yield from status_references.former_and_latter(folded, context)
         if listed and folded.marks & DATE:
             yield from _since(folded, context)
     if folded.marks & CITY and folded.marks & NAMED:
@@ -152,11 +156,11 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
     for match in folded.find(*ways.BELONGS):
         yield from _listed(folded, context, match)
     if folded.marks & _POSITION or folded.text.startswith("The "):
-        yield from _same_as_told(folded, context)
+        yield from status_references.same_as_told(folded, context)
     if folded.marks & _COMPRISING or _DASH.search(folded.text):
         yield from status_composed.find(folded, context)
     if folded.text.startswith(("These ", "They ")):
-        yield from _these(folded, context)
+        yield from status_references.these(folded, context)
 
 
 def _listings(
@@ -204,19 +208,6 @@ def _by_pronoun(folded: Folded, context: Context) -> Iterator[Claim]:
         yield of_one(folded, context, "listing", one, status, day, organisation)
 
 
-def _former_and_latter(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "The former is an observer, the latter a dialogue partner"."""
-    match = ways.FORMER.match(folded.text)
-    told = told_before(folded, context, "Both") if match else ()
-    if not match or len(told) != _BOTH:
-        return
-    organisation = organisation_of(folded, context, match)
-    for country, words in zip(told, (match["status"], match["rest"]), strict=True):
-        if organisation and (status := kind(words)):
-            day = listing_day(folded, context)
-            yield of_one(folded, context, "listing", country, status, day, organisation)
-
-
 def _since(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "has taken part since 2010 as a dialogue partner and since 2015 as an observer"."""
     for match in (*folded.find(forms.SINCE_AS), *folded.find(forms.SINCE_IT)):
@@ -229,32 +220,6 @@ def _since(folded: Folded, context: Context) -> Iterator[Claim]:
                 yield of_one(folded, context, "since", country, status, day, organisation)
 
 
-def _same_as_told(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "… already have that status": the one last told of."""
-    others = [
-        match
-        for match in folded.find(forms.THE_OTHERS)
-        if number(match["number"]) == len(folded.item(match["who"]).ids)
-    ]
-    for match in (*folded.find(forms.SAME), *folded.find(forms.ITS_STATUS), *others):
-        told = match.groupdict().get("day")
-        day = folded.item(told).id if told else context.published
-        status, organisation = context.memory.status
-        if not status or doubted(folded.text[: match.start()]):
-            continue
-        for country in folded.item(match["who"]).ids:
-            yield of_one(folded, context, "listing", country, status, day, organisation)
-
-
-def _these(folded: Folded, context: Context) -> Iterator[Claim]:
-    """ "… of all member states. These include India and Iran": those told of just before."""
-    match = ways.THESE.match(folded.text)
-    told = ways.TOLD_LAST.search(sentence_before(folded, context)) if match else None
-    if match and told and (status := kind(told["status"])):
-        day = listing_day(folded, context)
-        yield from give(folded, context, match, status, day, "fact", "listing")
-
-
 def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     groups = match.groupdict()
     status = kind(groups.get("status") or "member")
@@ -262,6 +227,10 @@ def _listed(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[
     before = undoubted(folded.text[max(0, match.start() - 80) : match.start()])
     if status is None or (verb and mood(_BEING.sub("is", verb)) is None) or doubted(before):
         return
+    if groups.get("opening") == "the " and (
+        len(folded.item(match["who"]).ids) < _MANY or _BESIDE_THEM.search(before)
+    ):
+        return  # "Unlike the SCO members, Nepal and Qatar have …"
     if (
         _NEITHER.search(before)
         or (verb and "came" not in groups and _PEOPLE_OF.search(before))

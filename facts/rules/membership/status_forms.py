@@ -68,7 +68,7 @@ _LISTINGS = tuple(
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?|the(?= (?:other|rest)\b)) "
-        rf"|(?P<opening>^(?:The )?)){PRE}{STATUS}{OF}, ⟨LISTS⟩(?=[.;,]"
+        rf"|(?P<opening>^(?:The )?|\bthe (?=⟨G⟩ ))){PRE}{STATUS}{OF}, ⟨LISTS⟩(?=[.;,]"
         rf"|(?(opening) (?:could|will|would|may|are|were|have|also|met)\b|(?!))"
         rf"| and (?:\d|[a-z]+ [a-z]+ partner|[a-z]+ observer))",
         # "Four countries (…) have observer status", "… are dialogue partners"
@@ -91,7 +91,8 @@ _LISTINGS = tuple(
         rf"| as)? ?{_WORTHY}{PRE}{STATUS}{OF}{SINCE}",
         # "Mongolia, an SCO observer state", "Russia, China and other members"
         rf"⟨LISTS⟩,? (?:which (?:is|are) |who (?:is|are) |and |also |itself )?(?:an?|the|both"
-        rf"|all|another|one of (?:the|its)|(?<=and )other) {PRE}{STATUS}{OF}{SINCE}{_END}"
+        rf"|all|another|one of (?:the|its)|its(?= (?:\d|{SMALL})\b)|(?<=and )other)"
+        rf" {PRE}{STATUS}{OF}{SINCE}{_END}"
         # "…, and the dialogue partners are": of others
         r"(?! (?:are|include|were)\b)",
         # "observer state Mongolia", "member states India and Pakistan"

@@ -51,7 +51,8 @@ STATUS = (
 #: A status as something that is granted: "full membership" too.
 GRANTED = STATUS.replace(
     "(?P<status>",
-    r"(?P<status>[Pp]artner status\b|(?:(?<=as a )|(?<=a new )|(?<=come a )|(?<=came a ))[Pp]artner"
+    r"(?P<status>[Pp]artner status\b|[Dd]ialogue [Pp]artnership\b"
+    r"|(?:(?<=as a )|(?<=a new )|(?<=come a )|(?<=came a ))[Pp]artner"
     r"(?= (?:at|of (?:the )?⟨G⟩|⟨D⟩|[io]n ⟨D⟩)|[.,;]|$)"
     r"|(?<=as )[Pp]artners\b(?! (?:in|for) )|(?:full |permanent )?membership\b"
     r"(?! (?:process|procedure|application|bid|status of))|",
@@ -88,7 +89,7 @@ LISTS = r"(?P<who>⟨CL⟩)(?!'s? |⟨G⟩)"
 PRE = (
     r"(?<![A-Za-z])"
     rf"(?:(?:{FULL}|(?P<ordinal>{ORDINAL})|⟨G⟩(?:'s)?|[Ii]ts"
-    r"|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s|only|\d{{1,2}}|two|three|four|five|six"
+    r"|(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s|only|\d{1,2}|two|three|four|five|six"
     r"|seven|eight|nine|ten|fourteen|fifteen|so-called),? ){0,4}[\"']?"
 )
 
