@@ -11,7 +11,7 @@ import msgspec
 
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
-from facts.model import Claim, Modality
+from facts.model import Claim, Modality, Status
 from facts.rules.marks import BODY, CITY, COUNTRY, DATE, FORMAT, OFFICE, ORGANISATION, PERSON, mark
 from facts.rules.tokens import Folded, Item, pattern
 
@@ -112,6 +112,15 @@ class Papers(NamedTuple):
     at: str
 
 
+class Proposals(NamedTuple):
+    """Whose proposals the lines below name one by one; ``open`` where a colon says that they do."""
+
+    who: str
+    day: str
+    at: str
+    open: bool
+
+
 class Memory:
     """The discourse of one article, sentence by sentence."""
 
@@ -140,6 +149,8 @@ class Memory:
         self.person = ""
         self.floor = ""
         self.status = ("", "")
+        #: The status and the organisation that a heading named, for the lines below.
+        self.listing: tuple[Status, str] | None = None
         self.country = ""
         #: The country whose press the article comes from.
         self.press = ""
@@ -168,6 +179,7 @@ class Memory:
         #: The document that was told of last.
         self.document = ""
         self.papers: Papers | None = None
+        self.proposals: Proposals | None = None
         self.chairs_to_be: set[tuple[str, str]] = set()
 
     def begin(self, folded: Folded) -> None:
