@@ -34,7 +34,7 @@ _FOR_ANOTHER = pattern(
 #: "all leaders except Modi", "neither Modi nor Raisi"
 _EXCEPT = pattern(
     r"\b(?:[Ee]xcept(?: for)?|[Ee]xcluding|other than|with the exception of|[Bb]arring|but not"
-    r"|[Nn]either|nor|not) (?:the )?(?P<who>⟨NCLK⟩(?:(?:,|,? and|,? or) ⟨NCLK⟩)*)(?!')"
+    r"|all save|[Nn]either|nor|not) (?:the )?(?P<who>⟨NCLK⟩(?:(?:,|,? and|,? or| of) ⟨NCLK⟩)*)(?!')"
 )
 #: "Delhi had earlier confirmed Modi's visit": it is no longer so
 _NO_LONGER = pattern(

@@ -88,7 +88,7 @@ def meant_by(folded: Folded, context: Context, clause: str, here: str) -> tuple[
     elsewhere = where and not (where["p"] and known and folded.item(where["p"]).id == known.city)
     named = told and not folded.item(told["m"]).text("again")
     own_talks = not told and context.memory.talks and it["meeting"]
-    other = forms.OTHER_EVENT.search(clause, end if told else 0)
+    other = forms.OTHER_EVENT.search(clause, end if told or "ceremony" in it[0] else 0)
     another = (elsewhere and not named) or own_talks or other
     return it[0], "" if another else meeting
 

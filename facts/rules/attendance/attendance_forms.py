@@ -10,10 +10,21 @@ from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
+_ATTEND = r"(?:attend|take part in|participate in|join)"
+_WHO_DO = (
+    rf"(?:who|that) (?:(?:will|would|are to) {_ATTEND}"
+    r"|(?:have )?(?:attended|joined|t(?:ook|aken) part in|participated in))"
+)
+#: "the summit reception": no part of the meeting
+_NOT_THERE = (
+    r"(?! (?:[Oo]fficial |[Ww]elcom\w+ |[Gg]ala )?(?:[Rr]eception|[Bb]anquet|[Dd]inner|[Ll]unch"
+    r"|[Gg]ala|[Cc]oncert|[Pp]ress|[Vv]enue|[Ff]amily|[Gg]roup [Pp]hoto))"
+)
 _GO = (
     r"(?:(?:attend(?:ed|s|ing)?|(?:participate[ds]?|t(?:ake|akes|ook) part) in|travel(?:led)? to)"
-    r" and )?(?:(?:deliver|delivers|delivered|make|made|makes) (?:a|an|his|her|the)?(?: ?[a-z]+)? ?"
-    r"(?:speech(?:es)?|address(?:es)?|statements?|remarks)(?: (?:via|by) [a-z -]{3,25})?"
+    r" and )?(?:(?:deliver|delivers|delivered|make|made|makes|gives?|gave)"
+    r" (?:a|an|his|her|the)?(?: ?[a-z]+)? ?(?:speech(?:es)?|address(?:es)?|statements?|remarks)"
+    r"(?: (?:via|by) [a-z -]{3,25})?"
     r" (?:at|to|during)"
     r"|(?:preside|presides|presided|presiding) (?:over|at)"
     r"|attend|attends|attended|attending|(?:participate|participates|participated|participating)"
@@ -37,12 +48,14 @@ _GO = (
     r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
     r"|confirmed (?:his|her|its|their) (?:(?:participation|attendance) (?:in|at)"
     r"|readiness to (?:attend|participate in|take part in|join))"
-    r"|(?:pos(?:e|es|ed|ing) for (?:an?|the|their) (?:[a-z]+ )?(?:photo|picture)"
+    r"|(?:(?:pos(?:e|es|ed|ing)|lin(?:es?|ed|ing) up|gather(?:s|ed)?|assembled?)"
+    r" for (?:an?|the|their) (?:[a-z]+ )?(?:photo|picture)"
     r"|sh(?:ake|akes|aking|ook) hands\b)[^;.]{0,80}? (?:at|during)"
     r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests|participants)\b"
-    r"(?: attending|⟨^M⟩{0,120}? to (?:attend|take part in|participate in|join))"
+    rf"(?: attending| (?:of (?:state|government) )?{_WHO_DO}|⟨^M⟩{{0,120}}? to {_ATTEND})"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
-    r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in))"
+    r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in"
+    rf"|expected to {_ATTEND}|{_WHO_DO}))"
 )
 SESSION = (
     r"(?: (?:the|an?|its|⟨D⟩'s|this year's|various|several|all|both|some))?"
@@ -60,11 +73,12 @@ GOES_WORDS = mark(
     " speeches statement statements remarks speak speaks speaking spoke preside presides presided"
     " presiding represent represents represented representing lead leads led delegation delegations"
     " chair chairs chaired chairing present opened inaugurated deliberated gather gathered met"
-    " assembled began told briefed attendance among host hosts hosted hosting"
-    " stand stands fill fills step steps also pose poses posed posing hands"
+    " assembled began told briefed attendance among host hosts hosted hosting gave give gives"
+    " stand stands fill fills step steps also pose poses posed posing hands line lines lined"
+    " lining gathers assemble"
 )
 GOES = pattern(
-    rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩)"
+    rf"(?<![\w'-])(?P<go>{_GO}){SESSION} ?(?:the )?(?P<m>⟨MB⟩){_NOT_THERE}"
     r"(?:,? (?:in the capacity of|as) (?:an? |the )?(?P<status>observers?|(?:special )?guests?)\b)?"
 )
 SPOKE = re.compile(r"address|spoke|speak|speech|remarks|told")
@@ -77,7 +91,7 @@ COMES_WORDS = mark(
     " participating part speak speaks speaking spoke speech speeches remarks address addresses"
     " addressed statement statements present came come join joined among arrived began guest guests"
     " represented report reports floor briefed expected closed discuss deliberate review consider"
-    " exchange occasion"
+    " exchange occasion message greeting greetings letter"
 )
 COMES = pattern(
     r"(?<![\w'-])(?P<go>attend(?:s|ed|ing)?"
@@ -89,15 +103,18 @@ COMES = pattern(
     r"|participating"
     r"|(?:spoke|speaks|speak|speaking)(?= (?:via|by|through|online|virtually|remotely|as a guest))"
     r"|take part|takes part|took part|taking part)(?:(?: in)? (?:⟨EVENT⟩|it|the event"
-    r"|the talks|the gathering|the forum|this (?:conference|event|forum|gathering|meeting)))?"
+    r"|the talks|the gathering|the forum|the (?:[a-z]+ )?(?:video|tele)[ -]?conference"
+    r"|(?:this|the) (?:conference|event|forum|gathering|meeting)))?"
     r"|(?:be |was |were |is |are )(?:also |likewise )*(?:present|in attendance)|in attendance|came"
     r"|(?:was|were|is|are) (?:also |likewise |all )*expected"
     r"(?=[.;]|, [^,;]{3,40} (?:said|reported)\b)"
     r"|come|join(?:ed)?(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
     r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
-    r"(?:welcom\w+|opening|keynote|closing|concluding|introductory)"
-    r" (?:speech(?:es)?|remarks|address(?:es)?|statements?)"
+    r"(?:welcom\w+|opening|keynote|closing|concluding|introductory|video)"
+    r" (?:speech(?:es)?|remarks|address(?:es)?|statements?|messages?)"
+    r"|(?:delivered|read(?: out)?) (?:an? |the )?(?:[a-z]+ )?(?:message|greetings?|letter)"
+    r"(?= (?:on behalf of|of|from|by))"
     r"|among (?:the )?(?:(?:distinguished|key|main|invited|special|many|foreign|confirmed|world"
     r"|top) )?(?:(?:attendees|participants|speakers|guests|dignitaries)(?: attending| present"
     r"| taking part)?|(?:leaders|premiers|presidents|ministers|heads of (?:state|government)|those)"
@@ -114,7 +131,8 @@ COMES = pattern(
     rf"|addressed (?:the|its) (?:opening )?(?:gathering|session|ceremony|participants)){_HOW}"
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
     r"(?=[.,;:]|$| as | for the first time| while| and |(?: on)? ⟨D⟩(?!')| since |(?<=d) to"
-    r" | behind | alongside | including )",
+    r" | behind | alongside | including | on behalf of |(?<=message) "
+    r"| (?:of|from|by) (?:the )?⟨N⟩)",
     EVENT=r"the (?:(?:(?:upcoming )?⟨G⟩(?:'s)?|(?:top|high)-level|(?:two|three)-day|upcoming"
     r"|forthcoming)(?: (?:upcoming|forthcoming|two-day))? (?:summit|meeting|session|event|forum)"
     r"|(?:two-day |upcoming )?(?:meet|conclave|moot))",
@@ -147,11 +165,11 @@ OTHER_EVENT = re.compile(
 BY_WORDS = mark(
     "attended joined addressed opened chaired presided inaugurated graced participation attendance"
     " presence together chairmanship presidency leadership convened assembled united"
-    " steered moderated include gather gathers draw draws drew"
+    " steered moderated hosted include gather gathers draw draws drew"
 )
 BY = pattern(
-    r"(?P<verb>\b(?:attended|joined|addressed|opened|chaired|presided over|inaugurated|graced"
-    r"|steered|moderated)"
+    r"(?P<verb>\b(?:[Aa]ttended|[Jj]oined|addressed|[Oo]pened|[Cc]haired|[Pp]resided over"
+    r"|inaugurated|graced|[Hh]osted|steered|moderated)"
     r"(?: (?:virtually|online|in person)|,? among others,?"
     r"|, (?:besides|apart from|in addition to|along with) [^;]{3,80}?,)? by"
     r"|\bwith (?:the )?(?:participation|attendance|presence) (?:of|by)|\bin the presence of"
@@ -161,13 +179,16 @@ BY = pattern(
     r"(?:participation|attendance|presence) (?:of|from|by)"
     r"|\b(?:gathers?|draws?|drew)(?= ⟨K⟩| (?:the )?heads)"
     r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
-    r"|\bunder the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩))(?: also)?(?= |:$)"
+    r"|\b[Uu]nder(?: the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩)"
+    r"|(?= (?:the )?⟨N⟩'s chairmanship)))(?: also)?(?= |:$)"
 )
 #: Whom these name presides: a person, though a country may be said to chair.
 #: "will take place under the chairmanship of", where no verb stands right before
-NOUNS = ("under", "with", "in ")
+NOUNS = ("under", "Under", "with", "in ")
 AHEAD = re.compile(r"\b(?:will|to be|to take|is to|are to|would)\b[^,;]*$")
-PRESIDED = re.compile(r"chair|presid|opened|inaugurat|steer|moderat")
+PRESIDED = re.compile(r"[Cc]hair|[Pp]resid|[Oo]pened|inaugurat|steer|moderat|[Hh]ost|[Uu]nder")
+#: "Chaired by Xi Jinping, the summit adopted", "Under his chairmanship, the meeting was held"
+OPENING = pattern(r" (?:the )?⟨^M⟩{1,200}?(?:, (?:the )?|'s chairmanship,? (?:the )?)(?P<m>⟨M⟩)")
 SINCE_MEETING = pattern(r"(?P<m>⟨MB⟩)(?P<since>⟨^MB⟩*)$")
 #: "It brings together Russia and China": the organisation does, where no meeting is named.
 PRONOUN = re.compile(r"[Ii]t|[Tt]h(?:is|at|ey)")
@@ -178,7 +199,8 @@ GOES_ON = re.compile(
 IT = re.compile(
     r"\b(?:[Tt]he (?:expanded|narrow|restricted|extended|plenary)[ -](?:format|session|part)|[Ii]t"
     r"|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he Council|[Tt]he (?:[a-z-]+ ){0,3}(?:summit|session"
-    r"|event|gathering|forum|conference|debate|discussion|(?P<meeting>meeting|negotiations)))\b"
+    r"|event|gathering|forum|conference|debate|discussion|(?:opening|closing) ceremony"
+    r"|(?P<meeting>meeting|negotiations)))\b"
 )
 #: "It was the first meeting since the summit in Washington, which brought together …"
 WHICH = re.compile(r"\bwhich [^,;]{0,30}$")
@@ -195,8 +217,8 @@ _THOSE = (
 )
 THERE_WORDS = mark(
     "taking participating attending present attendance joining among participants attendees"
-    " guests speakers leaders officials those dignitaries personalities following alongside arrive"
-    " arrived landed land confirmed"
+    " guests speakers heads leaders officials those dignitaries personalities following alongside"
+    " arrive arrived landed land confirmed"
 )
 #: They meet in a council of their own.
 DIPLOMATS = re.compile(r"(?:The |Top )?(?:[Ff]oreign [Mm]inisters|[Dd]iplomats)\b")
@@ -210,7 +232,7 @@ THEY_DO = mark(
 THERE_BEGINS = pattern(
     r"[Tt]aking part|[Pp]articipa|[Aa]ttend|[Pp]resent|[Ii]n attendance|[Jj]oining|[Aa]mong"
     r"|[Aa]longside|[Tt]hey|[Gg]uests|[Ss]peakers|[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries"
-    r"|[Pp]ersonalities|[Ff]ollowing|confirmed"
+    r"|[Pp]ersonalities|[Ff]ollowing|confirmed|Heads of|^The "
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
@@ -230,7 +252,8 @@ THERE = pattern(
     r"|were|are|was|is|be|included)(?: also)?(?: joined by)?)"
     r"(?=:? |:$|[-–—])"
     r"|[Ff]ollowing (?:\w+ ){1,3}(?:took part|participated|attended)[^;:]{0,40}:"
-    r"|^(?:Participants|Attendees|Those present|In attendance|Attending):"
+    r"|^(?:Participants|Attendees|Those present|In attendance|Attending"
+    r"|(?:The )?(?:[Gg]uests|[Ss]peakers|(?:[Hh]eads|[Ll]eaders) of (?:the )?delegations)):"
     r"|\bconfirmed(?: (?:the )?(?:attendance|participation) (?:by|of)(?= )"
     r"|(?= ⟨N⟩'s (?:attendance|participation|presence)(?:[.,;]|$)))"
     r"|\b(?:[Gg]uests|[Ll]eaders|[Pp]articipants|[Aa]ttendees)(?: there| attending| present)?"
@@ -265,6 +288,11 @@ ALSO_AT = pattern(
 )
 #: "with Xi delivering the opening address"
 WITH = pattern(r"\bwith (?:the )?(?P<who>⟨N⟩(?:,? and (?:the )?⟨N⟩)?) $")
+#: "As the summit in Astana approaches"
+NEARS = pattern(
+    r"(?P<m>⟨M⟩)(?: in ⟨PC⟩)? (?:approach(?:es|ing)|(?:is )?near(?:s|ing)|draws near|looms"
+    r"|is days away)\b"
+)
 IN_PASSING_WORDS = mark(
     "attending addressing chairing participating taking joining hosting participation attendance"
     " speech address remarks visit trip"
@@ -313,7 +341,7 @@ GUESTS_WORDS = mark(
     " received greeted both two listening looking watching"
     " audience"
 )
-SPEECH_WORDS = mark("speech speeches address addresses remarks speaking statement told")
+SPEECH_WORDS = mark("speech speeches address addresses remarks speaking statement told floor")
 #: One of these stands in every sentence that tells of the meeting told of before.
 TOLD_WORDS = BY_WORDS | THERE_WORDS | COMES_WORDS | REPRESENTED_WORDS | SPEECH_WORDS
 #: "In his speech at the summit, Lukashenko is expected to touch upon": he has not spoken yet.

@@ -53,6 +53,8 @@ def heads(folded: Folded, context: Context, here: str) -> None:
     if told and modality and meeting and not in_doubt(folded, told):
         day = context.memory.day_of(meeting)
         ahead = is_to_come(context, day) if day else text.endswith("?")
+        if meeting in context.memory.awaited and not forms.PAST.search(verb_of(told)):
+            ahead = True  # "will bring together many leaders. Attendees include:"
         context.memory.heading = (meeting, "planned" if ahead else modality)
 
 

@@ -23,6 +23,7 @@ _NEAR = 60
 _ANOTHER_CLAUSE = re.compile(
     r"\b(?:that|will|besides|apart|upcoming|ahead|was|were|is|are|has|have|had|would)\b"
     r"|\b(?<!address )(?<!speech )of\b"
+    r"|\b(?:\w{3,}ed|made|held|taken|given|put forward)$"
 )
 
 

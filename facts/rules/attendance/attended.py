@@ -42,7 +42,7 @@ from facts.rules.tokens import Folded
 from facts.rules.verb_groups import group_start
 
 _WITH = re.compile(r", with [^;]*$")
-_THEY, _SOMEBODY = mark("they"), mark_of_kinds("CGKN")
+_THEY, _SOMEBODY = mark("they"), mark_of_kinds("BCGKN")
 _TOLD = forms.TOLD_WORDS | journey_forms.ARRIVES_WORDS | journey_forms.LED_WORDS | _THEY
 
 
@@ -51,6 +51,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     for item in folded.all if folded.marks & MEETING else ():
         if item.kind == "M" and item.text("soon"):
             context.memory.upcoming.add(item.id)
+    for match in folded.find(forms.NEARS):
+        context.memory.upcoming.add(folded.item(match["m"]).id)
     claims = list(_all(folded, context))
     away = absent(folded) if claims else ()
     for claim in claims:
@@ -183,6 +185,7 @@ def _comes(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         if beside or match["go"] == "in attendance":  # "will chair it, with Xi in attendance"
             verb = folded.text[: match.end()]
         status, meeting = status_in(match["status"]), near[-1] if near else here
+        spoke = forms.SPOKE.search(match["go"]) is not None
         modality = tense(context, verb, meeting)
         told = rosters.AMONG_THEM.search(folded.text, match.end())
         start = group_start(folded.text, match.start())
@@ -193,7 +196,7 @@ def _comes(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         if modality is None or other or not verb or not (chain or told or too):
             continue
         for party in parties(folded, chain):
-            yield attended(folded, context, party, meeting, modality, status=status)
+            yield attended(folded, context, party, meeting, modality, spoke, status)
         for also in filter(None, (told, too)):
             for party in parties(folded, rosters.behind(folded, also.end())):
                 yield attended(folded, context, party, meeting, modality)
@@ -206,6 +209,9 @@ def _by(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
         meant, meeting = meant_by(folded, context, clause, here)
         verb = clause[group_start(clause, len(clause)) :]
         modality = mood(verb + match["verb"])
+        if not clause and (opening := forms.OPENING.match(folded.text, match.end())):
+            meant, meeting = opening["m"], meeting_of(folded, context, opening["m"])
+            modality = mood(folded.text[opening.end() :].partition(",")[0])
         ahead = is_to_come(context, context.memory.day_of(meeting)) or forms.AHEAD.search(clause)
         if ahead and (not verb or match["verb"].startswith(forms.NOUNS)):
             modality = "planned"  # "next week's summit, chaired by Shehbaz Sharif"
@@ -214,6 +220,9 @@ def _by(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
             continue  # "next year, India will host the summit which will be attended by …"
         if not meeting or modality is None or doubted(clause[-60:]):
             continue
+        dinner = forms.PRONOUN.fullmatch(meant) or forms.OTHER_EVENT.search(clause)
+        if dinner and match["verb"].startswith("hosted"):
+            continue  # "It was hosted by Xi Jinping": a dinner, as likely as the summit
         chain = rosters.listed(folded, match.end())
         if forms.PRONOUN.fullmatch(meant) and match["verb"].startswith("brings"):
             chain = "".join(c for c in chain if folded.item(c).kind not in "CL")

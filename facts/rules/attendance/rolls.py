@@ -39,12 +39,13 @@ _HOW = (
     r"|robust|significant|virtual|physical|in-person|personal|joint|both|also) )*"
 )
 _HAS = pattern(
-    rf"(?:(?P<m>⟨M⟩)|\b[Tt]{_EVENT}){_WHERE} (?P<verb>⟨AUX⟩(?:witness(?:es|ed)?|saw|sees?"
+    rf"(?:(?P<m>⟨M⟩)|\b[Tt]{_EVENT}){_WHERE},? (?P<verb>⟨AUX⟩(?:witness(?:es|ed)?|saw|sees?"
     r"|included?s?|featured?s?|drew|draws?|gathers?|gathered|unite[ds]?|involve[ds]?|attracted"
     rf"|comprised?s?|welcome[ds]?|hosts?|hosted|had)) {_HOW}"
     r"(?:(?P<noun>participation|attendance|presence|involvement) (?:of|from|by)(?= )|(?=⟨K⟩"
     r"|⟨N⟩(?:,| and |[.;]| (?:at|in|on|for)\b)"
-    r"|(?:delegations|representatives|leaders|heads|ministers|officials|delegates|envoys)\b))",
+    r"|(?:delegations|representatives|leaders|heads|ministers|officials|delegates|envoys"
+    r"|participants|guests|attendees)\b))",
     AUX=AUX,
 )
 #: "Those attending the summit include": others say who does.
@@ -108,9 +109,12 @@ _OTHERS_WERE = pattern(
 _HEADED = pattern(
     r"\b(?:[Ll]eading|[Hh]eading) (?:the|their) (?:[a-z]+ )?delegations"
     r" (?P<verb>⟨AUX⟩(?:were|are|be))(?= )"
-    r"|\b[Dd]elegations(?: of [^;,.]{3,40}?)? (?P<verb2>⟨AUX⟩(?:led|headed)) by(?= )",
+    r"|\b[Dd]elegations(?: (?:of|from) [^;,.]{3,40}?)?"
+    r"(?: (?P<verb2>⟨AUX⟩(?:led|headed))|, (?P<aside>led|headed)) by(?= )",
     AUX=AUX,
 )
+#: "Delegations of all states, led by Xi and Putin, will attend", "arrived in Astana"
+_ON_THEIR_WAY = re.compile(r"\b(?:will|would|to|expected|due|arriv\w+|landed)\b")
 #: "The participants, including Xi and Putin, signed", "In their speeches, Xi and Putin said"
 _AMONG_ALL = pattern(
     r"(?:\b[Tt]he (?:summit |meeting |session )?|^)(?:[Pp]articipants|[Aa]ttendees),?"
@@ -234,6 +238,8 @@ def _listed(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     for match in folded.find(_REPRESENTED, _OTHERS_WERE, _HEADED):
         groups = match.groupdict()
         modality = mood(groups.get("verb") or groups.get("verb2") or "")
+        if groups.get("aside") and _ON_THEIR_WAY.search(folded.text, match.end()):
+            modality = "planned"
         char = groups.get("m") or groups.get("m2") or groups.get("m3")
         meeting = meeting_of(folded, context, char) if char else here
         if modality and meeting and not in_doubt(folded, match):

@@ -14,20 +14,21 @@ SAID_WORDS = mark(
     " proposed highlighted pointed called remarked urged addressed outlined suggested delivered"
     " made put presented unveiled reaffirmed reiterated underscored"
 )
+#: Who is meant by an office, as the sentences before tell.
+_THE_HOLDER = (
+    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Hh]ead of the ⟨A⟩ state|⟨A⟩ head of state"
+    r"|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
+    r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
+)
 SAID_AT = pattern(
-    rf"(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)? (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
+    rf"(?:(?P<who>⟨N⟩)(?:,⟨^NM⟩{{0,60}},)?|(?<!\w)[Hh]e|(?<!\w)[Ss]he|{_THE_HOLDER})"
+    rf" (?P<verb>{AUX}(?:said|noted|stated|stressed|told"
     r"|declared|announced|emphasi[sz]ed|underlined|spoke|proposed|highlighted|pointed out"
     r"|called|remarked|urged|addressed|outlined|suggested|delivered (?:a|his|her) speech"
     r"|made a speech))(?P<gap>⟨^MN⟩{0,70}?) (?:at|during|to|addressing"
     r"|speaking at|in (?:his|her) (?:[a-z]+ )?(?:address|speech|remarks) of)"
     r" (?:the (?:opening|plenary|narrow|expanded|extended)(?: session)? of )?"
     r"(?:(?:⟨D⟩|today)'s )?(?P<m>⟨M⟩)"
-)
-#: Who is meant by an office, as the sentences before tell.
-_THE_HOLDER = (
-    r"\b[Tt]he (?P<role>⟨O⟩|[Hh]ead of [Ss]tate|[Hh]ead of the ⟨A⟩ state|⟨A⟩ head of state"
-    r"|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier"
-    r"|[Ff]oreign [Mm]inister|[Mm]inister|⟨A⟩ leader)"
 )
 #: "This morning, the head of state arrived": who is told of before, right before a verb
 HOLDER_BEFORE = pattern(rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) $")
@@ -46,15 +47,21 @@ DELIVERED_BY = pattern(
     r"(?(by)(?:, [^,⟨]{0,60},)?|(?<!of .)(?<!before .)'s (?:[a-z]+ )?(?:speech|address))"
     r" (?:at|to|during) (?:the )?(?P<m>⟨M⟩)(?! (?:will|would|is (?:to|expected|scheduled|due))\b)"
 )
+_IN_SPEECH = (
+    r"(?:[Ii]n|[Dd]uring) (?:his|her) (?:(?:opening|welcom\w+|video|keynote|virtual"
+    r"|introductory|closing|concluding|online|televised|recorded|brief) )?"
+    r"(?:speech|address|remarks|statement)"
+)
 #: "In his opening address, Sharif said": at the meeting that the report is about.
 SPEAKING_HERE = pattern(
     r"(?:\b[Ss]peaking (?:on|at|during) (?:the|this) (?:occasion|opening(?: session| ceremony)?)"
-    r"|\b(?:[Ii]n|[Dd]uring) (?:his|her) (?:(?:opening|welcom\w+|video|keynote|virtual"
-    r"|introductory|closing|concluding|online|televised|recorded|brief) )?"
-    r"(?:speech|address|remarks|statement)),? (?:the )?"
+    rf"|\b{_IN_SPEECH}|\b[Tt]aking the floor),? (?:the )?"
     r"(?P<who>⟨N⟩)(?P<then>.{0,40})"
-    r"|(?P<told>⟨N⟩) told (?:a|the) (?:[a-z]+ )?(?:meeting|session|gathering) of (?:the )?"
+    r"|(?P<told>⟨N⟩) (?:told (?:a|the) (?:[a-z]+ )?(?:meeting|session|gathering) of (?:the )?"
     r"(?:⟨G⟩|group(?:ing)?|bloc|organi[sz]ation)(?! of)"
+    rf"|(?:also )?⟨SAYS⟩⟨^NM⟩{{0,60}}? {_IN_SPEECH}(?! (?:at|to|before|in|during|for|from)\b))",
+    SAYS=r"(?:said|noted|stated|stressed|emphasi[sz]ed|underlined|underscored|pointed out"
+    r"|highlighted|outlined|called|remarked|reaffirmed|reiterated|recalled|proposed)",
 )
 #: "At the summit in 2023, I proposed": who said it was there.
 SAID_THERE = pattern(
@@ -80,7 +87,7 @@ OF_ANOTHER = pattern(
 SPOKE = re.compile(r"speech|spoke|address|remarks|statement")
 PRONOUN_WORDS = mark(
     "attend attended attending participate participates participated participating part speech"
-    " address addressed remarks statement spoke speak delegation"
+    " address addressed remarks statement spoke speak delegation told"
 )
 PRONOUN = pattern(
     rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) (?P<verb>⟨AUX⟩(?:attend(?:ed|ing)?|participat\w+ in"
@@ -88,6 +95,6 @@ PRONOUN = pattern(
     r" (?:at|to|for)|(?:made?|deliver(?:ed)?|gave|give) (?:(?:an?|his|her) )?"
     r"(?:[a-z]+ )?(?:speech|address|remarks|statement) (?:at|to|during)|sp(?:oke|eak) at"
     r"|made (?:these|the) (?:remarks|comments) (?:while addressing|at)"
-    rf"|address(?:ed)?)){SESSION} (?:the )?(?P<m>⟨M⟩)",
+    rf"|told|address(?:ed)?)){SESSION} (?:the )?(?P<m>⟨M⟩)",
     AUX=AUX,
 )
