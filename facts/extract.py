@@ -15,6 +15,7 @@ from facts.rules.marks import BODY, ORGANISATION, PERSON
 from facts.rules.meetings import held, meetings_in_passing, particulars
 from facts.rules.meetings.meeting_claims import joined
 from facts.rules.membership import anniversaries, counts, founding, status
+from facts.rules.membership.status_words import NAMED
 from facts.rules.papers import designations, documents, initiatives
 from facts.rules.people import offices
 from facts.rules.people.bearers import own_country
@@ -58,7 +59,8 @@ def extract(article: Article) -> list[Claim]:
     year = year_told(article)
     for folded in read:
         context.memory.begin(folded)
-        if len(folded.sentence.text) >= SHORTEST or folded.marks & PERSON:
+        long = len(folded.sentence.text) >= SHORTEST
+        if long or folded.marks & (PERSON | NAMED) or context.memory.listing:
             fold_people(folded, context.memory)
             fold_meetings(folded, context.memory, year)
             claims += [claim for rule in RULES for claim in rule(folded, context)]

@@ -48,6 +48,9 @@ _LEAD = re.compile(
     r"|[A-Z][a-z]++(?: [A-Z][a-z]++)?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})"
     r"(?:, 20\d\d| 20\d\d)? \([^()\n]{2,20}\):?\s?)"
 )
+#: Signs that begin the lines of a list; a dash may as well stand inside a sentence.
+_POINTS = frozenset("•·▪●■◦")
+_BULLETS = _POINTS | frozenset("-–—*")
 _LINE_END = re.compile(r"[.!?:;…\"”»)]\s*$")
 
 
@@ -93,6 +96,11 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 def _wraps(text: str, line: int, stop: int, following: int) -> bool:
     """Whether the line break between ``stop`` and ``following`` only wraps a long line."""
     length = stop - line
+    bulleted = text[line] in _BULLETS
+    if text[following : following + 1] in (_BULLETS if bulleted else _POINTS):
+        return False
+    if bulleted and text[following : following + 1].isupper():
+        return False  # the line below a list
     if not 50 <= length <= 130:
         return text[following : following + 1].islower()
     next_end = text.find("\n", following, following + 140)

@@ -314,3 +314,34 @@ def test_an_office_behind_a_name_without_a_comma() -> None:
 )
 def test_services_and_councils_with_their_owner_inside(sentence: str, claims: set[str]) -> None:
     assert told(sentence, "office") == claims
+
+
+OF_PLACES = {
+    "The mayor of Almaty Aru Bekova and Qingdao Deputy Mayor Lin Bo met.": {
+        "aru-bekova Mayor almaty",
+        "lin-bo Deputy Mayor qingdao",
+    },
+    "The former mayor of Almaty Aru Bekova left.": set(),
+    "The governor of Russia's Orenburg Region Ivan Sokolov spoke.": {
+        "ivan-sokolov Governor of Orenburg Region RU"
+    },
+    # whose region it is, is not told
+    "The governor of Orenburg Region Ivan Sokolov spoke.": set(),
+    "Lin Bo, chairman of the National People's Congress (NPC) Standing Committee, came.": {
+        "lin-bo Chairman of the National People's Congress Standing Committee CN"
+    },
+    "Lin Bo, head of the International Department of the CPC Central Committee, came.": {
+        "lin-bo Head of the International Department of the CPC Central Committee CN"
+    },
+    "Chief Justice of Pakistan Justice Ali Raza and Justice Om Rai, Chief Justice of India, met.": {
+        "ali-raza Chief Justice PK",
+        "om-rai Chief Justice IN",
+    },
+    "Tajik Minister of Justice Olim Sobirov spoke.": {"olim-sobirov Minister of Justice TJ"},
+    "Chinese Vice Premier He Lifeng spoke.": {"he-lifeng Vice Premier CN"},
+}
+
+
+@pytest.mark.parametrize("sentence", OF_PLACES)
+def test_offices_of_places_and_courts(sentence: str) -> None:
+    assert told(sentence, "office", before=PRESS) == OF_PLACES[sentence]

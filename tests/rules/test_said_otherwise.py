@@ -95,3 +95,29 @@ CHAIRS = {
 @pytest.mark.parametrize("sentence", CHAIRS)
 def test_chairs(sentence: str) -> None:
     assert said(sentence, "chair") == CHAIRS[sentence]
+
+
+LINES = {
+    "Members:\n- China\n- India (2017)\n3. Iran – 2023;\nObservers\n• Mongolia\n• Afghanistan\n"
+    "They met in the hall of the palace.\nEgypt\n": {
+        "CN member 2024-03-20",
+        "IN member 2017/..",
+        "IR member 2023/..",
+        "MN observer 2024-03-20",
+        "AF observer 2024-03-20",
+    },
+    "The SCO has two dialogue partners:\n1. Nepal\n2. Turkey\n": {
+        "NP dialogue_partner 2024-03-20",
+        "TR dialogue_partner 2024-03-20",
+    },
+    "- The council of the heads of state meets once a year and decides on everything\n"
+    "Observer States\n- Mongolia\n": {"MN observer 2024-03-20"},
+    "Applicants for membership:\nEgypt\n": set(),
+    "New members of the parliament:\nIran\n": set(),
+    "Questions to the observers:\nIran\n": set(),
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_lists_of_lines(text: str) -> None:
+    assert said(text, "status") == LINES[text]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from facts.model import Claim
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import year_of
 from facts.rules.marks import CITY, COUNTRIES, COUNTRY, DATE, OFFICE, PERSON, mark, mark_of_kinds
-from facts.rules.membership import admissions, status_composed, status_references
+from facts.rules.membership import admissions, status_composed, status_lines, status_references
 from facts.rules.membership import status_forms as forms
 from facts.rules.membership import status_ways as ways
 from facts.rules.membership.status_claims import (
@@ -98,6 +99,8 @@ _QUICK = mark(
     " moved graduated make* form exchanged swapped traded newest latest youngest grant* signed"
     " completed membership* sat been seat cards"
 )
+#: What ends a sentence, but no heading.
+_STOPS = frozenset('.!?…"')
 _HOLDERS = COUNTRY | CITY | OFFICE | PERSON
 #: "Besides the SCO members, …": others
 _BESIDE_THEM = re.compile(
@@ -114,9 +117,11 @@ _DASH = re.compile("--| [–—-] ")
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every status that the sentence gives to a country."""
     marks, text = folded.marks, folded.text
+    listed = context.memory.listing or (marks & NAMED and text[-1:] not in _STOPS)
+    lines = status_lines.find(folded, context) if listed else iter(())
     if marks & _QUICK and (marks & _HOLDERS or text.startswith(SUBJECTS)) and text[-1:] != "?":
-        return _each_once(folded, context)
-    return iter(())
+        return chain(lines, _each_once(folded, context))
+    return lines
 
 
 def _each_once(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -111,7 +111,10 @@ _PREFIX = pattern(
 )
 _TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])
 _LINK = re.compile(r" (?:of|for|on|to|at|in charge of|under|in(?= the Ministry ))(?: the)? ")
-_ITEM = pattern(r"(?P<link>,? and |, | & |-| )?(?P<word>⟨ACGBQT⟩|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?")
+_ITEM = pattern(
+    r"(?P<link>,? and |, | & |-|(?: \([A-Z]{2,6}\))? )?"
+    r"(?P<word>⟨ACGBQT⟩|⟨P⟩(?= (?:Region|Oblast|Province)\b)|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?"
+)
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
 #: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
 _UP_TO_TITLE = pattern(
@@ -138,6 +141,8 @@ _OWNER = pattern(r"(?P<to>\b(?:to|of(?= \S+ [A-Z])) )?(?:⟨A⟩|⟨C⟩'s) (?!(
 _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _ABROAD = re.compile(r"international (?:affairs|relations|cooperation)\b")
+#: "Governor of Russia's Chelyabinsk Region"
+_IN_REGION = pattern(r"(?:[A-Z][\w-]+|⟨P⟩) (?:Region|Oblast|Province)\b")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 #: "Foreign Ministry's Spokesperson", but "People's Council", "President's Office"
@@ -254,6 +259,9 @@ def _areas(folded: Folded, text: str, first: int) -> int:
         if item is None or (item["link"] is None) != (at == first):
             break
         word, link = item["word"], item["link"]
+        link = " " if link and link.endswith(") ") else link
+        if word == "Justice" and pending == "owner":
+            break  # "Chief Justice of Pakistan Justice Yahya Afridi"
         if link == ", " and word == "Government":
             break  # "Minister of Culture, Government of India"
         rank = _RANK.match(text, item.start("word"))
@@ -261,8 +269,7 @@ def _areas(folded: Folded, text: str, first: int) -> int:
             break
         if joined != first and _HEAD.match(text, item.start("word")):
             return joined  # "… of Foreign Affairs, and Foreign Minister": the next office
-        if is_token(word):
-            kind = folded.item(word).kind
+        if is_token(word) and (kind := folded.item(word).kind) != "P":
             if kind in "BT" and not pending:
                 end = item.end()
             elif pending or end != first:
@@ -275,7 +282,9 @@ def _areas(folded: Folded, text: str, first: int) -> int:
         ):
             joined = joined if link in (None, " ", "-") else end
             end, pending = item.end(), ""
-        elif word[0].isupper() and not pending and (end == first or link == ", "):
+        elif _IN_REGION.match(text, item.start("word")) or (
+            word[0].isupper() and not pending and (end == first or link == ", ")
+        ):
             pending = "unknown"
         elif not (word[0].isupper() and pending == "unknown" and end == first and link == " "):
             break

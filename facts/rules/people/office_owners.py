@@ -47,6 +47,11 @@ _VISITED = pattern(
     r"\b(?:arriv\w+ in|visit\w*(?: to)?|(?:came|flew|travel\w+|trip) to|tour of) (?P<c>⟨C⟩)(?!'s)"
 )
 _CAPITALS = pattern(r"(?P<whose>⟨P⟩)'s (?P<past>)(?P<o>⟨O⟩)")
+#: "Deputy Mayor of Qingdao", "Karaganda's akim": whom a city has
+_OF_CITY = pattern(r"(?P<o>⟨O⟩) of (?:the city of )?(?P<whose>⟨P⟩)(?: [Cc]ity)?(?!['-])")
+_CITYS = pattern(r"(?P<whose>⟨P⟩)(?: [Cc]ity)?(?:'s)? (?P<o>⟨O⟩)")
+_MAYOR = re.compile(r"\b(?:mayor|akim|kh?okim)$", re.IGNORECASE)
+_MAYORS = mark("mayor akim hokim khokim")
 #: Whom a government has, not a city.
 _GOVERNMENT = re.compile(
     r"minister|ambassador|envoy|diplomat|spokes|president|premier", re.IGNORECASE
@@ -91,6 +96,9 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
         folded.fold(_OF_IT, lambda m: _office_here(folded, m, memory))
         folded.fold(_PARLIAMENTS, lambda m: _office_of_parliament(folded, m, memory))
     if folded.marks & CITY:
+        if folded.marks & _MAYORS:
+            folded.fold(_OF_CITY, lambda m: _office_of_city(folded, m))
+            folded.fold(_CITYS, lambda m: _office_of_city(folded, m))
         folded.fold(_CAPITALS, lambda m: _office_of_capital(folded, m))
     if more and folded.marks & COUNTRY:
         folded.fold(_BEHIND, lambda m: _office_behind(folded, m))
@@ -158,6 +166,11 @@ def _office_of_capital(folded: Folded, match: re.Match[str]) -> str | None:
     city = gazetteer().get(folded.item(match["whose"]).id)
     governs = city and city.capital and _GOVERNMENT.search(folded.words(match["o"]))
     return _with(folded, match, city.country) if city and city.country and governs else None
+
+
+def _office_of_city(folded: Folded, match: re.Match[str]) -> str | None:
+    mayor = _MAYOR.search(folded.words(match["o"]))
+    return _with(folded, match, folded.item(match["whose"]).id) if mayor else None
 
 
 def _office_behind(folded: Folded, match: re.Match[str]) -> str | None:

@@ -30,8 +30,7 @@ from facts.rules.people.several import SEVERAL, fold_several
 from facts.rules.tokens import Folded, pattern
 
 _TITLE_COUNTRIES: dict[str, str] = WORDS["titles"]["countries"]
-_REACH = 120
-_NEAR = 30
+_REACH, _NEAR = 120, 30
 _TWO = 2
 
 #: A blank may be lost: "Minister of Foreign Affairs (MFA)Saidov"
@@ -61,7 +60,8 @@ _OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
 _NEXT = pattern(r",? ⟨O⟩")
 #: "…'s ambassador, N, India's ambassador, N": in a roll every office stands before its name.
 _OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
-_NAME_BEHIND = pattern(rf",?(?: and [a-z]+)? {TITLE}(?:⟨N⟩|{FULL_NAME})")
+_ASIDE_OF = r"(?: and [a-z]+| \([^()]{2,40}\)(?: of (?:the )?⟨C⟩)?)?"
+_NAME_BEHIND = pattern(rf",?{_ASIDE_OF} {TITLE}(?:⟨N⟩|{FULL_NAME})")
 _BETWEEN_TWO = frozenset({", ", "; ", " and ", ", and ", ", as well as "})
 #: A verb right behind: the office is its subject, unless the name before is.
 _ACTS = re.compile(r" (?!and |who |on |as |in |at )[a-z]")
