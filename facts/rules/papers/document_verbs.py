@@ -28,6 +28,8 @@ _NOW = re.compile(r"\b(?:is|are|will)\b")
 #: Of two verbs ("adopted and published") those that tell of one of our facts.
 _TOLD = re.compile("|".join(_PREDICATES), re.IGNORECASE | re.ASCII)
 _BARE = re.compile(r"(?:sign|adopt|approve|endorse)\b.*")
+#: "made these proposals: opening a school; and adopting a plan"
+_PROPOSED = re.compile(r"\b(?:propos|suggest|recommend|initiative)")
 _PARTICIPLE = re.compile(r"\w+ing\b")
 
 
@@ -57,7 +59,8 @@ def active_mood(text: str, start: int, verb: str, aux: bool) -> Modality | None:
             "planned" if forms.AHEAD.search(head) else "fact" if forms.GROUP.search(head) else None
         )
     if _PARTICIPLE.match(verb):
-        if not forms.PARTICIPLE_OF.search(text[:start]) or forms.ON_AGENDA.search(head):
+        proposed = _PROPOSED.search(text, 0, start)
+        if proposed or not forms.PARTICIPLE_OF.search(text[:start]) or forms.ON_AGENDA.search(head):
             return None
         return "planned" if forms.AHEAD.search(head) else "fact"
     return "fact"

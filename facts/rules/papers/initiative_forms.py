@@ -7,14 +7,18 @@ import re
 from facts.rules.context import AUX
 from facts.rules.tokens import pattern
 
-_WHO = (
+WHO = (
     r"(?P<who>⟨NCO⟩|\b[Hh]e|\b[Ss]he|\bI\b|\b[Ww]e\b|⟨A⟩ (?:leader|president|side|head of state"
     r"|premier|prime minister|foreign minister|delegation|chairmanship|presidency|chairship)"
     r"|\b[Tt]he (?:[Pp]resident|head of state"
     r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker"
     r"|(?:[Hh]ead|[Ll]eader) of (?:our|the) (?:state|country)|Head of ⟨C⟩))"
 )
-_ASKED = r"(?:[^;,.]{0,60}? )?(?=to (?!the |their |this |all )\"?\w)"
+#: Who is asked to do something: nobody, some, or a list of them between dashes.
+_ASKED = (
+    r"(?:(?!to )[^;,.]{0,60}? (?:[–—-]+ [^;.]{3,140}? [–—-]+ )?)?"
+    r"(?=to (?!the |their |this |all )\"?\w)"
+)
 _VERB = (
     r"(?:proposed(?:, among other[^,;]{0,40},)?|proposes|suggested|suggests|called for|calls for"
     r"|put forward|puts forward"
@@ -22,6 +26,11 @@ _VERB = (
     r"|(?:launched|unveiled|introduced)(?= (?:the|an?|his) (?:[A-Z][a-z]+ ){1,4}Initiative\b)"
     r"|(?:unveiled|presented|outlined|announced|made|tabled|submitted|voiced) (?:an?|the)"
     r" (?:[a-z]+ )?(?:proposal|initiative|suggestion|idea)(?= (?:to|for|of|on) )"
+    r"|(?:voiced|presented|announced|made|outlined|submitted|unveiled|tabled|raised)(?= (?:[a-z]+ )"
+    r"{1,4}(?:initiatives|proposals|suggestions)[^,;:]{0,60}(?:, (?:among them|including|such as"
+    r"|in particular|notably) |: [a-z]+ing ))"
+    r"|(?:reiterated|repeated|renewed|revived|recalled) (?:his|her|its) (?:[a-z]+ )?(?:proposal"
+    r"|initiative|call|suggestion|idea)(?= (?:to|for|of|on|that) )"
     r"|recommended(?= \w+ing\b)|recommends(?= \w+ing\b)"
     r"|came out (?:in favou?r of|for)|spoke (?:out )?(?:in favou?r of|for(?= an? ))|argued for"
     r"|made (?:the|a) case for|pleaded for|lobbied for"
@@ -43,12 +52,12 @@ _TEXT = (
     r"(?:(?:(?<= to )|(?<= the )|(?<= of )|(?<= for )|(?<= a ))\"[^\"]{3,200}\")?)"
 )
 PROPOSED = pattern(
-    rf"{_WHO}(?P<aside>,[^;]{{0,220}}?,)?,?"
+    rf"{WHO}(?P<aside>,[^;]{{0,220}}?,)?,?"
     rf" (?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly|further) )?){_VERB}{_TEXT}",
 )
 #: "…, proposing to set up a centre"
 PROPOSING = pattern(
-    r"(?P<who>⟨N⟩|\b[Hh]e|\b[Ss]he|⟨A⟩ (?:leader|president))"
+    r"(?P<who>⟨N⟩|\b[Hh]e\b|\b[Ss]he\b|⟨A⟩ (?:leader|president))"
     r"(?P<aside>(?: on ⟨D⟩)? (?:met|meets|joined)\b[^;]{3,140}?|⟨^N⟩{3,200}?),?"
     rf" (?P<verb>)(?:(?:while |and )?(?:proposing|suggesting|calling for"
     rf"|(?:inviting|urging|calling on|calling upon) {_ASKED})"
@@ -90,9 +99,28 @@ NAMED_INITIATIVE = pattern(
     r"(?:proposed|put forward) by (?:the )?(?P<who>⟨CN⟩)(?P<when>[^,;]{0,25})"
 )
 EACH = re.compile(r"(?:[A-Z][a-z]+ )+Initiative")
+#: Who addresses a meeting wishes what he says is needed.
+HAS_FLOOR = pattern(
+    r"\b(?:(?:[Ss]peaking|[Tt]aking the floor) (?:at|to|during)|[Aa]ddressing"
+    r"|(?:speech|address|remarks|statement) (?:at|to|during)) (?:the )?⟨M⟩"
+)
+#: A word or two in quotation marks, after which a proposal goes on.
+QUOTED_WORDS = re.compile(r"(?:\"[^\"]{2,60}\"|(?<=\"))(?: (?![Hh]e\b|[Ss]he\b)[^;\"]{3,200})?")
+#: "a number of proposals, among them the creation of a fund"
+AMONG_THEM = re.compile(
+    r"^(?:[a-z]+ ){0,5}(?:initiatives|proposals|ideas|measures|steps|suggestions|recommendations)"
+    r"[^,;:]{0,60}, (?:among them|including|such as|in particular|notably) "
+)
+#: "we propose to open an office, said Tokayev"
+SAID_BY = pattern(
+    r", (?:(?:said|noted|stated|stressed|emphasi[sz]ed|added) (?P<who>⟨N⟩)"
+    r"|(?P<who2>⟨N⟩) (?:said|noted|stated|stressed|emphasi[sz]ed|added))[^,;]{0,40}$"
+)
+#: "his proposal for a fund was welcomed": what became of it
+TOLD_OF_IT = re.compile(r" (?:was|were|is|are|has|have|had|will|won|found|received|drew|met) ")
 #: "Tajikistan's initiative to establish a centre"
 HIS_PROPOSAL = pattern(
-    r"(?:(?P<who>⟨CN⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)s?"
+    r"(?:(?P<who>⟨CNP⟩)'s (?P<verb>)(?:[a-z]+ )?(?:initiative|proposal|idea|suggestion)s?"
     r" (?:of |on |for |that |(?=to ))"
     r"|(?:initiative|proposal|idea|suggestion) (?:of|by|from) (?:the )?(?P<whose>⟨CN⟩)"
     r" (?:for |(?=to )))"
@@ -102,8 +130,8 @@ HIS_PROPOSAL = pattern(
 NOUN = re.compile("initiative|proposal|idea|suggestion")
 #: "Among his key proposals was the adoption of a declaration"
 AMONG_HIS = pattern(
-    r"\b(?:[Aa]mong (?P<who>[Hh]is|[Hh]er|⟨CN⟩'s) (?:[a-z]+ )?(?:proposals|initiatives|suggestions)"
-    r" (?:was|were|is|are)) (?P<verb>)(?P<what>[^;\"]{6,200})"
+    r"\b(?:[Aa]mong (?P<who>[Hh]is|[Hh]er|⟨CNP⟩'s) (?:[a-z]+ )?"
+    r"(?:proposals|initiatives|suggestions) (?:was|were|is|are)) (?P<verb>)(?P<what>[^;\"]{6,200})"
 )
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
@@ -125,7 +153,7 @@ END = pattern(
     r"|(?:(?:he|she) (?:said|added|noted|stressed)|saying (?:that|this|it)"
     r"|[–—-]+ an? ⟨MOVE⟩)\b"
     r"|and (?:also )?(?:is|are|was|were|has|have|will|said|thanked|(?:reaffirm|reiterat|stress"
-    r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais"
+    r"|express|underlin|underscor|not|emphasi[sz]|pledg|voic|welcom|add|highlight|prais|support|back|invit"
     r"|congratulat|announc)ed) )|\. ",
     MOVE=r"(?:move|step|idea|proposal|measure|plan|initiative)",
 )
@@ -139,7 +167,7 @@ BACK_IN = pattern(
 )
 #: It is not said what was proposed.
 EMPTY = pattern(
-    r"^(?:it|this|that|them|so)\b(?! )|^(?:it|this|them|by) |"
+    r"^(?:it|this|that|them|so)\b(?! )|^(?:it|this|them|by) |^the following(?: [a-z]+)?:?$|"
     r"^(?:\w+ ){0,5}(?:initiatives?|proposals?|ideas?|measures|steps|suggestions|points"
     r"|recommendations"
     r"|candidacy"

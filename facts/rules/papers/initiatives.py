@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from facts.entities import gazetteer
 from facts.model import Claim, Modality
-from facts.rules.context import Context, doubted, mood, when
+from facts.rules.context import Context, doubted, mood, unreported, when
 from facts.rules.marks import DATE, MEETING, mark
+from facts.rules.memory import Proposals
 from facts.rules.papers import initiative_forms as forms
+from facts.rules.papers import proposal_lists
 from facts.rules.papers.quotations import SPOKEN_BY
 from facts.rules.patterns import Regex
 from facts.rules.people.office_forms import Office
-from facts.rules.tokens import Folded
+from facts.rules.tokens import Folded, is_token
 
 #: One of these stands in every sentence that the pattern fits.
 _WORDS = mark(
@@ -44,6 +47,14 @@ _BY_VERB = tuple(form for form in _PROPOSALS if form is not forms.HIS_PROPOSAL)
 
 def find(folded: Folded, context: Context) -> Iterator[Claim]:
     """Every proposal and every initiative in the sentence."""
+    heading, context.memory.proposals = context.memory.proposals, None
+    listed = proposal_lists.items(folded, heading) if heading else []
+    if heading and listed:
+        context.memory.proposals = heading
+        told = (
+            _claim(folded, context, heading.who, each, heading.day, heading.at) for each in listed
+        )
+        return filter(None, told)
     if folded.marks & _WORDS and folded.text[-1:] != "?":
         return _all(folded, context)
     return iter(())
@@ -75,6 +86,11 @@ def _all(folded: Folded, context: Context) -> Iterator[Claim]:
             )
     if folded.marks & _BEGUN:
         yield from _initiatives(folded, context)
+    for match in folded.find(proposal_lists.HEADING, text=text):
+        who = _who(folded, context, match["who"])
+        if who and mood(match["verb"]) == "fact" and not _PASSIVE.search(match["verb"]):
+            day, at = _occasion(folded, context, match, "proposed")
+            context.memory.proposals = Proposals(who, day, at, match["open"] == ":")
 
 
 def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
@@ -104,7 +120,7 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     text = folded.text
     his = forms.HIS_PROPOSAL.made(match)
     named = match["who"] or (match["whose"] if his else "") or ""
-    speaker = SPOKEN_BY.search(text, match.end("verb")) if named in _FIRST_PERSON else None
+    speaker = _speaker(text, match.end("verb")) if named in _FIRST_PERSON else None
     who = _who(folded, context, (speaker["who"] or speaker["who2"]) if speaker else named)
     verb = match["verb"] or ""
     if not who or (verb and (mood(verb) is None or _PASSIVE.search(verb))):
@@ -112,23 +128,61 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
     # To support a proposal leaves no doubt of it.
     if not his and doubted(text[: match.start()][-40:]):
         return
-    what = match["what"]
+    what = _going_on(text, match)
     aside = forms.ASIDE.match(what)
     what = f"{aside[1]} {what[aside.end() :]}" if aside else what
-    end = forms.END.search(what)
-    what = what[: end.start()] if end else what
-    if (forms.NEEDED.made(match) or forms.NEED.match(what)) and not context.memory.floor:
+    if his and (told := forms.TOLD_OF_IT.search(what)):
+        what = what[: told.start()]
+    needed = forms.NEEDED.made(match) or forms.NEED.match(what)
+    if needed and not (context.memory.floor or forms.HAS_FLOOR.search(text)):
         return  # a view, where nobody addresses a meeting
-    what = _without(forms.LEADING, what)
+    modality: Modality = "planned" if verb and mood(verb) == "planned" else "proposed"
+    day, at = _occasion(folded, context, match, modality)
+    for each in proposal_lists.behind_colon(text, match.start("what")) or (what,):
+        claim = _claim(folded, context, who, each, day, at, modality)
+        if claim:
+            yield claim
+
+
+def _speaker(text: str, at: int) -> re.Match[str] | None:
+    """Who says "I propose", in quotation marks or without any."""
+    return SPOKEN_BY.search(text, at) or (
+        forms.SAID_BY.search(text, at) if '"' not in text else None
+    )
+
+
+def _going_on(text: str, match: re.Match[str]) -> str:
+    """The words of a proposal, and what a quoted word or two in them has cut off."""
+    at, end = match.span("what")
+    inside = text.count('"', 0, at) % 2  # then the next mark ends what is said
+    more = None if inside else forms.QUOTED_WORDS.match(text, end)
+    while more and more.end() > end:
+        end = more.end()
+        more = forms.QUOTED_WORDS.match(text, end)
+    return text[at:end]
+
+
+def _claim(
+    folded: Folded,
+    context: Context,
+    who: str,
+    what: str,
+    day: str,
+    at: str,
+    modality: Modality = "proposed",
+) -> Claim | None:
+    """The claim that somebody made this proposal; None where no words say what it was."""
+    end = forms.END.search(what)
+    what = _without(forms.LEADING, what[: end.start()] if end else what)
+    among = forms.AMONG_THEM.search(what)
+    what = what[among.end() :] if among else what
     empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
     back = forms.BACK_IN.search(what) if folded.fits(forms.BACK_IN) else None
     what = forms.BACK_IN.sub("", what) if back else what
     what = _unquoted(folded.words(what).strip(" .,\"'"))
     if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
-        return
-    modality: Modality = "planned" if verb and mood(verb) == "planned" else "proposed"
-    day, at = _occasion(folded, context, match, modality)
-    yield context.claim(
+        return None
+    return context.claim(
         folded,
         "initiatives.proposed",
         who,
@@ -146,9 +200,10 @@ def _occasion(
     """The day of a proposal, and the meeting at which: told before its words, or behind them."""
     text, place = folded.text, match.start("what")
     ahead = folded.items(text[:place]) if folded.marks & (MEETING | DATE) else []
-    dates = (
-        (*folded.items(match["verb"] or ""), *folded.items(text[: match.start()])) if ahead else ()
-    )
+    head = text[: match.start()]
+    if ahead and is_token(match["who"] or ""):
+        head = unreported(head)  # not the day on which somebody reported it
+    dates = (*folded.items(match["verb"] or ""), *folded.items(head)) if ahead else ()
     meeting = next((i for i in ahead if i.kind == "M"), None)
     if meeting and forms.ON_THE_MARGINS.search(text, 0, place):
         meeting = None
@@ -187,8 +242,13 @@ def _who(folded: Folded, context: Context, words: str) -> str:
     office = items[0].info.get("office")
     if isinstance(office, Office):
         holder = memory.holder(office.role)
+        if not (holder or office.of) and not memory.roles.get(memory.person):
+            holder = memory.person  # whose office nobody has told
         abroad = office.of.startswith("country:") and memory.home.get(holder) != office.of
         return office.of if abroad else holder
+    if items[0].kind == "P":  # "Tashkent's proposals"
+        city = gazetteer().get(items[0].id)
+        return (city.country or "") if city and city.capital else ""
     if items[0].kind != "A" or words.endswith(_SIDES):
         return items[0].id
     country = items[0].id

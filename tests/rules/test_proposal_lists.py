@@ -1,0 +1,89 @@
+"""Proposals named one by one: on lines below a heading, or behind its colon."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from tests.rules.reading import SUMMIT, told
+
+said = partial(told, before=SUMMIT)
+
+LISTS = {
+    "Sadyr Japarov presented a number of initiatives, including:\n• opening a rail school;\n"
+    "• holding a fair of crafts.\nHe thanked all.": {
+        "sadyr-japarov opening a rail school proposed",
+        "sadyr-japarov holding a fair of crafts proposed",
+    },
+    "Sadyr Japarov put forward three proposals:\nto open a rail school;\n"
+    "the creation of a seed bank;\nSadyr Japarov later met his guests.": {
+        "sadyr-japarov to open a rail school proposed",
+        "sadyr-japarov the creation of a seed bank proposed",
+    },
+    "Sadyr Japarov proposed the following:\n1. Opening a rail school.\n2. Holding a fair.": {
+        "sadyr-japarov Opening a rail school proposed",
+        "sadyr-japarov Holding a fair proposed",
+    },
+    "Sadyr Japarov raised two proposals on trade.\n-- Members should open a rail school.\n"
+    "Xi Jinping listened.": {
+        "sadyr-japarov Members should open a rail school proposed",
+    },
+    "Sadyr Japarov raised two proposals on trade.\nOpening a rail school takes time.": set(),
+    "Sadyr Japarov did not put forward any initiatives:\n• opening a rail school.": set(),
+    "Sadyr Japarov put forward several initiatives: opening a rail school; and holding a fair.": {
+        "sadyr-japarov opening a rail school proposed", "sadyr-japarov holding a fair proposed",
+    },
+    "Sadyr Japarov voiced a number of proposals, among them the creation of a seed bank.": {
+        "sadyr-japarov the creation of a seed bank proposed",
+    },
+    "Among Bishkek's proposals are opening a rail school and holding a fair.": {
+        "KG opening a rail school and holding a fair proposed",
+    },
+    "Among Osh's proposals are opening a rail school and holding a fair.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), LISTS.items())
+def test_each_line_of_a_list_is_a_proposal(text: str, claims: set[str]) -> None:
+    assert said(text, "proposed") == claims
+
+
+def test_what_is_proposed_to_be_adopted_is_not_adopted() -> None:
+    text = "Sadyr Japarov made these proposals: opening a school; and adopting a plan on seeds."
+    assert said(text, "adopted") == set()
+
+
+WORDS = {
+    'Xi Jinping called for a pact against the "three plagues" of trade, and a bank of seeds.': {
+        'xi-jinping a pact against the "three plagues" of trade, and a bank of seeds proposed',
+    },
+    "Therefore, we propose opening a rail school in Osh, said Sadyr Japarov.": {
+        "sadyr-japarov opening a rail school in Osh proposed",
+    },
+    "Xi Jinping urged to open a rail school to train drivers.": {
+        "xi-jinping to open a rail school to train drivers proposed",
+    },
+    "Xi Jinping called on members -- Russia, India, Iran -- to open a rail school.": {
+        "xi-jinping to open a rail school proposed",
+    },
+    "Radio Osh reported on May 8 that Laos has called for a rail school.": {
+        "LA a rail school proposed",
+    },
+    "Laos's proposal for a rail school was welcomed.": {"LA a rail school proposed"},
+    "Sadyr Japarov reiterated his proposal to open a rail school.": {
+        "sadyr-japarov to open a rail school proposed",
+    },
+    "Speaking at the SCO summit, Sadyr Japarov stressed the need to open a rail school.": {
+        "sadyr-japarov to open a rail school 2024-07-04 proposed",
+    },
+    "Sadyr Japarov proposed to open a rail school and also supported the fair.": {
+        "sadyr-japarov to open a rail school proposed",
+    },
+    "Sadyr Japarov left. The heads of delegations discussed trade and proposed a fair.": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), WORDS.items())
+def test_the_words_of_a_proposal(text: str, claims: set[str]) -> None:
+    assert said(text, "proposed") == claims
