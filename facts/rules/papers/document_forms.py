@@ -14,7 +14,7 @@ WORDS = mark(
     "sign signs signed signing adopt adopts adopted adopting adoption approve approves approved"
     " approving approval endorse endorses endorsed endorsing endorsement inked ink inks initialed"
     " initialled issuing issuance"
-    " passed signature put affixed approval gave given signatures"
+    " passed signature conclude concludes concluded put affixed approval gave given signatures"
 )
 NOUNS = mark("adoption signing approval endorsement issuing issuance adopting")
 _KIND = (
@@ -56,7 +56,7 @@ _BEFORE_KIND = (
 #: Behind "signed" any words of the noun phrase may stand before its kind.
 _ANY_BEFORE = (
     r"(?:(?:(?!and \w+ed\b|\w+ing the\b|(?:approved|adopted|signed|endorsed|issued|agreed"
-    r"|discussed|reviewed"
+    r"|discussed|reviewed|include[sd]?|comprise[sd]?|\w{3,}ed (?=the |an? )"
     r"|noted|planned|confirmed|called|held|said|approve|adopt|sign|endorse|issue|review|discuss)\b"
     r"|(?:to|in|at|by|with|from|for|that|which|who"
     r"|after|before|during|into"
@@ -79,7 +79,7 @@ _END = (
 )
 _ABOUT = (
     r"(?:,? (?:on|of|for|regarding|concerning|until|through|up to|to|against|titled|entitled"
-    r"|called|about(?! \d)|aimed at|approving|amending|establishing|confirming|reaffirming"
+    r"|called|about(?! \d)|aimed at|covering|approving|amending|establishing|confirming|reaffirming"
     r"|outlining|in response to|in support of)"
     r"(?! ⟨D⟩) (?:[^;,.()]{3,110}?|(?<=of )⟨P⟩)"
     rf"{_END}"
@@ -104,8 +104,10 @@ DOC = _document(_ANY_BEFORE)
 VERB = pattern(
     r"(?<![\w'-])(?:(?:up|ready|open|due|slated|submitted|prepared|tabled) for (?=sign|adopt|approv"
     r"|endors))?(?P<do>(?:sign|adopt|approv|endors)(?:e[ds]|ed|s|e|ing)?|ink(?:s|ed)?|initiall?ed|passed"
+    r"|conclude[sd]?(?= (?:an?|the|two|three|several|\d+) (?:(?!on|of|talks|negotiations|work)"
+    r"[\w-]+ ){0,4}(?:agreement|treat|memorand|convention|accord|pact|contract))"
     r"|(?<=for )(?:signature|adoption|approval|endorsement)"
-    r"|(?:put|affixed) (?:their|his|her|its) (?:names?|signatures?|pens?) to"
+    r"|(?:put|affixed) (?:their|his|her|its) (?:names?|signatures?|pens?) (?:to|under|on)"
     r"|gi?a?ven? (?:their|its|his|her|the|final|formal) (?:[a-z]+ )?(?:approval|blessing|nod|assent"
     r"|consent|green light|go-ahead)(?: to(?= (?:the|an?|several|\d|⟨X⟩)))?)"
     r"(?: off on| up to)?(?:(?: and|,) (?P<too>(?:issu|adopt|sign|approv|releas|publish"
@@ -138,7 +140,7 @@ FINITE = re.compile(r"\b(?:is|are|was|were|will|has|have|had|said|says|adopted|a
 NEXT_DOC = pattern(
     r"(?: ⟨D⟩)?(?: [-–—](?= (?:\d|the |an? |[A-Z⟨X⟩]))"
     r"|,? (?:and|as well as|along with|including|among them|notably|such as|namely,?"
-    r"|(?:first|chief|foremost) among them|in particular)(?: also)?|,|;)"
+    r"|(?:first|chief|foremost) among them|in particular)(?: also)?|[,;:](?: and)?)"
     rf" (?P<doc>{DOC})(?! (?:was|were|is|are|has|have|will|says?|said)\b)"
 )
 PASSIVE = pattern(
@@ -146,7 +148,7 @@ PASSIVE = pattern(
     r"(?: on ⟨G⟩[^,;]{0,40}| (?:regarding|concerning|related to|covering) [a-z ,-]{1,160}"
     r"| (?:summari[sz]ing|outlining|reflecting|defining|expressing|containing) [^,;]{3,90}"
     r"|, (?:capital of ⟨C⟩|in the [^,;]{3,40}|(?:\w+ly )?\w+ing [^,;]{3,60}),)?"
-    r"(?: by (?:the )?(?P<by>⟨C⟩))?,? $"
+    r"(?: by (?:the )?(?P<by>⟨C⟩)| between (?P<sides>⟨^M⟩{1,140}))?,? $"
 )
 #: "were adopted at the summit, including …": where and when, before the list goes on
 WHERE_DONE = pattern(
@@ -176,9 +178,17 @@ NOUN_DOUBT = re.compile(
     r"|veto\w*|avert\w*|despite|for)\b[^,;]{0,40}$"
 )
 #: "The main document signed by the leaders was the Tianjin Declaration"
-NAMELY = pattern(rf"[^,;.]{{0,60}}? (?:was|is) (?P<doc>{DOC})")
+NAMELY = pattern(
+    r"[^,;.]{0,60}? (?:(?P<lists>includes?|included|comprises?|comprised)|was|were|is|are)"
+    rf"(?: also)? (?P<doc>{DOC})"
+)
 #: "Among the papers adopted was an action plan"
-AMONG_THEM = re.compile(r"\b[Aa]mong $")
+AMONG_THEM = re.compile(r"\b[Aa]mong (?:the )?$|\bAmong (?=the )")
+#: "The documents adopted include a plan", unlike a declaration that includes one.
+SEVERAL = re.compile(
+    r"\b(?:[Dd]ocuments|[Pp]apers|[Dd]ecisions|[Aa]greements|[Rr]esolutions|[Pp]ackage"
+    r"|[Ll]ist)\b"
+)
 #: "the adoption of the declaration and the signing of documents": another act
 ANOTHER_ACT = re.compile(r"(?:on )?(?:the )?(?:signing|adoption|approval|endorsement)\b")
 HAPPENED = re.compile(
@@ -237,7 +247,7 @@ BETWEEN_TWO = re.compile(
 )
 #: They begin the names of documents that many meetings have.
 LEADING = re.compile(
-    r"^(?:(?:the|these|an?|its|their|of|on|and|following|under|a total of|one of the) )+",
+    r"^(?:(?:the|these|an?|its|their|of|on|in|and|following|under|a total of|one of the) )+",
     re.IGNORECASE,
 )
 #: A preposition whose day stands with the verb: "the plan for 2017 was signed".

@@ -12,6 +12,7 @@ from facts.rules.tokens import Folded
 _PREDICATES = {
     "sign": "signed",
     "ink": "signed",
+    "conclude": "signed",
     "adopt": "adopted",
     "pass": "adopted",
     "approv": "approved",
@@ -24,7 +25,7 @@ _PREDICATES = {
 }
 #: "is up for signature"
 _TO_BE_DONE = re.compile(r"\bfor (?:sign|adopt|approv|endors)")
-_NOW = re.compile(r"\b(?:is|are|will)\b")
+_NOW = re.compile(r"\b(?:is|are|will|ha(?:s|ve) been)\b")
 #: Of two verbs ("adopted and published") those that tell of one of our facts.
 _TOLD = re.compile("|".join(_PREDICATES), re.IGNORECASE | re.ASCII)
 _BARE = re.compile(r"(?:sign|adopt|approve|endorse)\b.*")

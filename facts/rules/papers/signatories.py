@@ -10,6 +10,7 @@ from facts.edtf import earliest, is_edtf
 from facts.entities import gazetteer
 from facts.rules.attendance import rosters
 from facts.rules.attendance.attendance_claims import is_to_come
+from facts.rules.attendance.encounter_people import home_of
 from facts.rules.attendance.parties import parties
 from facts.rules.context import Context
 from facts.rules.memory import Meeting
@@ -56,6 +57,12 @@ def other_side(folded: Folded, document: str, end: int) -> tuple[str, ...]:
     return (folded.item(other["who"]).id,) if other else ()
 
 
+def between(folded: Folded, sides: str) -> tuple[str, ...]:
+    """ "A memorandum between the SCO Secretariat and Laos": all who are named as its sides."""
+    named = (id for i in folded.items(sides) if i.kind in "CLGBQNK" for id in i.ids)
+    return tuple(dict.fromkeys(named))
+
+
 def signers(
     folded: Folded,
     context: Context,
@@ -72,6 +79,8 @@ def signers(
         run = []
     named = _named(folded, rosters.tokens(folded, run)) or _officer(folded, context, run)
     words = head[run[0].start() :] if run else ""
+    if folded.fits(whose.INCLUDING) and (all_of := whose.INCLUDING.search(head, near)):
+        return (*_council(folded, context, all_of[0]), *_named(folded, all_of["who"]))
     if 0 < len(named) <= _FEW:
         return named
     body = whose.BODY_BEFORE.search(head, near)
@@ -123,8 +132,9 @@ def _in_office(folded: Folded, context: Context, start: int) -> tuple[str, ...] 
     secretariat = whose.SECRETARIAT.search(head, near)
     if secretariat:
         return (folded.item(secretariat["who"]).id,)
-    if whose.BILATERAL.search(head[-60:]):
-        return ()
+    if two := whose.BILATERAL.search(head[-60:]):
+        homes = {home_of(who, context) for who in context.memory.pair if two["countries"]}
+        return tuple(sorted(homes)) if len(homes) > 1 and "" not in homes else ()
     if forms.is_first_person(folded.text, start):
         return speaker(folded, context, start)
     if whose.CABINET.search(head, near) and not folded.items(head):

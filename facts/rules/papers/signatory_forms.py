@@ -23,8 +23,10 @@ AGREED = pattern(
     r", (?:the )?(?P<who>⟨C⟩) and (?:the )?(?P<other>⟨CG⟩) (?:have )?(?:agreed|pledged|undertook)"
 )
 BILATERAL = re.compile(
-    r"\b(?:[Bb]oth |[Tt]he two |[Tt]he three )(?:sides|countries|leaders of the two"
-    r"|governments|nations)|\b[Tt]he (?:two |three )?(?:countries|governments|nations) "
+    r"\b[Tt]he three (?:sides|countries|governments|nations)"
+    r"|\b(?:[Bb]oth |[Tt]he two )(?P<countries>sides|countries|governments|nations)"
+    r"|\b(?:[Bb]oth |[Tt]he two |[Tt]he three )leaders of the two"
+    r"|\b[Tt]he (?:three )?(?:countries|governments|nations) "
     r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
 )
 #: Nobody knows which: "four countries have signed".
@@ -51,6 +53,13 @@ CABINET = re.compile(
 )
 #: "The meeting granted … and adopted"
 MEETING_OPENS = pattern(r"(?:[Tt]he )?⟨MB⟩ (?:also |then )?[a-z]")
+#: "All leaders, including the premier, signed": all of them did, and he.
+INCLUDING = pattern(
+    r"\b[Aa]ll (?:the )?(?:[a-z]+ ){0,3}(?:leaders"
+    r"|heads of (?:state|government|(?:the )?member states)|ministers|participants|presidents"
+    r"|prime ministers)[^,;]{0,60}, including (?:the )?"
+    r"(?P<who>⟨NK⟩(?:(?:,| and|, and) ⟨NK⟩){0,3}),? $"
+)
 #: "the ministers in charge of tourism adopted"
 IN_CHARGE = re.compile(
     r"\b(?:ministers|officials|heads of (?:agencies|departments)) (?:in charge of|responsible for"
@@ -60,10 +69,11 @@ IN_CHARGE = re.compile(
 ISLAMIC = re.compile(r"\b[Tt]he Islamic Republic $")
 #: "Iran has applied, and in 2021, SCO leaders agreed to it and signed": the leaders
 ACTED = pattern(
-    r", (?P<who>(?:the )?(?:⟨GA⟩ )?(?:leaders|heads of (?:state|government)|presidents"
-    r"|(?:foreign |prime )?ministers|member states)) (?:[a-z]+ly )?[a-z]+ed [^;.]*$"
+    r"(?:^|, )(?P<who>(?:[Tt]he )?(?:⟨GA⟩ )?(?:leaders|heads of (?:state|government)|presidents"
+    r"|(?:foreign |prime )?ministers|member states))"
+    r" (?:(?:[a-z]+ly )?[a-z]+ed|will|are (?:expected|set|due|to)) [^;.]*$"
 )
-AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as) $")
+AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as|\bby) $")
 #: "the SCO Charter", "the organisation's strategy": nobody else adopts it.
 ITS_OWN = pattern(
     r"(?:⟨G⟩(?:'s)?|\b(?:organi[sz]ation|bloc|grouping)'s) (?:[\w-]+ ){0,4}\w+[^.;]{0,30}$"
