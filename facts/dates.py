@@ -52,7 +52,13 @@ def find_dates(text: str, published: str, words: Words | None = None) -> list[Da
             found.append(item if item.start >= floor else item._replace(start=floor))
     for place in range(1, len(found)):
         found[place] = _of_that_year(text, found[place - 1], found[place])
-    return [mention for item in found if (mention := _resolved(item, at))]
+    return [mention for item in found if (mention := _resolved(_closed(text, item), at))]
+
+
+def _closed(text: str, item: Written) -> Written:
+    """The date with the bracket that it opens: "Tuesday (July 4)"."""
+    opens = text.startswith(")", item.end) and text.find("(", item.start, item.end) != -1
+    return item._replace(end=item.end + 1) if opens else item
 
 
 def _of_that_year(text: str, year: Written, item: Written) -> Written:

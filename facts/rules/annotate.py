@@ -103,6 +103,7 @@ _STOCK = 40
 _WORD = re.compile(r"\w")
 _SPACES = re.compile(" {2,}")
 _START = attrgetter("start")
+_KING = "King "
 #: Before a name these make it a part of what stands before them.
 _JOINTS = frozenset("-@/.")
 _LONGEST_DOMAIN = 3
@@ -166,6 +167,8 @@ def _names(text: str, published: str, words: Words) -> list[Named]:
     for mention in gazetteer().mentions(text, words):
         start, end, id = mention.start, mention.end, mention.id
         kind = _KINDS.get(id.partition(":")[0])
+        if kind == "N" and text.startswith(_KING, start):
+            start += len(_KING)  # the office beside the name
         if kind == "C" and text[start:end] in adjectives:
             kind = "A"
         if kind and not (text[start - 1 : start] in _JOINTS and _is_part(text, start, end)):

@@ -339,6 +339,11 @@ OF_PLACES = {
     },
     "Tajik Minister of Justice Olim Sobirov spoke.": {"olim-sobirov Minister of Justice TJ"},
     "Chinese Vice Premier He Lifeng spoke.": {"he-lifeng Vice Premier CN"},
+    "It was chaired by King Salman.": {"salman-bin-abdulaziz-al-saud King SA"},
+    "A delegation of the SCO Secretariat led by Deputy Secretary-General Aru Bekova came.": {
+        "aru-bekova Deputy Secretary-General sco"
+    },
+    "Om Rai, Secretary-General of the SCO sent a letter.": {"om-rai Secretary-General sco"},
 }
 
 

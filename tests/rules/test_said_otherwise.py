@@ -29,6 +29,19 @@ STATUSES = {
         "NP dialogue_partner 2015/.."
     },
     "There is a high probability that Nepal will be granted observer status.": set(),
+    "SCO members consist of China, Russia and India.": every("CN RU IN", "member 2024-03-20"),
+    "It has dialogue partners in Nepal, Qatar and Egypt.": every(
+        "NP QA EG", "dialogue_partner 2024-03-20"
+    ),
+    "Iran is new. The country on Monday (March 18, 2024) formally assumed full membership of the"
+    " organisation.": {"IR member 2024-03-18/.."},
+    "Nepal's cabinet approved a memorandum on becoming a dialogue partner of the SCO.": {
+        "NP dialogue_partner planned"
+    },
+    # what the organisation has inside has members of its own
+    "Nepal and Turkey are members of the SCO Energy Club.": set(),
+    "Nepal joined the SCO Energy Club in 2020.": set(),
+    "Nepal became a member of the SCO Business Council in 2020.": set(),
 }
 
 
@@ -72,6 +85,11 @@ def test_foundings(sentence: str) -> None:
     assert said(sentence, "founded") == FOUNDINGS[sentence]
 
 
+def test_who_is_beside_the_founders() -> None:
+    sentence = "In addition to the SCO's original members, Nepal and Turkey belong to the club."
+    assert said(sentence, "founder") == set()
+
+
 def test_a_quarter_of_a_century() -> None:
     sentence = "The SCO was founded a quarter of a century ago in Shanghai."
     assert told(sentence, "founded", "2026-06-20") == {"sco shanghai 2001"}
@@ -89,6 +107,8 @@ CHAIRS = {
     "The SCO RATS Council presidency has been transferred to China.": {"CN sco-rats 2024-03-20"},
     "The SCO RATSCouncil presidency has been transferred to China.": set(),
     "Under Kazakhstan's chairmanship of the SCO Youth Council, they met.": set(),
+    "Nepal will chair the SCO Energy Club in 2025.": set(),
+    "The Energy Club of the SCO will be chaired by Nepal in 2025.": set(),
 }
 
 

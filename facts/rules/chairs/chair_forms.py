@@ -6,6 +6,7 @@ They are read over a sentence in which every chair of a council is one token (``
 from __future__ import annotations
 
 from facts.rules.context import AUX
+from facts.rules.membership.status_words import PART
 from facts.rules.tokens import pattern
 
 _WHO = r"(?P<who>⟨CNP⟩)"
@@ -44,7 +45,8 @@ _GOES = (
     r"|shift(?:s|ed)?|fell|falls?|fallen|devolv(?:es|ed)|rotat(?:e|es|ed)|transition(?:s|ed)?|switch(?:es|ed)?|returned)"
 )
 _NOT_OF_MEETINGS = (
-    r"(?!'s| ⟨BMG⟩| meeting| summit| session| member| country| delegation| secretariat)"
+    r"(?!'s| ⟨BMG⟩| meeting| summit| session| member| country| delegation| secretariat"
+    rf"| {PART})"
 )
 
 TAKE = pattern(

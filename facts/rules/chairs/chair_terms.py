@@ -38,6 +38,9 @@ _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
 _OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
 _UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|incoming)\b")
+_PART_OF = re.compile(
+    r"\b(?:Club|Council|Consortium|Forum|Committee|Structure|Network|Association) of (?:the )?$"
+)
 _AIM = r"(?:priorities|tasks|objectives|goals|motto|slogan|theme|program(?:me)?|agenda|concept)"
 _AIMS_OF = re.compile(rf"\b{_AIM} (?:of|for) $")
 _ITS_AIMS = re.compile(rf"(?:'s)? {_AIM}\b")
@@ -301,6 +304,8 @@ def chaired(folded: Folded, context: Context, text: str) -> Iterator[Claim]:
             else:
                 body = body_of(folded, context, match["what"], named=True)
             who = folded.item(match["who"])
+            if _PART_OF.search(text, 0, match.start()):
+                continue  # "The Energy Club of the SCO will be chaired by …"
             if meeting and over(_day_of(folded, context, meeting), context.published):
                 continue  # since then another may have it
             if who.kind != "C" and (meeting or _ONE_MEETING.search(text, 0, match.start())):

@@ -204,10 +204,10 @@ IN_BRACKETS = pattern(
 ONE_IN_BRACKETS = pattern(r"⟨CL⟩ \((?:since |in )?⟨D⟩\)")
 #: "The Saudi cabinet approved a memorandum that grants the Kingdom the status of …"
 CABINET = pattern(
-    rf"(?P<who>⟨CN⟩)(?:'s)? ⟨^CLM⟩{{0,60}}?\b(?:approved?|endorsed|agreed)⟨^CLM⟩{{0,60}}?"
-    rf" (?P<verb>)(?:that grants|(?:on )?granting|to grant|giving|conferring on)"
-    rf" (?:the )?(?:[Kk]ingdom|country|republic"
-    rf"|it|⟨CP⟩) (?:the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
+    rf"(?P<who>⟨CN⟩)(?:'s)? ⟨^CLM⟩{{0,60}}?\b(?:approv(?:ed?|al)|endorsed|agreed)⟨^CLM⟩{{0,60}}?"
+    rf" (?P<verb>)(?:(?:that grants|(?:on )?granting|to grant|giving|conferring on)"
+    rf" (?:the )?(?:[Kk]ingdom|country|republic|it|⟨CP⟩) |conferring (?=the status)|becoming )"
+    rf"(?:the )?(?:status of )?(?:an? |the )?{PRE}{STATUS}(?=(?P<tail>[^;]*))"
 )
 #: "founded in 2001 with Russia and China, and later included India"
 LATER = pattern(
@@ -303,8 +303,9 @@ MEMORANDUM = pattern(
 )
 #: "The country was granted …", "It became …"
 PRONOUN = pattern(
-    rf"^(?P<it>{IT}|{THEY}) (?P<verb>{AUX}(?:first )?"
+    rf"^(?P<it>{IT}|{THEY}) (?P<verb>(?:on ⟨D⟩ (?:\(⟨D⟩\) )?)?{AUX}(?:first )?"
     rf"(?:bec(?:ame|omes?)|{_ENTERED}|granted|given|awarded|received|obtained|gained|got|acquired"
+    rf"|assumed|secured|attained"
     rf"|upgraded|elevated))(?:(?P<what>(?:(?!⟨CLN⟩)[^.;]){{0,60}}?)(?<![\w-]){GRANTED}"
     rf"|(?P<same>(?: with)? (?:that|this|the same) (?:status|rank|title))"
     rf"|(?P<org>(?: to| into)?(?: the)? {LED}(?:⟨G⟩|{BLOC}))|(?=,? (?:in |on )?⟨D⟩))"

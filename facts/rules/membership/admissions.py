@@ -64,7 +64,7 @@ _GIVING = mark(
     " extend* enter* made took announc* confirm* added home memorand* mou* began started"
     " came come taken rose risen advanced moved graduated progressed exchanged swapped traded"
     " brought bringing taking take let usher* drawn signed completed passed move introduc*"
-    " increased"
+    " increased assumed"
 )
 #: "received the support of Pakistan for full membership"
 _NOT_GIVEN = pattern(

@@ -79,9 +79,9 @@ _HOW = re.compile(r" (?:with|when|after|by|following|to|as) ")
 #: "founded in 1996 as the Shanghai Five" is the founding of another
 _AS_ANOTHER = pattern(r"\b(?:as|under the name(?: of)?|called) (?:the )?(?:'|\")?(?:Shanghai|⟨G⟩)")
 #: "In addition to the founders, India and Pakistan …"
-_BEYOND = re.compile(
+_BEYOND = pattern(
     r"\b(?:[Ii]n addition to|[Bb]esides|[Bb]eyond|[Aa]part from|[Aa]side from)(?: the| its)?"
-    r"(?: [a-z]+)? $"
+    r"(?: ⟨G⟩(?:'s)?)?(?: [a-z]+)? $"
 )
 #: "a permanent structure of the SCO, established in 2002": not the organisation was
 _PART_OF = re.compile(

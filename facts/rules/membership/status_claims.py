@@ -10,7 +10,7 @@ from facts.entities import gazetteer
 from facts.model import Claim, Modality, Qualifier, Status
 from facts.rules.context import Context
 from facts.rules.gatherings.meeting_ids import ordinal
-from facts.rules.membership.status_words import ORDINAL, kind
+from facts.rules.membership.status_words import ORDINAL, PART, kind
 from facts.rules.memory import PREDECESSORS
 from facts.rules.numbers import number
 from facts.rules.people.office_forms import Office
@@ -35,6 +35,8 @@ _ITS_OWN = re.compile(
 )
 #: "of the SCO and BRICS", "in both BRICS and the SCO"
 _OF_SEVERAL = pattern(r"(?: (?:of|in))?(?: both)?(?: the)? ?(?P<q>⟨Q⟩)")
+#: "members of the SCO Energy Club", "joined the SCO Energy Club"
+_OF_A_PART = pattern(rf"(?:(?: (?:of|in|at|to))?(?: the)? ⟨G⟩|(?<=⟨G⟩))(?:'s)? {PART}")
 #: The organisations that have dialogue partners, and those that call some countries partners.
 _WITH_PARTNERS = frozenset({"org:sco", "org:asean"})
 _OF_PARTNERS = frozenset({"org:sco", "org:brics"})
@@ -155,6 +157,9 @@ def home_of(item: Item) -> str:
 def _organisations_of(folded: Folded, context: Context, match: re.Match[str]) -> tuple[str, ...]:
     """All organisations of "a member of the SCO and BRICS", else the one that is meant, if any."""
     groups = match.groupdict()
+    named = match.end("status") if groups.get("status") else match.end()
+    if _OF_A_PART.match(folded.text, match.end()) or _OF_A_PART.match(folded.text, named):
+        return ()
     several = _OF_SEVERAL.match((groups.get("of") or "") + (groups.get("tail") or ""))
     if several and kind(groups.get("status") or "") != "dialogue_partner":
         return folded.item(several["q"]).ids

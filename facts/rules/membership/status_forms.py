@@ -64,7 +64,8 @@ _LISTINGS = tuple(
         rf" (?:the )?(?:hosts? )?(?P<plus>⟨CL⟩))?,? (?:(?:who |which )?(?:now "
         rf"|currently |⟨D⟩ )?(?:are|is|include|includes|encompass)|including"
         rf"|such as|viz\.?,?|(?:with )?the (?:others|rest) being"
-        rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from)"
+        rf"|among (?:them|which|whom)(?: are)?|namely,?|like|i\.e\.|comprise|being|range from"
+        rf"|consist of|(?<=artners )in(?= ⟨L⟩))"
         rf"(?: now| currently|:)?(?: as follows:)? |: ){_HOSTS}?(?:the |{_MANY})?⟨LISTS⟩",
         # "two observer states, Afghanistan and Mongolia"
         rf"(?:\b(?:\d{{1,2}}|{SMALL}|{SMALL.title()}|[Aa]ll(?: the)?|the(?= (?:other|rest)\b)) "
@@ -139,7 +140,8 @@ _OWNED = (
 _FIRST = tuple(
     pattern(source, LISTS=LISTS)
     for source in (
-        r"⟨LISTS⟩(?:(?<=[(–—]⟨CL⟩)|(?<=(?:are|.is|viz|iz\.|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
+        r"⟨LISTS⟩(?:(?<=[(–—]⟨CL⟩)|(?<=consist of ⟨CL⟩)|(?<=artners in ⟨CL⟩)"
+        r"|(?<=(?:are|.is|viz|iz\.|ude|des|ass|ing|.as|hem|ich|hom|ely|ike|\.e\."
         r"|ise|rom|now|tly|ost|air|irs|tes|ons|ion|ies|try|ers|sts|..:"
         r"|(?:ly|st|ts|ir|rs|ns|es|on|ry),|..[-–—\ufffd]|the|mic) ⟨CL⟩))",
         r", ⟨CL⟩(?=[.;,]| [achmw])",

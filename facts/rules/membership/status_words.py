@@ -69,6 +69,11 @@ LED = (
     r"(?:(?:(?:⟨C⟩- and )?⟨CP⟩-(?:led|based|backed|dominated)|(?:⟨A⟩- and )?⟨A⟩-led"
     r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
 )
+#: Something of the organisation that has members of its own: "of the SCO Energy Club"
+PART = (
+    r"(?:[A-Z][\w-]+ ){0,3}(?:Club|Council|Consortium|Forum|Network|Association|Bank|University"
+    r"|Committee|Platform|Centre|Center|Zone)\b"
+)
 #: In which organisation: "of the SCO", "in the bloc"
 #: The organisation, by name or as a bloc.
 ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"

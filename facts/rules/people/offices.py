@@ -55,6 +55,7 @@ _TAKING = mark(
 )
 _HOLDING = mark("is remains serves serving served been held")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
+_SECRETARIES = re.compile(r"(?:(?:first )?deputy )?secretary[- ]general", re.IGNORECASE)
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to|in)\b)[a-z]")
 
 
@@ -76,8 +77,8 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 def _of(folded: Folded, context: Context, person: Item) -> Iterator[Claim]:
     """The offices that stand beside a person's name."""
     for office in offices(person):
-        if not office.of and _SECRETARY.fullmatch(office.role):
-            office = office._replace(of=_own_organisation(person.id))
+        if not office.of and _SECRETARIES.fullmatch(office.role):
+            office = office._replace(of=_own_organisation(person.id) or _of_secretariat(folded))
         if not _is_told(office):
             continue
         role = written_out(office.role)
@@ -137,6 +138,13 @@ def _own_organisation(person: str) -> str:
     """The organisation whose secretary-general the person is known as; empty if of none."""
     known = gazetteer().get(person)
     return known.of or "" if known else ""
+
+
+def _of_secretariat(folded: Folded) -> str:
+    """The organisation whose secretariat the sentence names, if it names no other organisation."""
+    named = [item.id for item in folded.all if item.kind in "GB"]
+    known = gazetteer().get(named[0]) if len(set(named)) == 1 else None
+    return known.of or "" if known and known.id.endswith("-secretariat") else ""
 
 
 def _held(folded: Folded, context: Context) -> Iterator[Claim]:

@@ -53,7 +53,7 @@ _AFTER = pattern(
     r"(?P<offices>⟨O⟩(?:(?:,? and (?:also )?(?:an? |the )?| [-–—] )⟨O⟩)*)"
     r"(?=[,.;:)\"]| \(| and (?!⟨O⟩)| ⟨O⟩ [A-Z]| who |$| on | as | in | at | ⟨D⟩| (?:is|was|will|has"
     r"|said"
-    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits"
+    r"|told|arrived|met|attended|took|held|spoke|gave|made|led|paid|broke|says|visits|sent|read"
     r"|[a-z]{2,}ed)\b)(?:,(?= [a-z])|\))?"
 )
 _OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
