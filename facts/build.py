@@ -18,19 +18,9 @@ FACTS = Path(__file__).parent
 #: Modules that read a store or serve those who do; what is built does not depend on them.
 READERS = frozenset(
     {
-        *("__main__", "answers", "bake", "checks", "cite", "country_spellings", "export", "live"),
-        *(
-            "lexicon",
-            "names",
-            "nuances",
-            "places",
-            "postgres",
-            "questions",
-            "report",
-            "score",
-            "tell",
-            "typed_dates",
-        ),
+        *("__main__", "answers", "bake", "checks", "cite", "country_spellings", "country_words"),
+        *("export", "lexicon", "live", "meeting_words", "names", "nuances", "places", "postgres"),
+        *("questions", "report", "score", "tell", "typed_dates", "typed_spans"),
     }
 )
 

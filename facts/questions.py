@@ -7,17 +7,19 @@ gives the answer as a value. What cannot be understood raises ``Unclear``, which
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from facts import answers
-from facts.answers import GOVERNMENTS, SCO, SUMMIT, Answer, Meeting, Moment, Wanted
+from facts.answers import SCO, SUMMIT, Answer, Moment, Wanted
 from facts.answers.near import near
-from facts.answers.parties import LAST, NEXT, OF_GOVERNMENTS, place_in, read
+from facts.answers.parties import LAST, NEXT, OF_GOVERNMENTS, Asked, place_in, read
 from facts.answers.unclear import Trouble, Unclear
 from facts.countries import find_in, recognise
+from facts.country_words import country_in, two_countries_in
 from facts.folding import fold
+from facts.meeting_words import body_in, meeting_in, place_of
 from facts.names import adjectives, named, persons, within
 from facts.store import Store
 from facts.typed_dates import misdated, parse_typed, split_date
@@ -78,20 +80,6 @@ def parse(text: str) -> tuple[str, str]:
     raise Unclear("no_question", text.strip(), tuple(QUESTIONS))
 
 
-def country_in(words: str) -> str:
-    """Give the id of the one country that the words name; raise Unclear otherwise."""
-    if not words:
-        raise Unclear("no_country")
-    matches = recognise(words)
-    if len(matches) == 1 and matches[0].exact:
-        return matches[0].country
-    named = {match.country for match in find_in(words)}
-    if len(named) == 1 and not matches:
-        return named.pop()
-    suggestions = tuple(match.country for match in matches) or tuple(sorted(named))
-    raise Unclear("unknown_country", words, suggestions[:3])
-
-
 def _status(store: Store, words: str, moment: Moment) -> Answer:
     return answers.status(store, country_in(words), moment)
 
@@ -101,37 +89,8 @@ def _timeline(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _compare(store: Store, words: str, moment: Moment) -> Answer:
-    first, second = _two_countries(words)
+    first, second = two_countries_in(words)
     return answers.compare(store, first, second, moment)
-
-
-def _two_countries(words: str) -> tuple[str, str]:
-    """Find two countries: named in one sentence, or one on either side of a space or comma."""
-    named = list(dict.fromkeys(match.country for match in find_in(words)))
-    if len(named) == 2:
-        return named[0], named[1]
-    pieces = re.split(r"[\s,;/&+]+", words)
-    for cut in range(1, len(pieces)):
-        halves = [recognise(" ".join(part)) for part in (pieces[:cut], pieces[cut:])]
-        if all(len(half) == 1 and half[0].exact for half in halves):
-            named = [half[0].country for half in halves]
-            if named[0] != named[1]:
-                return named[0], named[1]
-            raise Unclear("two_countries", words)
-    raise Unclear("two_countries", words) if len(named) > 2 else _unknown_of_two(words, pieces)
-
-
-def _unknown_of_two(words: str, pieces: Sequence[str]) -> Unclear:
-    """Name the words that are no country, if beside them stands one."""
-    for cut in range(1, len(pieces)):
-        parts = [" ".join(part) for part in (pieces[:cut], pieces[cut:])]
-        found = [recognise(part) for part in parts]
-        sure = [len(half) == 1 and half[0].exact for half in found]
-        if any(sure):
-            unknown = sure.index(False)
-            near = tuple(match.country for match in found[unknown])
-            return Unclear("unknown_country", parts[unknown], near[:3])
-    return Unclear("two_countries", words)
 
 
 def _who(store: Store, words: str, moment: Moment) -> Answer:
@@ -165,6 +124,9 @@ def _what(store: Store, words: str, moment: Moment) -> Answer:
         raise Unclear("no_words")
     if statuses := answers.statuses_in(words):
         return answers.term(store, statuses, moment)
+    rest, typed = split_date(words, moment.today)
+    if title := answers.title_in(store, rest):
+        return answers.titled(store, title, Moment(moment.today, moment.asked or typed or ""))
     found = answers.thing_in(words)
     if found == SCO:
         return answers.organisation(store, moment)
@@ -187,31 +149,55 @@ def _particular(asked: answers.Particular) -> Callable[[Store, str, Moment], Ans
             return found if found.statements else _who(store, words, moment)
         if not words and asked != "theme":
             return answers.particular(store, asked, None, moment)
-        return answers.particular(store, asked, _meeting(store, words, moment), moment)
+        return answers.particular(store, asked, meeting_in(store, words, moment), moment)
 
     return answer
 
 
-def _meeting(store: Store, words: str, moment: Moment) -> Meeting:
-    """Give the meeting that the words name; of several the latest that took place."""
-    body = _body(words)
-    found = answers.list_meetings(store, moment, _summit_key(words, moment), body).meetings
-    if NEXT in fold(words).split():
-        found = answers.next_meeting(store, moment, body).planned[:1]
-    else:
-        found = tuple(m for m in found if m.took_place)[-1:] or found[-1:]
-    if not found:
-        raise Unclear("unknown_summit", f"{words} {moment.asked}".strip())
-    return found[0]
-
-
-def _attended(store: Store, words: str, moment: Moment) -> Answer:
+def _asked(words: str, moment: Moment) -> tuple[Asked, str]:
+    """Read whom and which meeting the words are about, and give the words for the meeting."""
     asked = read(words)
     meeting = f"{asked.meeting} {moment.asked}".strip()
     if asked.unknown:
         is_place = any(id.startswith("city:") for id in asked.near)
         trouble: Trouble = "unknown_summit" if is_place else "unknown_person"
         raise Unclear(trouble, asked.unknown, asked.near, meeting)
+    return asked, meeting
+
+
+def _met(store: Store, words: str, moment: Moment) -> Answer:
+    asked, _ = _asked(words, moment)
+    if not asked.parties:
+        raise Unclear("no_words")
+    return answers.talks(store, asked, moment)
+
+
+def _joined(store: Store, words: str, moment: Moment) -> Answer:
+    """Say who joined; of a country named, what it is."""
+    statuses = answers.statuses_in(words)
+    if words and not statuses:
+        return _status(store, words, moment)
+    return answers.joining(store, statuses, moment)
+
+
+def _events(store: Store, words: str, moment: Moment) -> Answer:
+    """Tell what happened; of a meeting, a place, a country, a person or a body named, there."""
+    if not words:
+        return answers.happenings(store, (), moment)
+    place = place_in(words)
+    if place is None or place.isdecimal():
+        told = {LAST} | OF_GOVERNMENTS
+        is_meeting = place is not None or told & {*fold(words).split()}
+        things = [answers.thing_in(words) or ""] if not is_meeting else []
+        found = [id for id in (*persons(words), *things) if id][:1]
+        if not found and not is_meeting:
+            raise Unclear("unknown_words", words, near(words), moment.asked)
+        place = found[0] if found else meeting_in(store, words, moment).id
+    return answers.happenings(store, (place,), moment)
+
+
+def _attended(store: Store, words: str, moment: Moment) -> Answer:
+    asked, meeting = _asked(words, moment)
     found = answers.attendance(store, asked, moment)
     if meeting and not found.parts:
         if asked.place == NEXT:
@@ -225,38 +211,26 @@ def _search(store: Store, words: str, moment: Moment) -> Answer:
         raise Unclear("no_words")
     exact = [match.country for match in recognise(words) if match.exact]
     meant = [*exact, *persons(words), *(id for kind in SEARCHED for id in named(kind, words))]
-    return answers.search(store, words, moment, tuple(meant))
+    answer = answers.search(store, words, moment, tuple(meant))
+    if answer.is_empty and (meant_so := near(words)):
+        raise Unclear("unknown_words", words, meant_so)
+    return answer
 
 
 def _summit(store: Store, words: str, moment: Moment) -> Answer:
-    key, body = _summit_key(words, moment), _body(words)
+    key, body = place_of(words, moment), body_in(words)
     if not key and not moment.asked:
         return answers.last_meeting(store, moment, body)
     found = answers.list_meetings(store, moment, key, body)
     if len(found.meetings) == 1:
         return answers.find_meeting(store, found.meetings[0].id, Moment(moment.today))
-    if not found.meetings:
+    if not found.meetings and not key.startswith(("city:", "country:")):
         raise Unclear("unknown_summit", f"{words} {moment.asked}".strip())
     return found
 
 
 def _summits(store: Store, words: str, moment: Moment) -> Answer:
-    return answers.list_meetings(store, moment, _summit_key(words, moment), _body(words))
-
-
-def _summit_key(words: str, moment: Moment) -> str:
-    """Read a meeting's number, or the city or country it met in, beside the council's name."""
-    place = place_in(" ".join(word for word in words.split() if fold(word) not in _NO_PLACE))
-    if place is None:
-        raise Unclear("unknown_summit", words, near(words, ("city", "country")), moment.asked)
-    return place
-
-
-def _body(words: str) -> str:
-    """Read which body is meant; the council of the heads of state if none is named."""
-    if OF_GOVERNMENTS & {*fold(words).split()}:
-        return GOVERNMENTS
-    return next(iter(within(("body",), words)), SUMMIT)
+    return answers.list_meetings(store, moment, place_of(words, moment), body_in(words))
 
 
 def _country_beside(words: str) -> str:
@@ -267,7 +241,7 @@ def _country_beside(words: str) -> str:
 
 def _next_chair(store: Store, words: str, moment: Moment) -> Answer:
     """Say who follows: now, at a time, or after the last term of a country that is named."""
-    body, country = _body(words), _country_beside(words)
+    body, country = body_in(words), _country_beside(words)
     terms = answers.chair_list(store, moment, body, country).periods if country else ()
     if terms and not moment.asked:
         day = min(terms[-1].first_day, moment.today)
@@ -298,10 +272,10 @@ QUESTIONS: dict[str, Question] = {
         Question("chair", lambda store, _, moment: answers.chairs(store, moment)),
         Question("nextchair", _next_chair),
         Question(
-            "chairs", lambda s, of, m: answers.chair_list(s, m, _body(of), _country_beside(of))
+            "chairs", lambda s, of, m: answers.chair_list(s, m, body_in(of), _country_beside(of))
         ),
-        Question("lastsummit", lambda s, words, m: answers.last_meeting(s, m, _body(words))),
-        Question("nextsummit", lambda s, words, m: answers.next_meeting(s, m, _body(words))),
+        Question("lastsummit", lambda s, words, m: answers.last_meeting(s, m, body_in(words))),
+        Question("nextsummit", lambda s, words, m: answers.next_meeting(s, m, body_in(words))),
         Question("summits", _summits),
         Question("summit", _summit),
         Question("timeline", _timeline),
@@ -314,8 +288,13 @@ QUESTIONS: dict[str, Question] = {
         Question("applicants", lambda s, of, m: answers.wishes(s, m, of and country_in(of))),
         Question("exits", lambda store, _, moment: answers.exits(store, moment)),
         Question("attended", _attended),
+        Question("met", _met),
+        Question("joined", _joined),
+        Question("events", _events),
         Question("search", _search),
-        Question("conflicts", lambda store, _, moment: answers.conflicts(store, moment)),
+        Question(
+            "conflicts", lambda s, of, m: answers.conflicts(s, m, country_in(of) if of else "")
+        ),
         Question("sources", lambda store, _, moment: answers.sources(store, moment)),
     )
 }
@@ -324,12 +303,22 @@ QUESTIONS: dict[str, Question] = {
 SEARCHED = ("city", "org", "body", "party", "document", "venue", "format")
 #: Which of several holders of an office is meant, before its name.
 _ONE: dict[str, answers.One] = {"first": "first", "current": "current", "last": "last"}
-#: What stands with the name of a meeting and is no place.
-_NO_PLACE = OF_GOVERNMENTS | {LAST, NEXT}
 _WORDS_AS_THEY_ARE = frozenset({"search", "what"})
 #: Where a number need not be a date; elsewhere one that is none would be left out in silence.
 _NUMBERED = frozenset(
-    {"attended", "search", "summit", "summits", "who", "what", "documents", "theme", "proposals"}
+    {
+        "attended",
+        "met",
+        "events",
+        "search",
+        "summit",
+        "summits",
+        "who",
+        "what",
+        "documents",
+        "theme",
+        "proposals",
+    }
 )
 
 __all__ = ["QUESTIONS", "Question", "Unclear", "ask", "country_in", "parse", "parse_typed"]

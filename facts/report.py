@@ -20,7 +20,10 @@ def trouble(unclear: Unclear) -> str:
         case "no_words":
             return "what shall I look for? Give a word or a name"
         case "unknown_summit":
-            return f"no summit “{unclear.asked}”; give a number, a year or a city, e.g. summit 24"
+            meant = f"did you mean {near}?" if near else "give a number, a year or a city"
+            return f"no summit “{unclear.asked}”; {meant}{'' if near else ', e.g. summit 24'}"
+        case "unknown_words":
+            return f"nothing in the sources matches “{unclear.asked}”; did you mean {near}?"
         case "unknown_person":
             meant = f"; did you mean {near}?" if near else "; e.g. attended Iran Astana"
             return f"“{unclear.asked}” is no person and no country I know{meant}"

@@ -58,6 +58,12 @@ COMMANDS = Commands(
         Command("applicants", lookup, mark("Who applied or is to join")),
         # Translators: Line of /timeline in the list of commands.
         Command("timeline", lookup, mark("A country’s story: /timeline Kazakhstan")),
+        # Translators: Line of /events in the list of commands. The example stays as it is.
+        Command("events", lookup, mark("What happened, when or where: /events July 2024")),
+        # Translators: Line of /joined in the list of commands. The example stays as it is.
+        Command("joined", lookup, mark("Who joined in a year: /joined 2017")),
+        # Translators: Line of /met in the list of commands. The example stays as it is.
+        Command("met", lookup, mark("Who met whom: /met Aliyev Astana")),
         # Translators: Line of /compare in the list of commands.
         Command("compare", lookup, mark("Two countries side by side: /compare Iran Belarus")),
         # Translators: Line of /who in the list of commands.

@@ -15,7 +15,6 @@ from bot.replies.kept import Kept
 from bot.replies.render import render
 from bot.speech import Speech
 from bot.telegram import limits
-from facts.answers import WhoAnswer
 from facts.answers.base import countries
 from facts.countries import all_countries, recognise, starting_with
 from facts.folding import fold
@@ -157,7 +156,7 @@ class Finder:
             answer = ask(self._knowledge.store, name, words, clock.today())
         except Unclear:
             return None
-        if isinstance(answer, WhoAnswer) and not answer.statements:
+        if answer.is_empty:
             return None  # "who chairs" begins like a command and names nobody
         html = limits.cut(render(say, answer).html, limits.MESSAGE)
         lines = [part for part in limits.plain(html).split("\n") if part]

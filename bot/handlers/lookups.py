@@ -9,6 +9,7 @@ from bot.handlers.question import Question
 from bot.replies import actions
 from bot.replies.lookup import in_own_words
 from bot.replies.lookup import why as all_sources
+from bot.replies.pages import page_of
 from bot.replies.render import render
 from bot.replies.reply import Reply
 from bot.replies.trouble import trouble
@@ -20,7 +21,7 @@ from facts.typed_dates import split_date
 def lookup(question: Question) -> Reply:
     """Answer a command that is a question of the fact store."""
     services, name = question.services, question.command
-    page, words = actions.page_of(name, question.argument)
+    page, words = page_of(name, question.argument)
     try:
         reply = services.kept.get(
             services.knowledge.store,
@@ -38,7 +39,7 @@ def _rendered(question: Question, words: str, page: int) -> Reply:
     say, name = question.speech, question.command
     answer = asked(question, words)
     line = actions.line_of(answer, f"{name} {words}".rstrip())
-    return replace(render(say, answer), buttons=actions.buttons(say, answer, line, page))
+    return replace(render(say, answer, page), buttons=actions.buttons(say, answer, line, page))
 
 
 def _unclear(question: Question, name: str, words: str, unclear: Unclear) -> Reply:
@@ -79,7 +80,7 @@ def asked(question: Question, words: str) -> Answer:
     """The answer to the question's own command with these words; Unclear if there can be none."""
     store = question.services.knowledge.store
     answer = ask(store, question.command, words, question.today)
-    if isinstance(answer, SearchAnswer) and not answer.statements:
+    if isinstance(answer, SearchAnswer) and answer.is_empty:
         return in_own_words(question.speech, store, answer)
     return answer
 

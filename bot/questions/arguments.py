@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.speech import Speech
 from facts.countries import name
 from facts.entities import gazetteer
 from facts.lexicon import Found
@@ -27,9 +26,7 @@ _SECRETARY = "Secretary-General"
 SHORT = "SCO"
 
 
-def argument(
-    command: str, names: list[Found], date: str, spoken_of: set[str], speech: Speech
-) -> str:
+def argument(command: str, names: list[Found], date: str, spoken_of: set[str]) -> str:
     """What stands after the command: what the sentence names, in the form that commands read.
 
     ``spoken_of`` are the kinds of words and names in it.
@@ -38,7 +35,7 @@ def argument(
     codes = [id.removeprefix("country:") for id in dict.fromkeys(ids["country"])]
     council = _council(names, spoken_of)
     match command:
-        case "status" | "timeline" | "applicants":
+        case "status" | "timeline" | "applicants" | "conflicts":
             return f"{codes[0] if codes else ''} {date}".strip()
         case "follow" | "unfollow":
             return codes[0] if codes else ""
@@ -63,11 +60,34 @@ def argument(
         case "documents" | "theme" | "proposals":
             near = next((kind for kind in ("last", "next") if kind in spoken_of), "")
             return f"{council} {_meeting(names, ids, date) or near}".strip()
+        case "joined":
+            return f"{_joined_as(spoken_of)} {date}".strip()
+        case "events":
+            return _happened(names, ids, date, spoken_of)
+        case "what" if "title" in spoken_of:
+            return f"{_TITLE} {date}".strip()
         case "what":
-            return _thing(ids, spoken_of, speech)
+            return _thing(ids, spoken_of)
         case "who":
             return _who(names, ids, codes, date, spoken_of)
     return ""
+
+
+def _joined_as(spoken_of: set[str]) -> str:
+    """As what the asked for joined; "which observers became members" asks for members."""
+    kinds = () if "member" in spoken_of else ("observer", "partner")
+    return " ".join(_STATUSES[kind] for kind in kinds if kind in spoken_of)
+
+
+def _happened(names: list[Found], ids: dict[str, list[str]], date: str, spoken_of: set[str]) -> str:
+    """Where it happened, at which meeting or to whom, and when."""
+    people = [gazetteer().label(id) for id in ids["person"]]
+    last = "last" if {"last", "summit"} <= spoken_of and not date else ""
+    bodies = [gazetteer().label(id) for id in ids["body"]]
+    meeting = _meeting(names, ids, date)
+    if meeting != date:
+        return meeting
+    return " ".join(filter(None, (*[*people, *bodies, last][:1], date)))
 
 
 def _proposer(names: list[Found]) -> str:
@@ -93,10 +113,8 @@ def _meeting(names: list[Found], ids: dict[str, list[str]], date: str) -> str:
     return numbers[0] if numbers else " ".join([*[*cities, *codes][:1], date]).strip()
 
 
-def _thing(ids: dict[str, list[str]], spoken_of: set[str], speech: Speech) -> str:
-    """What has a name, a city's title, or the statuses whose meaning is asked."""
-    if "title" in spoken_of:
-        return str(speech.t(_TITLE))
+def _thing(ids: dict[str, list[str]], spoken_of: set[str]) -> str:
+    """What has a name, or the statuses whose meaning is asked."""
     things = [gazetteer().label(id) for kind in (*THINGS, "council", "city") for id in ids[kind]]
     statuses = [status for kind, status in _STATUSES.items() if kind in spoken_of]
     return things[0] if things else " ".join(statuses)

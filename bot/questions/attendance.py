@@ -19,7 +19,7 @@ _ASIDE = frozenset(
     {
         *_OF_ALL,
         *("attend", "summit", "first", "last", "next", "when"),
-        *("government", "office", "sco", "filler"),
+        *("government", "office", "sco", "filler", "present", "and"),
     }
 )
 #: A meeting that is told by its place among the others.
@@ -31,11 +31,13 @@ _LONGEST_NAME = 3
 def asks(spoken_of: set[str], names: Sequence[Found]) -> bool:
     """Whether the sentence may ask for a presence.
 
-    “Was Iran at the summit” does, “was Iran a member at the time of the summit” does not.
+    “Was Iran at the summit” and “who was in Tianjin” do, “was Iran a member at the time of the
+    summit” does not.
     """
     if "attend" in spoken_of:
         return True
-    return bool(_parties(names)) and spoken_of & WORDS.keys() <= _ASIDE
+    asked_of = bool(_parties(names)) or {"who", "present"} <= spoken_of
+    return asked_of and spoken_of & WORDS.keys() <= _ASIDE
 
 
 def argument(
@@ -55,6 +57,12 @@ def argument(
         if left and not who:
             return text
     return " ".join(filter(None, (who, place, _series(known, spoken_of), date)))
+
+
+def met(names: Sequence[Found], date: str, spoken_of: set[str]) -> str:
+    """The words after /met: one who met somebody, or two who met, then the place and the time."""
+    found, place = _apart(_parties(names), names, spoken_of, date)
+    return " ".join(filter(None, (", ".join(map(_short, found)), place, date)))
 
 
 def _tokens(text: str, found: Found) -> set[str]:
@@ -113,6 +121,12 @@ def _left(word: str, unread: set[str]) -> list[str]:
         return [word] if unread.issuperset(tokens(word)) else []
     signs = "".join(sign if sign in unread else " " for sign in tokens(word))
     return [run for run in signs.split() if len(run) > 1]
+
+
+def proper(text: str, unread: set[str]) -> str:
+    """The words that were not read and are written like a name within a sentence."""
+    left = [part for word in words(text) for part in _left(word, unread)]
+    return " ".join(word for word in left if word[0].isupper() and not text.startswith(word))
 
 
 def _unknown(text: str, left: list[str]) -> str:

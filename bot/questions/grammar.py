@@ -73,7 +73,7 @@ class Grammar:
         The organisation counts where the language's own words for it stand.
         """
         words = [f for kind in self._by_kind(said).values() for f in apart(kind)]
-        names = [name for name in names if name.kind != "sco"]
+        names = [name for name in self.meant(said, names) if name.kind != "sco"]
         strong = [word for word in words if weight(word.kind) > 1]
         free = [name for name in names if not any(_hides(word, name) for word in strong)]
         things = sorted([*words, *free], key=lambda f: f.start)
@@ -84,6 +84,11 @@ class Grammar:
             if score:
                 best[command] = score
         return best
+
+    def meant(self, said: list[str], names: list[Found]) -> list[Found]:
+        """What the sentence names without what this language asks by: Uzbek “kim” is no Kim."""
+        asks = self._by_kind(said).get("who", ())
+        return [one for one in names if not any(_hides(word, one) for word in asks)]
 
     def kinds(self, said: list[str]) -> set[str]:
         """The kinds of words that stand in the sentence."""

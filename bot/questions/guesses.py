@@ -28,7 +28,7 @@ _LONGEST = 300
 _GENERAL = "sco"
 #: Commands that are no question without what they are about.
 _NAMING = frozenset(
-    {"status", "timeline", "compare", "who", "what", "summit", "follow", "unfollow"}
+    {"status", "timeline", "compare", "who", "what", "summit", "met", "follow", "unfollow"}
 )
 #: What else is asked of the organisation in brief.
 _BRIEF = frozenset({"founding", "seat", "language", "official"})
@@ -38,7 +38,18 @@ _OWN = {
     "theme": {"theme"},
     "proposals": {"propose"},
     "applicants": {"apply"},
+    "joined": {"join"},
+    "met": {"talks"},
+    "events": {"happen"},
     "what": {"meaning", "title", "council", *THINGS},
+}
+#: Beside these words other commands are asked: “who became chair in 2023” is no joining.
+_NOT_BESIDE = {
+    "joined": frozenset(
+        {"country", "person", "surname", "body", "document", "org", "title", "city", "apply"}
+        | {"chair", "office", "secretary", "summit", "founding", "leave", "talks", "happen"}
+    ),
+    "events": frozenset({"when", "follow", "subscribe", "settings"}),
 }
 #: So many countries are put side by side; of more each is told of.
 _TWO = 2
@@ -48,7 +59,9 @@ _UNKNOWN = 6
 #: With these one council alone is meant, or not the terms of the country.
 _NOT_BOTH = frozenset({"government", "before", "after"})
 #: Commands that a city may stand behind, and if one does, ask of it.
-_PLACED = frozenset({"summit", "summits", "documents", "theme", "proposals", "attended"})
+_PLACED = frozenset(
+    {"summit", "summits", "documents", "theme", "proposals", "attended", "events", "met"}
+)
 #: What changes what is kept of a chat is never done on a guess, only offered.
 _CHANGING = frozenset({"follow", "unfollow", "unsubscribe"})
 
@@ -107,12 +120,19 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     asked = timed(text, clock.today())
     said, names = asked.said, asked.names
     grammar, scores = _best(said, names, speech, languages)
+    names = grammar.meant(said, names)
+    asked = asked._replace(names=names)
     scores = _particular(scores, alone=grammar.is_all(said, _GENERAL))
     if any(thing.kind in THINGS for thing in names):
         scores.pop(_GENERAL, None)  # "What is SCO Plus" does not ask what the SCO is
     scores = _of_several(scores, len({one.id for one in names if one.kind == "country"}))
     spoken_of = grammar.kinds(said) | {thing.kind for thing in names}
     scores = _of_a_country(scores, spoken_of, asked.date)
+    scores = {
+        command: score
+        for command, score in scores.items()
+        if not spoken_of & _NOT_BESIDE.get(command, frozenset())
+    }
     if scores.get("attended", 0.0) < ENOUGH or not attendance.asks(spoken_of, names):
         scores.pop("attended", None)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
@@ -126,7 +146,7 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     found = [
         Guess(
             command,
-            (several := _arguments(command, asked, spoken_of, unread, speech))[0],
+            (several := _arguments(command, asked, spoken_of, unread))[0],
             score,
             sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
             beside=tuple(several[1:]),
@@ -137,20 +157,34 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
     return [guess for guess in found if guess.argument or guess.command not in _NAMING]
 
 
-def _arguments(
-    command: str, asked: When, spoken_of: set[str], unread: set[str], speech: Speech
-) -> list[str]:
+def _arguments(command: str, asked: When, spoken_of: set[str], unread: set[str]) -> list[str]:
     """One for each time, place or country named; of a country's terms one for each council."""
     kinds = ("country",) if command == "status" else ("city", "number")
     each = dict.fromkeys(
-        attendance.argument(asked.rest, some, date, spoken_of, unread)
-        if command == "attended"
-        else argument(command, some, date, spoken_of, speech)
+        _argument(command, asked.rest, some, date, spoken_of, unread)
         for some, date in one_by_one(asked, kinds)
     )
     if command == "chairs" and "country" in spoken_of and not spoken_of & _NOT_BOTH:
         return [council + one for one in each for council in ("", "governments ")]
     return list(each)
+
+
+def _argument(
+    command: str,
+    text: str,
+    names: list[Found],
+    date: str,
+    spoken_of: set[str],
+    unread: set[str],
+) -> str:
+    if command == "attended":
+        return attendance.argument(text, names, date, spoken_of, unread)
+    if command == "met":
+        return attendance.met(names, date, spoken_of)
+    found = argument(command, names, date, spoken_of)
+    if command == "events" and found == date:
+        return " ".join(filter(None, (attendance.proper(text, unread), date)))
+    return found
 
 
 def _unread(text: str, speech: Speech, languages: Languages) -> set[str]:
@@ -225,7 +259,11 @@ def _best(
         (grammar := grammar_of(languages.speech(code)), grammar.scores(said, names))
         for code in order
     ]
-    return max(read, key=lambda one: max(one[1].values(), default=0.0))
+    best = max(max(scores.values(), default=0.0) for _, scores in read)
+    fit = [one for one in read if max(one[1].values(), default=0.0) == best]
+    if len(fit) == 1 or fit[0] is read[0]:
+        return fit[0]
+    return min(fit, key=lambda one: len(one[0].left(said, names)))  # that knows most of its words
 
 
 def grammar_of(speech: Speech) -> Grammar:

@@ -93,6 +93,12 @@ WORDS: dict[str, Marked] = {
     "filler": pmark("words", "filler"),
     # Translators: Words for taking part in a meeting: “attend*|took part|went to|represent*”.
     "attend": pmark("words", "attend"),
+    # Translators: Words for having been somewhere, beside a city: “was|were|been”.
+    "present": pmark("words", "present"),
+    # Translators: Words for what happened: “happen*|events|going on”.
+    "happen": pmark("words", "happen"),
+    # Translators: Words for talks of two: “met with|meets|held talks”; * for any ending.
+    "talks": pmark("words", "talks"),
     # Translators: Words that ask for help: “help|what can you do”.
     "help": pmark("words", "help"),
     # Translators: Words that ask who is behind this bot: “who are you|who made you|are you a bot”.
@@ -121,7 +127,7 @@ QUESTIONS: dict[str, Marked] = {
     # Translators: Patterns of questions for /status, with | between them. In braces stand the
     # lists of words, and {country}, {city}, {person}, {body}, {number}, {year}: what it names. The
     # order does not matter, unless > stands between; other words may stand for themselves. What
-    # has a ? behind it may stand beside the others.
+    # has a ? behind it may stand beside the others. {span} is a time with a beginning or an end.
     "status": pmark("question", "status"),
     # Translators: Patterns of questions for /chair; see those of /status.
     "chair": pmark("question", "chair"),
@@ -161,6 +167,12 @@ QUESTIONS: dict[str, Marked] = {
     # Translators: Patterns of questions for /attended, who took part in a meeting: “did X attend
     # the Astana summit”, “was X at the summit”; see those of /status.
     "attended": pmark("question", "attended"),
+    # Translators: Patterns of questions for /joined, who joined in a year or last; see /status.
+    "joined": pmark("question", "joined"),
+    # Translators: Patterns of questions for /met, who met whom; see those of /status.
+    "met": pmark("question", "met"),
+    # Translators: Patterns of questions for /events, what happened when or where; see /status.
+    "events": pmark("question", "events"),
     # Translators: Patterns of questions for /timeline, a country's story; see those of /status.
     "timeline": pmark("question", "timeline"),
     # Translators: Patterns of questions for /compare, two countries; see those of /status.

@@ -62,11 +62,13 @@ def one_by_one(asked: When, kinds: Sequence[str]) -> Iterator[tuple[list[Found],
 
 
 def _with_date(rest: str, typed: str, *, at_end: bool = True) -> When:
-    """The sentence with the date that stood at its end or beginning, as a year that it names."""
+    """The sentence with the date that stood in it, as a year that it names, or a span of time."""
     said = tokens(rest)
     names = named(rest, said)
     others = [year for year in _ids(names, "year") if not typed.startswith(year)]
     names.append(Found("year", len(said), len(said), typed))
+    if "/" in typed:
+        names.append(Found("span", len(said), len(said), typed))
     return When(
         rest, said, names, typed, _several([*others, typed] if at_end else [typed, *others])
     )

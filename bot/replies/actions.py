@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.replies.chairs import chairs_of
 from bot.replies.inline import TOPICS
 from bot.replies.names import country, meeting
+from bot.replies.pages import paged, paging
 from bot.replies.reply import Button, Row
 from bot.replies.things import LISTS
 from bot.speech import Speech
@@ -14,12 +13,13 @@ from bot.telegram.limits import ASK, plain
 from facts import answers as a
 from facts.answers.meeting import series
 
-PER_PAGE = 10
-COLUMNS = 2
 #: Answers that are about the sources themselves.
 _BARE = (a.SourcesAnswer, a.ConflictsAnswer)
 #: Answers that say something even where no source does.
-_NEVER_BARE = (a.StatusAnswer, a.TermAnswer, a.ParticularAnswer, a.AttendanceAnswer)
+_NEVER_BARE = (
+    *(a.StatusAnswer, a.TermAnswer, a.ParticularAnswer, a.AttendanceAnswer),
+    *(a.JoiningAnswer, a.HappeningsAnswer),
+)
 
 
 def line_of(answer: a.Answer, asked: str) -> str:
@@ -150,6 +150,11 @@ def _entries(say: Speech, answer: a.Answer, line: str, page: int) -> list[Row]:
             other = a.GOVERNMENTS if answer.body == a.SUMMIT else a.SUMMIT
             of = ("chairs", "governments" if other == a.GOVERNMENTS else "", _code(answer.country))
             return [(Button(plain(chairs_of(say, other)), ask=" ".join(filter(None, of))),)]
+        case a.HappeningsAnswer():
+            return paging(len(answer.told), line, page)
+        case a.JoiningAnswer():
+            joined = [_code(entity) for _, held in answer.groups for entity, _ in held]
+            codes = list(dict.fromkeys(joined))
         case a.AttendanceAnswer():
             return paged(_meetings(say, answer), line, page)
         case a.MeetingListAnswer():
@@ -184,43 +189,6 @@ def _meetings(say: Speech, answer: a.AttendanceAnswer) -> list[Button]:
         Button(plain(meeting(say, m.id)), ask=f"{asked if several else 'summit'} {m.number}")
         for m in found.values()
     ]
-
-
-def paged(entries: Sequence[Button], line: str, page: int) -> list[Row]:
-    """One page of buttons in columns, with arrows to the pages beside it."""
-    pages = max(1, -(-len(entries) // PER_PAGE))
-    page = min(max(page, 1), pages)
-    shown = entries[(page - 1) * PER_PAGE : page * PER_PAGE]
-    rows = [tuple(shown[at : at + COLUMNS]) for at in range(0, len(shown), COLUMNS)]
-    if pages > 1:
-        rows.append(
-            tuple(
-                Button(f"{arrow} {number}/{pages}", ask=page_line(line, number))
-                for arrow, number in (("◀", page - 1), ("▶", page + 1))
-                if 1 <= number <= pages
-            )
-        )
-    return rows
-
-
-def page_line(line: str, page: int) -> str:
-    """The command line that shows another page: ``members #2 2016``."""
-    name, _, words = line.partition(" ")
-    return f"{name} #{page} {words}".rstrip()
-
-
-def page_of(name: str, words: str) -> tuple[int, str]:
-    """The page that the words after a command begin with, and the rest; 1 if with none.
-
-    After /summit the number is a summit's.
-    """
-    if name == "summit":
-        return 1, words
-    first, _, rest = words.partition(" ")
-    number = first.removeprefix("#")
-    if first.startswith("#") and number.isdecimal() and len(first) < 4:
-        return int(number), rest
-    return 1, words
 
 
 def _countries(answer: a.Answer) -> list[str]:

@@ -32,6 +32,7 @@ def attendance(say: Speech, answer: AttendanceAnswer) -> Reply:
     head, *under = _one(say, answer, part) if part.party else _everybody(say, part)
     if answer.at_any:
         under.append(_perhaps_others(say))
+    under += _besides(say, answer)
     shown = () if part.told else part.others
     evidence = (*answer.statements, *shown) or part.meeting.held or part.meeting.plans
     return framed(say, answer, head, under=_lines(under), evidence=evidence)
@@ -97,6 +98,7 @@ def _several(say: Speech, answer: AttendanceAnswer) -> Reply:
         under.append(_known(say, others))
     if answer.at_any:
         under.append(_perhaps_others(say))
+    under += _besides(say, answer)
     held = [s for part in answer.parts for s in (*part.meeting.held, *part.meeting.plans)]
     evidence = (*answer.statements, *others) or held
     return framed(say, answer, head, under=_lines(under), evidence=evidence)
@@ -150,6 +152,14 @@ def _known(say: Speech, others: Sequence[Statement]) -> Html:
 def _perhaps_others(say: Speech) -> Html:
     # Translators: Under all meetings that sources name somebody at; sources never name all.
     return say.t("These are the meetings that sources name; there may have been others.")
+
+
+def _besides(say: Speech, answer: AttendanceAnswer) -> Iterator[Html]:
+    """The other meetings that may have been meant."""
+    if answer.besides:
+        named = Html(" · ").join([meeting(say, m.id) for m in answer.besides])
+        # Translators: Under who took part in a meeting of a city: the other meetings held there.
+        yield say.t("Other meetings there: {meetings}", meetings=named)
 
 
 def _told(say: Speech, statement: Statement) -> Html:

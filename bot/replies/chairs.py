@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import dated, framed, sentence
+from bot.replies.frame import dated, framed, of_then, sentence
 from bot.replies.meetings import missing
 from bot.replies.names import country
 from bot.replies.reply import Reply
@@ -169,7 +169,7 @@ def chairs_of(say: Speech, body: str) -> Html:
 
 def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
     """All chairs that sources name, the latest first."""
-    head = chairs_of(say, answer.body)
+    head = of_then(say, chairs_of(say, answer.body), answer.moment)
     lines = [
         say.t("{country}, {since}", country=country(say, str(p.target)), since=since(say, p))
         for p in reversed(answer.periods)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.replies.names import entity, office, time
 from bot.replies.reply import Reply
 from bot.replies.sources import distinct, quotes, source, source_line
 from bot.speech import Html, Speech, html
-from facts.answers import Answer
+from facts.answers import Answer, Moment, weightiest
 from facts.disagreement import Disagreement
 from facts.model import Statement
 from facts.wording import around, parts, pattern
 
 _DISPUTES = 3
+#: So many sources stand behind a line; /why shows all.
+_BEHIND_A_LINE = 2
 
 NOTHING = Html("")
 
@@ -55,6 +57,23 @@ def framed(
     return Reply(text)
 
 
+def of_then(say: Speech, title: Html, moment: Moment) -> Html:
+    """The headline of a list with the time asked for; as it is if that is now."""
+    if moment.is_now:
+        return title
+    # Translators: A headline and the time asked for: “Documents that sources name, 2018 – 2022”.
+    return say.t("{title}, {date}", title=title, date=say.date(moment.told))
+
+
+def asked_about(say: Speech, place: str, moment: Moment) -> Html:
+    """The place and the time that were asked about, under what no source tells of them."""
+    where = filter(None, (place, "" if moment.is_now else say.date(moment.told)))
+    if not (named := " · ".join(where)):
+        return NOTHING
+    # Translators: The place and time that a question was about: “Asked about: Tianjin · 2025”.
+    return say.t("Asked about: {where}", where=named)
+
+
 def sentence(say: Speech, statement: Statement) -> Html:
     """A statement as a sentence of the reader's language, without its date."""
     given = parts(statement)
@@ -87,6 +106,15 @@ def sourced(say: Speech, statement: Statement) -> Html:
     cited = Html(" · ").join([source(say, one) for one in distinct(statement.all_sources)[:3]])
     # Translators: A fact and the publishers that report it: “… — News.Az, 4 July 2024”.
     return say.t("{fact} — {sources}", fact=dated(say, statement), sources=cited)
+
+
+def cited(say: Speech, line: Html, statements: Iterable[Statement]) -> Html:
+    """The line with the weightiest sources of what it rests on."""
+    found = distinct(weightiest(statements))[:_BEHIND_A_LINE]
+    if not found:
+        return line
+    cited = Html(" · ").join([source(say, one) for one in found])
+    return say.t("{fact} — {sources}", fact=line, sources=cited)
 
 
 def disputes(say: Speech, answer: Answer) -> list[Html]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.replies.frame import dated, dispute, disputes, framed, sentence, sourced
-from bot.replies.names import country, time
+from bot.replies.happenings import event
+from bot.replies.names import country
 from bot.replies.reply import Reply
 from bot.replies.sources import quotes, source, source_line
 from bot.speech import Html, Speech
@@ -18,7 +19,6 @@ from facts.answers import (
 )
 from facts.answers.lookup import search
 from facts.folding import fold
-from facts.model import Statement
 from facts.store import Store
 
 _SOURCES = 40
@@ -30,15 +30,10 @@ def timeline(say: Speech, answer: TimelineAnswer) -> Reply:
     """A country's story, a line an event."""
     # Translators: Headline: a country's story with the organisation.
     head = say.t("<b>{country} and the SCO</b>", country=country(say, answer.entity))
-    lines = [_event(say, s) for s in answer.statements]
+    lines = [event(say, s, s.valid) for s in answer.statements]
     # Translators: Stands where events would, if sources tell of none.
     told = Html("\n").join(lines) if lines else say.t("No source says.")
     return framed(say, answer, head, under=told)
-
-
-def _event(say: Speech, statement: Statement) -> Html:
-    # Translators: An event in a list: “4 July 2023: Iran becomes …”; {fact} is a sentence.
-    return say.t("{date}: {fact}", date=time(say, statement.valid), fact=sentence(say, statement))
 
 
 def who(say: Speech, answer: WhoAnswer) -> Reply:
@@ -83,6 +78,10 @@ def in_own_words(say: Speech, store: Store, answer: SearchAnswer) -> SearchAnswe
 def conflicts(say: Speech, answer: ConflictsAnswer) -> Reply:
     """Where sources disagree, a block each."""
     cases = answer.disagreements
+    if not cases and answer.entity:
+        # Translators: Answer to “what do sources dispute about Iran”; {country} with its flag.
+        none = say.t("{country}: the sources do not disagree.", country=country(say, answer.entity))
+        return Reply(none)
     if not cases:
         # Translators: Answer to /conflicts if the sources agree everywhere.
         return Reply(say.t("The sources do not disagree anywhere."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.replies.frame import framed, sentence
+from bot.replies.frame import asked_about, framed, sentence
 from bot.replies.names import country, entity, time, title
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
@@ -72,10 +72,17 @@ def listing(say: Speech, answer: MeetingListAnswer) -> Reply:
     if not answer.meetings:
         # Translators: Answer to a search for summits that finds none.
         none = say.t("<b>No source names such a meeting</b>")
-        return framed(say, answer, _of_body(say, answer.body, none))
+        return framed(
+            say, answer, _of_body(say, answer.body, none), under=_asked_about(say, answer)
+        )
     lines = [listed(say, m) for m in reversed(answer.meetings)]
     head = how_many(say, [m.id for m in answer.meetings])
     return framed(say, answer, head, under=Html("\n").join(lines))
+
+
+def _asked_about(say: Speech, answer: MeetingListAnswer) -> Html:
+    place = say.name(answer.asked_for) if ":" in answer.asked_for else ""
+    return asked_about(say, place, answer.moment)
 
 
 def how_many(say: Speech, meetings: Sequence[str]) -> Html:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bot.replies.chairs import holders
-from bot.replies.frame import dated, framed
+from bot.replies.frame import cited, dated, framed
 from bot.replies.names import country, entity, time
 from bot.replies.reply import Reply
-from bot.replies.sources import distinct, source, source_line
+from bot.replies.sources import source_line
 from bot.replies.status import headline, since
 from bot.speech import Html, Speech
-from facts.answers import ListAnswer, OrganisationAnswer, weightiest
-from facts.model import Statement
-
-#: So many sources stand behind a line; /why shows all.
-_SOURCES = 2
+from facts.answers import ListAnswer, OrganisationAnswer
 
 
 def organisation(say: Speech, answer: OrganisationAnswer) -> Reply:
@@ -27,7 +21,7 @@ def organisation(say: Speech, answer: OrganisationAnswer) -> Reply:
     size = [line for listed in answer.standings for line in _size(say, listed)]
     if answer.chair is not None:
         lines = holders(say, answer.chair)
-        size += [_cited(say, line, answer.chair.statements[:1]) for line in lines]
+        size += [cited(say, line, answer.chair.statements[:1]) for line in lines]
     under = Html("\n").join(origin)
     return framed(
         say, answer, Html(f"<b>{head}</b>"), Html("\n").join(size), under=under, evidence=()
@@ -40,7 +34,7 @@ def _origin(say: Speech, answer: OrganisationAnswer) -> list[Html]:
     if answer.founders:
         names = say.list([country(say, s.subject) for s in answer.founders])
         # Translators: Who founded the organisation: “Founders: 🇨🇳 China, 🇰🇿 Kazakhstan and …”.
-        lines.append(_cited(say, say.t("Founders: {countries}", countries=names), answer.founders))
+        lines.append(cited(say, say.t("Founders: {countries}", countries=names), answer.founders))
     if answer.forerunner:
         first = answer.forerunner[0]
         # Translators: What its founders belonged to before: “Earlier: Shanghai Five, 26 April 1996
@@ -50,18 +44,18 @@ def _origin(say: Speech, answer: OrganisationAnswer) -> list[Html]:
             organisation=entity(say, str(first.qualifiers.get("organisation", ""))),
             since=time(say, first.valid),
         )
-        lines.append(_cited(say, earlier, answer.forerunner))
+        lines.append(cited(say, earlier, answer.forerunner))
     if answer.seat is not None:
         city = entity(say, str(answer.seat.target))
         # Translators: Where the organisation has its seat: “Seat: Beijing, since 15 January 2004”.
         seat = say.t("Seat: {city}, {since}", city=city, since=time(say, answer.seat.valid))
-        lines.append(_cited(say, seat, (answer.seat,)))
-    lines += [_cited(say, dated(say, other), (other,)) for other in answer.elsewhere]
+        lines.append(cited(say, seat, (answer.seat,)))
+    lines += [cited(say, dated(say, other), (other,)) for other in answer.elsewhere]
     if answer.languages:
         names = say.list([entity(say, str(s.value)) for s in answer.languages])
         # Translators: The organisation's languages: “Official languages: Russian and Chinese”.
         spoken = say.t("Official languages: {languages}", languages=names)
-        lines.append(_cited(say, spoken, answer.languages))
+        lines.append(cited(say, spoken, answer.languages))
     return lines
 
 
@@ -69,14 +63,14 @@ def _size(say: Speech, listed: ListAnswer) -> list[Html]:
     """How many countries have the status, and those of the status that is to replace it."""
     lines = []
     if listed.countries:
-        lines.append(_cited(say, _number(say, listed), listed.tell_number))
+        lines.append(cited(say, _number(say, listed), listed.tell_number))
     for place, period in listed.beside:
         held = say.t(
             "{country}, {since}",
             country=headline(say, country(say, place), "partner"),
             since=since(say, period),
         )
-        lines.append(_cited(say, held, period.statements))
+        lines.append(cited(say, held, period.statements))
     return lines
 
 
@@ -91,12 +85,3 @@ def _number(say: Speech, listed: ListAnswer) -> Html:
             return say.t("Observers: {number}", number=number)
     # Translators: A line of the organisation's description: “Dialogue partners: 14”.
     return say.t("Dialogue partners: {number}", number=number)
-
-
-def _cited(say: Speech, line: Html, statements: Iterable[Statement]) -> Html:
-    """The line with the weightiest sources of what it rests on."""
-    found = distinct(weightiest(statements))[:_SOURCES]
-    if not found:
-        return line
-    cited = Html(" · ").join([source(say, one) for one in found])
-    return say.t("{fact} — {sources}", fact=line, sources=cited)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import dated, framed, sentence
+from bot.replies.frame import dated, framed, of_then, sentence
 from bot.replies.inline import title
 from bot.replies.meetings import headline, told
 from bot.replies.reply import Reply
@@ -17,11 +17,12 @@ _SHOWN = 20
 def particular(say: Speech, answer: ParticularAnswer) -> Reply:
     """What was asked of one meeting, or of all of them, a line a fact."""
     found = answer.meeting
-    head = _all(say, answer.particular) if found is None else headline(say, found)
+    head = _all(say, answer) if found is None else headline(say, found)
     lines = [_told(say, answer, s) for s in answer.told[:_SHOWN]]
     lines += [sentence(say, s) for s in answer.numbers]
     if not lines and not answer.plans:
-        lines = [_nothing(say, answer.particular)]
+        none = _nothing(say, answer.particular) if found else say.t("No source tells of anything.")
+        lines = [none]
     lines += [_plan(say, answer, plan) for plan in answer.plans]
     lines += [dated(say, s) for s in answer.nearby]
     held = (*found.held, *found.plans) if found else ()
@@ -42,11 +43,12 @@ def _plan(say: Speech, answer: ParticularAnswer, plan: Statement) -> Html:
     return dated(say, plan)
 
 
-def _all(say: Speech, asked: Particular) -> Html:
-    if asked == "documents":
-        return title(say, "documents")
+def _all(say: Speech, answer: ParticularAnswer) -> Html:
+    if answer.particular == "documents":
+        return of_then(say, title(say, "documents"), answer.moment)
     # Translators: Headline of a list: what was proposed at meetings, the latest first.
-    return say.t("<b>Proposals that sources tell of</b>")
+    head = say.t("<b>Proposals that sources tell of</b>")
+    return of_then(say, head, answer.moment)
 
 
 def _nothing(say: Speech, asked: Particular) -> Html:

@@ -8,6 +8,8 @@ from typing import Any
 from bot.replies import (
     attendance,
     chairs,
+    happenings,
+    joining,
     lookup,
     meetings,
     organisation,
@@ -35,8 +37,11 @@ _RENDERERS: dict[type[a.Answer], Callable[[Speech, Any], Reply]] = {
     a.ParticularAnswer: particulars.particular,
     a.ThingAnswer: things.thing,
     a.TermAnswer: things.term,
+    a.TitleAnswer: things.titled,
     a.WishesAnswer: wishes.wishes,
     a.AttendanceAnswer: attendance.attendance,
+    a.JoiningAnswer: joining.joining,
+    a.TalksAnswer: happenings.talks,
     a.TimelineAnswer: lookup.timeline,
     a.WhoAnswer: lookup.who,
     a.SearchAnswer: lookup.found,
@@ -45,6 +50,8 @@ _RENDERERS: dict[type[a.Answer], Callable[[Speech, Any], Reply]] = {
 }
 
 
-def render(say: Speech, answer: a.Answer) -> Reply:
-    """Say an answer in the reader's language."""
+def render(say: Speech, answer: a.Answer, page: int = 1) -> Reply:
+    """Say an answer in the reader's language; ``page`` is that of a long list of events."""
+    if isinstance(answer, a.HappeningsAnswer):
+        return happenings.happenings(say, answer, page)
     return _RENDERERS[type(answer)](say, answer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import dated, framed, sentence
+from bot.replies.frame import NOTHING, dated, framed, sentence
 from bot.replies.names import country, meeting, time
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
@@ -51,7 +51,7 @@ def _country_then(say: Speech, entity: str, moment: Moment) -> Html:
     if moment.is_now:
         return name
     # Translators: A country at a time asked about: “🇧🇾 Belarus, 2012”.
-    return say.t("{country}, {date}", country=name, date=say.date(moment.asked))
+    return say.t("{country}, {date}", country=name, date=say.date(moment.told))
 
 
 def headline(say: Speech, name: Html, held: str) -> Html:
@@ -197,9 +197,23 @@ def listing(say: Speech, answer: ListAnswer) -> Reply:
     counts = Html("\n").join([sentence(say, s) for s in answer.counts])
     notes = Html("\n").join([dated(say, note) for note in answer.notes])
     title = _list_title(say, answer)
+    came = _came(say, answer) if answer.came is not None else NOTHING
     # Translators: Stands where the countries would, if sources name none.
     told = Html("\n").join(lines) or say.t("No source says.")
-    return framed(say, answer, title, told, counts, notes)
+    return framed(say, answer, title, told, came, counts, notes)
+
+
+def _came(say: Speech, answer: ListAnswer) -> Html:
+    """Who came to be so in the span of time that was asked for."""
+    span = say.date(answer.moment.span)
+    if not answer.came:
+        # Translators: Under a list of members: nobody joined in the time asked for; {span} is a
+        # span of time such as “since 2017” or “2018 – 2022”.
+        return say.t("New in that time ({span}): nobody, as far as the sources know", span=span)
+    names = say.list([country(say, one) for one in answer.came])
+    # Translators: Under a list of members: those who joined in the time asked for; {span} is a span
+    # of time such as “since 2017” or “2018 – 2022”.
+    return say.t("New in that time ({span}): {countries}", span=span, countries=names)
 
 
 def exits(say: Speech, answer: ExitsAnswer) -> Reply:
@@ -224,7 +238,7 @@ def exits(say: Speech, answer: ExitsAnswer) -> Reply:
 
 def _list_title(say: Speech, answer: ListAnswer) -> Html:
     number = len(answer.countries)
-    date = say.date(answer.moment.span)
+    date = say.date(answer.moment.state.span)
     match answer.status:
         case "member":
             # Translators: Headline of a list: “10 member states of the SCO, 4 July 2024”.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import NOTHING, dated, framed
+from bot.replies.frame import NOTHING, dated, framed, of_then
 from bot.replies.inline import TOPICS
 from bot.replies.names import country, entity, time
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
-from facts.answers import TermAnswer, ThingAnswer
+from facts.answers import TermAnswer, ThingAnswer, TitleAnswer
 
 #: The list of the countries of a status; its name says what they are.
 LISTS = {"member": "members", "observer": "observers", "dialogue_partner": "partners"}
@@ -34,6 +34,23 @@ def thing(say: Speech, answer: ThingAnswer) -> Reply:
         lines.append(say.t("It is named in:"))
         lines += [Html(f"• {dated(say, s)}") for s in answer.mentioned]
     head = Html(f"<b>{entity(say, answer.thing)}</b>")
+    return framed(say, answer, head, under=Html("\n").join(lines))
+
+
+def titled(say: Speech, answer: TitleAnswer) -> Reply:
+    """The city that has a title, then those that had it."""
+    lines = [dated(say, s) for s in answer.others]
+    lines += [
+        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, s))
+        for s in answer.plans
+    ]
+    if answer.held:
+        head = Html("\n").join(Html(f"<b>{dated(say, s)}</b>") for s in answer.held)
+    else:
+        name = of_then(say, say.t(answer.title), answer.moment)
+        # Translators: Answer to “which city is the tourist capital” of a time of which no source
+        # tells; {title} is the title.
+        head = say.t("<b>{title}: no source names a city</b>", title=name)
     return framed(say, answer, head, under=Html("\n").join(lines))
 
 

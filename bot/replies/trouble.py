@@ -32,6 +32,8 @@ def trouble(say: Speech, question: str, unclear: Unclear) -> Reply:
             return _nowhere(say, question, unclear)
         case "unknown_person":
             return _nobody(say, question, unclear)
+        case "unknown_words":
+            return _meant(say, question, unclear)
     if not unclear.suggestions:
         # Translators: Answer to a country's name that is not recognised and near to none.
         text = say.t(
@@ -63,6 +65,22 @@ def _nowhere(say: Speech, question: str, unclear: Unclear) -> Reply:
         "I know no summit “{words}”. Did you mean {places}?",
         words=unclear.asked,
         places=Html(" · ").join([say.html(say.name(place)) for place in unclear.suggestions]),
+    )
+    return Reply(text, _buttons(say, question, unclear.suggestions, unclear.beside))
+
+
+def _meant(say: Speech, question: str, unclear: Unclear) -> Reply:
+    """Ask what is meant: the words stand in no source and are near to names."""
+    named = Html(" · ").join([say.html(say.name(entity)) for entity in unclear.suggestions])
+    if not unclear.suggestions:
+        text = say.t("Nothing in the sources matches “{words}”", words=unclear.asked)
+        return Reply(text)
+    # Translators: Answer to misspelt words; {names} are the nearest names, with a dot between
+    # several, also on buttons.
+    text = say.t(
+        "Nothing in the sources matches “{words}”. Did you mean {names}?",
+        words=unclear.asked,
+        names=named,
     )
     return Reply(text, _buttons(say, question, unclear.suggestions, unclear.beside))
 

@@ -21,6 +21,8 @@ from facts.answers.chairs import (
     next_chair,
 )
 from facts.answers.exits import ExitsAnswer, exits
+from facts.answers.happenings import HappeningsAnswer, happenings
+from facts.answers.joining import JoiningAnswer, joining
 from facts.answers.listing import ListAnswer, with_status
 from facts.answers.lookup import (
     ConflictsAnswer,
@@ -56,7 +58,9 @@ from facts.answers.status import (
     status,
 )
 from facts.answers.subjects import also_called, plus_as_word, statuses_in, thing_in
+from facts.answers.talks import TalksAnswer, talks
 from facts.answers.thing import TermAnswer, ThingAnswer, term, thing
+from facts.answers.titles import TitleAnswer, title_in, titled
 from facts.answers.wishes import Wish, WishesAnswer, wishes
 from facts.disagreement import Disagreement
 
@@ -75,6 +79,8 @@ __all__ = [
     "ConflictsAnswer",
     "Disagreement",
     "ExitsAnswer",
+    "HappeningsAnswer",
+    "JoiningAnswer",
     "ListAnswer",
     "Meeting",
     "MeetingAnswer",
@@ -90,9 +96,11 @@ __all__ = [
     "SearchAnswer",
     "SourcesAnswer",
     "StatusAnswer",
+    "TalksAnswer",
     "TermAnswer",
     "ThingAnswer",
     "TimelineAnswer",
+    "TitleAnswer",
     "Wanted",
     "WhoAnswer",
     "Wish",
@@ -107,6 +115,8 @@ __all__ = [
     "conflicts",
     "exits",
     "find_meeting",
+    "happenings",
+    "joining",
     "last_meeting",
     "list_meetings",
     "next_chair",
@@ -118,10 +128,13 @@ __all__ = [
     "sources",
     "status",
     "statuses_in",
+    "talks",
     "term",
     "thing",
     "thing_in",
     "timeline",
+    "title_in",
+    "titled",
     "weightiest",
     "who",
     "wishes",

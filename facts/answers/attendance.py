@@ -54,12 +54,14 @@ class AttendanceAnswer(Answer):
     """What is known of the parties (entity ids; none if all are meant) at the meetings asked for.
 
     If neither place nor time was asked for (``at_any``), only those are given at which sources
-    tell of the parties.
+    tell of the parties. ``besides`` are meetings of another council, or of none, at the same place
+    and time, if no council was named.
     """
 
     at_any: bool
     parties: tuple[str, ...]
     parts: tuple[Part, ...]
+    besides: tuple[Meeting, ...]
 
     def is_past(self, meeting: Meeting) -> bool:
         """Whether the last day of the meeting, held or announced, is past."""
@@ -84,6 +86,22 @@ def attendance(store: Store, asked: Asked, moment: Moment) -> AttendanceAnswer:
         at_any=at_any,
         parties=asked.parties,
         parts=tuple(parts),
+        besides=_besides(store, asked, moment, [part.meeting.id for part in parts]),
+    )
+
+
+def _besides(
+    store: Store, asked: Asked, moment: Moment, known: Sequence[str]
+) -> tuple[Meeting, ...]:
+    """Give the other meetings of a place of which all that came were asked for."""
+    if asked.series or asked.parties or not asked.place.startswith("city:"):
+        return ()
+    held = [*meetings(store, GOVERNMENTS), *_own_kind(store)]
+    there = {m.id: m for m in list_meetings(store, moment, asked.place, GOVERNMENTS).meetings}
+    there |= {m.id: m for m in list_meetings(store, moment, asked.place, _OTHERS).meetings}
+    beside = {id for one in known for id in _beside(store, one)}
+    return tuple(
+        m for m in held if m.id in there and m.id not in {*known, *beside} and m.took_place
     )
 
 

@@ -51,6 +51,26 @@ class Moment:
         """Whether the present is meant."""
         return not self.asked
 
+    @property
+    def begin(self) -> date | None:
+        """The first day of a span of time ("since 2017"); None of all else, or if it is open."""
+        return edtf.span(self.asked).first if "/" in self.asked else None
+
+    @property
+    def told(self) -> str:
+        """The days meant as they are told, EDTF: up to a day; “until 2016” may be before it."""
+        first, _, last = self.span.partition("/")
+        return edtf.until(edtf.latest(last).isoformat()) if first == edtf.OPEN else self.span
+
+    @property
+    def state(self) -> Moment:
+        """The moment whose state is told: of a span of time its last day, which is today if the
+        span has no end.
+        """
+        if "/" not in self.asked:
+            return self
+        return Moment(self.today, "" if self.day == self.today else self.day.isoformat())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -64,6 +84,11 @@ class Answer:
     known_until: date
     statements: tuple[Statement, ...] = ()
     disagreements: tuple[Disagreement, ...] = field(default=())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether what it was asked by, somebody's name or other words, finds nothing at all."""
+        return False
 
     @property
     def is_stale(self) -> bool:

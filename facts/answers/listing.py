@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,7 +25,8 @@ class ListAnswer(Answer):
     """The countries of one status, with the number that sources give.
 
     ``beside`` are those of the status that is to replace it, the "SCO partners" since 2025.
-    ``last_count`` is the last number given by the moment, even of a time that is over.
+    ``came`` are those who came to be so in a span of time asked for that has a beginning, None if
+    none was. ``last_count`` is the last number given by the moment, even of a time that is over.
     ``not_yet_founded`` tells of the founding if that was later than the moment.
     """
 
@@ -33,6 +34,7 @@ class ListAnswer(Answer):
     organisation: str
     countries: tuple[tuple[str, Period], ...]
     beside: tuple[tuple[str, Period], ...]
+    came: tuple[str, ...] | None
     counts: tuple[Statement, ...]
     last_count: Statement | None
     pending: tuple[Statement, ...]
@@ -48,7 +50,7 @@ class ListAnswer(Answer):
 
 
 def with_status(store: Store, status: str, moment: Moment, organisation: str = SCO) -> ListAnswer:
-    """List the countries that had the status at the moment (of a year: at its end)."""
+    """List the countries that had the status at the moment (of a year or any span: at its end)."""
     listed = holders(store, status, organisation, moment.day)
     beside = holders(store, _SUCCESSOR.get(status, ""), organisation, moment.day)
     waiting = _waiting(store, status, organisation, moment.day)
@@ -67,6 +69,7 @@ def with_status(store: Store, status: str, moment: Moment, organisation: str = S
         organisation=organisation,
         countries=tuple(listed),
         beside=tuple(beside),
+        came=_came([*listed, *beside], moment),
         counts=tuple(counts),
         last_count=_last_count(store, ("count", organisation, f"{status}s"), moment.day),
         pending=tuple(waiting),
@@ -82,6 +85,13 @@ def holders(store: Store, status: str, organisation: str, day: date) -> list[tup
     )
     held = [(country, period) for country, period in now if period and period.target == status]
     return sorted(held, key=lambda entry: (entry[1].first_day, name(entry[0], "en")))
+
+
+def _came(held: Iterable[tuple[str, Period]], moment: Moment) -> tuple[str, ...] | None:
+    begin = moment.begin
+    if begin is None:
+        return None
+    return tuple(country for country, period in held if period.first_day >= begin)
 
 
 def _last_count(store: Store, slot: tuple[str, ...], day: date) -> Statement | None:

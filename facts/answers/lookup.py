@@ -66,6 +66,11 @@ class WhoAnswer(Answer):
     offices: tuple[Statement, ...]
     elsewhere: tuple[Statement, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is found."""
+        return not self.statements
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchAnswer(Answer):
@@ -74,10 +79,19 @@ class SearchAnswer(Answer):
     words: str
     total: int
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the words stand nowhere."""
+        return not self.statements
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictsAnswer(Answer):
-    """All places where sources disagree; the settled and the open ones are in ``disagreements``."""
+    """All places where sources disagree, or those on one ``entity``; the settled and the open ones
+    are in ``disagreements``.
+    """
+
+    entity: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +108,7 @@ def timeline(store: Store, entity: str, moment: Moment) -> TimelineAnswer:
         s
         for s in counted(said)
         if s.qualifiers.get("organisation", "org:sco") == "org:sco"
-        and edtf.earliest(s.valid) <= moment.day
+        and (moment.begin or date.min) <= edtf.earliest(s.valid) <= moment.day
     ]
     events = [s for s in told if s.predicate != "status" or "/" in s.valid]
     chosen = [s for s in events or told if not _is_sighting_within(s, events)]
@@ -129,6 +143,9 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
     else:
         offices = _last_seen(offices)
     offices.sort(key=lambda s: (_until(s), edtf.earliest(s.valid), s.id), reverse=True)
+    if wanted.office and not wanted.of:  # "the Secretary-General" is the organisation's own
+        ours = _with_their_bodies(["org:sco"])
+        offices.sort(key=lambda s: s.qualifiers.get("of") not in ours)
     offices = _one_of(offices, wanted.one) if wanted.one else offices
     elsewhere = [
         s for person in wanted.persons for s in store.mentioning(person) if s.predicate != "office"
@@ -187,19 +204,30 @@ def search(
     )
 
 
-def conflicts(store: Store, moment: Moment) -> ConflictsAnswer:
-    """List where sources disagree, the open disputes first, and where they only seem to."""
+def conflicts(store: Store, moment: Moment, entity: str = "") -> ConflictsAnswer:
+    """List where sources disagree (on one entity), the open disputes first, and where they only
+    seem to.
+    """
     disputed = sorted(
         all_disputes(store),
         key=lambda case: (case.settled, case.first.subject, case.first.id, case.second.id),
     )
-    found = [case for case in (*disputed, *nuances(store)) if _is_about(case, moment)]
+    found = [
+        case
+        for case in (*disputed, *nuances(store))
+        if _is_about(case, moment) and (not entity or _is_of(case, entity))
+    ]
     return ConflictsAnswer(
         moment=moment,
         known_until=store.known_until,
         statements=unique(s for case in found for s in (case.first, case.second)),
         disagreements=tuple(found),
+        entity=entity,
     )
+
+
+def _is_of(case: Disagreement, entity: str) -> bool:
+    return any(entity in (side.subject, side.object) for side in (case.first, case.second))
 
 
 def sources(store: Store, moment: Moment) -> SourcesAnswer:

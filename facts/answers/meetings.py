@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from facts import edtf
 from facts.answers.base import SUMMIT, Answer, Moment, disputes, slot_of, unique
@@ -67,7 +67,12 @@ def find_meeting(store: Store, meeting_id: str, moment: Moment) -> MeetingAnswer
 
 
 def next_meeting(store: Store, moment: Moment, body: str = SUMMIT) -> NextMeetingAnswer:
-    """Give the meetings after the moment, or the host that the rule would give."""
+    """Give the meetings after the moment, or the host that the rule would give.
+
+    Of a span of time with a beginning ("since 2020") it is the first in it.
+    """
+    if moment.begin:
+        moment = Moment(moment.today, (moment.begin - timedelta(days=1)).isoformat())
     ahead = _ahead(store, moment, body)
     past = [m for m in meetings(store, body) if m.took_place and edtf.latest(m.when) <= moment.day]
     after = edtf.latest(past[-1].when) if past else date.min

@@ -43,7 +43,8 @@ class OrganisationAnswer(Answer):
 
 
 def organisation(store: Store, moment: Moment, entity: str = SCO) -> OrganisationAnswer:
-    """Describe the organisation as it was at the moment."""
+    """Describe the organisation as it was at the moment; of a span of time, at its end."""
+    moment = moment.state
     founded = founding(store, entity)
     founders = tuple(sorted(counted(store.towards(entity, "founder")), key=_by_name))
     forerunner = _forerunner(store, founders, founded)

@@ -66,7 +66,24 @@ def read(words: str) -> Asked:
 
 
 def _names_in(words: str) -> list[str]:
-    return [name for part in words.split(",") if (name := part.strip())]
+    """The names between commas; two persons side by side are two as well: "Tokayev Aliyev"."""
+    parts = [name for part in words.split(",") if (name := part.strip())]
+    return [name for part in parts for name in _apart(part)]
+
+
+def _apart(part: str) -> list[str]:
+    words = part.split()
+    if len(_party(part)) != 1:
+        for cut in range(1, len(words)):
+            two = [" ".join(words[:cut]), " ".join(words[cut:])]
+            if all(_is_person(name) for name in two):
+                return two
+    return [part]
+
+
+def _is_person(name: str) -> bool:
+    found = _party(name)
+    return len(found) == 1 and found[0].startswith("person:")
 
 
 def _halves(pieces: list[str]) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ Trouble = Literal[
     "unknown_person",
     "ambiguous_country",
     "unknown_date",
+    "unknown_words",
 ]
 
 

@@ -42,7 +42,7 @@ def label(entity: str) -> str:
 
 def then(answer: Answer) -> str:
     """Give the time asked for, behind a comma; nothing if it is now."""
-    return "" if answer.moment.is_now else f", {when(answer.moment.span)}"
+    return "" if answer.moment.is_now else f", {when(answer.moment.told)}"
 
 
 def since(period: Period) -> str:

@@ -6,7 +6,7 @@ from facts import answers as a
 from facts.english import when
 from facts.model import Statement
 from facts.periods import begin_of
-from facts.tell.base import PLURAL, STATUS, label, lines_of, since, then
+from facts.tell.base import PLURAL, STATUS, cited, label, lines_of, since, then
 
 
 @lines_of.register
@@ -60,13 +60,16 @@ def _granted(decision: Statement) -> str:
 def _(answer: a.ListAnswer) -> list[str]:
     if answer.not_yet_founded:
         return [answer.not_yet_founded.text]
-    number, when_asked = len(answer.countries), when(answer.moment.span)
+    number, when_asked = len(answer.countries), when(answer.moment.state.span)
     what = PLURAL[answer.status] if number != 1 else STATUS[answer.status]
     lines = [f"{number} {what} of the SCO, {when_asked}:" if number else ""]
     lines += [f"- {label(country)}, {since(period)}" for country, period in answer.countries]
     if not number:
         lines = [f"No source names {PLURAL[answer.status]} of the SCO, {when_asked}."]
     lines += [f"- {label(country)}, SCO partner {since(p)}" for country, p in answer.beside]
+    if answer.came is not None:
+        names = ", ".join(map(label, answer.came)) or "none that sources tell of"
+        lines.append(f"New in that time ({when(answer.moment.span)}): {names}")
     lines += [s.text for s in answer.counts]
     lines += [f"Granted, not yet in force: {s.text}" for s in answer.pending]
     return lines + [f"Note: {note.text}" for note in answer.notes]
@@ -106,3 +109,19 @@ def _(answer: a.TermAnswer) -> list[str]:
     return [f"No source says what is meant by {names}."] + [
         f"Note: {note.text}" for note in answer.notes
     ]
+
+
+@lines_of.register
+def _(answer: a.JoiningAnswer) -> list[str]:
+    if answer.not_yet_founded:
+        return [answer.not_yet_founded.text]
+    lines = []
+    for status, held in answer.groups:
+        names = ", ".join(label(country) for country, _ in held)
+        head = f"New {PLURAL[status]} of the SCO, {when(answer.when)}"
+        lines.append(f"{head}: {names or 'nobody, as far as the sources know'}")
+        lines += [
+            cited(f"- {label(country)}, {since(period)}", *period.statements[:1])
+            for country, period in held
+        ]
+    return lines + [f"On the way: {step.text}" for step in answer.steps]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from facts import answers as a
 from facts.cite import source
 from facts.english import when
-from facts.tell.base import PLURAL, cited, label, lines_of, since
+from facts.tell.base import PLURAL, cited, label, lines_of, since, then
 from facts.tell.chairs import holders
+
+#: So many events are told; --json has them all.
+_SHOWN = 20
 
 
 @lines_of.register
@@ -39,6 +42,41 @@ def _(answer: a.OrganisationAnswer) -> list[str]:
 def _(answer: a.TimelineAnswer) -> list[str]:
     events = [f"- {s.text}" for s in answer.statements]
     return [f"{label(answer.entity)} and the SCO:", *(events or ["No source tells of anything."])]
+
+
+@lines_of.register
+def _(answer: a.HappeningsAnswer) -> list[str]:
+    about = [*map(label, answer.entities)] or ["The SCO"]
+    head = f"{', '.join(about)}{then(answer)}"
+    lines = [f"- {s.text}" for s in answer.told[:_SHOWN]]
+    if rest := len(answer.told) - len(lines):
+        lines.append(f"and {rest} more")
+    lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    if not lines:
+        lines = [f"The last before that: {s.text}" for s in answer.before]
+        return [f"{head}: no source tells of anything in that time.", *lines]
+    return [f"{head}:", *lines]
+
+
+@lines_of.register
+def _(answer: a.TalksAnswer) -> list[str]:
+    lines = [s.text for s in answer.told]
+    lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    if lines:
+        return lines
+    names = " and ".join(map(label, answer.parties))
+    head = f"{names}: no source tells of such a meeting{then(answer)}"
+    there = [f"Known of that time and place: {s.text}" for part in answer.there for s in part.told]
+    return [f"{head}.", *(f"Elsewhere: {s.text}" for s in answer.elsewhere), *there]
+
+
+@lines_of.register
+def _(answer: a.TitleAnswer) -> list[str]:
+    lines = [s.text for s in answer.held]
+    if not lines:
+        lines = [f"No source names who holds the title{then(answer)}: {answer.title}"]
+    lines += [f"- {s.text}" for s in answer.others]
+    return lines + [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
 
 
 @lines_of.register

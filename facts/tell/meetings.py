@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from facts import answers as a
 from facts.answers.base import counted
 from facts.model import Statement
-from facts.tell.base import dated, label, lines_of
+from facts.tell.base import dated, label, lines_of, then
 
 _GUESTS = 20
 _NOTHING: dict[a.Particular, str] = {
@@ -44,7 +44,8 @@ def _(answer: a.NextMeetingAnswer) -> list[str]:
 @lines_of.register
 def _(answer: a.MeetingListAnswer) -> list[str]:
     if not answer.meetings:
-        return ["No source names such a meeting."]
+        asked = f"{label(answer.asked_for)}{then(answer)}".removeprefix(", ")
+        return [f"No source names such a meeting{f' ({asked})' if asked else ''}."]
     number = len(answer.meetings)
     meetings = f"{number} meetings" if number > 1 else "One meeting"
     listed = [f"- {_meeting(m)}" for m in answer.meetings]
@@ -77,7 +78,8 @@ def _(answer: a.AttendanceAnswer) -> list[str]:
     if not answer.parts:
         named = ", ".join(map(label, answer.parties)) or "the meeting"
         return [f"No source names a meeting with the participation of {named}."]
-    return [line for part in answer.parts for line in _of_part(part, answer.is_past(part.meeting))]
+    told = [line for p in answer.parts for line in _of_part(p, answer.is_past(p.meeting))]
+    return told + [f"Another meeting there: {_meeting(m)}" for m in answer.besides]
 
 
 def _of_part(part: a.Part, past: bool) -> list[str]:

@@ -55,6 +55,24 @@ def first_lines(release: Store, name: str, words: str, number: int = 2) -> list[
                 "No source names the theme of this meeting.",
             ],
         ),
+        (
+            "joined",
+            "2017",
+            [
+                "New members of the SCO, 2017: India, Pakistan",
+                "- India, since 9 June 2017 — TASS, 9 June 2017",
+            ],
+        ),
+        ("joined", "2018", ["New members of the SCO, 2018: nobody, as far as the sources know"]),
+        ("members", "before 2017", ["6 members of the SCO, 31 December 2016:"]),
+        ("events", "Tianjin 2025", ["Tianjin, 2025:"]),
+        (
+            "events",
+            "2 October 2026",
+            ["The SCO, 2 October 2026: no source tells of anything in that time."],
+        ),
+        ("met", "Aliyev", ["Kassym-Jomart Tokayev met Ilham Aliyev (4 July 2024)"]),
+        ("met", "Modi Tianjin", ["Narendra Modi: no source tells of such a meeting."]),
         ("what", "RATS", ["SCO Regional Anti-Terrorist Structure:"]),
         ("what", "observer", ["No source says what is meant by observers."]),
         ("applicants", "", ["Applications and plans to join that sources tell of:"]),
@@ -78,6 +96,22 @@ def test_documents_are_those_of_the_meeting(release: Store) -> None:
     told = tell(ask(release, "documents", "Tianjin", TODAY))
     assert "SCO Development Strategy until 2035" in told
     assert "Bishkek Declaration" not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("summit", "Astna", "no summit “Astna”; did you mean Astana?"),
+        ("what", "Astna", "nothing in the sources matches “Astna”; did you mean Astana?"),
+        ("summit", "99", "no summit “99”; give a number, a year or a city, e.g. summit 24"),
+    ],
+)
+def test_what_is_near_to_a_name_is_asked_back(
+    release: Store, name: str, words: str, said: str
+) -> None:
+    with pytest.raises(Unclear) as raised:
+        ask(release, name, words, TODAY)
+    assert trouble(raised.value) == said
 
 
 @pytest.mark.parametrize(("asked", "near"), [("Mody", "Narendra Modi"), ("Macron", "Iran Astana")])

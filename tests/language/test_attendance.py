@@ -264,3 +264,44 @@ async def test_it_is_found_inline_by_its_command_line(services: Services) -> Non
     async with LocalChat(services, language="en") as chat:
         results = (await chat.line("!inline attended aliyev 24"))["results"]
     assert results[0]["title"].startswith("Ilham Aliyev took part in the 24th SCO summit")
+
+
+@pytest.mark.parametrize("said", ["who was in Tianjin?", "who was at the summit in Tianjin"])
+async def test_who_was_in_a_city_asks_of_the_meeting_there(services: Services, said: str) -> None:
+    lines = await asked(services, said)
+    assert lines[0] == "25th SCO summit, Tianjin, 31 August – 1 September 2025"
+    assert lines[1] == "Among those who took part: Shehbaz Sharif"
+
+
+async def test_other_meetings_of_the_city_are_named(services: Services) -> None:
+    lines = await asked(services, "who was in Astana?")
+    assert lines[0] == "2 summits"
+    assert "• 24th SCO summit, Astana, 3–4 July 2024" in lines
+    bishkek = await asked(services, "/attended Bishkek")
+    assert bishkek[0].startswith("22nd meeting of the SCO Council of Heads of Government")
+
+
+@pytest.mark.parametrize(
+    ("said", "then", "first"),
+    [
+        (
+            "who attended the Astana summit in 2024",
+            "and the prime ministers?",
+            "I know no summit “governments 2024”",
+        ),
+        (
+            "who attended the Tianjin summit",
+            "and the prime ministers?",
+            "I know no summit “governments 2025”",
+        ),
+        ("the last summit", "and the prime ministers?", "22nd meeting of the SCO Council of Heads"),
+    ],
+)
+async def test_the_other_council_is_asked_on(
+    services: Services, said: str, then: str, first: str
+) -> None:
+    """The heads of government meet elsewhere: the year is kept, and the city is not."""
+    async with LocalChat(services, language="en") as chat:
+        await chat.line(said)
+        text = (await chat.line(then))["replies"][-1]["text"]
+    assert text.startswith(first)

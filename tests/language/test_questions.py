@@ -85,7 +85,6 @@ async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) ->
     ("said", "offered"),
     [
         ("roadmap", ["1 search roadmap"]),
-        ("what happened in Samarkand", ["1 summit Samarkand", "1 search Samarkand"]),
         ("how are you", []),
         ("17", []),
         ("follow Iran", ["1 follow IR", "1 status IR", "1 unfollow IR"]),

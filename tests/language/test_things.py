@@ -41,9 +41,11 @@ def data(answer: dict[str, Any]) -> list[str]:
         ("en", "council of national coordinators", "SCO Council of National Coord", "India"),
         ("en", "what is the SCO Council of Foreign Ministers", "SCO Council", "than the name"),
         ("en", "what is Varanasi", "Varanasi", "tourist and cultural capital of the SCO (2022"),
-        ("en", "which city is the tourist capital?", "5 facts for", "Cholpon-Ata: title"),
-        ("ru", "какой город культурная столица ШОС", "5 фактов", "Чолпон-Ата"),
-        ("zh", "旅游和文化之都", "与“上合组织旅游和文化之都”有关的事实：5条", "青岛"),
+        ("en", "which city is the tourist capital?", "Cholpon-Ata: title: tourist", "Qingdao"),
+        ("ru", "какой город культурная столица ШОС", "Чолпон-Ата: звание", "Варанаси"),
+        ("zh", "旅游和文化之都", "乔尔蓬阿塔：称号", "青岛"),
+        ("en", "tourist capital in 2023", "Almaty: title: tourist", "Varanasi"),
+        ("en", "tourist capital in 2010", "tourist and cultural capital", "no source names a city"),
         ("ru", "что такое ратс", "Региональная антитеррористическая", "Ташкент"),
         ("ru", "что такое секритариат", "Секретариат ШОС", "Пекин"),
         ("zh", "秘书处是什么", "上合组织秘书处", "北京"),
@@ -157,8 +159,16 @@ async def test_of_several_summits_in_a_city_the_latest_or_that_of_the_year_is_me
 
 async def test_a_year_without_a_city_lists_the_documents_of_that_year(services: Services) -> None:
     lines = (await reply(services, "en", "what was signed in 2007"))["text"].splitlines()
-    assert lines[0] == "Documents that sources name"
+    assert lines[0] == "Documents that sources name, 2007"
     assert lines[1].startswith("SCO Council of Heads of State signed: Treaty on Long-Term")
+
+
+async def test_a_time_of_which_no_document_is_known_says_so(services: Services) -> None:
+    lines = (await reply(services, "en", "/documents 2003/2005"))["text"].splitlines()
+    assert lines[:2] == [
+        "Documents that sources name, 2003 – 2005",
+        "No source tells of anything.",
+    ]
 
 
 async def test_an_unknown_meeting_has_no_documents(services: Services) -> None:
