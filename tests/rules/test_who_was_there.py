@@ -64,7 +64,9 @@ NAMED = {
         *("sergey-lavrov", "wang-yi"),
     },
     "A dinner after the meeting was hosted by Sergey Lavrov.": set(),
-    "Sergey Lavrov and their colleagues, all save Wang Yi of China, attended the meeting.": set(),
+    "Sergey Lavrov and their colleagues, all save Wang Yi of China, attended the meeting.": {
+        "sergey-lavrov"
+    },
     "The leaders of China and Mongolia participated in the video conference.": {"CN", "MN"},
     "The leaders of China and Mongolia participated in the press conference.": set(),
 }

@@ -110,7 +110,8 @@ COMES = pattern(
     r"(?=[.;]|, [^,;]{3,40} (?:said|reported)\b)"
     r"|come|join(?:ed)?(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
-    r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving) (?:an? |the |his |her )?"
+    r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving)"
+    r" (?:an? |the |his |her |their )?"
     r"(?:welcom\w+|opening|keynote|closing|concluding|introductory|video)"
     r" (?:speech(?:es)?|remarks|address(?:es)?|statements?|messages?)"
     r"|(?:delivered|read(?: out)?) (?:an? |the )?(?:[a-z]+ )?(?:message|greetings?|letter)"
@@ -293,25 +294,6 @@ NEARS = pattern(
     r"(?P<m>⟨M⟩)(?: in ⟨PC⟩)? (?:approach(?:es|ing)|(?:is )?near(?:s|ing)|draws near|looms"
     r"|is days away)\b"
 )
-IN_PASSING_WORDS = mark(
-    "attending addressing chairing participating taking joining hosting participation attendance"
-    " speech address remarks visit trip"
-)
-IN_PASSING = pattern(
-    r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
-    r"|chairing|participating in|taking part in|joining|hosting"
-    r"|(?:concluding|completing|wrapping up|finishing) (?:(?:his|her|the|their) )?(?:attendance"
-    r"|participation) (?:at|in|to)"
-    r"|(?:an? |his |her )(?:[a-z-]+ ){0,3}(?:visit|trip) to ⟨^NM⟩{1,40}?"
-    rf" (?:for|to (?:attend|address|participate in|take part in))){SESSION}"
-    r"|[Dd]uring (?:his|her) (?:participation|attendance|speech|address|remarks)[a-z ,-]{0,30}?"
-    rf" (?:in|at|to){SESSION}) ?(?P<m>⟨M⟩)"
-)
-NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
-THEN = pattern(
-    r"(?: meeting)?(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:(?:the )?(?P<who>⟨N⟩)|(?:he|she)\b)"
-)
-HE_WILL = re.compile(r"[^,;]{0,40}, (?:he|she) (?:will|would|is to|plans)\b")
 REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
     r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:[Ss]tates|[Cc]ountries|partners|observers|members|organi[sz]ations)"

@@ -76,6 +76,25 @@ _PRESENCE_OF = pattern(
     r"|participation|appearance) (?:in|at)|(?P<visit>visit|trip) to ⟨^NM⟩{1,40}?"
     r" (?:for|to (?:attend|join|take part in|participate in))(?: the| an?)?) (?P<m2>⟨M⟩)"
 )
+IN_PASSING_WORDS = mark(
+    "attending addressing chairing participating taking joining hosting participation attendance"
+    " speech address remarks visit trip"
+)
+_IN_PASSING = pattern(
+    r"(?:(?P<when>[Aa]fter|[Ww]hile|[Uu]pon|[Bb]efore|[Bb]esides|[Bb]y) (?:attending|addressing"
+    r"|chairing|participating in|taking part in|joining|hosting"
+    r"|(?:concluding|completing|wrapping up|finishing) (?:(?:his|her|the|their) )?(?:attendance"
+    r"|participation) (?:at|in|to)"
+    r"|(?:an? |his |her )(?:[a-z-]+ ){0,3}(?:visit|trip) to ⟨^NM⟩{1,40}?"
+    rf" (?:for|to (?:attend|address|participate in|take part in))){forms.SESSION}"
+    r"|[Dd]uring (?:his|her) (?:participation|attendance|speech|address|remarks)[a-z ,-]{0,30}?"
+    rf" (?:in|at|to){forms.SESSION}) ?(?P<m>⟨M⟩)"
+)
+_NOT_YET = re.compile(r"\b(?:will|would|[Bb]efore|ahead of|expected|set|plans?|going|due)\b")
+_THEN = pattern(
+    r"(?: meeting)?(?: (?:in|at) ⟨PCV⟩| on ⟨D⟩)?, (?:(?:the )?(?P<who>⟨N⟩)|(?:he|she)\b)"
+)
+_HE_WILL = re.compile(r"[^,;]{0,40}, (?:he|she) (?:will|would|is to|plans)\b")
 #: "His participation in the summit is unclear"
 _UNCLEAR = re.compile(
     r"\b(?:uncertain|unclear|doubt\w*|question\w*|possib\w+|un?likely|not|would|could|may|might|if"
@@ -162,16 +181,16 @@ def presence_of(folded: Folded, context: Context) -> Iterator[Claim]:
 
 def in_passing(folded: Folded, context: Context) -> Iterator[Claim]:
     """ "Modi left Samarkand after attending the summit"."""
-    for match in folded.find(forms.IN_PASSING):
+    for match in folded.find(_IN_PASSING):
         clause = folded.text[: match.start()]
         who = [i for i in folded.items(clause) if i.kind == "N"]
-        behind = forms.THEN.match(folded.text, match.end())
+        behind = _THEN.match(folded.text, match.end())
         if not who and behind and behind["who"]:
             who = folded.items(behind["who"])
         then = folded.text[behind.end() :] if behind else ""
         last = clause[max((m.end() for m in _QUOTED.finditer(clause)), default=0) :]
-        before = forms.TO_SPEAK.match(then) or forms.HE_WILL.match(folded.text, match.end())
-        before = before or forms.NOT_YET.search(last + (match["when"] or ""))
+        before = forms.TO_SPEAK.match(then) or _HE_WILL.match(folded.text, match.end())
+        before = before or _NOT_YET.search(last + (match["when"] or ""))
         if who and not doubted(clause[-60:]):
             party = Party(who[0].id, capacity(who[0]))
             modality: Modality = "planned" if before else "fact"

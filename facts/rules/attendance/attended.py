@@ -17,6 +17,7 @@ from facts.rules.attendance import (
     journeys,
     rolls,
     rosters,
+    strangers,
 )
 from facts.rules.attendance.absences import absent
 from facts.rules.attendance.attendance_claims import (
@@ -70,6 +71,10 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
 
 
 def _all(folded: Folded, context: Context) -> Iterator[Claim]:
+    if folded.marks & strangers.WORDS_OF_ROLLS and (
+        context.memory.meetings or folded.marks & MEETING
+    ):
+        strangers.fold_strangers(folded, context.memory)
     fold_parties(folded)
     heading, context.memory.heading = context.memory.heading, None
     if heading:
@@ -113,7 +118,7 @@ def _at_named(folded: Folded, context: Context) -> Iterator[Claim]:
         yield from journeys.travels(folded, context)
     if folded.marks & forms.GOES_WORDS:
         yield from _goes(folded, context)
-    if folded.marks & forms.IN_PASSING_WORDS:
+    if folded.marks & attendance_guests.IN_PASSING_WORDS:
         yield from attendance_guests.in_passing(folded, context)
     if folded.marks & forms.PRESENCE_WORDS:
         yield from attendance_guests.presence_of(folded, context)

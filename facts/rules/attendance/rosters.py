@@ -35,6 +35,20 @@ AMONG_THEM = re.compile(
 )
 #: A list behind a colon has none: all persons in it are listed.
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
+#: Where a list of persons ends, if not with the sentence.
+_ENDS = pattern(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|noted|stressed|added|reported"
+    r"|who|whom|whose|which|that|where|when|while|but|after|before|during|discussed|welcomed"
+    r"|signed|adopted|according|met|read|spoke|held|took|gave|made|delivered|on behalf|instead"
+    r"|according|chaired|hosted|attended|addressed|received|invited|not|absent|ahead)\b"
+    r"|(?<!\b[A-Z])(?<!\b[A-Z][a-z])\. |[!?\"]"
+)
+#: One of a list: with what may stand behind it, and no verb.
+_ITEM = r"(?:the )?(?P<who>⟨N⟩)(?=[,;.:(]|,? and |,? as well as | from | of | \(|$)"
+_OPENED = pattern(rf"(?:The )?{_ITEM}")
+#: "praised", but "headquartered in", "organised by"
+_DID = re.compile(r"\b[a-z]{3,}ed\b(?! (?:by|to|in|at|under|with|from|for)\b)")
+_LISTED = pattern(rf"(?:[,;] |,? and |,? as well as ){_ITEM}")
 _STANDS = _BETWEEN | frozenset((*",;:()–—-./\"'•*▪●", "'s"))
 
 #: "No leader of Russia or China attended"
@@ -74,12 +88,29 @@ def listed(folded: Folded, at: int) -> str:
         chain = behind(folded, among.end())
     if text.startswith(":", at) and not _VERB.search(text, at):
         chain += "".join(c for c in text[at:] if is_token(c) and folded.item(c).kind == "N")
+    elif chain:
+        chain += _further(folded, at, chain)
     return chain
+
+
+def _further(folded: Folded, at: int, chain: str) -> str:
+    """Persons listed behind words that no roster has: "A, head of the board for trade, and B".
+
+    A verb ends the list; whoever belongs to words before him is not of it.
+    """
+    end = _ENDS.search(folded.text, at)
+    listed = _LISTED.finditer(folded.text, at, end.start() if end else len(folded.text))
+    return "".join(m["who"] for m in listed if m["who"] not in chain)
 
 
 def before(folded: Folded, at: int) -> str:
     """The tokens of the roster that ends at the offset ``at``; empty if none does."""
-    return tokens(folded, run_before(folded, at))
+    chain = tokens(folded, run_before(folded, at))
+    opened = _OPENED.match(folded.text) if chain else None
+    if opened and not _ENDS.search(folded.text, 0, at) and not _DID.search(folded.text, 0, at):
+        listed = (m["who"] for m in _LISTED.finditer(folded.text, 0, at))
+        chain = "".join(dict.fromkeys((*chain, opened["who"], *listed)))
+    return chain
 
 
 def run_before(folded: Folded, at: int) -> list[Word]:

@@ -32,10 +32,12 @@ SAID_AT = pattern(
 )
 #: "This morning, the head of state arrived": who is told of before, right before a verb
 HOLDER_BEFORE = pattern(rf"(?:\b[Hh]e|\b[Ss]he|{_THE_HOLDER}) $")
-SPEAKING_WORDS = mark("speaking addressing speech address remarks statement delivering opening")
+SPEAKING_WORDS = mark(
+    "speaking addressing welcoming speech address remarks statement delivering opening"
+)
 SPEAKING = pattern(
-    r"(?:[Ss]peaking|[Aa]ddressing|[Ii]n (?:his|her) (?:speech|address|remarks|statement)"
-    r"|[Dd]elivering|Opening)"
+    r"(?:[Ss]peaking|[Aa]ddressing|[Ww]elcoming|[Dd]elivering|Opening"
+    r"|[Ii]n (?:his|her) (?:speech|address|remarks|statement))"
     r"(?: (?!after\b|before\b|ahead\b|following\b|about\b|sidelines\b|margins\b|eve\b)\w+){0,4}?"
     r"(?: at| to| during)? (?P<m>⟨M⟩)(?:⟨^NM⟩{0,90}?), (?:the "
     rf")?(?:(?P<who>⟨N⟩)|(?:he|she)\b|{_THE_HOLDER})(?P<then>.{{0,40}})"
