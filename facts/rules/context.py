@@ -16,7 +16,7 @@ from facts.sentences import Sentence
 AUX = (
     r"(?<![A-Za-z])"
     r"(?:(?:has|have|had|is|are|was|were|will|would|shall|may|might|could|should|can|cannot"
-    r"|to|be|been|being|also|(?:said|reported|believed) to(?= have)"
+    r"|to|be|been|being|also|(?<=has )since|(?<=have )since|(?:said|reported|believed) to(?= have)"
     r"|officially|formally|recently|now|currently|not|never|already|finally|then|later|soon"
     r"|just|jointly|both|all"
     r"|expects?|expected|anticipated|on course|on track|set|due|scheduled|slated|going"

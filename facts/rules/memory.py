@@ -73,8 +73,13 @@ _HE = mark("he she")
 
 #: "The prime minister said", "On the sidelines of the summit, the premier met"
 _OFFICER = pattern(
-    r"(?:[^,⟨]{0,50}, )?(?:[Tt]he )?(?P<o>⟨O⟩) (?:(?:also|later|then|earlier|while [^,;]{3,50}) )?"
+    r"(?:[^,⟨]{0,50}, )?(?:[Tt]he )?(?P<o>⟨OK⟩) (?:(?:also|later|then|earlier|while [^,;]{3,50}) )?"
     r"(?:[a-z]+ed|said|told|met|held|spoke|took|gave)\b"
+)
+
+#: "A good talk with FM Lavrov," the external affairs minister tweeted: who goes on is the minister.
+_SAID_IN_OFFICE = pattern(
+    r"['\"],? (?:the )?(?P<o>⟨OK⟩) (?:also |later )?(?:wrote|posted|tweeted)\b"
 )
 
 
@@ -235,8 +240,11 @@ class Memory:
         talking = marks & PERSON and marks & _TALKING
         if not self.talks and (talking or marks & _BILATERAL):
             self.talks = _TALKS.search(folded.text) is not None
-        office = _OFFICER.match(folded.text) if marks & OFFICE else None
-        holder = self.holder(folded.item(office["o"]).words) if office else ""
+        office = None
+        if marks & OFFICE:
+            office = _OFFICER.match(folded.text) or _SAID_IN_OFFICE.search(folded.text)
+        post = folded.item(office["o"]) if office else None
+        holder = self.holder(post.text("represented_by") or post.words) if post else ""
         if holder:  # "The prime minister met Guterres": it is of him
             self.person = holder
         elif marks & PERSON and not (self.person and _OF_HIM.match(folded.text)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from facts.rules.context import AUX
 from facts.rules.marks import mark
 from facts.rules.tokens import pattern
 
@@ -22,7 +21,7 @@ WORDS = mark(
     " received receives welcome welcomes welcomed greeted greets engaged discuss hosted talking"
     " encounter encounters"
 )
-_TALKS = (
+TALKS = (
     r"(?:(?!(?:with|to|no|tele\w*|phone|media|press)\b)[\"'a-z-]+(?:,? and)? "
     r"|⟨CA⟩(?:-(?:⟨CA⟩|[A-Z][a-z]+)){1,2} "
     r"|a (?:number|series|round|string) of |tête-à-tête |vis-à-vis ){0,4}?"
@@ -30,13 +29,14 @@ _TALKS = (
     r"|consultations?|bilateral contacts?|bi-?laterals?|working (?:lunch|breakfast|dinner)"
     r"|(?:informal|bilateral|trilateral) (?:summit|meet))[\"']?"
 )
-_HOLD = (
+HOLD = (
     r"(?:hold|holds|[Hh]eld|holding|have|has|[Hh]ad|having|conduct|conducts|conducted|conducting"
     r"|hosted)"
 )
 #: What may stand between the verb and "with": "met on Thursday with", "talks in Astana with".
-_GAP = (
-    r"(?:,? (?:separately|briefly|there|individually|in turn|one after another|one by one"
+GAP = (
+    r"(?:,? (?:separately|briefly|informally|privately|cordially|at length|there"
+    r"|individually|in turn|one after another|one by one"
     r"|here|today|yesterday|also|later|earlier|virtually|in person|then|one-on-one|face to face"
     r"|⟨D⟩|on ⟨D⟩|in ⟨PC⟩|at (?:the )?⟨VGBF⟩"
     r"|at (?:the |his |her )?(?:[A-Z][\w'-]+ ?){1,4}(?= )|on the (?:sidelines|margins"
@@ -46,18 +46,18 @@ _GAP = (
 MEETS = pattern(
     rf"(?<![\w'-])(?:(?:separately|individually|briefly|privately|informally|first|jointly|in turn"
     r"|warmly|cordially|later|last)(?:,| and [a-z]+)? )?(?:(?:[Mm]et|meets?|meeting)"
-    rf"(?:{_GAP} (?:up )?with)?"
-    rf"|{_HOLD} (?:an? |his |her |their |its first |his first )?{_TALKS}{_GAP} with"
-    rf"|(?:plans?|planned|planning) (?:an? |his |her )?{_TALKS}{_GAP} with"
-    rf"|t(?:ook|akes?|aking) part in (?:an? |the )?{_TALKS}{_GAP} with"
+    rf"(?:{GAP} (?:up )?with)?"
+    rf"|{HOLD} (?:an? |his |her |their |its first |his first )?{TALKS}{GAP} with"
+    rf"|(?:plans?|planned|planning) (?:an? |his |her )?{TALKS}{GAP} with"
+    rf"|t(?:ook|akes?|aking) part in (?:an? |the )?{TALKS}{GAP} with"
     rf"|(?:dined|lunched|had (?:dinner|lunch|breakfast|tea)) with"
-    rf"|s[ai]ts? down for (?:an? )?{_TALKS}{_GAP} with"
+    rf"|s[ai]ts? down for (?:an? )?{TALKS}{GAP} with"
     rf"|(?:conferred|s[ai]ts? down|conversed|interacted|engaged|huddled|got together|had a"
-    rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes){_GAP} with"
+    rf" (?:[a-z]+ )?(?:word|chat|exchange)|compared notes){GAP} with"
     r"|saw(?= ⟨N⟩(?:(?:,|,? and) ⟨N⟩)*(?:[.;]|,(?= [a-z]+ed\b)"
     r"| (?:separately|in turn|later|on ⟨D⟩)))"
     r"|(?:found|made|had) time(?: also| too)? for"
-    rf"|(?:start|begin|open)(?:s|ed)? (?:his|her) (?:visit|trip|day|stay) with {_TALKS} with"
+    rf"|(?:start|begin|open)(?:s|ed)? (?:his|her) (?:visit|trip|day|stay) with {TALKS} with"
     r"|(?:discuss(?:ed|es)? [^,;.]{3,110}?|exchanged (?:[a-z]+ )?views)"
     r" with(?= ⟨N⟩[^;.]{0,30} (?:(?:during|at"
     r"|on the (?:sidelines|margins) of) (?:the )?⟨M⟩|during their (?:[a-z]+ |⟨D⟩ ){0,2}(?:meeting"
@@ -65,6 +65,7 @@ MEETS = pattern(
     r"|hosted(?= ⟨N⟩(?:[.;]|,? who | (?:on|in|at|here|⟨D⟩)\b| ⟨D⟩))"
     r"|hosted(?= ⟨N⟩(?:(?:,|,? and) (?:the )?⟨N⟩)+[.;])"
     r"|(?:called|calls|call|paid a (?:[a-z]+ )?(?:call|visit)) on(?! ⟨N⟩,? to\b)"
+    r"|pa(?:id|ys) a courtesy (?:call|visit) to|c[ao]mes? together with"
     r"|(?P<by>(?:was|were|been|be) (?:also )?received by)"
     r"|received|receives)(?= )"
 )
@@ -75,35 +76,37 @@ AND_WITH = pattern(
     r"|as well as) with(?= )"
 )
 BOTH = pattern(
-    rf"(?<![\w'-])(?:met|meet|confer(?:red)?"
-    r"|dined|lunched|put their heads together|huddled|got together"
+    r"(?<![\w'-])(?:(?:last|first|previously|briefly|separately) )?"
+    r"(?:met|meet|confer(?:red)?|c[ao]me together|dined|lunched"
+    r"|put their heads together|huddled|got together"
     r"|sat down(?: together)?"
-    rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{_TALKS})"
+    rf"|(?:hold|held|holding|had|have|conducted) (?:an? |their )?{TALKS})"
     r"(?!,? (?:up )?with)(?= (?:in|on|at|here|again|during|later|ahead|for|to|earlier|last|today"
     r"|yesterday|and|after|before|face|one|over|separately|⟨D⟩)\b| ⟨D⟩|[.,;]|$)"
 )
-#: "agreed by Putin and Xi during their meeting in Moscow in May"
+#: "agreed by Putin and Xi during their meeting in Moscow in May", "told Xi at their meeting"
 THEIRS = pattern(
-    rf"(?P<two>⟨N⟩,? and ⟨N⟩),? (?:during|at|in|after|following) their {_TALKS}(?! with)"
+    r"(?P<two>⟨N⟩,? and (?:the )?⟨N⟩(?: (?:discussed|reviewed|exchanged|considered|praised|noted)"
+    r" ⟨^N⟩{3,120}?)?|⟨N⟩ (?:has )?(?:told|informed|assured|thanked|reminded) (?:the )?⟨N⟩"
+    r"(?: ⟨^N⟩{3,80}?)?),? (?:during|at|in|after|following) their"
+    rf" {TALKS}(?! with)"
+)
+#: "Xi and Putin's meeting in Samarkand lasted an hour"
+OF_BOTH = pattern(
+    rf"(?P<two>⟨N⟩(?:'s)? and ⟨N⟩)'s? {TALKS}(?: (?:in|at|on) ⟨PVDM⟩){{0,2}}"
+    r" (?:was|were|took|lasted|came|ended|focused|began|saw)\b(?! (?:not|cancel|postpon))"
 )
 #: "met the president to discuss trade and had talks with Putin": no doubt.
 TO_DISCUSS = re.compile(r"\b(?:to )?discuss(?:ed)?\b[^,;.]* and (?:also )?$")
 #: "Following their meeting in Tianjin, Xi and Pashinyan announced"
 AFTER_THEIRS = pattern(
-    rf"^(?:[^\w\"] ?)?(?:Following|After|During|At|In) their {_TALKS}(?! with)⟨^N⟩{{0,60}}?,"
+    rf"^(?:[^\w\"] ?)?(?:Following|After|During|At|In) their {TALKS}(?! with)⟨^N⟩{{0,60}}?,"
     r" (?:the )?(?P<two>⟨N⟩,? and (?:the )?⟨N⟩)"
 )
-HIS = re.compile(r" (?:his|her) ")
 #: "While he did not attend, he met Xi": what follows is not in doubt.
 ALTHOUGH = ("While ", "Although ", "Though ", "Even though ")
-#: "said that his talks with Lavrov were useful", "called his talks with Lavrov useful"
-WENT = re.compile(r"\b(?:was|were|had been|went|proved|called|described|termed|hailed|praised)\b")
 #: "Two will join tomorrow," said Tokayev: what is quoted has its own days.
 QUOTED = re.compile(r'^.*[,.!?]" ')
-#: "Belarus will be strong if China is, Lukashenko said during talks": what is said is by itself.
-WHAT_IS_SAID = pattern(
-    r"^.*, (?=(?:the )?⟨N⟩ (?:said|noted|stated|stressed|emphasi[sz]ed|told|remarked|added)\b)"
-)
 #: "met Zhang, who leaves his post, in Beijing on Friday": where and when stand behind it.
 WHO_IS = pattern(r", (?:who|which) ⟨^NM⟩{3,120},(?= (?:in|on|at|here|⟨D⟩))")
 #: "came to New Delhi, when he also met Jaishankar": of another day and place than before.
@@ -122,20 +125,6 @@ SAID = pattern(
     r"\b(?:said|says|told(?! ⟨N⟩)|informed(?! ⟨N⟩)|announced|confirmed|noted|added|reported)"
     r"(?:⟨^N⟩{0,40}?\bthat)? "
 )
-OVER = re.compile(r"\b(?:was|were|took|said|came|led|saw|\w{4,}ed)\b")
-SCHEDULED = pattern(
-    r"\b(?:(?:is|are) (?:also )?(?:scheduled|planned|expected|due|set|slated)"
-    r"|will (?:be|take|focus|cent(?:re|er)|cover|address|discuss|review|deal|touch)\b"
-    r"|(?:is|are) (?:also |still )?(?:on the (?:agenda|schedule|program(?:me)?)|in the works)"
-    r"|(?:is|are) to\b)(?: (?:for|on|to take place|to be held|held|place|be held)){0,2}"
-    r"(?: (?P<day>⟨D⟩))?"
-)
-#: "Meeting Putin, Erdoğan stressed"; "with Aliyev meeting Erdoğan"
-GERUND = pattern(
-    r"^(?P<verb>Meeting|⟨M⟩) (?:with )?(?P<whom>⟨N⟩),⟨^N⟩{0,60}? ?(?P<who>⟨N⟩)"
-    r" (?:\w+ed|said|told)\b"
-    r"|\bwith (?P<one>⟨N⟩) meeting (?:with )?(?P<other>⟨N⟩)"
-)
 #: "with several leaders, including Putin"
 INCLUDING = pattern(
     r"(?: [\w'-]+| ⟨GMPD⟩){1,12}, (?:including|among them|notably|first among them)"
@@ -152,48 +141,10 @@ THE_TWO = re.compile(
     r"|heads of state))?)"
     r"(?: (?:last|first|previously))? $"
 )
-BETWEEN = pattern(
-    r"(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions?)(?: (?:(?:have |has )?(?:begun"
-    r"|started|began)|took place|was held|were held"
-    r"|held|that took place|also took place)(?: in ⟨P⟩| on ⟨D⟩)*)? between(?= )"
-    r"|(?P<three>[Tt]rilateral) (?:meeting|talks|summit)(?:,[^,;]{3,40},| of heads of [a-z]+)?"
-    r" (?:of|between|among|involving)(?= ⟨N⟩)"
-    r"|(?:tête-à-tête|one-on-one|[Mm]eeting|[Tt]alks) of(?= ⟨N⟩ and ⟨N⟩)"
-    r"|\b(?:[Mm]eeting|[Tt]alks|[Cc]onversation) of (?P<pair>⟨N⟩ with ⟨N⟩)"
-)
-#: "invited by Shoigu, with whom he is to hold talks"
-WHOM = pattern(
-    r"(?P<whom>⟨N⟩),? (?:with )?whom (?:(?P<who>⟨N⟩)|he|she) (?P<verb>⟨AUX⟩(?:met|meet|received?"
-    rf"|sat down|sit down|{_HOLD} (?:an? )?{_TALKS}))(?![\w-])",
-    AUX=AUX,
-)
-#: "Meetings with Aliyev and Sharif are still on his schedule"
-ON_SCHEDULE = pattern(
-    r"(?:^|[,;] (?:and |while )?)(?:[Aa] |[Hh]is )?(?:[Mm]eetings?|[Tt]alks|[Bb]ilaterals?)"
-    r" with (?P<whom>[^;.]{1,160}?) (?:is|are) (?:also |still |next )?(?:on (?:(?P<of>⟨N⟩)'s|his"
-    r"|her|the) (?:schedule|agenda|program(?:me)?|diary|calendar|itinerary)|planned|scheduled"
-    r"|expected|due|to follow|foreseen|next)(?P<day>(?: for| on)? ⟨D⟩)?"
-)
-#: "Putin's schedule for July 3 includes talks with Xi and Erdogan"
-SCHEDULE = pattern(
-    r"(?P<of>⟨N⟩)'s (?:schedule|agenda|program(?:me)?|itinerary)(?P<day> (?:for|on) ⟨D⟩)?"
-    rf" (?:also )?includes (?:an? )?{_TALKS} with(?= )(?P<whom>)"
-)
 #: "received Erdogan, then Aliyev, and finally Guterres"
 AND_THEN = pattern(
-    r"(?:,|,? and|, and) (?:then|later|finally|after that) (?P<whom>⟨N⟩)(?=[.,;]|$| (?:in|on|at) )"
-)
-#: "began the day by meeting Erdogan", "Having met Xi, Putin left"
-HAVING_MET = pattern(
-    r"(?P<who>⟨N⟩) (?P<did>⟨^NM⟩{3,60}?)(?:by|after|before) (?:meeting|receiving|seeing"
-    r"|holding talks with)(?: with)? (?P<whom>⟨N⟩)(?!'s)"
-    r"|^Having (?:met|received|seen|held talks with)(?: with)? (?P<whom2>⟨N⟩)(?!'s)[^,⟨]{0,40},"
-    r" (?:the )?(?P<who2>⟨N⟩)"
-)
-#: "His first interlocutor in Astana was Xi Jinping"
-INTERLOCUTOR = pattern(
-    r"(?:(?P<of>⟨N⟩)'s|\b[Hh]is|\b[Hh]er) (?:[a-z]+ ){0,2}(?:interlocutor|visitor|caller)s?"
-    r"(?P<gap>⟨^N⟩{0,40}?) (?:was|were)(?= )"
+    r"(?:,|,? and|, and),? (?:then|later|finally|separately|after that),? (?P<whom>⟨N⟩)"
+    r"(?=[.,;]|$| (?:in|on|at) )"
 )
 #: "His first guest was Xi; later he met Putin": "he" is none of those named.
 OPENS = re.compile(r"[\"']?(?:He|She|His|Her)\b")
@@ -203,29 +154,11 @@ EARLIER = re.compile(
     r"(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Aa]head of|[Ss]ince|Having|During|In|At|Speaking"
     r"|Meeting|Addressing) [^,;]{3,120}, "
 )
-_OF_HIS = (
+OF_HIS = (
     r"(?:(?:said|stated|noted|added|wrote|posted|tweeted)(?: (?:on )?⟨D⟩)?(?: that)?|called"
     r"|described|termed|hailed|praised) (?:his|her) "
 )
-HIS_TALKS = pattern(_OF_HIS)
-#: "In a meeting with Khawaja Asif, the two sides condemned": he of whom it was told, and he
-SIDES = pattern(
-    r"[^;⟨]{0,60}?⟨N⟩(?:,[^,;⟨]{0,40},|,)? (?:the (?:two )?(?:sides|parties|leaders|ministers"
-    r"|diplomats|officials|presidents)|both sides|they)\b(?! will| would)"
-)
-DURING = pattern(
-    r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n|[Aa]fter|[Ff]ollowing|with) (?:(?:a|an|the|his|her|their) )?"
-    rf"|(?P<his>\b{_OF_HIS})"
-    r"|(?P<of>⟨N⟩)'s (?:own )?|(?P<post>^[\"'](?:An? )?[A-Z][a-z]+ (?:and [a-z-]+ )?))"
-    rf"{_TALKS}{_GAP} with(?= )"
-    r"|\b[Ww]hile talking to(?= ⟨N⟩ (?:on the (?:sidelines|margins) of|during|at) (?:the )?⟨M⟩)"
-)
-#: Behind a sentence on whom he met: "Talks with Belousov focused on trade."
-OPENING_TALKS = pattern(
-    r"^(?:(?:The|A|An) )?(?:[A-Za-z-]+ )?(?:[Tt]alks|[Mm]eeting|[Ee]ngagements?|[Dd]iscussions?"
-    r"|[Cc]onversation|[Nn]egotiations) with (?P<whom>⟨N⟩)(?: in ⟨P⟩| on ⟨D⟩)* (?:[a-z]+ed"
-    r"|dealt|centred|took)\b"
-)
+HIS_TALKS = pattern(OF_HIS)
 #: "Modi, who arrived on Thursday, met": the subject stands before what is said aside.
 ASIDE = pattern(
     r"(?P<who>⟨N⟩)(?:, (?:with )?whom [^,;]{0,120},|, ⟨^NM⟩{0,100},| who ⟨^NM⟩{0,100},"
@@ -252,13 +185,11 @@ _PLEASED = (
     r"|[Hh]onou?red)"
 )
 SPEAKER = re.compile(
-    r"(?:\bI(?: also| just| have)? |^[\"']?)"
+    r"(?:\bI(?: also| just| have)? |^[\"']{0,2}|[,:] [\"'])"
     rf"(?:(?:[Ii]t was )?(?:an? )?(?:\w+ )?{_PLEASED} )?$"
 )
 PLEASED = re.compile(rf"\b{_PLEASED} $")
 GREETED = re.compile(r"(?:have )?(?:met|meet)\b")
-#: "He appeared to confirm that during a meeting": what is confirmed is not the meeting.
-CONFIRMS = re.compile(r"\bconfirm(?:s|ed|ing)? (?:this|that|it)\b")
 DAY = pattern(r"⟨D⟩")
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\blater|\bwhile) ?$")
 GOES_ON = re.compile(r", and $")
@@ -291,20 +222,6 @@ RECEIVED = re.compile(r"receive|welcom|greet")
 WELCOME = re.compile(
     r"\b(?:arrival|arriv\w+|airport|airbase|plane|touched down|landed|message|letter|invitation"
     r"|congratulat\w+)\b"
-)
-OPEN = re.compile(
-    r"\b(?:no|not|may|might|could|possib\w+|likely|rule[sd]? out|whether|confirm\w*|if|unlikely"
-    r"|speculat\w+|deni\w+|any|cancel\w*|n't)\b"
-)
-#: "Putin's schedule does not include talks with Xi", "Putin's possible talks with Xi"
-INSIDE = re.compile(
-    rf"{OPEN.pattern}|\b(?:includ\w+|schedul\w+|agenda|program\w*|planned|upcoming)\b"
-)
-#: "offered to host talks between Putin and Zelensky"
-WISHED = re.compile(
-    r"\b(?:offer\w*|propos\w*|suggest\w*|mediat\w*|facilitat\w*|broker\w*|arrang\w*|to host"
-    r"|push\w* for|call\w* for|urg\w*|seek\w*|want\w*|invit\w*|idea of"
-    r"|work\w* on|rumou?rs? of|prospects? of|hopes? for)\b[^,;.]{0,50}$"
 )
 #: "is ready to meet": he would, and need not.
 WILLING = re.compile(r"\b(?:ready|prepared) to\b")

@@ -130,7 +130,7 @@ def _both(folded: Folded, context: Context) -> Iterator[Encounter]:
         modality = mood(text[start : match.end()])
         if len(two) in (2, 3) and modality and not doubted(text[max(0, start - 90) : start]):
             yield Encounter(two, two, modality, start, match.end())
-    theirs = (forms.THEIRS, forms.AFTER_THEIRS) if folded.many("N") else ()
+    theirs = (forms.THEIRS, forms.AFTER_THEIRS, forms.OF_BOTH) if folded.many("N") else ()
     for match in folded.find(*theirs, text=text):
         two = persons(folded, match["two"])
         yield Encounter(two, two, "fact", match.start(), match.end())
@@ -170,6 +170,7 @@ def _mood(text: str, start: int, verb: str) -> Modality | None:
 
     "Meeting with" is no verb by itself: "a meeting with", "look forward to meeting".
     """
+    verb = verb.removesuffix(" to")  # "paid a courtesy visit to"
     if verb.startswith("meeting") or re.search(r"\bto meeting\b", verb):
         return None
     if forms.GREETED.match(verb.removeprefix("to ")) and forms.PLEASED.search(text[:start]):
@@ -199,7 +200,7 @@ def _met(
     day = encounter.day or when(_days(folded, inside + tail, head), encounter.modality)
     if encounter.modality == "fact" and is_to_come(context, day):
         day = context.published if forms.IN_THE_DAY.search(folded.sentence.text) else ""
-    if told_by_another(head[-60:] + tail):
+    if told_by_another(forms.IN_THE_DAY.sub("", head[-60:] + tail)):
         return
     where = forms.WHERE.search(text[: encounter.start])
     place = forms.PLACE.search(tail) or where or forms.PLACE.search(head)

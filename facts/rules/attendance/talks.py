@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from facts.model import Modality
 from facts.rules.attendance import encounter_forms as forms
-from facts.rules.attendance import rosters
+from facts.rules.attendance import rosters, talk_forms
 from facts.rules.attendance.encounter_people import (
     holder,
     home_of,
@@ -36,20 +36,20 @@ class Encounter(NamedTuple):
 def of_two(folded: Folded) -> Iterator[Encounter]:
     """ "talks between Putin and Xi", "Meeting Putin, Erdoğan stressed"."""
     text = folded.text
-    for match in folded.find(forms.BETWEEN, text=text):
+    for match in folded.find(talk_forms.BETWEEN, text=text):
         two = persons(folded, rosters.behind(folded, match.end()))[: 3 if match["three"] else 2]
         two = persons(folded, match["pair"]) if match["pair"] else two
         head, rest = text[max(0, match.start() - 60) : match.start()], text[match.end() :][:90]
         around = head + rest
-        wished = forms.WISHED.search(head)
-        if len(two) > 1 and not (wished or forms.OPEN.search(around) or doubted(around)):
-            plan = forms.SCHEDULED.search(rest)
+        wished = talk_forms.WISHED.search(head)
+        if len(two) > 1 and not (wished or talk_forms.OPEN.search(around) or doubted(around)):
+            plan = talk_forms.SCHEDULED.search(rest)
             ahead = forms.AHEAD.search(head) or (
-                plan and not forms.OVER.search(rest, 0, plan.start())
+                plan and not talk_forms.OVER.search(rest, 0, plan.start())
             )
             modality: Modality = "planned" if ahead or "to be held" in rest else "fact"
             yield Encounter(two, two, modality, match.start(), match.end())
-    for match in folded.find(forms.GERUND, text=text):
+    for match in folded.find(talk_forms.GERUND, text=text):
         if match["verb"] and folded.words(match["verb"]) != "Meeting":
             continue
         pair = persons(folded, match[0])
@@ -59,11 +59,11 @@ def of_two(folded: Folded) -> Iterator[Encounter]:
 def find(folded: Folded, context: Context) -> Iterator[Encounter]:
     """ "during talks with Putin, Modi said", "Talks with Putin focused on trade"."""
     text = folded.text
-    opening = forms.OPENING_TALKS.match(text) if context.memory.pair else None
+    opening = talk_forms.OPENING_TALKS.match(text) if context.memory.pair else None
     if opening:
         who, whom = context.memory.pair[:1], persons(folded, opening["whom"])
         yield Encounter(who, whom, "fact", 0, opening.end())
-    for match in folded.find(forms.DURING, text=text):
+    for match in folded.find(talk_forms.DURING, text=text):
         whom = persons(folded, rosters.behind(folded, match.end()))
         whom = without_next_subject(folded, whom, match.end())
         named = persons(folded, match["of"] or text[: match.start()])
@@ -74,25 +74,27 @@ def find(folded: Folded, context: Context) -> Iterator[Encounter]:
         elif not who:
             states = [i for i in folded.items(text[: match.start()]) if i.kind == "K"]
             who = holder(context, states[-1]) if states else ()
-            if not states and (forms.HIS.search(match[0]) or match[0].endswith("talking to")):
+            if not states and (talk_forms.HIS.search(match[0]) or match[0].endswith("talking to")):
                 who = one(context.memory.person)
-            elif not states and forms.SIDES.match(text, match.end()):
+            elif not states and talk_forms.SIDES.match(text, match.end()):
                 home = home_of(context.memory.person, context)
                 abroad = all(home_of(other, context) != home for other in whom)
                 who = one(context.memory.person) if home and abroad else ()
         # "India will join," Nazarbayev said after talks with Xi: what is quoted is by itself
         head = text[max(0, match.start() - 60) : match.start()].rpartition('"')[2]
-        head = forms.WHAT_IS_SAID.sub("", head)
-        around = forms.CONFIRMS.sub("", head + text[match.end() :][:40])
-        told = match["his"] and forms.WENT.search(match[0] + text[match.end() :][:90])
+        head = talk_forms.WHAT_IS_SAID.sub("", head)
+        around = talk_forms.CONFIRMS.sub("", head + text[match.end() :][:40])
+        told = match["his"] and talk_forms.WENT.search(match[0] + text[match.end() :][:90])
         if match["his"] and (not told or doubted(head)):
             continue
-        plan = forms.SCHEDULED.search(text, match.end()) if match["of"] else None
-        open_ = match["of"] and forms.INSIDE.search(match[0])
-        if plan and not forms.OVER.search(text, match.end(), plan.start()):
+        plan = talk_forms.SCHEDULED.search(text, match.end()) if match["of"] else None
+        open_ = match["of"] and talk_forms.INSIDE.search(match[0])
+        if plan and not talk_forms.OVER.search(text, match.end(), plan.start()):
             yield from _scheduled(folded, match, plan, whom)
         elif (
-            who and whom and not (open_ or forms.OPEN.search(around) or forms.AHEAD.search(around))
+            who
+            and whom
+            and not (open_ or talk_forms.OPEN.search(around) or forms.AHEAD.search(around))
         ):
             yield Encounter(who, whom, "fact", match.start(), match.end())
 
@@ -136,11 +138,11 @@ def _on_schedule(folded: Folded, context: Context, match: re.Match[str]) -> Iter
 
 
 _ASIDES = {
-    forms.WHOM: _whom,
-    forms.INTERLOCUTOR: _interlocutor,
-    forms.HAVING_MET: _having_met,
-    forms.ON_SCHEDULE: _on_schedule,
-    forms.SCHEDULE: _on_schedule,
+    talk_forms.WHOM: _whom,
+    talk_forms.INTERLOCUTOR: _interlocutor,
+    talk_forms.HAVING_MET: _having_met,
+    talk_forms.ON_SCHEDULE: _on_schedule,
+    talk_forms.SCHEDULE: _on_schedule,
 }
 
 

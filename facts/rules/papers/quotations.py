@@ -9,6 +9,11 @@ SPOKEN_BY = pattern(
     r"[,.!?…]?['\"] (?:(?P<who>⟨N⟩)(?: also| later)? (?:said|wrote|posted|tweeted|noted|added)"
     r"|(?:said|wrote|posted|tweeted) (?P<who2>⟨N⟩))"
 )
+#: "Met FM Lavrov today," the foreign minister tweeted
+_SPOKEN_IN_OFFICE = pattern(
+    r"[,.!?…]?['\"]{1,2},? (?:the )?(?P<o>⟨OK⟩) (?:also |later )?"
+    r"(?:said|wrote|posted|tweeted|noted|added)\b"
+)
 _BEFORE = pattern(
     r"(?:(?P<who>⟨N⟩)|\b[Hh]e|\b[Ss]he) (?:also )?(?:said|wrote|posted|tweeted|noted|added)"
     r"[^\"]{0,60}[,:] [\"'][^\"]*$"
@@ -21,6 +26,10 @@ def speaker(folded: Folded, context: Context, at: int) -> tuple[str, ...]:
     behind = SPOKEN_BY.search(text, at)
     if behind:
         return (folded.item(behind["who"] or behind["who2"]).id,)
+    if folded.fits(_SPOKEN_IN_OFFICE) and (office := _SPOKEN_IN_OFFICE.search(text, at)):
+        post = folded.item(office["o"])
+        holder = context.memory.holder(post.text("represented_by") or post.words)
+        return (holder,) if holder else ()
     before = _BEFORE.search(text, 0, at)
     if before and before["who"]:
         return (folded.item(before["who"]).id,)
