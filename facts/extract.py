@@ -52,19 +52,22 @@ def extract(article: Article) -> list[Claim]:
     The same article gives the same claims; no text raises.
     """
     context = Context(article)
+    memory = context.memory
     claims: list[Claim] = []
     read = list(annotated(article))
-    context.memory.organisation = _topic(read)
-    context.memory.press = own_country(read)
+    memory.organisation = _topic(read)
+    memory.press = own_country(read)
     year = year_told(article)
     for folded in read:
-        context.memory.begin(folded)
+        memory.begin(folded)
         long = len(folded.sentence.text) >= SHORTEST
-        if long or folded.marks & (PERSON | NAMED) or context.memory.listing:
-            fold_people(folded, context.memory)
-            fold_meetings(folded, context.memory, year)
-            claims += [claim for rule in RULES for claim in rule(folded, context)]
-        context.memory.end(folded)
+        if long or folded.marks & (PERSON | NAMED) or memory.listing:
+            fold_people(folded, memory)
+            fold_meetings(folded, memory, year)
+            for rule in RULES:
+                for claim in rule(folded, context):
+                    claims.append(claim)  # noqa: PERF402 - most rules give none: no call for those
+        memory.end(folded)
     claims.extend(meetings_in_passing.afterwards(context))
     claims.extend(hand_overs.afterwards(context))
     return list(_distinct(claims))

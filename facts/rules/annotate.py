@@ -16,7 +16,7 @@ from facts.dates import find_dates
 from facts.edtf import calendar_day
 from facts.entities import gazetteer
 from facts.rules.marks import ADJECTIVE, BODY, CITY, COUNTRY, FORMAT, ORGANISATION, mark, marks_of
-from facts.rules.tokens import Folded, pattern, plain
+from facts.rules.tokens import Folded, is_token, pattern, plain
 from facts.sentences import Sentence, sentences
 from facts.words import Words, words_of
 
@@ -227,7 +227,8 @@ def _fold_phrases(folded: Folded) -> None:
             folded.fold(_LONG_NAME, lambda m: _country(folded, m))
         if folded.many("C"):
             folded.fold(_COUNTRIES, lambda m: _countries(folded, m))
-            folded.fold(_PAIR, lambda m: _list(folded, m, "L"))
+            if is_token(folded.text[0]) or ": " in folded.text:
+                folded.fold(_PAIR, lambda m: _list(folded, m, "L"))
     if folded.marks & CITY and folded.marks & _CITY:
         folded.fold(_CAPITAL, lambda m: _as(folded, m, m["p"] or m["q"]))
     if folded.marks & (COUNTRY | ADJECTIVE) and folded.marks & _CITY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from facts.articles import Article
 from facts.edtf import OPEN, calendar_day, precision
@@ -155,6 +156,7 @@ _ENTITY = re.compile(
 )
 
 
+@lru_cache(4096)
 def mood(verb: str) -> Modality | None:
     """What a verb group says: "will join" is planned; "may join", "did not join" claim nothing."""
     if _UNSAID.search(verb):

@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
+from typing import Any
 
 import msgspec
 
-from facts.rules.anchors import matches, places
 from facts.rules.marks import KINDS, MARKS_OF_KIND, mark, mark_of_kinds
 from facts.rules.needs import needs
-from facts.rules.patterns import Pattern, Regex
+from facts.rules.patterns import Pattern
 from facts.sentences import Sentence
 from facts.words import BLANKS
 
@@ -36,7 +36,8 @@ _DIGIT = re.compile(r"[^\D0-9]")
 #: Where digits of other scripts lie, and our tokens: all but Latin, Cyrillic, dashes and arrows.
 _FOREIGN = re.compile("[\u0660-\u1fff\u2c00-\U0010ffff]")
 
-Info = Mapping[str, object]
+#: Details by name: texts, but for the offices of persons.
+Info = Mapping[str, Any]
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):
@@ -54,8 +55,8 @@ class Item(msgspec.Struct, frozen=True, gc=False):
 
     def text(self, name: str) -> str:
         """A detail that is a text; empty if it is not known."""
-        value = self.info.get(name, "")
-        return value if isinstance(value, str) else ""
+        known: str = self.info.get(name, "")
+        return known
 
     def _replace(self, **changes: object) -> Item:
         """The same but for these changes, as named tuples have it."""
@@ -126,7 +127,7 @@ class Folded(msgspec.Struct, gc=False):
         if not used:
             self.marks |= MARKS_OF_KIND[kind]
         char = chr(_BASE[kind] + used)
-        self._items[char] = Item(kind, ids, words, _NOTHING if info is None else info)
+        self._items[char] = Item(kind, ids, words, info or _NOTHING)
         return char
 
     def many(self, kind: str) -> bool:
@@ -164,9 +165,9 @@ class Folded(msgspec.Struct, gc=False):
         text, marks, found = self.text if text is None else text, self.marks, _NO_MATCHES
         for regex in patterns:
             needed = regex.needed  # as in ``fits``; calls are too many for one
-            if needed & marks == needed:
-                more = regex.finditer(text)
-                found = more if found is _NO_MATCHES else chain(found, more)
+            if needed & marks == needed and (first := regex.search(text)):
+                # most find nothing, which a search tells sooner than an iterator
+                found = chain(found, (first,), regex.finditer(text, first.end()))
         return found
 
     def fits(self, regex: Pattern) -> bool:
@@ -174,24 +175,14 @@ class Folded(msgspec.Struct, gc=False):
         needed = regex.needed
         return needed & self.marks == needed
 
-    def fold(
-        self,
-        regex: Pattern,
-        make: Callable[[re.Match[str]], str | None],
-        *,
-        at: Regex | None = None,
-    ) -> None:
-        """Replace every match by the token that ``make`` gives, or leave it where that is None.
-
-        With ``at`` matches are tried only where that simpler pattern matches.
-        """
-        if not self.fits(regex):
+    def fold(self, regex: Pattern, make: Callable[[re.Match[str]], str | None]) -> None:
+        """Replace every match by the token that ``make`` gives, or leave it where that is None."""
+        needed, text = regex.needed, self.text
+        if needed & self.marks != needed or not (first := regex.search(text)):
             return
-        text = self.text
-        found = regex.finditer(text) if at is None else matches(regex, text, places(at, text))
         parts: list[str] = []
         done = 0
-        for match in found:
+        for match in chain((first,), regex.finditer(text, first.end())):
             token = make(match)
             if token:
                 parts += (text[done : match.start()], token)
