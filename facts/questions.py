@@ -138,15 +138,11 @@ def _what(store: Store, words: str, moment: Moment) -> Answer:
 
 
 def _particular(asked: answers.Particular) -> Callable[[Store, str, Moment], Answer]:
-    """Ask one thing of a meeting; without a word of which, of the last, or of all of them.
-
-    Of a person who proposed nothing that sources tell of, say what is known of him.
-    """
+    """Ask one thing of a meeting; without a word of which, of the last, or of all of them."""
 
     def answer(store: Store, words: str, moment: Moment) -> Answer:
         if asked == "proposals" and (people := persons(words)):
-            found = answers.particular(store, asked, None, moment, people)
-            return found if found.statements else _who(store, words, moment)
+            return answers.particular(store, asked, None, moment, people)
         if not words and asked != "theme":
             return answers.particular(store, asked, None, moment)
         return answers.particular(store, asked, meeting_in(store, words, moment), moment)

@@ -84,7 +84,8 @@ def _happened(names: list[Found], ids: dict[str, list[str]], date: str, spoken_o
     people = [gazetteer().label(id) for id in ids["person"]]
     last = "last" if {"last", "summit"} <= spoken_of and not date else ""
     bodies = [gazetteer().label(id) for id in ids["body"]]
-    meeting = _meeting(names, ids, date)
+    numbered = [f for f in names if f.kind != "number" or "summit" in spoken_of]
+    meeting = _meeting(numbered, ids, date)
     if meeting != date:
         return meeting
     return " ".join(filter(None, (*[*people, *bodies, last][:1], date)))

@@ -19,7 +19,7 @@ _ASIDE = frozenset(
     {
         *_OF_ALL,
         *("attend", "summit", "first", "last", "next", "when"),
-        *("government", "office", "sco", "filler", "present", "and"),
+        *("government", "office", "sco", "filler", "present", "and", "current"),
     }
 )
 #: A meeting that is told by its place among the others.

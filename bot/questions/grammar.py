@@ -41,15 +41,14 @@ class Grammar:
             listed = str(speech.p(*marked))
             if listed != marked[1]:
                 self._lexicon.add_all(listed, kind)
-        self._patterns = {
-            command: [
-                pattern
-                for text in str(speech.p(*marked)).split("|")
-                if (pattern := self._read(text))
-            ]
-            for command, marked in QUESTIONS.items()
-            if str(speech.p(*marked)) != marked[1]
-        }
+        # The patterns with their commands, by each kind of thing that they need.
+        self._patterns: dict[str, list[tuple[str, Pattern]]] = {}
+        for command, marked in QUESTIONS.items():
+            listed = str(speech.p(*marked))
+            for text in listed.split("|") if listed != marked[1] else ():
+                if pattern := self._read(text):
+                    for kind, *_ in pattern.needs:
+                        self._patterns.setdefault(kind, []).append((command, pattern))
 
     def _read(self, text: str) -> Pattern | None:
         items = [item for item in text.split() if item != ">"]
@@ -72,23 +71,25 @@ class Grammar:
 
         The organisation counts where the language's own words for it stand.
         """
-        words = [f for kind in self._by_kind(said).values() for f in apart(kind)]
-        names = [name for name in self.meant(said, names) if name.kind != "sco"]
+        by_kind = self._by_kind(said)
+        words = [f for kind in by_kind.values() for f in apart(kind)]
+        names = [name for name in _meant(names, by_kind) if name.kind != "sco"]
         strong = [word for word in words if weight(word.kind) > 1]
         free = [name for name in names if not any(_hides(word, name) for word in strong)]
         things = sorted([*words, *free], key=lambda f: f.start)
         there = Counter(thing.kind for thing in things)
         best: dict[str, float] = {}
-        for command, patterns in self._patterns.items():
-            score = max((_score(pattern, things, there) for pattern in patterns), default=0.0)
-            if score:
-                best[command] = score
-        return best
+        seen: set[int] = set()
+        for kind in there:
+            for command, pattern in self._patterns.get(kind, ()):
+                if id(pattern) not in seen:
+                    seen.add(id(pattern))
+                    best[command] = max(best.get(command, 0.0), _score(pattern, things, there))
+        return {command: best[command] for command in QUESTIONS if command in best}
 
     def meant(self, said: list[str], names: list[Found]) -> list[Found]:
         """What the sentence names without what this language asks by: Uzbek “kim” is no Kim."""
-        asks = self._by_kind(said).get("who", ())
-        return [one for one in names if not any(_hides(word, one) for word in asks)]
+        return _meant(names, self._by_kind(said))
 
     def kinds(self, said: list[str]) -> set[str]:
         """The kinds of words that stand in the sentence."""
@@ -111,6 +112,11 @@ class Grammar:
         for one in self._lexicon.find(said):
             found.setdefault(one.kind, []).append(one)
         return found
+
+
+def _meant(names: list[Found], by_kind: dict[str, list[Found]]) -> list[Found]:
+    asks = by_kind.get("who", ())
+    return [one for one in names if not any(_hides(word, one) for word in asks)]
 
 
 def weight(kind: str) -> float:

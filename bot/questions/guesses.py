@@ -148,7 +148,12 @@ def _read(text: str, speech: Speech, languages: Languages) -> list[Guess]:
             command,
             (several := _arguments(command, asked, spoken_of, unread))[0],
             score,
-            sure=at == 0 and score >= ENOUGH and lead >= AHEAD and command not in _CHANGING,
+            sure=at == 0
+            and score >= ENOUGH
+            and lead >= AHEAD
+            and command not in _CHANGING
+            # What happened last is no answer to what happened somewhere that is not understood.
+            and not (command == "events" and unread and not several[0]),
             beside=tuple(several[1:]),
         )
         for at, (command, score) in enumerate(ranked)

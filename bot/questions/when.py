@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from bot import clock
 from bot.questions.names import named
+from facts import edtf
 from facts.lexicon import Found, tokens
 from facts.typed_dates import misdated, split_date
 
@@ -36,13 +38,14 @@ def timed(text: str, today: date) -> When:
     rest, typed = split_date(text, today)
     if typed and any(thing.kind == "document" for thing in named(text, tokens(text))):
         rest, typed = text, None
-    if typed == today.isoformat():
-        typed = ""  # "now" asks what every question asks
-    if typed:
+    now = typed == today.isoformat()
+    if typed and not now:
         return _with_date(rest, typed, at_end=text.startswith(rest))
     said = tokens(rest)
     names = named(rest, said)
     years = _ids(names, "year") if typed is None else []
+    if now:  # what every question asks; of those who held an office, the present one
+        names.append(Found("current", len(said), len(said), ""))
     return When(rest, said, names, next(iter(years), ""), _several(years))
 
 
@@ -62,12 +65,15 @@ def one_by_one(asked: When, kinds: Sequence[str]) -> Iterator[tuple[list[Found],
 
 
 def _with_date(rest: str, typed: str, *, at_end: bool = True) -> When:
-    """The sentence with the date that stood in it, as a year that it names, or a span of time."""
+    """The sentence with the date that stood in it, as a year that it names, or a span of time.
+
+    "This week" is the present and no span: news of it are the digest's.
+    """
     said = tokens(rest)
     names = named(rest, said)
     others = [year for year in _ids(names, "year") if not typed.startswith(year)]
     names.append(Found("year", len(said), len(said), typed))
-    if "/" in typed:
+    if "/" in typed and (typed.endswith(edtf.OPEN) or not edtf.covers(typed, clock.today())):
         names.append(Found("span", len(said), len(said), typed))
     return When(
         rest, said, names, typed, _several([*others, typed] if at_end else [typed, *others])

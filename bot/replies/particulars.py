@@ -18,6 +18,8 @@ def particular(say: Speech, answer: ParticularAnswer) -> Reply:
     """What was asked of one meeting, or of all of them, a line a fact."""
     found = answer.meeting
     head = _all(say, answer) if found is None else headline(say, found)
+    if answer.by and not answer.statements:
+        return framed(say, answer, _none_by(say, answer))
     lines = [_told(say, answer, s) for s in answer.told[:_SHOWN]]
     lines += [sentence(say, s) for s in answer.numbers]
     if not lines and not answer.plans:
@@ -28,6 +30,13 @@ def particular(say: Speech, answer: ParticularAnswer) -> Reply:
     held = (*found.held, *found.plans) if found else ()
     evidence = answer.statements or held
     return framed(say, answer, head, under=Html("\n").join(lines), evidence=evidence)
+
+
+def _none_by(say: Speech, answer: ParticularAnswer) -> Html:
+    names = say.list([say.name(person) for person in answer.by])
+    # Translators: Answer to “what did X propose” if no source tells of anything.
+    none = say.t("<b>No source tells of a proposal by {names}</b>", names=names)
+    return of_then(say, none, answer.moment)
 
 
 def _told(say: Speech, answer: ParticularAnswer, statement: Statement) -> Html:

@@ -30,13 +30,14 @@ class ParticularAnswer(Answer):
     """One thing asked of a meeting of a council, or of all meetings if ``meeting`` is None.
 
     ``told`` is what sources report, ``plans`` what was announced; both are empty if no source tells
-    it of this meeting. ``numbers`` count the documents, named or not; ``nearby`` is the theme of
-    the host's year in the chair.
+    it of this meeting, or of those ``by`` whom alone it was asked for. ``numbers`` count the
+    documents, named or not; ``nearby`` is the theme of the host's year in the chair.
     """
 
     particular: Particular
     body: str
     meeting: Meeting | None
+    by: tuple[str, ...]
     told: tuple[Statement, ...]
     plans: tuple[Statement, ...]
     numbers: tuple[Statement, ...]
@@ -70,6 +71,7 @@ def particular(
         particular=asked,
         body=series(found.id) if found else "",
         meeting=found,
+        by=tuple(by),
         told=unique(told),
         plans=unique(plans),
         numbers=unique(counted),

@@ -66,7 +66,9 @@ def _(answer: a.ParticularAnswer) -> list[str]:
     lines = [_meeting(found)] if found else []
     lines += [s.text for s in (*answer.told, *answer.numbers)]
     if not answer.told and not answer.numbers and not answer.plans:
-        lines.append(_NOTHING[answer.particular])
+        named = ", ".join(map(label, answer.by))
+        none = f"No source tells of a proposal by {named}{then(answer)}." if named else ""
+        lines.append(none or _NOTHING[answer.particular])
     over = found is not None and found.took_place
     head = "Announced, outcome not in the sources" if over else "Announced"
     lines += [f"{head}: {plan.text}" for plan in answer.plans]

@@ -85,6 +85,7 @@ async def test_an_unsure_question_offers_commands_as_buttons(chat: LocalChat) ->
     ("said", "offered"),
     [
         ("roadmap", ["1 search roadmap"]),
+        ("what happened lately", ["1 events"]),
         ("how are you", []),
         ("17", []),
         ("follow Iran", ["1 follow IR", "1 status IR", "1 unfollow IR"]),
