@@ -152,15 +152,21 @@ TRIGGER = re.compile(
     rf"|(?P<season>(?i:{_any(list(SEASONS))})\b)"
     r"|(?P<ago>(?i:ago)\b))"
 )
+_ARTICLES = ("the", "its", "their", "our", "this")
+_LEADS = (*SINCE, *UNTIL, *_WORDS["lead"])
 #: What stands right before: matched on the text spelt backwards, so that its end is the anchor.
 BEFORE = re.compile(
     rf"(?:\s+(?P<year>{_backwards('year')})\b)?"
-    rf"(?:\s+(?P<article>(?:{_backwards('the', 'its', 'their', 'our', 'this')})\b|s['’]))?"
+    rf"(?:\s+(?P<article>(?:{_backwards(*_ARTICLES)})\b|s['’]))?"
     rf"(?:[\s-]+(?P<vague>(?:{_backwards(*_WORDS['part'])})\b(?:\s+(?:{_backwards('very')})\b)?"
     rf"(?:\s+(?:{_backwards('the')})\b)?))?"
     rf"(?:\s+(?:(?P<bound>{_backwards(*SINCE, *UNTIL)})\b"
     rf"|(?P<lead>{_backwards(*_WORDS['lead'])})\b))?",
     re.I,
+)
+#: The last words of it, in lower case; of "'s" and "mid-July" what stands right before as well.
+RIGHT_BEFORE = frozenset(
+    phrase.split()[-1] for phrase in ("year", *_ARTICLES, *_WORDS["part"], *_LEADS, "s", "-")
 )
 NAMED = re.compile(rf"\s+(?:fo\s+)?(?:{_backwards(*_WORDS['nouns']['events'])})\b", re.I)
 _QUARTER = _backwards("quarter of a century", "quarter-century", "quarter century")

@@ -22,6 +22,9 @@ UNTOLD = Point(None)
 LOOK_BACK = 48
 LONGEST_LINK = 12
 _LONGEST_LEAD = 18
+
+#: What the words right before a date tell of it: "since", "the end of"
+Context = re.Match[str]
 _QUARTER_OF_A_CENTURY: tuple[int, Unit] = (25, "year")
 
 
@@ -56,15 +59,16 @@ def written_dates(text: str, words: Words, at: Publication) -> Iterator[Written]
             continue
         item = None
         position = trigger.end()
+        context = _context(text, start) if lower[place - 1] in forms.RIGHT_BEFORE else _BY_ITSELF
         match trigger.lastgroup:
             case "name":
-                item = _named(text, start, at)
+                item = _named(text, start, context, at)
             case "digit":
-                item = _digits(text, start, year_end, at)
+                item = _digits(text, start, context, year_end, at)
             case "season":
-                item = _season(text, start, at)
+                item = _season(text, start, context, at)
             case "near":
-                item = _near_day(text, start, at) or _near(text, start, at)
+                item = _near_day(text, start, context, at) or _near(text, start, context, at)
             case "ago":
                 item = _ago(text, start, position, at)
         if item:
@@ -73,38 +77,37 @@ def written_dates(text: str, words: Words, at: Publication) -> Iterator[Written]
             yield item
 
 
-def _named(text: str, start: int, at: Publication) -> Written | None:
+def _named(text: str, start: int, context: Context, at: Publication) -> Written | None:
     """Read what begins with the name of a month or of a weekday."""
     before = forms.BEFORE_DATE.match(text, start)
     date_start = before.end() if before else start
     weekday = parts.number(forms.WEEKDAYS, before["weekday"]) if before else None
     if date := forms.MONTH_DAY.match(text, date_start) or forms.DAY_MONTH.match(text, date_start):
-        return _calendar_day(text, start, date, at, weekday)
+        return _calendar_day(start, date, context, at, weekday)
     if month := forms.MONTH.match(text, start):
-        return _month(text, month, at)
+        return _month(text, month, context, at)
     if plain := forms.PLAIN_WEEKDAY.match(text, start) or forms.ON_WEEKDAY.match(text, start):
-        extent = _extent(_context(text, start), plain)
+        extent = _extent(context, plain)
         return Written(*extent, weekday=parts.number(forms.WEEKDAYS, plain[0]))
     return None
 
 
 def _calendar_day(
-    text: str, start: int, date: re.Match[str], at: Publication, weekday: int | None = None
+    start: int, date: re.Match[str], context: Context, at: Publication, weekday: int | None = None
 ) -> Written:
     """Take a month with a day or two, and its year if it is told."""
     year = _year_of(date, at)
     month = parts.number(forms.MONTHS, date["month"])
     first = Point(year, month, parts.leading_int(date["day"]))
     last = first._replace(day=parts.leading_int(date["day2"])) if date["day2"] else first
-    begin, _, _, lead = _extent(_context(text, start), date)
+    begin, _, _, lead = _extent(context, date)
     begin = min(begin, start)
     return Written(begin, start, date.end(), lead, first, last, weekday)
 
 
-def _month(text: str, date: re.Match[str], at: Publication) -> Written | None:
+def _month(text: str, date: re.Match[str], context: Context, at: Publication) -> Written | None:
     """Take a month; without a year, only where the words before it or after it ask for one."""
     year = _year_of(date, at)
-    context = _context(text, date.start())
     if year is None and not (
         context["bound"]
         or context["lead"]
@@ -121,14 +124,15 @@ def _month(text: str, date: re.Match[str], at: Publication) -> Written | None:
     return Written(*_extent(context, date), first, last)
 
 
-def _digits(text: str, start: int, year_end: int | None, at: Publication) -> Written | None:
+def _digits(
+    text: str, start: int, context: Context, year_end: int | None, at: Publication
+) -> Written | None:
     """Read what begins with a digit."""
     if date := forms.NUMERIC.match(text, start):
         point = parts.numeric(date)
-        return Written(*_extent(_context(text, start), date), point, point) if point else None
+        return Written(*_extent(context, date), point, point) if point else None
     if date := forms.DAY_MONTH.match(text, start):
-        return _calendar_day(text, start, date, at)
-    context = _context(text, start)
+        return _calendar_day(start, date, context, at)
     if date := forms.DAY_OF_MONTH.match(text, start):
         return _day_of_month(date, context, at)
     if (two := forms.YEARS.match(text, start)) and (ends := parts.two_years(two)):
@@ -144,7 +148,7 @@ def _digits(text: str, start: int, year_end: int | None, at: Publication) -> Wri
     return None
 
 
-def _day_of_month(date: re.Match[str], context: re.Match[str], at: Publication) -> Written | None:
+def _day_of_month(date: re.Match[str], context: Context, at: Publication) -> Written | None:
     """Take "15th and 16th of this month"; None if the month is not known."""
     month = at.unit(parts.which(date["which"]), "month")
     if month is None or edtf.precision(month) != "month" or not month[:4].isdigit():
@@ -154,7 +158,7 @@ def _day_of_month(date: re.Match[str], context: re.Match[str], at: Publication) 
     return Written(*_extent(context, date), first, last)
 
 
-def _is_year(text: str, year: re.Match[str], context: re.Match[str]) -> bool:
+def _is_year(text: str, year: re.Match[str], context: Context) -> bool:
     """Whether the four digits are a year, by the words around them."""
     start, end = year.span()
     if context["bound"] or context["lead"] or context["vague"] or context["year"]:
@@ -176,20 +180,20 @@ def _continues(text: str, year_end: int | None, start: int) -> bool:
     return forms.LIST.fullmatch(text, year_end, start) is not None
 
 
-def _season(text: str, start: int, at: Publication) -> Written | None:
+def _season(text: str, start: int, context: Context, at: Publication) -> Written | None:
     """Read a season with its year, or "in the autumn" of the year that the tense tells."""
     season = forms.SEASON.match(text, start)
     if season is None:
-        return _bare_season(text, start)
+        return _bare_season(text, start, context)
     near = {"last": -1, "this": 0, "next": 1}.get((season["which"] or "").lower(), 0)
     year = int(season["year"] or 0) or (at.year + near if at.year else None)
     if year is None:
         return None
     ends = parts.season_months(season["season"], year)
-    return Written(*_extent(_context(text, start), season), *ends)
+    return Written(*_extent(context, season), *ends)
 
 
-def _bare_season(text: str, start: int) -> Written | None:
+def _bare_season(text: str, start: int, context: Context) -> Written | None:
     """Read "in the autumn"; a winter lies in two years, and a fall may be that of anything."""
     season = forms.BARE_SEASON.match(text, start)
     if season is None or not forms.SEASONS[season[0].lower()]:
@@ -197,10 +201,10 @@ def _bare_season(text: str, start: int) -> Written | None:
     if not forms.IN_THE.search(text[max(0, start - _LONGEST_LEAD) : start]):
         return None
     first, last = (Point(None, month) for month in forms.SEASONS[season[0].lower()])
-    return Written(*_extent(_context(text, start), season), first, last)
+    return Written(*_extent(context, season), first, last)
 
 
-def _near_day(text: str, start: int, at: Publication) -> Written | None:
+def _near_day(text: str, start: int, context: Context, at: Publication) -> Written | None:
     """Read "today", "yesterday" and their like."""
     near = forms.NEAR_DAY.match(text, start)
     if near is None:
@@ -209,10 +213,10 @@ def _near_day(text: str, start: int, at: Publication) -> Written | None:
     day = at.days_away(forms.DAYS[words])
     if day is None or (words == "today" and forms.TODAYS.match(text, near.end())):
         return None
-    return Written(*_extent(_context(text, start), near), reading=Reading(day, day))
+    return Written(*_extent(context, near), reading=Reading(day, day))
 
 
-def _near(text: str, start: int, at: Publication) -> Written | None:
+def _near(text: str, start: int, context: Context, at: Publication) -> Written | None:
     """Read "last year", "this September", "next Friday"."""
     near = forms.NEAR.match(text, start)
     if near is None:
@@ -232,7 +236,7 @@ def _near(text: str, start: int, at: Publication) -> Written | None:
         # "In the last year" is a stretch of twelve months, not a calendar year.
         same = at.unit(which, cast(Unit, near["unit"].lower()))
     reading = reading or (Reading(same, same) if same else None)
-    return Written(*_extent(_context(text, start), near), reading=reading) if reading else None
+    return Written(*_extent(context, near), reading=reading) if reading else None
 
 
 def _ago(text: str, start: int, end: int, at: Publication) -> Written | None:
@@ -255,16 +259,21 @@ def _backwards(text: str, end: int) -> str:
     return text[max(end - LOOK_BACK, 0) : end][::-1]
 
 
-def _context(text: str, start: int) -> re.Match[str]:
+def _context(text: str, start: int) -> Context:
     """Match the words right before a date: "since", "by the end of", "in the"."""
     context = forms.BEFORE.match(_backwards(text, start))
     assert context is not None  # noqa: S101 - every part is optional
     return context
 
 
-def _extent(context: re.Match[str], date: re.Match[str]) -> tuple[int, int, int, str]:
+_BY_ITSELF = _context("", 0)
+
+
+def _extent(context: Context, date: re.Match[str]) -> tuple[int, int, int, str]:
     """Give start, core, end and leading word of a date within its context."""
     start, end = date.span()
+    if context is _BY_ITSELF:
+        return start, start, end, ""
     lead = " ".join((context["bound"] or context["lead"] or "")[::-1].lower().split())
     part = "bound" if context["bound"] else "vague"
     return start - max(context.end(part), 0), start, end, lead
