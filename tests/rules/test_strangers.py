@@ -50,6 +50,23 @@ ROLLS = {
     "The meeting was attended by Wei Lan, adviser to Sohail Khan, and Zhang Ming.": {
         *("wei-lan", "zhang-ming"),
     },
+    "The meeting, chaired by Chelyabinsk Region Governor Pavel Orlov, was attended by Deputy"
+    " Chairperson Antonina Bekova and Almaty Mayor Daniyar Omarov.": {
+        *("pavel-orlov", "antonina-bekova", "daniyar-omarov"),
+    },
+    "India's Supreme Court Justice Omar Aziz on Monday virtually addressed the meeting. Ms Wen Lan"
+    " took part.": {"omar-aziz", "wen-lan"},
+    "Observers were represented by Minister of Culture and Islamic Orientation of Iran Omid"
+    " Rahimi Safar.": {"omid-rahimi-safar"},
+    '"Crafts matter," said Sauat Bekov, chairman of the company, in his welcome speech.': {
+        "sauat-bekov"
+    },
+    "It was presided over by the Chief Justice of India D Y Rao.": {"d-y-rao"},
+    "Xi Jinping led the proceedings.": {"xi-jinping"},
+    "The Deputy Head Office of Tashkent attended the meeting.": set(),
+    "Sergey Lavrov attended the meeting and Moscow Mayor Pavel Orlov stayed home.": {
+        "sergey-lavrov"
+    },
     "The Asian Development Bank, director of the fund, and Young Leaders from the Union of Arts"
     " attended the meeting.": set(),
     "Li Wei, professor at the academy, said that ministers attended the meeting.": set(),

@@ -296,7 +296,7 @@ NEARS = pattern(
 )
 REPRESENTED_WORDS = mark("represented")
 REPRESENTED = pattern(
-    r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:[Ss]tates|[Cc]ountries|partners|observers|members|organi[sz]ations)"
+    r"(?:(?P<countries>⟨CLK⟩)|⟨P⟩|(?:[Ss]tates|[Cc]ountries|[Pp]artners|[Oo]bservers|[Mm]embers|organi[sz]ations)"
     r"(?: (?:to|of|in) the (?:⟨G⟩|[Oo]rgani[sz]ation|[Bb]loc))?"
     r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:country|side))"
     r"(?P<aside>⟨^CNK⟩{0,80}(?:,| as an? (?:[Ss]pecial )?(?:[Oo]bserver|[Gg]uest|[Pp]artner"

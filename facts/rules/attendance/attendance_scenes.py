@@ -62,6 +62,7 @@ _DOES = pattern(
     r"|made⟨TRIP⟩"
     rf"|ha[dsv]e? (?:an? |their |his |her )?(?:seats?|places?) at {_TABLE}"
     r"|preside⟨OVER⟩|presides⟨OVER⟩|presided⟨OVER⟩"
+    r"|l(?:ead|eads|ed|eading) the (?:proceedings|plenary|discussions)"
     r"|ma(?:de|kes?) (?:(?:his|her|its|an|their) )(?:first )?(?:debut|appearance)"
     r"(?= (?:at|in) ⟨M⟩|[.,;])"
     r"|(?:follow |follows |followed |following )(?:⟨M⟩ (?:by|via|over|through) video[\w-]*"

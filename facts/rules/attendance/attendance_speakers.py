@@ -79,7 +79,7 @@ def find_here(folded: Folded, context: Context, here: str) -> Iterator[Claim]:
     if alone and not is_to_come(context, context.memory.day_of(here)):
         for match in folded.find(forms.SPEAKING_HERE):
             if not TO_SPEAK.match(match["then"] or ""):
-                for party in parties(folded, match["who"] or match["told"]):
+                for party in parties(folded, match["who"] or match["told"] or match["inverse"]):
                     yield attended(folded, context, party, here, "fact", spoke=True)
     for match in folded.find(forms.IN_SPEECH):
         meeting = folded.item(match["m"]).id if match["m"] else here if alone else ""

@@ -45,6 +45,7 @@ _ENDS = pattern(
 )
 #: One of a list: with what may stand behind it, and no verb.
 _ITEM = r"(?:the )?(?P<who>⟨N⟩)(?=[,;.:(]|,? and |,? as well as | from | of | \(|$)"
+_OF_A_PLACE = pattern(r"⟨PV⟩ ⟨N⟩")
 _OPENED = pattern(rf"(?:The )?{_ITEM}")
 #: "praised", but "headquartered in", "organised by"
 _DID = re.compile(r"\b[a-z]{3,}ed\b(?! (?:by|to|in|at|under|with|from|for)\b)")
@@ -68,6 +69,8 @@ def run_behind(folded: Folded, at: int) -> list[Word]:
     """The words of the roster that begins at the offset ``at``."""
     run: list[Word] = []
     for word in _WORD.finditer(folded.text, at):
+        if word.lastindex == _NONE and _OF_A_PLACE.match(folded.text, word.start()):
+            continue  # "Almaty Mayor Daniyar Omarov"
         if not fits(word) or (word[0] == ";" and not run):
             break
         if word[0] == '"' and run and run[-1][0] == ",":

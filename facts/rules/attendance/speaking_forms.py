@@ -59,6 +59,7 @@ SPEAKING_HERE = pattern(
     r"(?:\b[Ss]peaking (?:on|at|during) (?:the|this) (?:occasion|opening(?: session| ceremony)?)"
     rf"|\b{_IN_SPEECH}|\b[Tt]aking the floor),? (?:the )?"
     r"(?P<who>⟨N⟩)(?P<then>.{0,40})"
+    rf"|\bsaid (?P<inverse>⟨N⟩)(?:,⟨^NM⟩{{3,120}}?,)? {_IN_SPEECH}(?=[,.])"
     r"|(?P<told>⟨N⟩) (?:told (?:a|the) (?:[a-z]+ )?(?:meeting|session|gathering) of (?:the )?"
     r"(?:⟨G⟩|group(?:ing)?|bloc|organi[sz]ation)(?! of)"
     rf"|(?:also )?⟨SAYS⟩⟨^NM⟩{{0,60}}? {_IN_SPEECH}(?! (?:at|to|before|in|during|for|from)\b))",

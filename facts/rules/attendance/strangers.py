@@ -29,7 +29,7 @@ _NAME = rf"(?:{FULL_NAME}|[A-Z][\w'-]+ ⟨N⟩(?!'))"
 #: Where one of those present may begin: behind the verb, a comma or another.
 _BEGIN = (
     r"(?:(?<=^)|(?<=, )|(?<=; )|(?<=: )|(?<= and )|(?<= by )|(?<= as )|(?<= were )|(?<= are )"
-    r"|(?<=clude )|(?<=cluded )|(?<=cluding ))(?:the )?"
+    r"|(?<= said )|(?<=clude )|(?<=cluded )|(?<=cluding ))(?:the )?"
 )
 #: "Li Wei, dean of the faculty", "Daniyar Omarov from the Ministry of Tourism"
 _BEFORE_POST = pattern(
@@ -37,12 +37,19 @@ _BEFORE_POST = pattern(
     rf"(?=(?:,| \() ?(?:{_MODIFIERS}⟨O⟩|{_POST}(?: (?:of|at|for|in|and|to|under)\b|[,;)]))"
     r"| from (?:the )?(?:⟨C⟩'s |⟨AGB⟩ )?[A-Z])"
 )
-#: "Director of the Analytical Centre for Drug Control under the Cabinet of Uzbekistan Olim Nazarov"
+#: "Director of the Centre for Drug Control under the Cabinet of Uzbekistan Olim Nazarov", "Deputy
+#: Chairperson Antonina Orlova"
 _BEHIND_POST = pattern(
-    rf"{_BEGIN}(?:{_MODIFIERS}⟨O⟩|{_POST}) (?:of|at|for|and|under|in)"
-    rf" (?:(?![,;:])⟨^N⟩){{3,160}}?(?P<of>⟨CGB⟩) {TITLE}(?P<name>{FULL_NAME})"
+    rf"{_BEGIN}(?:{_MODIFIERS}⟨O⟩|{_POST})"
+    r"(?: (?:[A-Z][\w-]+ ){0,2}(?:of|at|for|and|under|in) (?:(?![,;:])⟨^N⟩){0,160}?(?P<of>⟨CGB⟩))?"
+    rf" {TITLE}(?P<name>{FULL_NAME})"
     r"(?=[,;.]|$| and | (?:also )?(?:attended|took|participated|delivered|spoke|addressed|said"
     r"|noted|stressed|chaired|represented)\b)"
+)
+#: "Supreme Court Justice Omar Aziz", "Ms Wen Lan"
+_TITLED = pattern(
+    r"(?<![\w'-])(?:Mr|Ms|Mrs|Dr|Prof|Professor|Justice|Judge|Academician|Mayor)\.?"
+    rf" {TITLE}(?P<name>{_NAME})"
 )
 #: Words of names for bodies and groups of people: none of them is in a person's name.
 _OF_GROUPS = frozenset(
@@ -66,7 +73,7 @@ WORDS_OF_ROLLS = mark(
 
 def fold_strangers(folded: Folded, memory: Memory) -> None:
     """Fold every person whom the words beside the name show to be one."""
-    for each in (_BEHIND_POST, _BEFORE_POST):
+    for each in (_BEHIND_POST, _BEFORE_POST, _TITLED):
         folded.fold(each, lambda m: _stranger(folded, m, memory))
 
 

@@ -23,7 +23,7 @@ def _either(words: list[str]) -> str:
 RANK = rf"(?:{_either(_TITLES['ranks'])})"
 TITLE = rf"(?:(?:{_either(_TITLES['words'])}|{RANK})\.?,? )*"
 _PARTICLE = rf"(?:(?<!\w)(?:{'|'.join(_TITLES['particles'])})[ -])"
-_INITIALS = rf"(?:[{_BIG}][a-z]?\. ?){{1,3}}|[{_BIG}] "
+_INITIALS = rf"(?:[{_BIG}][a-z]?\. ?){{1,3}}|(?:[{_BIG}] ){{1,2}}"
 _PART = rf"{_PARTICLE}?[{_BIG}][\w'-]{{0,30}}\w"
 #: A name of two to five words, or one word behind initials.
 FULL_NAME = (
