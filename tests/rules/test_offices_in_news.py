@@ -339,6 +339,16 @@ OF_PLACES = {
     },
     "Tajik Minister of Justice Olim Sobirov spoke.": {"olim-sobirov Minister of Justice TJ"},
     "Chinese Vice Premier He Lifeng spoke.": {"he-lifeng Vice Premier CN"},
+    "The interior ministers of Iran and Iraq Reza Karimi and Ali Amini, Deputy Minister of Culture"
+    " of Tajikistan Olim Sobirov and others came.": {
+        "reza-karimi Interior Minister IR",
+        "ali-amini Interior Minister IQ",
+        "olim-sobirov Deputy Minister of Culture TJ",
+    },
+    "Om Rai, the Vice-Minister of Trade of Nepal, came.": {"om-rai Vice-Minister of Trade NP"},
+    "Ivan Sokolov, head of the State Duma Committee on CIS Affairs, said so.": {
+        "ivan-sokolov Head of the State Duma Committee on CIS Affairs RU"
+    },
     "It was chaired by King Salman.": {"salman-bin-abdulaziz-al-saud King SA"},
     "A delegation of the SCO Secretariat led by Deputy Secretary-General Aru Bekova came.": {
         "aru-bekova Deputy Secretary-General sco"

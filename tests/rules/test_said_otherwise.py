@@ -38,6 +38,11 @@ STATUSES = {
     "Nepal's cabinet approved a memorandum on becoming a dialogue partner of the SCO.": {
         "NP dialogue_partner planned"
     },
+    "The SCO has decided to grant Iran observer status, and accept Nepal as a dialogue partner.": {
+        "IR observer 2024/..",
+        "NP dialogue_partner 2024/..",
+    },
+    "The SCO has not decided to grant Iran observer status.": set(),
     # what the organisation has inside has members of its own
     "Nepal and Turkey are members of the SCO Energy Club.": set(),
     "Nepal joined the SCO Energy Club in 2020.": set(),
@@ -103,6 +108,7 @@ CHAIRS = {
     "The motto of Kazakhstan's chairmanship of the OSCE is trust.": set(),
     "During its upcoming chairmanship of the SCO, China aims at growth.": {"CN sco-chs planned"},
     "They denied rumours of China's upcoming chairmanship of the SCO.": set(),
+    "Kazakhstan currently serves as SCO president.": {"KZ sco-chs 2024-03-20"},
     # other bodies of the organisation
     "The SCO RATS Council presidency has been transferred to China.": {"CN sco-rats 2024-03-20"},
     "The SCO RATSCouncil presidency has been transferred to China.": set(),

@@ -228,7 +228,7 @@ CHAIRING_FIRST = pattern(
 IS = pattern(
     rf"{_WHO}(?:,⟨^CNM⟩{{0,60}},)?(?P<verb>(?:,| [-–—]"
     r"|'s? (?:work|role|tenure|term|position|efforts|capacity) as"
-    r"|,? (?:who |which )?(?:is|as|has been|being|was|remains|serves as"
+    r"|,? (?:who |which )?(?:currently |now )?(?:is|as|has been|being|was|remains|serves as"
     r"|during (?:its|their|the) (?:tenure|term|time|year|work) as"
     rf"|acts as|serving as|acting as|in (?:his|her|its) capacity as))(?: currently| now| also)*) "
     rf"(?:in its (?:role|capacity) as )?{_CHAIR}(?= |[,.;)\"]|$)(?P<tail>[^;]{{0,80}})"

@@ -99,7 +99,8 @@ _IN_PASSING = re.compile(
 _NEAR = len(" framework of the ")
 _CHAIR_OF_IT = re.compile(r"(?:current |rotating )?chair of the (?:council|organi[sz]ation|bloc)")
 _OF_THE_SCO = re.compile(
-    r"\bsco$|shanghai|\b(?:of|in) the (?:organi[sz]ation|bloc|grouping|group|association)$"
+    r"\bsco(?: (?:rotating )?president)?$|shanghai"
+    r"|\b(?:of|in) the (?:organi[sz]ation|bloc|grouping|group|association)$"
 )
 _A_TOKEN = re.compile(_TOKENS_OF_POWER)
 #: "at the head of the SCO delegation"

@@ -14,9 +14,14 @@ from facts.rules.tokens import Folded, Item, pattern
 
 #: A status is granted by the decision; membership is not.
 _DECIDED = re.compile(
-    r"\b(?:decided|agreed|resolved|decisions?(?: (?:was|were|has been|have been))?"
+    r"\b(?<!not )(?<!yet )(?:decided|agreed|resolved"
+    r"|decisions?(?: (?:was|were|has been|have been))?"
     r"(?: also)?(?: (?:made|taken|adopted|signed))?"
     r"|memorand(?:a|um|ums) (?:was|were|have been|has been) signed) (?:to|on|for)\b"
+)
+#: "decided to grant observer status to Mongolia, and accept Turkey …"
+_DECIDED_TOO = re.compile(
+    r"\b(?<!not )(?:decided|agreed|resolved) to (?:grant|give|accept|award) [^.;]{3,80},? and $"
 )
 #: "made a historic decision to accept": that of the council which admits
 #: "began with a ceremony to admit Belarus": it did
@@ -152,7 +157,7 @@ def modality_of(match: re.Match[str], status: Status, before: str) -> Modality |
     if verb.startswith("to ") and status == "member" and _THE_DECISION.search(before):
         return None
     if _BARE.search(verb) and before.endswith((" and ", " or ")):
-        return None
+        return "fact" if status != "member" and _DECIDED_TOO.search(before) else None
     since = (match.groupdict().get("led") or "").lower().startswith("since")
     if forms.EXPANSION.made(match) or since:  # "will be the first after it": that is over
         return None if doubted(before[-60:]) else "fact"

@@ -336,7 +336,8 @@ def _office(folded: Folded, role: str, *, past: bool) -> Office:
         role = folded.words(role)
     if "'" in role or "(" in role:
         role = _POSSESSIVE.sub("", role)
-    peculiar = None if of else _PECULIAR_WORDS.search(role.lower())
+    # "State Duma Committee on CIS Affairs": a house of its country
+    peculiar = None if of.startswith("country:") else _PECULIAR_WORDS.search(role.lower())
     return Office(role.strip(), _PECULIAR[peculiar[0]] if peculiar else of, past)
 
 

@@ -34,6 +34,7 @@ _PLURAL_OF_EACH = pattern(
 )
 _OF_EACH = pattern(rf"(?P<c>⟨C⟩)(?:,? {TITLE}| \()(?P<name>⟨N⟩|{FULL_NAME})")
 _EACH = pattern(rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME})")
+_TWO = 2
 #: How these offices end and what stands behind them, up to the first name: no such list is without.
 _UP_TO_A_NAME = pattern(
     rf"[{''.join(sorted({role[-1] for role in _PLURALS}))}](?=[ ,:])"
@@ -55,12 +56,16 @@ def fold_several(folded: Folded, memory: Memory) -> None:
 
 def _persons(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     """ "the presidents of Uzbekistan and Tajikistan, Shavkat Mirziyoyev and Emomali Rahmon"."""
-    names = list(_EACH.finditer(match["names"]))
+    named = list(_EACH.finditer(match["names"]))
     homes = [i.id for i in folded.items(match["adjectives"] or "")]
     if match["of"]:
         homes = list(folded.item(match["of"]).ids)
-    officers = any(offices(item) for item in folded.items(match["names"]))
-    if officers or (homes and len(homes) != len(names)):
+    # "ministers of A and B N and M, ⟨Premier O⟩ and ⟨Premier P⟩": who has an office is told apart
+    officers = [any(map(offices, folded.items(each["name"]))) for each in named]
+    names = named[: officers.index(True)] if True in officers else named
+    if len(names) < _TWO or not all(officers[len(names) :]):
+        return None
+    if (homes or names != named) and len(homes) != len(names):
         return None
     return _each(folded, match, memory, zip(names, homes or [""] * len(names), strict=True))
 
