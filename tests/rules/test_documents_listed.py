@@ -65,3 +65,11 @@ ADOPTED = {
 @pytest.mark.parametrize(("text", "claims"), ADOPTED.items())
 def test_what_was_adopted(text: str, claims: set[str]) -> None:
     assert said(text, "adopted") == claims
+
+
+def test_what_bodies_and_agendas_sign() -> None:
+    text = "On 3 May 2023 the SCO Business Council weighed ways and signed the Agreement on Rails."
+    assert said(text, "signed") == {"sco-business-council Agreement on Rails 2023-05-03"}
+    assert said("The agenda included the signing of the plan on rails.", "signed") == set()
+    text = "At the summit's conclusion, 15 new cooperation agreements were signed."
+    assert said(text, "signed") == {"sco-chs 15 new cooperation agreements"}

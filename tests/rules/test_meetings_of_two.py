@@ -61,3 +61,8 @@ def test_he_is_the_minister_who_was_quoted() -> None:
         "He said trade figured in his talks with Kazakh Foreign Minister Serik Bek."
     )
     assert said(text, "met") == {"arun-rao ali-karimi", "arun-rao serik-bek"}
+
+
+def test_his_first_engagement_was_a_meeting() -> None:
+    text = "Sadyr Japarov came. His first official engagement was a meeting with Emomali Rahmon."
+    assert said(text, "met") == {"sadyr-japarov emomali-rahmon"}

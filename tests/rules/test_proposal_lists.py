@@ -87,3 +87,13 @@ WORDS = {
 @pytest.mark.parametrize(("text", "claims"), WORDS.items())
 def test_the_words_of_a_proposal(text: str, claims: set[str]) -> None:
     assert said(text, "proposed") == claims
+
+
+def test_a_quotation_that_ends_a_proposal_ends_it() -> None:
+    text = 'Xi Jinping left, calling on members to "hold fast," while Laos saw "new ways" ahead.'
+    assert said(text, "proposed") == {"xi-jinping to hold fast proposed"}
+
+
+def test_a_proposal_is_not_of_the_meeting_that_is_to_come() -> None:
+    text = "Xi Jinping said that China would host the summit in June 2025, and proposed a fair."
+    assert said(text, "proposed") == {"xi-jinping a fair proposed"}

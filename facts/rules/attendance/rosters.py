@@ -50,7 +50,7 @@ _OPENED = pattern(rf"(?:The )?{_ITEM}")
 #: "praised", but "headquartered in", "organised by"
 _DID = re.compile(r"\b[a-z]{3,}ed\b(?! (?:by|to|in|at|under|with|from|for)\b)")
 _LISTED = pattern(rf"(?:[,;] |,? and |,? as well as ){_ITEM}")
-_STANDS = _BETWEEN | frozenset((*",;:()–—-./\"'•*▪●", "'s"))
+_STANDS = _BETWEEN | frozenset((*",;:()[]–—-./\"'•*▪●", "'s"))
 
 #: "No leader of Russia or China attended"
 _NOBODY = frozenset({"no", "none", "nobody", "nor", "or", "not", "few"})

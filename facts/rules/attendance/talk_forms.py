@@ -69,6 +69,8 @@ HAVING_MET = pattern(
 INTERLOCUTOR = pattern(
     r"(?:(?P<of>⟨N⟩)'s|\b[Hh]is|\b[Hh]er) (?:[a-z]+ ){0,2}(?:interlocutor|visitor|caller)s?"
     r"(?P<gap>⟨^N⟩{0,40}?) (?:was|were)(?= )"
+    r"|(?:(?P<of2>⟨N⟩)'s|\b[Hh]is|\b[Hh]er) (?:first|last|next|main|opening) (?:official )?"
+    rf"(?:engagement|stop|event|appointment)(?:⟨^N⟩{{0,40}}?) was (?:an? )?{TALKS} with(?= )"
 )
 #: "In a meeting with Khawaja Asif, the two sides condemned": he of whom it was told, and he
 SIDES = pattern(

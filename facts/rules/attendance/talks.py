@@ -117,7 +117,7 @@ def _whom(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[En
 
 
 def _interlocutor(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Encounter]:
-    who = persons(folded, match["of"] or "") or one(context.memory.person)
+    who = persons(folded, match["of"] or match["of2"] or "") or one(context.memory.person)
     whom = persons(folded, rosters.behind(folded, match.end()))
     yield Encounter(who, whom, "fact", *match.span())
 

@@ -172,8 +172,8 @@ NOUN = pattern(
 NOUN_DOUBT = re.compile(
     r"\b(?:anniversary|since|propos\w+|prepar\w+|discuss\w+|prospects?|call\w* for|consider\w*"
     r"|favou?r|urg\w+"
-    r"|support\w*|need|advocat\w+|possib\w+|commemorat\w+|marks?|ceremony|until|before|work\w* on"
-    r"|toward\w*|obstacle|hurdle"
+    r"|support\w*|need|advocat\w+|possib\w+|commemorat\w+|agenda|marks?|ceremony"
+    r"|until|before|work\w* on|toward\w*|obstacle|hurdle"
     r"|delay\w*|block\w*|prevent\w*|hamper\w*|fail\w*|withh[eo]ld\w*|refus\w*|oppos\w*|derail\w*"
     r"|veto\w*|avert\w*|despite|for)\b[^,;]{0,40}$"
 )

@@ -28,7 +28,7 @@ _VERB = (
     r" (?:[a-z]+ )?(?:proposal|initiative|suggestion|idea)(?= (?:to|for|of|on) )"
     r"|(?:voiced|presented|announced|made|outlined|submitted|unveiled|tabled|raised)(?= (?:[a-z]+ )"
     r"{1,4}(?:initiatives|proposals|suggestions)[^,;:]{0,60}(?:, (?:among them|including|such as"
-    r"|in particular|notably) |: [a-z]+ing ))"
+    r"|in particular|notably|namely) |: [a-z]+ing ))"
     r"|(?:reiterated|repeated|renewed|revived|recalled) (?:his|her|its) (?:[a-z]+ )?(?:proposal"
     r"|initiative|call|suggestion|idea)(?= (?:to|for|of|on|that) )"
     r"|recommended(?= \w+ing\b)|recommends(?= \w+ing\b)"
@@ -105,11 +105,13 @@ HAS_FLOOR = pattern(
     r"|(?:speech|address|remarks|statement) (?:at|to|during)) (?:the )?⟨M⟩"
 )
 #: A word or two in quotation marks, after which a proposal goes on.
-QUOTED_WORDS = re.compile(r"(?:\"[^\"]{2,60}\"|(?<=\"))(?: (?![Hh]e\b|[Ss]he\b)[^;\"]{3,200})?")
+QUOTED_WORDS = re.compile(
+    r"(?:\"[^\"]{2,59}[^\",.]\"|(?<=[^,.]\"))(?: (?![Hh]e\b|[Ss]he\b)[^;\"]{3,200})?"
+)
 #: "a number of proposals, among them the creation of a fund"
 AMONG_THEM = re.compile(
     r"^(?:[a-z]+ ){0,5}(?:initiatives|proposals|ideas|measures|steps|suggestions|recommendations)"
-    r"[^,;:]{0,60}, (?:among them|including|such as|in particular|notably) "
+    r"[^,;:]{0,60}, (?:among them|including|such as|in particular|notably|namely) "
 )
 #: "we propose to open an office, said Tokayev"
 SAID_BY = pattern(

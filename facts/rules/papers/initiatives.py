@@ -34,6 +34,7 @@ _UNDOUBTED = re.compile(
     r"^(?:[Pp]lans for|[Tt]he (?:plan|idea|proposal|initiative) (?:of|for"
     r"|to)) "
 )
+_TO_COME = re.compile(r"\b(?:will|would) ")
 _SHORTEST = 6
 _FIRST_PERSON = ("I", "We", "we")
 #: "the Kyrgyz side": the country, not whom it sent
@@ -154,7 +155,7 @@ def _speaker(text: str, at: int) -> re.Match[str] | None:
 def _going_on(text: str, match: re.Match[str]) -> str:
     """The words of a proposal, and what a quoted word or two in them has cut off."""
     at, end = match.span("what")
-    inside = text.count('"', 0, at) % 2  # then the next mark ends what is said
+    inside = text.count('"', 0, end) % 2  # then the next mark ends what is said
     more = None if inside else forms.QUOTED_WORDS.match(text, end)
     while more and more.end() > end:
         end = more.end()
@@ -200,6 +201,8 @@ def _occasion(
     """The day of a proposal, and the meeting at which: told before its words, or behind them."""
     text, place = folded.text, match.start("what")
     ahead = folded.items(text[:place]) if folded.marks & (MEETING | DATE) else []
+    if ahead and match.groupdict().get("aside") and _TO_COME.search(match["aside"]):
+        ahead = folded.items(text[: match.start("aside")])  # "will host the summit, and proposed"
     head = text[: match.start()]
     if ahead and is_token(match["who"] or ""):
         head = unreported(head)  # not the day on which somebody reported it

@@ -69,8 +69,9 @@ IN_CHARGE = re.compile(
 ISLAMIC = re.compile(r"\b[Tt]he Islamic Republic $")
 #: "Iran has applied, and in 2021, SCO leaders agreed to it and signed": the leaders
 ACTED = pattern(
-    r"(?:^|, )(?P<who>(?:[Tt]he )?(?:⟨GA⟩ )?(?:leaders|heads of (?:state|government)|presidents"
-    r"|(?:foreign |prime )?ministers|member states))"
+    r"(?:^|, |^(?:On|In) ⟨D⟩ )(?P<who>(?:[Tt]he )?⟨B⟩|(?:[Tt]he )?(?:⟨GA⟩ )?"
+    r"(?:leaders|heads of (?:state|government)|presidents|(?:foreign |prime )?ministers"
+    r"|member states))"
     r" (?:(?:[a-z]+ly )?[a-z]+ed|will|are (?:expected|set|due|to)) [^;.]*$"
 )
 AND = re.compile(r"(?:\band|[,;]|\bthen|\balso|\bas well as|\bby) $")
@@ -94,7 +95,10 @@ WHO_SIGNED = pattern(r"\b(?:with|and) (?:the )?(?P<who>⟨CLN⟩), $")
 #: "signed in Beijing in 2005, the group between …": another clause
 ANOTHER_CLAUSE = re.compile(r", (?=[Tt]he )")
 #: "The Council of Heads of State of the Shanghai Cooperation Organisation (SCO) signed"
-BODY_BEFORE = pattern(r"(?P<b>⟨B⟩) \(⟨G⟩\) ?$")
+BODY_BEFORE = pattern(
+    r"(?P<b>⟨B⟩)(?: \(⟨G⟩\)| (?:Council |Board )?(?:meeting|session)"
+    r"(?: (?:on|in) ⟨DP⟩){0,2}) ?$"
+)
 #: "the protocol of the Council of National Coordinators": its own, whoever meets
 OF_BODY = pattern(
     r"\b(?:[Pp]rotocol|[Mm]inutes|[Dd]ecisions?|[Ss]tatement|[Cc]ommuniqu[eé]) of (?:the )?"
@@ -108,7 +112,8 @@ AT_SOME_MEETING = re.compile(
 #: What is signed following a council's meeting is no agreement of two, unless they are named.
 AFTER_COUNCIL = pattern(
     r"^(?:⟨P⟩[^⟨A-Z]{0,4})?(?:(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter|[Aa]s a result of"
-    r"|[Aa]t the end of) (?:the )?(?:results of )?⟨M⟩,(?! ⟨NCAL⟩)|(?:[Tt]he )?⟨M⟩(?!,? ⟨NCAL⟩))"
+    r"|[Aa]t the end of) (?:the )?(?:results of )?⟨M⟩(?:'s (?:conclusion|end|close))?,"
+    r"(?! ⟨NCAL⟩)|(?:[Tt]he )?⟨M⟩(?!,? ⟨NCAL⟩))"
 )
 PREMIERS = re.compile(r"\bprime ministers\b|\bpremiers\b")
 PRESIDENTS = re.compile(r"\bheads of (?:member )?states?\b|\bpresidents\b")
