@@ -115,7 +115,9 @@ HELD = {
     },
     "Members of the SCO met online on Tuesday to talk of trade.": set(),
     "Leaders of the SCO states met on Tuesday.": {"sco-chs-24 2024-07-02 2024-07-02"},
-    "He will leave for Laos on Friday to take part in the SCO defence ministers meet.": set(),
+    "He will leave for Laos on Friday to take part in the SCO defence ministers meet.": {
+        "sco-defence-ministers-2024 LA planned",
+    },
     "She spoke of the SCO summit and the 9th Horse Games planned for 2026.": {
         "sco-chs-26 2026 2026 planned",
     },

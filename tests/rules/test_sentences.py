@@ -211,7 +211,7 @@ MET = {
 }  # fmt: skip
 
 ADOPTED = {
-    "The SCO summit was held in Goa. The leaders adopted the Samarkand Declaration.": {
+    "The SCO summit was held in New Delhi. The leaders adopted the Samarkand Declaration.": {
         "sco-chs samarkand-declaration",
     },
 }
@@ -220,7 +220,8 @@ ATTENDED = {
     "The SCO summit was held in Samarkand. Mongolia attended the moot as an observer.": {
         "MN sco-chs-22",
     },
-    "The SCO summit was held in Goa. Those attending include Xi Jinping and Vladimir Putin.": {
+    "The SCO summit was held in New Delhi. Those attending include Xi Jinping and"
+    " Vladimir Putin.": {
         "xi-jinping sco-chs-23", "vladimir-putin sco-chs-23",
     },
 }  # fmt: skip

@@ -32,9 +32,9 @@ ORDINAL = (
 SOON = "upcoming|forthcoming|next|coming|future"
 NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 BEFORE = "last|previous|preceding"
-_KIND = any_case(SERIES["kinds"])
+KIND = any_case(SERIES["kinds"])
 _WORD_BEFORE = (
-    rf"(?:(?:{any_case(SOON.split('|'))}|{BEFORE}|{_KIND}|{ORDINAL}|⟨D⟩(?:'s)?|⟨A⟩|⟨P⟩|⟨C⟩'s"
+    rf"(?:(?:{any_case(SOON.split('|'))}|{BEFORE}|{KIND}|{ORDINAL}|⟨D⟩(?:'s)?|⟨A⟩|⟨P⟩|⟨C⟩'s"
     r"|this year's|last year's|next year's),? )*"
 )
 _NOUN = (
@@ -64,7 +64,7 @@ CITY_WORDS = (
     r"|[A-Z][a-z]+(?= (?:[A-Z][a-z]+ )?⟨P⟩)) ){0,6}"
 )
 IN = rf"(?:in|at|for) {CITY_WORDS}"
-_WHERE = (
+WHERE = (
     r"(?P<after>(?: at the level of (?:the )?⟨R⟩)?"
     r"(?: \((?:hereinafter|SCO|CHG|CHS|CFM|⟨RB⟩)[^()]{0,50}\))?(?: 20\d\d(?= ))?"
     r"(?:,? \(?(?P<held>(?:(?:which|that) (?:is|was|will be) |(?:likely |expected )?to be |being )?"
@@ -92,7 +92,7 @@ HELD_BEHIND = pattern(
 #: What may stand before a meeting phrase; looked for only where a phrase was found.
 LEFT = pattern(
     rf"(?<![\w'-])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat"
-    rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})\"?$"
+    rf"|[Ii]ts|[Tt]heir) )?(?:⟨G⟩ )?(?P<pre>{_WORD_BEFORE})(?:⟨G⟩ )?\"?$"
 )
 WINDOW = 90
 #: "The Council of Heads of Government will be held in …": its meeting
@@ -100,8 +100,18 @@ HAPPENS = re.compile(
     r",? (?:which )?(?:(?:will|is|was|to|be|been|being|has) ){0,3}"
     r"(?:held|hosted|takes? place|took place)\b"
 )
-#: "to host the SCO Council of Heads of State": the council's meeting
+#: "to host the SCO Council of Heads of State", "spoke at the SCO CFM": the council's meeting
 HOSTED = pattern(r"\bhost(?:s|ed|ing)? $")
+ATTENDED = pattern(
+    r"\b(?:[Aa]t|[Dd]uring|[Aa]ttend(?:s|ed|ing)?|participat\w+ in|part in|[Aa]ddress(?:es|ed|ing)?"
+    r"|join(?:s|ed|ing)|for|(?:sidelines|margins|fringes) of) (?:the |this |an? )?(?:⟨D⟩ )?$"
+)
+#: "under Uzbekistan's chairmanship at the Heads of Government Council"
+PRESIDING = re.compile(
+    r"\b(?:[Cc]hair|[Pp]residency|member|status|seat|vote)\w* (?:at|for|of) (?:the )?$"
+)
+#: Not the meeting: "at the level of the council", "the council's secretary"
+LEVEL = re.compile(r"'| (?:level|format|secretary|chair|decision|member)")
 
 
 class Phrase(NamedTuple):
@@ -138,6 +148,7 @@ _OF = re.compile(" of ")
 _OF_OR_BETWEEN = re.compile(" of | between ")
 _OF_OR_FOR = re.compile(" of | for ")
 _SUMMIT = re.compile("ummit")
+_SUMMITS = re.compile("ummits")
 _FORUM = re.compile("Forum|Conference|forum")
 _FORUM_FOR = pattern(r"(?:Forum|Conference|forum) (?:for|of|among) (?:the )?⟨G⟩")
 #: What a forum in lower case is about: "the transport forum of the SCO countries"
@@ -153,12 +164,12 @@ _COUNTED = pattern(
 _PHRASES = tuple(
     Phrase(kind, "(?P<noun>)" not in source, (regex := pattern(source)).needed, hint, regex)
     for kind, hint, source in (
-        ("F", None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{_WHERE}"),
+        ("F", None, rf"{_NOUN} (?:in|of) (?:the |an? )?\"?(?P<sco>⟨F⟩)\"?(?: format)?{WHERE}"),
         (
             "F",
             None,
             rf"(?P<sco>⟨F⟩)\"?(?: format)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?! format)"
-            rf"(?: of (?:the )?⟨G⟩)?{_WHERE}",
+            rf"(?: of (?:the )?⟨G⟩)?{WHERE}",
         ),
         (
             "F",
@@ -166,50 +177,62 @@ _PHRASES = tuple(
             r"(?P<sco>⟨F⟩)(?P<noun>)(?P<name>(?: \"[^\"]{3,120}\")(?= on ⟨D⟩| in ⟨PD⟩|,))"
             r"(?P<after>)",
         ),
+        ("F", None, rf"(?P<sco>⟨F⟩)(?P<noun>)(?P<self>)(?! of| format|-){WHERE}"),
+        (
+            "Q",
+            _SUMMITS,
+            rf"(?P<sco>⟨Q⟩)(?:'s)? (?P<mid>{_WORD_BEFORE})(?P<noun>[Ss]ummit)s\b{WHERE}",
+        ),
         (
             "B",
             _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Oo]rgani[sz]ation's |Council of (?:the )?)?(?P<sco>⟨B⟩)"
             rf"(?:'s)?(?: Council)?(?: \([^()]{{1,40}}\))?(?:'s)?{_ITS_MEMBERS}{_OF_THE_SCO}"
-            rf"{_WHERE}",
+            rf"{WHERE}",
         ),
         (
             "B",
             None,
             rf"(?P<sco>⟨B⟩)(?:'s?)?(?: \([^()]{{1,40}}\))? (?P<mid>{_WORD_BEFORE}){_NOUN}"
-            rf"{_OF_THE_SCO}{_WHERE}",
+            rf"{_OF_THE_SCO}{WHERE}",
         ),
-        ("B", None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){_WHERE}"),
+        ("B", None, rf"(?P<sco>⟨B⟩)(?P<noun>)(?P<self>)(?! of| ⟨G⟩){WHERE}"),
         (
             "R",
             _OF_OR_BETWEEN,
             rf"{_NOUN} (?:of|between) (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
             r"(?:[Mm]ember(?:[ -][Ss]tates'?)? )?"
-            rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){_WHERE}",
+            rf"(?:[Cc]ouncil of (?:the )?)?(?P<who>⟨R⟩){WHERE}",
         ),
         (
             "R",
             _OF,
             rf"{_NOUN} of (?:the |its )?(?:[Cc]ouncil of (?:the )?)?"
             r"(?:(?P<whose>⟨G⟩) (?:[Cc]ouncil )?)?(?P<who>⟨R⟩)(?: \([^()]{0,30}\))?"
-            rf"(?P<sco>{OF_SCO}){_WHERE}",
+            rf"(?P<sco>{OF_SCO}){WHERE}",
         ),
         (
             "R",
             None,
             rf"(?P<who>⟨R⟩)(?:'s?)? (?P<mid>{_WORD_BEFORE}){_NOUN}(?P<sco> (?:of|in|within)"
-            rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){_WHERE}",
+            rf" (?:the )?⟨G⟩(?:'s)?{_MEMBERS}?){WHERE}",
         ),
         (
             "R",
             None,
             rf"(?P<sco>⟨G⟩)(?:'s)?{_MEMBERS}?'? (?P<mid>{_WORD_BEFORE}(?P<who>⟨R⟩)"
-            rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_WORD_BEFORE}){_NOUN}{_WHERE}",
+            rf"(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_WORD_BEFORE}){_NOUN}{WHERE}",
         ),
         (
             "R",
             None,
-            rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{_WHERE}",
+            rf"(?P<alone>(?P<who>⟨R⟩))(?:'s?)?(?: [Cc]ouncil(?:'s)?)? {_NOUN}{WHERE}",
+        ),
+        (
+            "R",
+            None,
+            rf"(?P<mid>{ORDINAL} (?P<nth>⟨G⟩ )?)(?P<who>⟨R⟩)(?P<noun>)(?P<sco>{OF_SCO})"
+            rf"(?!'| (?:[Mm]eet|[Ss]ummit|[Ss]ession|[Cc]o|[Ff]orum|to)){WHERE}",
         ),
         (
             "G",
@@ -217,38 +240,38 @@ _PHRASES = tuple(
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<own>(?:(?:[A-Z][\w'-]+|⟨R⟩) (?:and |& )?){{1,5}}"
             rf"(?=Forum|Conference|Meeting|Summit)|{_TOPIC}|ministerial "
             r"(?=(?:meeting|conference)(?! on (?:the )?[a-z])))"
-            rf"(?P<noun>[Ff]orum|[Cc]onference|[Mm]eeting|Summit)\b{_WHERE}",
+            rf"(?P<noun>[Ff]orum|[Cc]onference|[Mm]eeting|Summit)\b{WHERE}",
         ),
         (
             "G",
             _CLUB,
             r"(?P<noun>[Mm]eeting|[Ss]ession) of (?:the )?(?P<sco>⟨G⟩)(?:'s)? "
-            rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)|Forum\b){_WHERE}",
+            rf"(?P<own>(?:[A-Z][\w'-]+ ){{1,3}}(?:Council|Club|Consortium)|Forum\b){WHERE}",
         ),
         (
             "G",
             _FORUM_FOR,
             rf"(?P<own>(?!(?:{ORDINAL}|The|This|An?) )(?:[A-Z][\w'-]+ (?:and |& )?){{1,5}}"
             rf"(?=Forum|Conference)|{_TOPIC})(?P<noun>Forum|Conference|forum)"
-            rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{_WHERE}",
+            rf" (?:for|of|among) (?:the )?(?P<sco>⟨G⟩)(?:'s)?(?:{_MEMBERS}| [Cc]ountries)?{WHERE}",
         ),
         (
             "G",
             _FORUM,
             r"(?P<sco>⟨G⟩)(?:'s)? (?P<noun>Forum|Conference) (?:on|of|for) "
-            rf"(?P<own>[A-Z][\w'-]+(?: (?:(?:and|of|&|for) )?[A-Z][\w'-]+){{0,4}}){_WHERE}",
+            rf"(?P<own>[A-Z][\w'-]+(?: (?:(?:and|of|&|for) )?[A-Z][\w'-]+){{0,4}}){WHERE}",
         ),
         (
             "G",
             None,
             rf"(?P<sco>⟨G⟩)(?:'s)? (?P<mid>{_WORD_BEFORE}){_NOUN}"
-            rf"(?P<year> ⟨D⟩)?{_WHERE}",
+            rf"(?P<year> ⟨D⟩)?{WHERE}",
         ),
         (
             "",
             _OF_OR_FOR,
             rf"{_NOUN} (?:of|for) (?:the )?(?P<sco>⟨G⟩|{_OURSELF})(?:'s)?(?! ⟨B⟩)"
-            rf"{_MEMBERS}?{_WHERE}",
+            rf"{_MEMBERS}?{WHERE}",
         ),
         (
             "",
@@ -260,27 +283,27 @@ _PHRASES = tuple(
             "",
             _SUMMIT,
             rf"(?P<ours>(?:[Oo]rgani[sz]ation|[Bb]loc|[Gg]roup(?:ing)?)'s )"
-            rf"(?P<mid>{_WORD_BEFORE})(?P<noun>[Ss]ummit){_WHERE}",
+            rf"(?P<mid>{_WORD_BEFORE})(?P<noun>[Ss]ummit){WHERE}",
         ),
         (
             "",
             _MINISTERIAL,
             rf"[Mm]inisterial (?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession) on (?:the )?"
-            rf"(?P<who>{DOMAINS})(?P<sco>{OF_SCO}){_WHERE}",
+            rf"(?P<who>{DOMAINS})(?P<sco>{OF_SCO}){WHERE}",
         ),
-        ("", _SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){_WHERE}"),
+        ("", _SUMMIT, rf"(?P<mid>⟨P⟩ (?:⟨G⟩ )?)(?P<noun>[Ss]ummit){WHERE}"),
         (
             "",
             _COUNTED,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}) (?P<ministerial>ministerial )?)"
             rf"(?P<noun>[Mm]eeting|[Ss]ession|[Ff]orum|[Cc]onference)"
-            rf"(?P<same>(?: of (?:the|its) [Cc]ouncil)?)(?! of | with | between | the ){_WHERE}",
+            rf"(?P<same>(?: of (?:the|its) [Cc]ouncil)?)(?! of | with | between | the ){WHERE}",
         ),
         (
             "",
             _COUNTED,
             rf"(?P<mid>(?:{SOON}|{BEFORE}|{ORDINAL}|⟨D⟩(?:'s)?) (?:SCO "
-            rf"|⟨R⟩' )?)(?P<noun>[Ss]ummit){_WHERE}",
+            rf"|⟨R⟩' )?)(?P<noun>[Ss]ummit){WHERE}",
         ),
     )
 )
@@ -309,21 +332,6 @@ MINISTERIAL = re.compile(r"\b(?P<of>[a-z]+) ministerial (?:conclave )?$")
 ON_THE_DAY = pattern(r"(?P<d>⟨D⟩),? (?:at|during) $")
 #: Right before a meeting: it is still to come.
 TO_COME = re.compile(r"\b(?:ahead of|upcoming|forthcoming|prior to|on the eve of)\b[^.;]{0,40}$")
-#: Behind "the meeting": whose it is, or where, if that is told
-ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {IN}(?P<city>⟨PC⟩)(?!'))")
-#: Of the nouns of AGAIN what is the same with and without a capital letter.
-AGAIN_TAILS = ("eeting", "vent", "lenary", *NOUN_TAILS[1:-3])
-_AGAIN = (
-    rf"(?:(?:same|narrow|ministerial|{_KIND}),? ){{0,2}}"
-    r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
-    r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
-)
-AGAIN = pattern(rf"(?P<det>[Tt]he(?P<sco> ⟨G⟩)?|[Tt]his|[Tt]hat|(?P<day>⟨D⟩)'s) {_AGAIN}")
-#: The same at the beginning of a sentence: "Meeting brings together …"
-FIRST_AGAIN = pattern(rf"^(?P<det>(?P<sco>)(?P<day>)){_AGAIN}")
-
-#: "the summit of 2025"
-OF_YEAR = pattern(r" of (?P<d>⟨D⟩)")
 
 
 def has_noun(text: str, tails: tuple[str, ...] = NOUN_TAILS) -> bool:

@@ -3,60 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from facts.entities import gazetteer
+from facts.edtf import calendar_day
+from facts.entities import Entity, gazetteer
 from facts.rules.gatherings.gathering_forms import ORDINALS, ROMAN
-from facts.rules.gatherings.officials import SERIES
-from facts.rules.memory import Memory
+from facts.rules.memory import BESIDE, Memory
 
 NUMBERED = {"sco-chs": "body:sco-chs", "sco-chg": "body:sco-chg"}
 #: Heads of state meet before this month.
 _LATE = "10"
 #: "the 25th anniversary summit" counts years
 _ANNIVERSARY = re.compile(r"\S+ (?:anniversary|jubilee)\b", re.IGNORECASE)
-#: "ministers of the SCO member states responsible for trade"
-_OF_THE_SCO = re.compile(r" of (?:the )?(?:sco|shanghai) .*(?= (?:responsible for|in charge of) )")
-#: "heads of environmental protection ministries", "heads of ministries responsible for trade"
-_MINISTRIES = re.compile(
-    r"heads of (?:the )?(?:(?P<of>(?!ministries)[a-z ]+?) (?:ministries|agencies|departments)\b.*"
-    r"|ministries and \w+(?: of .*?)? (?:responsible for|in charge of) (?P<area>.+?)(?: issues)?$)"
-)
-_OF_STATES = re.compile(r"heads of .*\b(?:states|countries)")
-_DOMAIN = re.compile(
-    r"(?:ministers|heads|chiefs) (?:of|for|in charge of|responsible for) (?:the )?"
-    r"(?P<of>[a-z][a-z ,]*)"
-    r"|(?P<first>[a-z][a-z ,]*?)(?: affairs)? (?:ministers|chiefs)"
-)
-
-
 _NUMBER = re.compile(r"(\d{1,2})-?(?:st|nd|rd|th)")
 _YEAR = re.compile(r"-(\d{4})\b")
 _YEAR_LONG = len("2024")
-
-
-def series_of(name: str) -> str:
-    """The series of a body's id, or of words such as "foreign ministers"."""
-    if name.startswith("body:"):
-        return name.removeprefix("body:")
-    name = _OF_THE_SCO.sub("", name.lower().removeprefix("the ").rstrip("'"))
-    known = SERIES["who"].get(name)
-    if known:
-        return str(known)
-    name = _MINISTRIES.sub(r"\g<of>\g<area> ministers", name)
-    if _OF_STATES.fullmatch(name):
-        return "sco-chs"
-    kind = "ministers" if "minister" in name else "heads"
-    domain = _DOMAIN.match(name)
-    if name in SERIES["domains"]:
-        return f"sco-{slug(name)}-ministers"
-    if domain is None:
-        return f"sco-{slug(name)}"
-    return f"sco-{slug(domain['of'] or domain['first'])}-{kind}"
-
-
-def slug(words: str) -> str:
-    """Words as a part of an id."""
-    return re.sub(r"[^a-z0-9]+", "-", words.lower().replace("'s", "").replace("'", "")).strip("-")
 
 
 def ordinal(words: str) -> int | None:
@@ -97,10 +58,17 @@ def identify(
         return f"meeting:{series}-{number}", series
     year = year_in(day) if day else None
     near = year or year_in(published)
+    if series == "sco-chs" and not (named or city.startswith("city:")) and _is_late(day, near):
+        series, body = "sco-chg", NUMBERED["sco-chg"]
     if body is None:
         return (f"meeting:{series}-{near}", series) if near else None
     if city.startswith("city:"):
-        return _by_city(series, city, year, near)
+        return (
+            _by_city(series, city, year, near)
+            or _other_there(city, near, memory)
+            or _by_video(series, city, year, near)
+            or _in_some_city(series, city, day, year, near)
+        )
     this = len(day) == _YEAR_LONG and year == year_in(published)  # "the SCO summit 2024"
     if not year or this:
         known = memory.meeting(*({series} if named else NUMBERED))
@@ -135,31 +103,85 @@ def _late(published: str, memory: Memory, year: int | None) -> tuple[str, str] |
 
 
 def _by_city(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
+    """The meeting of a council in the city that year, or the last or the only one there."""
     once = None
     for candidate in dict.fromkeys((series, *NUMBERED)):
         held = gazetteer().meetings(NUMBERED[candidate], city=city, year=year)
-        if not held and near:
-            # a summit that was moved to a video link has a country in the chair and no city
-            held = [
-                m
-                for m in gazetteer().meetings(NUMBERED[candidate], year=near)
-                if m.city is None and m.country == country_of_city(city)
-            ]
         if held:
             best = min(held, key=lambda m: abs((m.year or 0) - (near or 9999)))
             if year or near is None or abs((best.year or 0) - near) <= 1:
                 return best.id, candidate
             if len(held) == 1 and (best.year or near) < near:
                 once = once or (best.id, candidate)  # "the Ufa summit", years ago
-    if once:
-        return once
-    if year:
-        # the city of a meeting may be told wrongly, or be that of a plan; the year tells which
-        for meeting in gazetteer().meetings(NUMBERED[series], year=year):
-            return meeting.id, series
-    if near:
-        return f"meeting:{series}-{near}-{city.removeprefix('city:')}", series
+    return once
+
+
+def _by_video(series: str, city: str, year: int | None, near: int | None) -> tuple[str, str] | None:
+    """A summit that was moved to a video link: it has a country in the chair and no city."""
+    for candidate in dict.fromkeys((series, *NUMBERED)) if near else ():
+        for meeting in gazetteer().meetings(NUMBERED[candidate], year=near):
+            if meeting.city is None and meeting.country == country_of_city(city):
+                return meeting.id, candidate
     return None
+
+
+def _in_some_city(
+    series: str, city: str, day: str, year: int | None, near: int | None
+) -> tuple[str, str] | None:
+    """A summit in a city where none is known: the year tells which it is, if no day is told.
+
+    The city of a meeting may be told wrongly, or be that of a plan.
+    """
+    for meeting in gazetteer().meetings(NUMBERED[series], year=near) if near else ():
+        at_home = meeting.country == country_of_city(city)
+        return (meeting.id, series) if year and (at_home or not calendar_day(day)) else None
+    return (f"meeting:{series}-{near}-{city.removeprefix('city:')}", series) if near else None
+
+
+def _other_there(city: str, year: int | None, memory: Memory) -> tuple[str, str] | None:
+    """What is called a summit where ministers meet: "the SCO summit in Goa"."""
+    series = series_in(city, memory, str(year or ""))
+    return (f"meeting:{series}-{year}", series) if series and series not in NUMBERED else None
+
+
+def _is_late(day: str, year: int | None) -> bool:
+    """Whether a day or month is one in which only the heads of government have a summit.
+
+    Where both met by video link, as they did in the autumn of 2020, nothing tells.
+    """
+    if day[5:7] < _LATE or not day[5:7].isdigit():
+        return False
+    known = [m for body in NUMBERED.values() for m in gazetteer().meetings(body, year=year)]
+    return any(meeting.city for meeting in known)
+
+
+def held_late_in(countries: Iterable[str], published: str) -> bool:
+    """Whether, late in the year, the heads of government meet in one of the countries."""
+    if published[5:7] < _LATE:
+        return False
+    known = gazetteer().meetings("body:sco-chg", year=year_in(published))
+    return any(meeting.country == country for meeting in known for country in countries)
+
+
+def series_in(city: str, memory: Memory, published: str) -> str:
+    """The series of the only meeting of the year known in the city: told of, or kept in mind."""
+    year = year_in(published)
+    for meeting in reversed(memory.meetings):
+        known = gazetteer().get(meeting.id)
+        there = meeting.city or (known.city if known else "")
+        if there == city and meeting.series != BESIDE and year_of(meeting.id) in (None, year):
+            return meeting.series
+    if any(gazetteer().meetings(body, city=city, year=year) for body in NUMBERED.values()):
+        return ""
+    for known in _others(city, year):
+        return known.id.removeprefix("meeting:").removesuffix(f"-{year}")
+    return ""
+
+
+def _others(city: str, year: int | None) -> list[Entity]:
+    """Meetings of other bodies than the councils of leaders in the city that year."""
+    meetings = gazetteer().of_kind("meeting") if city.startswith("city:") and year else ()
+    return [m for m in meetings if m.city == city and m.year == year and not m.number]
 
 
 def following(series: str, memory: Memory, published: str) -> tuple[str, str] | None:

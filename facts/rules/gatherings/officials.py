@@ -25,6 +25,18 @@ _IN_CHARGE = (
     r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries))? (?:[Rr]esponsible for|in charge of) "
     rf"(?:[a-z ]{{3,60}}activit(?:y|ies)|(?:the )?{_LIST}(?: [Ii]ssues)?)"
 )
+#: A word of an office's name, with the space behind it.
+_NAME = (
+    r"(?!(?:in|on|at|by|with|from|to|that|which|who|is|are|was|were|will|as|states|countries)\b)"
+    r"[A-Za-z][\w'/&-]*,? "
+)
+_INSTITUTION = rf"(?:{any_case(SERIES['institutions'])})\b(?! of (?:[Ss]tate|[Gg]overnment))"
+#: "heads of the national tax services and committees", "Heads of Authorities/Agencies"
+_INSTITUTIONS = (
+    rf"(?:⟨NAME⟩){{0,6}}?{_INSTITUTION}"
+    rf"(?:(?:/|,? and |,? or |, )(?:⟨NAME⟩){{0,2}}?{_INSTITUTION})*"
+)
+_JUDGES = r"(?:[Cc]hief [Jj]ustices?|[Cc]hair(?:men|persons?|s)|[Pp]residents?|[Hh]eads?|[Jj]udges)"
 #: They are tried behind a sign or space, since most places of a text are within a word;
 #: alternatives that begin with a letter are tried as one.
 _OFFICIALS = pattern(
@@ -32,29 +44,40 @@ _OFFICIALS = pattern(
     rf"(?P<who>⟨WHO⟩|[Mm]inisters{_OF}{_LIST}"
     r"|[Hh]eads of (?:the )?(?:ministries|departments|agencies)"
     rf"(?: and (?:departments|agencies))?{_OF}{_LIST}"
-    r"|[Hh]eads of (?:the )?(?:⟨DOMAIN⟩) (?:ministries|departments|agencies)"
-    r"(?: and (?:departments|agencies))?"
     rf"|[Mm]inisters{_OF}[A-Z][a-z]+(?:(?:,| and| of)? [A-Z][a-z]+){{0,5}}"
-    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?(?:[Ss]tates|[Cc]ountries)|⟨HEADS⟩"
     rf"|[Mm]inisters{_IN_CHARGE}"
     rf"|[Hh]eads of [Mm]inistries and (?:[Dd]epartments|[Aa]gencies){_IN_CHARGE}"
-    rf"|{_LIST}(?: affairs)? [Mm]inisters)",
+    rf"|(?:[Hh]eads?|[Dd]irectors|[Cc]hiefs) of (?:the )?⟨INSTITUTIONS⟩"
+    r"|[Hh]eads of (?:the )?⟨G⟩ (?:[Mm]ember[ -])?(?:[Ss]tates|[Cc]ountries)|⟨HEADS⟩"
+    rf"|{_JUDGES}(?:(?:,|/| and| or)+ ?(?:the )?{_JUDGES})* of (?:the |their )?[Ss]upreme [Cc]ourts"
+    r"|(?:[Ss]upreme [Cc]ourt )?[Cc]hief [Jj]ustices|[Ss]upreme [Cc]ourt [Cc]hair(?:men|persons)"
+    r"|(?:[Pp]rosecutor|[Aa]ttorney)(?:s[ -][Gg]enerals?|[ -][Gg]enerals)"
+    r"|(?:[Gg]eneral|[Cc]hief) [Pp]rosecutors|[Ss]upreme [Cc]ourts"
+    r"|[Hh]eads of (?:the )?(?:[Gg]eneral )?[Pp]rosecut(?:ors?'s?|ion) (?:[Oo]ffices|[Ss]ervices)"
+    r"|NSAs\b|NSA(?= (?:[Mm]eet|[Cc]onclave|[Ss]ummit|[Tt]alks|[Ll]evel))"
+    rf"|{_LIST}(?: affairs)? [Mm]inisters)(?![a-z])",
     WHO=any_case(SERIES["who"]),
-    DOMAIN=DOMAINS,
     HEADS=any_case(SERIES["heads"]),
+    INSTITUTIONS=_INSTITUTIONS,
+    NAME=_NAME,
+    DOMAIN=DOMAINS,
 )
 _ONE = pattern(r"⟨R⟩")
 #: Whose meeting may be anybody's if no organisation is named.
 _ANYBODYS = re.compile(
     r"(?:state |government )?leaders|presidents|premiers|prime ministers|government heads"
-    r"|top diplomats|fms|coordinators|heads of (?:the )?member states",
+    r"|top diplomats|fms|coordinators|heads of (?:the )?member states|governors|mayors|rectors"
+    r"|(?:heads?|directors|chiefs) of (?:the )?(?:(?:relevant|competent|their) )?"
+    r"(?:departments|agencies|authorities|ministries|offices|organi[sz]ations|services|bodies)"
+    r"|chief justices.*|supreme courts|(?:police|army|tax|customs) chiefs",
     re.IGNORECASE,
 )
 #: One of these, however it begins, is in all words for officials.
 TAILS = (
     *("inisters", "eads", "eaders", "remiers", "ecretaries", "oordinators", "hiefs", "iplomats"),
     *("fms", "Fms", "nsas", "Nsas", "dvisers", "dvisors", "residents", "ustices"),
-    *("peakers", "rosecutor", "ttorneys", "ourt", "fficials", "inisterial", "-level", "-Level"),
+    *("peakers", "rosecutor", "ttorney", "ourt", "fficials", "inisterial", "-level", "-Level"),
+    *("NSA", "ead of", "irectors", "overnors", "ayors", "ectors"),
 )
 #: Before officials: others of theirs meet, or people who hold no office.
 _OTHERS = (
@@ -70,7 +93,8 @@ _OTHERS = (
 )
 _HINTS = mark(
     "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsa* advis*"
-    " presidents chair* speakers prosecut* director* attorneys courts"
+    " presidents chair* speakers prosecut* director* attorney* courts nsa head"
+    " governors mayors rectors officials justices"
 )
 
 

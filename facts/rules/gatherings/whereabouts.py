@@ -17,7 +17,7 @@ from facts.rules.context import Context, unreported, when
 from facts.rules.gatherings.meeting_ids import NUMBERED, identify, year_of
 from facts.rules.marks import CITY, COUNTRY, DATE, mark
 from facts.rules.meetings import meeting_forms as forms
-from facts.rules.tokens import Folded, Item
+from facts.rules.tokens import Folded, Item, pattern
 
 _NEW_CLAUSE = re.compile(r";|:|, (?:and|while|but|who|which|where) ")
 _END = re.compile(
@@ -28,6 +28,8 @@ _END = re.compile(
 )
 #: "who arrived on June 13 ahead of the summit": a day before it
 _ON_THE_WAY = re.compile(r"\b(?:arrived|arriving|landed|ahead of|prior to)\b")
+#: "DUSHANBE, 19.08.2021 (NIAT) – Yesterday": the day of the report
+_DATELINE = pattern(r"^[^a-z]{0,40}⟨D⟩,?(?: \([^()]{2,40}\))? ?[-–—:/]+ ")
 _YEAR = len("2024")
 #: "since 2019", "after June 2019"
 _LONG_AGO = re.compile(r"\d{4}(?:-\d\d)?/\.\.")
@@ -89,7 +91,7 @@ def held(folded: Folded, context: Context, frame: Frame) -> Iterator[Claim]:
     """The claim that the meeting of the frame is held there and then; its date is remembered."""
     where = forms.PLACE_WHERE.search(frame.before) if " where " in frame.before else None
     beside = (where["when"] or "") if where else ""
-    clause = lead = last_clause(frame.before)
+    clause = lead = last_clause(_DATELINE.sub("", frame.before))
     if lead.isascii() or forms.ARRIVING.search(lead) or _ON_THE_WAY.search(lead):
         lead = ""  # no day is told there, or that of the journey
     tail = _but_since(folded, frame.tail)

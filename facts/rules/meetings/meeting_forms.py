@@ -122,7 +122,8 @@ HOSTED_BY = pattern(
     r"(?P<m>⟨M⟩)(?P<gap>⟨^M⟩{0,60}?),? (?P<verb>(?:(?:which|that|is|was|will be|to be|being|be) )*)"
     r"(?:(?:co-)?hosted|organi[sz]ed) (?:virtually |online |remotely )?"
     r"(?P<then>⟨D⟩ )?by (?:the )?(?P<who>⟨C⟩|⟨P⟩(?! ⟨M⟩))(?!')"
-    rf"(?P<tail>(?: {IN}⟨P⟩(?:, ⟨C⟩)?)?(?: (?:in|on|from) ⟨D⟩)?)"
+    rf"(?P<tail> (?:in|on|from) ⟨D⟩ {IN}⟨P⟩"
+    rf"|(?: {IN}⟨P⟩(?:, ⟨C⟩)?)?(?: (?:in|on|from) ⟨D⟩)?)"
 )
 #: "is scheduled for October 15-16, with Pakistan as host"
 HOST_TOO = pattern(

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from facts.model import Claim, Modality
 from facts.rules.context import Context, doubted, mood
-from facts.rules.gatherings.meeting_ids import identify, ordinal, series_of
+from facts.rules.gatherings.meeting_ids import identify, ordinal
 from facts.rules.gatherings.officials import SERIES, folded_officials
+from facts.rules.gatherings.series_ids import series_of
 from facts.rules.gatherings.whereabouts import clause_end, day_in, last_clause, later, told, whole
 from facts.rules.marks import BODY, CITY, DATE, FORMAT
 from facts.rules.meetings import session_forms as forms
