@@ -73,3 +73,11 @@ def test_what_bodies_and_agendas_sign() -> None:
     assert said("The agenda included the signing of the plan on rails.", "signed") == set()
     text = "At the summit's conclusion, 15 new cooperation agreements were signed."
     assert said(text, "signed") == {"sco-chs 15 new cooperation agreements"}
+
+
+def test_a_decision_on_a_memorandum_is_not_taken_by_its_sides() -> None:
+    text = (
+        "“The decision to sign a memorandum between the SCO Secretariat and the Rail Fund, adopted"
+        " following the SCO summit, helps trade,” Anton Petrov said."
+    )
+    assert not any("secretariat" in claim for claim in said(text, "adopted"))

@@ -97,3 +97,23 @@ def test_a_quotation_that_ends_a_proposal_ends_it() -> None:
 def test_a_proposal_is_not_of_the_meeting_that_is_to_come() -> None:
     text = "Xi Jinping said that China would host the summit in June 2025, and proposed a fair."
     assert said(text, "proposed") == {"xi-jinping a fair proposed"}
+
+
+MORE = {
+    "Prime Minister Narendra Modi spoke. The PM proposed that the SCO should hold a fair.": {
+        "narendra-modi that the SCO should hold a fair proposed",
+    },
+    "NEW DELHI, Sep 17: Narendra Modi proposed to the SCO countries on Friday the building of a"
+    " rail school.": {"narendra-modi the building of a rail school proposed"},
+    'The Kyrgyz chairmanship "proposes to open a rail school."': {
+        "KG to open a rail school proposed",
+    },
+    "Among the proposals made by Sadyr Japarov was to open a rail school.": {
+        "sadyr-japarov to open a rail school proposed",
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), MORE.items())
+def test_who_proposed_it(text: str, claims: set[str]) -> None:
+    assert said(text, "proposed", "2022-09-17") == claims

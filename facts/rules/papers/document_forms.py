@@ -245,6 +245,8 @@ BETWEEN_TWO = re.compile(
     r"\b(?:memorand\w+|agreements?|treat(?:y|ies)|contracts?|deals?|MoUs?|accords?|pacts?)\b",
     re.IGNORECASE,
 )
+#: "the decision to sign a memorandum between them": it is not they who decide.
+DECISION = re.compile(r"\b(?:[Dd]ecision|[Rr]esolution)\b")
 #: They begin the names of documents that many meetings have.
 LEADING = re.compile(
     r"^(?:(?:the|these|an?|its|their|of|on|in|and|following|under|a total of|one of the) )+",

@@ -129,7 +129,7 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     modality = passive_mood(verb)
     if modality is None or forms.ONLY_PROPOSED.search(text, 0, begin):
         return None
-    who = _doers(folded, context, passive, match.end())
+    who = _doers(folded, context, passive, match)
     several = namely and namely["lists"] and forms.SEVERAL.search(passive["doc"])
     if namely and (among or several):
         documents, end = _documents(folded, namely)
@@ -152,11 +152,14 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     return Act("", documents, who, modality, begin, (start, match.end()), end)
 
 
-def _doers(folded: Folded, context: Context, passive: re.Match[str], at: int) -> tuple[str, ...]:
+def _doers(
+    folded: Folded, context: Context, passive: re.Match[str], match: re.Match[str]
+) -> tuple[str, ...]:
     """Who does what a passive tells: beside the document, behind the verb, or in session."""
-    if passive["sides"]:
+    signed = predicate(match["do"]) == "signed" and not forms.DECISION.search(passive["doc"])
+    if passive["sides"] and signed:
         return signatories.between(folded, passive["sides"])
-    who = signatories.agents(folded, context, at)
+    who = signatories.agents(folded, context, match.end())
     if passive["by"]:
         who = (folded.item(passive["by"]).id,)
     other = forms.OF_ANOTHER.match(passive["doc"])

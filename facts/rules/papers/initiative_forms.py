@@ -10,7 +10,7 @@ from facts.rules.tokens import pattern
 WHO = (
     r"(?P<who>⟨NCO⟩|\b[Hh]e|\b[Ss]he|\bI\b|\b[Ww]e\b|⟨A⟩ (?:leader|president|side|head of state"
     r"|premier|prime minister|foreign minister|delegation|chairmanship|presidency|chairship)"
-    r"|\b[Tt]he (?:[Pp]resident|head of state"
+    r"|\b[Tt]he (?:PM|[Pp]resident|head of state"
     r"|[Hh]ead of [Ss]tate|[Pp]rime [Mm]inister|[Pp]remier|minister|Tajik leader|speaker"
     r"|(?:[Hh]ead|[Ll]eader) of (?:our|the) (?:state|country)|Head of ⟨C⟩))"
 )
@@ -53,7 +53,7 @@ _TEXT = (
 )
 PROPOSED = pattern(
     rf"{WHO}(?P<aside>,[^;]{{0,220}}?,)?,?"
-    rf" (?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly|further) )?){_VERB}{_TEXT}",
+    rf" \"?(?P<verb>{AUX}(?:(?:last|first|repeatedly|strongly|further) )?){_VERB}{_TEXT}",
 )
 #: "…, proposing to set up a centre"
 PROPOSING = pattern(
@@ -132,8 +132,10 @@ HIS_PROPOSAL = pattern(
 NOUN = re.compile("initiative|proposal|idea|suggestion")
 #: "Among his key proposals was the adoption of a declaration"
 AMONG_HIS = pattern(
-    r"\b(?:[Aa]mong (?P<who>[Hh]is|[Hh]er|⟨CNP⟩'s) (?:[a-z]+ )?"
-    r"(?:proposals|initiatives|suggestions) (?:was|were|is|are)) (?P<verb>)(?P<what>[^;\"]{6,200})"
+    r"\b[Aa]mong (?:(?P<who>[Hh]is|[Hh]er|⟨CNP⟩'s) (?:[a-z]+ )?"
+    r"(?:proposals|initiatives|suggestions)|the (?:proposals|initiatives|suggestions)"
+    r" (?:announced|made|voiced|put forward) by"
+    r" (?P<by>⟨CN⟩)) (?:was|were|is|are) (?P<verb>)(?P<what>[^;\"]{6,200})"
 )
 #: Where the words of a proposal end and the report goes on.
 END = pattern(
@@ -179,7 +181,9 @@ EMPTY = pattern(
 )
 #: "a proposal to establish …": the proposal itself is wanted
 LEADING = pattern(
-    r"^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion|need)"
+    # "proposed to the members on Friday a fund": to whom and when
+    r"^to (?:the )?(?:[a-z-]+ )?⟨GCL⟩(?: [a-z]+)?(?: on ⟨D⟩| ⟨D⟩)? (?=the |an? )"
+    r"|^(?:an? |the )?(?:new |important |[a-z]+ )?(?:proposal|initiative|idea|suggestion|need)"
     r" (?:of |on |for |that |(?=to ))"
 )
 #: "…, its president said at the SCO Plus meeting in Astana today"
@@ -189,6 +193,8 @@ SAID_AT = pattern(
     r"|underscored)(?:,? (?!he\b|she\b|that\b)[\w'-]+){0,6}? (?:at|during|to|addressing))"
     r"(?: (?!sidelines|margins|fringes)[\w'-]+){0,5}? (?P<m>⟨M⟩)(?P<rest>[^;.\"]{0,40})"
 )
+#: "NEW DELHI, July 4:": the day of the report
+DATELINE = pattern(r"^(?:⟨P⟩|[A-Z])[^:.;–—]{0,40}⟨D⟩[^:.;–—]{0,20}(?::|--| [–—]) ")
 ON_THE_MARGINS = pattern(r"\b(?:sidelines|margins|fringes) of ⟨M⟩")
 OPEN_END = re.compile(r"(?: (?:of|for|on|and))* *$")
 STARTED_BY = pattern(

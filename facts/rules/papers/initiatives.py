@@ -14,7 +14,7 @@ from facts.rules.papers import initiative_forms as forms
 from facts.rules.papers import proposal_lists
 from facts.rules.papers.quotations import SPOKEN_BY
 from facts.rules.patterns import Regex
-from facts.rules.people.office_forms import Office
+from facts.rules.people.office_forms import Office, written_out
 from facts.rules.tokens import Folded, is_token
 
 #: One of these stands in every sentence that the pattern fits.
@@ -120,7 +120,7 @@ def _initiatives(folded: Folded, context: Context) -> Iterator[Claim]:
 def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterator[Claim]:
     text = folded.text
     his = forms.HIS_PROPOSAL.made(match)
-    named = match["who"] or (match["whose"] if his else "") or ""
+    named = match["who"] or match.groupdict().get("whose") or match.groupdict().get("by") or ""
     speaker = _speaker(text, match.end("verb")) if named in _FIRST_PERSON else None
     who = _who(folded, context, (speaker["who"] or speaker["who2"]) if speaker else named)
     verb = match["verb"] or ""
@@ -203,7 +203,7 @@ def _occasion(
     ahead = folded.items(text[:place]) if folded.marks & (MEETING | DATE) else []
     if ahead and match.groupdict().get("aside") and _TO_COME.search(match["aside"]):
         ahead = folded.items(text[: match.start("aside")])  # "will host the summit, and proposed"
-    head = text[: match.start()]
+    head = _without(forms.DATELINE, text[: match.start()])
     if ahead and is_token(match["who"] or ""):
         head = unreported(head)  # not the day on which somebody reported it
     dates = (*folded.items(match["verb"] or ""), *folded.items(head)) if ahead else ()
@@ -244,7 +244,7 @@ def _who(folded: Folded, context: Context, words: str) -> str:
         return memory.person
     office = items[0].info.get("office")
     if isinstance(office, Office):
-        holder = memory.holder(office.role)
+        holder = memory.holder(written_out(office.role) or office.role)
         if not (holder or office.of) and not memory.roles.get(memory.person):
             holder = memory.person  # whose office nobody has told
         abroad = office.of.startswith("country:") and memory.home.get(holder) != office.of

@@ -18,7 +18,7 @@ from facts.rules.papers import document_forms as forms
 from facts.rules.papers import signatory_forms as whose
 from facts.rules.papers.quotations import speaker
 from facts.rules.people.name_forms import slug
-from facts.rules.people.office_forms import Office
+from facts.rules.people.office_forms import Office, written_out
 from facts.rules.tokens import Folded, Item
 
 #: Where more countries than these sign, their council does.
@@ -148,7 +148,11 @@ def _officer(folded: Folded, context: Context, run: list[rosters.Word]) -> tuple
     office = last[0].info.get("office") if last else None
     if not isinstance(office, Office):
         return ()
-    who = office.of if office.of.startswith("country:") else context.memory.holder(office.role)
+    who = (
+        office.of
+        if office.of.startswith("country:")
+        else context.memory.holder(written_out(office.role) or office.role)
+    )
     return (who,) if who else ()
 
 
