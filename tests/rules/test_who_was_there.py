@@ -36,6 +36,10 @@ SPOKE = {
         "olzhas-bektenov"
     },
     "Culture Minister Aida Balayeva delivered a video message.": {"aida-balayeva"},
+    "Culture Minister Aida Balayeva presented her welcoming remarks.": {"aida-balayeva"},
+    "Culture Minister Aida Balayeva delivered opening remarks to the participants.": {
+        "aida-balayeva"
+    },
     "Culture Minister Aida Balayeva smiled. The minister said at the meeting that"
     " heritage matters.": {"aida-balayeva"},
     "Culture Minister Aida Balayeva smiled. She said the papers adopted at the meeting"
@@ -49,6 +53,9 @@ NAMED = {
     },
     "Heads of delegations: Sergey Lavrov, Russia; Wang Yi, China.": {
         *("sergey-lavrov", "RU", "wang-yi", "CN"),
+    },
+    "Delivering speeches were Sergey Lavrov, a member of the council, and Wang Yi.": {
+        *("sergey-lavrov", "wang-yi"),
     },
     "The guests: Sergey Lavrov and Wang Yi.": {"sergey-lavrov", "wang-yi"},
     "The guests applauded: Sergey Lavrov and Wang Yi sang.": set(),

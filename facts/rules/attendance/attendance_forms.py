@@ -60,7 +60,7 @@ _GO = (
 SESSION = (
     r"(?: (?:the|an?|its|⟨D⟩'s|this year's|various|several|all|both|some))?"
     r"(?: (?:critical|crucial|key|important|major|landmark|historic|pivotal|upcoming|high-[a-z]+"
-    r"|(?:extended|expanded|narrow|restricted|limited)-[a-z]+)"
+    r"|(?:extended|expanded|narrow|restricted|limited|closed?)-[a-z]+)"
     r"(?= (?:the )?⟨M⟩))?"
     r"(?: (?:[a-z]+ )?(?:ministerial|combined|joint))?"
     r"(?: (?:[a-z-]+(?:,? and)? ){0,3}(?:sessions?|meetings?|plenary|format|part|work|events?"
@@ -110,7 +110,7 @@ COMES = pattern(
     r"(?=[.;]|, [^,;]{3,40} (?:said|reported)\b)"
     r"|come|join(?:ed)?(?= (?:online|virtually|remotely|via|by|through|in person"
     r"|as (?:an? )?(?:special )?guest))"
-    r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving)"
+    r"|(?:delivered|delivers|delivering|made|makes|gave|gives|giving|presented)"
     r" (?:an? |the |his |her |their )?"
     r"(?:welcom\w+|opening|keynote|closing|concluding|introductory|video)"
     r" (?:speech(?:es)?|remarks|address(?:es)?|statements?|messages?)"
@@ -133,6 +133,7 @@ COMES = pattern(
     r"(?:,? as (?:an? |the )?(?P<status>observers?|(?:special )?guests?)(?: of hono\w+)?)?"
     r"(?=[.,;:]|$| as | for the first time| while| and |(?: on)? ⟨D⟩(?!')| since |(?<=d) to"
     r" | behind | alongside | including | on behalf of |(?<=message) "
+    r"| to (?:the )?(?:participants|guests|delegates|attendees|gathering)\b"
     r"| (?:of|from|by) (?:the )?⟨N⟩)",
     EVENT=r"the (?:(?:(?:upcoming )?⟨G⟩(?:'s)?|(?:top|high)-level|(?:two|three)-day|upcoming"
     r"|forthcoming)(?: (?:upcoming|forthcoming|two-day))? (?:summit|meeting|session|event|forum)"
@@ -219,7 +220,7 @@ _THOSE = (
 THERE_WORDS = mark(
     "taking participating attending present attendance joining among participants attendees"
     " guests speakers heads leaders officials those dignitaries personalities following alongside"
-    " arrive arrived landed land confirmed"
+    " arrive arrived landed land confirmed delivering"
 )
 #: They meet in a council of their own.
 DIPLOMATS = re.compile(r"(?:The |Top )?(?:[Ff]oreign [Mm]inisters|[Dd]iplomats)\b")
@@ -233,7 +234,7 @@ THEY_DO = mark(
 THERE_BEGINS = pattern(
     r"[Tt]aking part|[Pp]articipa|[Aa]ttend|[Pp]resent|[Ii]n attendance|[Jj]oining|[Aa]mong"
     r"|[Aa]longside|[Tt]hey|[Gg]uests|[Ss]peakers|[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries"
-    r"|[Pp]ersonalities|[Ff]ollowing|confirmed|Heads of|^The "
+    r"|[Pp]ersonalities|[Ff]ollowing|confirmed|Heads of|^The |Delivering"
 )
 THERE = pattern(
     r"(?:(?:[Tt]aking part|[Pp]articipating|[Aa]ttending|[Pp]resent|[Ii]n attendance|[Jj]oining)"
@@ -245,6 +246,7 @@ THERE = pattern(
     r"(?: (?:of|at|in|for) ⟨M⟩)?,?"
     r"|[Aa]mong (?:the )?(?:first|last|latest|early)(?: leaders| guests)? to (?:arrive|land)"
     r"|[Aa]longside (?:him|her|them|⟨N⟩)"
+    r"|Delivering (?:[a-z]+ )?(?:speeches|addresses|remarks)"
     r"|\b[Tt]hey|(?:[Pp]articipants|[Aa]ttendees|[Gg]uests|[Ss]peakers)"
     rf"{_THOSE}(?: ⟨M⟩)?| (?:of|in) ⟨M⟩)?"
     rf"|(?:[Ll]eaders|[Oo]fficials|[Tt]hose|[Dd]ignitaries|[Pp]ersonalities),?{_THOSE}"
