@@ -8,7 +8,7 @@ from facts.rules.marks import mark
 from facts.rules.memory import Memory
 from facts.rules.people.bearers import bearer, name_of, remember
 from facts.rules.people.name_forms import FULL_NAME, TITLE
-from facts.rules.people.office_forms import Office, chief_of
+from facts.rules.people.office_forms import Office, written_out
 from facts.rules.tokens import Folded, Item, pattern
 
 #: Those who have aides; of them alone an aide is told.
@@ -25,10 +25,21 @@ _AIDE = pattern(
 )
 #: In a roll every office stands before its name: "Minister X, Assistant to the President Y".
 _OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
+#: "adviser to the prime minister"
+_SERVING = re.compile(r" (?:to|of|for) (?:the )?(?P<chief>[a-z ]+)$")
 _REACH = 60
 AIDES = mark(
     "aide assistant adviser advisor spokesman spokesperson spokeswoman envoy representative"
 )
+
+
+def chief_of(office: Office) -> str:
+    """Whom the office serves: "prime minister", of his adviser; empty if that is not said."""
+    role = office.role.lower()
+    if " of " not in role and " to " not in role and " for " not in role:
+        return ""
+    serving = _SERVING.search(written_out(office.role).lower())
+    return serving["chief"] if serving else ""
 
 
 def fold_aides(folded: Folded, memory: Memory) -> None:

@@ -50,19 +50,6 @@ def written_out(role: str) -> str:
     )
 
 
-#: "adviser to the prime minister"
-_SERVING = re.compile(r" (?:to|of|for) (?:the )?(?P<chief>[a-z ]+)$")
-
-
-def chief_of(office: Office) -> str:
-    """Whom the office serves: "prime minister", of his adviser; empty if that is not said."""
-    role = office.role.lower()
-    if " of " not in role and " to " not in role and " for " not in role:
-        return ""
-    serving = _SERVING.search(written_out(office.role).lower())
-    return serving["chief"] if serving else ""
-
-
 def any_case(words: Iterable[str]) -> str:
     """Alternatives that match in lower case, in title case and with a capital first letter."""
     return "|".join(

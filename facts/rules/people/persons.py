@@ -22,9 +22,9 @@ from facts.rules.people.bearers import (
     offices,
     remember,
 )
-from facts.rules.people.helpers import AIDES, fold_aides
+from facts.rules.people.helpers import AIDES, chief_of, fold_aides
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
-from facts.rules.people.office_forms import HEAD_WORDS, WORDS, Office, chief_of, fold_offices
+from facts.rules.people.office_forms import HEAD_WORDS, WORDS, Office, fold_offices
 from facts.rules.people.office_owners import fold_owners
 from facts.rules.people.several import SEVERAL, fold_several
 from facts.rules.tokens import Folded, pattern
