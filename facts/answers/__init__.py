@@ -20,21 +20,18 @@ from facts.answers.chairs import (
     chairs,
     next_chair,
 )
+from facts.answers.disputes import ConflictsAnswer, SourcesAnswer, conflicts, sources
 from facts.answers.exits import ExitsAnswer, exits
 from facts.answers.happenings import HappeningsAnswer, happenings
 from facts.answers.joining import JoiningAnswer, joining
 from facts.answers.listing import ListAnswer, with_status
 from facts.answers.lookup import (
-    ConflictsAnswer,
     One,
     SearchAnswer,
-    SourcesAnswer,
     TimelineAnswer,
     Wanted,
     WhoAnswer,
-    conflicts,
     search,
-    sources,
     timeline,
     who,
 )

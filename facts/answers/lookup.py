@@ -1,4 +1,4 @@
-"""Looking around in the store: a country's story, persons, words, disputes and sources."""
+"""Looking around in the store: a country's story, persons, words."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from types import MappingProxyType
 from typing import Literal
 
 from facts import edtf
-from facts.answers.base import Answer, Moment, all_disputes, counted, unique
-from facts.disagreement import Disagreement
+from facts.answers.base import Answer, Moment, counted, unique
 from facts.entities import gazetteer
 from facts.folding import fold
-from facts.model import Source, Statement
-from facts.nuances import nuances
+from facts.model import Statement
 from facts.store import Store
 
 #: Which of several holders of an office is meant; empty if all are.
@@ -83,22 +81,6 @@ class SearchAnswer(Answer):
     def is_empty(self) -> bool:
         """Whether the words stand nowhere."""
         return not self.statements
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConflictsAnswer(Answer):
-    """All places where sources disagree, or those on one ``entity``; the settled and the open ones
-    are in ``disagreements``.
-    """
-
-    entity: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourcesAnswer(Answer):
-    """Every article and page that the store draws on, latest first."""
-
-    sources: tuple[Source, ...]
 
 
 def timeline(store: Store, entity: str, moment: Moment) -> TimelineAnswer:
@@ -201,43 +183,6 @@ def search(
         statements=tuple(ordered[:limit]),
         words=words,
         total=len(ordered),
-    )
-
-
-def conflicts(store: Store, moment: Moment, entity: str = "") -> ConflictsAnswer:
-    """List where sources disagree (on one entity), the open disputes first, and where they only
-    seem to.
-    """
-    disputed = sorted(
-        all_disputes(store),
-        key=lambda case: (case.settled, case.first.subject, case.first.id, case.second.id),
-    )
-    found = [
-        case
-        for case in (*disputed, *nuances(store))
-        if _is_about(case, moment) and (not entity or _is_of(case, entity))
-    ]
-    return ConflictsAnswer(
-        moment=moment,
-        known_until=store.known_until,
-        statements=unique(s for case in found for s in (case.first, case.second)),
-        disagreements=tuple(found),
-        entity=entity,
-    )
-
-
-def _is_of(case: Disagreement, entity: str) -> bool:
-    return any(entity in (side.subject, side.object) for side in (case.first, case.second))
-
-
-def sources(store: Store, moment: Moment) -> SourcesAnswer:
-    """List what the store draws on."""
-    return SourcesAnswer(moment=moment, known_until=store.known_until, sources=store.sources)
-
-
-def _is_about(case: Disagreement, moment: Moment) -> bool:
-    return moment.is_now or any(
-        edtf.overlaps(side.valid, moment.span) for side in (case.first, case.second)
     )
 
 
