@@ -136,6 +136,30 @@ DESIGNATED = {
         "varanasi tourism and cultural capital of the SCO 2022/2023",
     },
     "Almaty is the cultural capital of Kazakhstan.": set(),
+    "The leaders welcomed the announcement of Osh as the SCO cultural capital for 2025.": {
+        "osh SCO cultural capital 2025",
+    },
+    "The leaders discussed the nomination of Osh as the SCO cultural capital.": set(),
+    "All praised the work of the Chinese city of Qingdao in trade as the SCO cultural capital.": {
+        "qingdao SCO cultural capital",
+    },
+    "The SCO has conferred on Almaty the title of cultural capital.": {"almaty cultural capital"},
+    "The baton of the SCO cultural capital was passed from Varanasi to Almaty.": {
+        "almaty SCO cultural capital",
+    },
+    "Almaty has been handed the baton of the SCO cultural capital.": {
+        "almaty SCO cultural capital",
+    },
+    "Varanasi handed the baton of the SCO cultural capital to Almaty.": set(),
+    "Almaty, which became the SCO cultural capital in 2023, held a fair.": {
+        "almaty SCO cultural capital 2023",
+    },
+    "Almaty's status as SCO cultural capital for 2023 drew guests.": {
+        "almaty SCO cultural capital 2023",
+    },
+    "The leaders decided that Almaty will be the SCO cultural capital.": {
+        "almaty SCO cultural capital planned",
+    },
 }
 
 

@@ -20,12 +20,12 @@ _TITLE = (
 )
 _CITY = (
     r"(?P<city>⟨P⟩)(?:'s)?(?: on (?:Lake|the) [A-Z][\w-]+(?: [A-Z][\w-]+)?)?"
-    r"(?:,[^,]{0,90},| \([^()]{2,30}\)| city)?(?: in ⟨C⟩)?"
+    r"(?:,[^,]{0,90},|,(?= which )| \([^()]{2,30}\)| city)?(?: in ⟨C⟩)?"
 )
 _NAMED = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:become|becomes|became|declared|turn out to be"
-    rf"|named|nominated|shine|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected"
-    rf"|serve|serves|served|approved|picked|dubbed)|is|was|is currently"
+    rf"|named|nominated|shine|designated|proclaimed|announced|chosen|selected|recognised|recognized|elected|affirmed"
+    rf"|serve|serves|served|approved|picked|dubbed)|is|was|will be|is currently"
     rf"|(?:has|had|have) (?:already )?been)(?: to be| as)?"
     rf"(?: the| a| its)? {_TITLE}"
 )
@@ -44,29 +44,50 @@ _NAMING = pattern(
     rf"|proclaimed|announced|declaring|designating|selected|chose|approved"
     rf"|naming)) (?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?: as)?(?: the| a| its)? {_TITLE}"
 )
-_HONOUR = r"(?:title|status|designation|honou?r)"
+_HONOUR = r"(?:title|status|designation|honou?r|baton)"
 #: "the title of tourism and cultural capital was given to Almaty", "… received the title of …"
 _TITLED = pattern(
     rf"{_HONOUR} of (?:the )?{_TITLE[: -len('(?P<tail>[^;.]{0,60})')]}"
-    rf" (?P<verb>{AUX}(?:given|granted|awarded|conferred|passed|assigned|handed over|goes|went))"
+    rf" (?P<verb>{AUX}(?:given|granted|awarded|conferred|passed|assigned|handed(?: over)?"
+    r"|goes|went))"
     rf"(?: from ⟨P⟩)? (?:to|on|upon) (?:the (?:\w+ )?city of )?(?P<city>⟨P⟩)(?P<tail>[^;.]{{0,60}})"
 )
 _RECEIVED = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:received|receives?|given|granted|awarded|got|obtained|conferred"
-    rf"|holds?|held|bears?|gained|earned)) (?:with )?(?:the )?{_HONOUR} of (?:the )?{_TITLE}"
+    rf"|holds?|held|bears?|gained|earned|assumed|assumes|took over"
+    rf"|takes over|(?<=been )handed|(?<=was )handed)) (?:with )?(?:the )?{_HONOUR} of (?:the )?"
+    rf"{_TITLE}"
 )
 _GIVING = pattern(
-    rf"(?P<verb>(?:{AUX})(?:granted?|granting|gave|give|giving|awarded?|awarding|conferred)) "
+    rf"(?P<verb>(?:{AUX})(?:granted?|granting|gave|give|giving|awarded?|awarding|conferred|bestowed))"
+    r"(?: on| upon)? "
     rf"(?:the (?:\w+ )?city of )?(?P<city>⟨P⟩) (?:the )?{_HONOUR} of (?:the )?{_TITLE}"
 )
 
 
+#: "welcomed the announcement of Almaty as …"
+_WELCOMED = pattern(
+    r"\b(?P<verb>(?:welcom|hail|not|approv|endors)(?:ed|es|ing)) the (?:announcement|designation"
+    r"|declaration|naming|selection|nomination|approval|recognition) of (?:the (?:\w+ )?city of )?"
+    rf"(?P<city>⟨P⟩) as (?:the |its )?{_TITLE}"
+)
+#: "Almaty's status as …"
+_STATUS = pattern(rf"(?P<city>⟨P⟩)'s (?P<verb>)(?:status|role|tenure) as (?:the |its )?{_TITLE}")
+#: "appreciated the work of Qingdao in tourism as …"
+_PRAISED = pattern(
+    r"\b(?P<verb>(?:prais|appreciat|commend|hail)(?:ed|es|ing)) (?:the )?(?:[a-z]+ )?"
+    r"(?:contribution|efforts|work)(?: made)? (?:of|by) (?:the (?:⟨A⟩ )?(?:city of )?)?"
+    rf"(?P<city>⟨P⟩)⟨^P⟩{{0,140}}? as (?:the |its )?{_TITLE}"
+)
 #: "Qingdao takes over from Almaty as …"
 _SUCCEEDS = pattern(
     rf"{_CITY} (?P<verb>{AUX}(?:takes? over|took over|succeeds?|succeeded|follows?|followed"
     rf"|replaces?|replaced))(?: from)? ⟨P⟩ as (?:the |its )?{_TITLE}"
 )
-_TITLES = (_SUCCEEDS, _NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED)
+_TITLES = (
+    *(_SUCCEEDS, _NAMED, _NAMING, _TITLED, _RECEIVED, _GIVING, _AS, _APPOSED),
+    *(_WELCOMED, _PRAISED, _STATUS),
+)
 #: "suggested declaring Almaty the capital"
 _WISHED = re.compile(
     r"\b(?:suggest|propos|call|urg|consider|discuss|support)\w*(?: (?:for|to|the idea of))?"
