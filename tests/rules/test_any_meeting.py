@@ -51,6 +51,14 @@ NAMED = {
     f" {HELD_THERE}": "emergency-heads",
     f"The meeting of heads of emergency agencies of the SCO {HELD_THERE}": "emergency-heads",
     f"The 4th SCO meeting of heads of customs services {HELD_THERE}": "customs-heads",
+    f"The 8th meeting of heads of services of the SCO states Responsible for Glaciers"
+    f" {HELD_THERE}": "glaciers-heads",
+    f"The 9th meeting of heads of governments of the SCO dealing with emergencies {HELD_THERE}": (
+        "emergency-heads"
+    ),
+    f"The meeting of SCO senior officials of anti-drug agencies {HELD_THERE}": (
+        "anti-drug-senior-officials"
+    ),
     f"The meeting of Chief Justices and Chairmen of Supreme Courts of the SCO {HELD_THERE}": (
         "supreme-courts"
     ),
@@ -145,6 +153,12 @@ BY_PLACE = [
         "The SCO defence ministers met in Qingdao on Thursday. He left the SCO meeting in Qingdao"
         " early.",
         {"sco-defence-ministers-2025 qingdao 2025-06-26"},
+    ),
+    # a date beside it with another year than the article's
+    (
+        "2025-02-01",
+        "Speaking of the SCO justice ministers' meeting in Tashkent on June 7, 2024, he was brief.",
+        {"sco-justice-ministers-2024 tashkent 2024-06-07"},
     ),
     # late in the year the heads of government have their summit
     (

@@ -64,8 +64,8 @@ _TITLE = (
 )
 _ON = (
     r"(?:,? (?:on(?! ⟨D⟩| (?:the )?(?:topic|theme|subject|occasion|sidelines|margins|eve|basis"
-    r"|level)\b)|about|dedicated to|devoted to|dealing with|on dealing with|in charge of"
-    r"|responsible for|(?:empowered|authori[sz]ed|vested with (?:the )?authority)"
+    r"|level)\b)|about|dedicated to|devoted to|[Dd]ealing with|on dealing with|in charge of"
+    r"|[Rr]esponsible for|(?:empowered|authori[sz]ed|vested with (?:the )?authority)"
     r" to (?:combat|counter|fight|prevent))(?: the)?)"
 )
 _TOPIC = rf"{_ON}(?P<topic>{_NAME}{{1,12}}?)"

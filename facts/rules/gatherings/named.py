@@ -11,12 +11,13 @@ import re
 from facts.rules.gatherings import gathering_forms as forms
 from facts.rules.gatherings import gathering_series
 from facts.rules.gatherings.any_meeting import fold_events
-from facts.rules.gatherings.event_forms import EVENTS
+from facts.rules.gatherings.event_forms import EVENTS, IN_CHARGE
 from facts.rules.gatherings.gathering_hints import Groups
 from facts.rules.gatherings.meant_again import fold_again
-from facts.rules.gatherings.meeting_ids import of_number, ordinal, year_in, year_of
+from facts.rules.gatherings.meeting_ids import NUMBERED, of_number, ordinal, year_in, year_of
 from facts.rules.gatherings.officials import folded_officials, unfolded_officials
 from facts.rules.gatherings.recognised import Words, recognised
+from facts.rules.gatherings.series_ids import series_of
 from facts.rules.marks import BODY, CITY, DATE, FORMAT, MEETING, ORGANISATION, mark
 from facts.rules.memory import BESIDE, Meeting, Memory
 from facts.rules.tokens import Folded, Item, pattern
@@ -126,6 +127,9 @@ def _named(
     series = gathering_series.of_ministers(folded, match, groups, noun, memory) or series
     if not series or (not whose and _of_others(folded, match, groups, memory)):
         return None
+    if series in NUMBERED and (charge := IN_CHARGE.match(match.string, match.end())):
+        # "the 9th meeting of heads of government dealing with emergencies"
+        series = series_of("heads of departments", charge["about"])
     if groups.get("name"):
         return _forum(folded, match, before, series)
     words = Words(before, pre, noun)

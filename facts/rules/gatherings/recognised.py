@@ -31,6 +31,7 @@ _ITS_OWN = pattern(
 )
 _FIRST = re.compile(r"\b[Ff]irst\b")
 _THAT_FIRST = re.compile(r",? (?:was|took|held|in|on)\b")
+_YEAR_NAMED = re.compile(r"\b20\d\d\b")
 #: Before late autumn an upcoming meeting of ministers is one of the year.
 _UPCOMING = re.compile(r"\b(?:up|forth)?coming\b", re.IGNORECASE)
 _AUTUMN = "11"
@@ -70,6 +71,8 @@ def recognised(
     told = told_of(folded, match, groups, pre, vague=vague)
     if folded.marks & DATE and not told.hint:
         told = _on_the_day(folded, match, before, told)
+        if not told.hint and groups.get("day"):
+            told = _in_that_year(folded.items(groups["day"] or "")[0], told, published)
     number = ordinal(pre) if pre else None
     if series == "sco-chs" and not (number or told.hint or told.near_city or groups.get("who")):
         series, told = _by_journey(folded, match, series, told, memory, published)
@@ -98,6 +101,12 @@ def recognised(
     if found is None or (number and memory.numbers.setdefault(found[0], number) != number):
         return None  # "The 17th meeting was held in Goa", of one that is the 18th
     return _token(folded, match, groups, said, found, told, number, whose)
+
+
+def _in_that_year(date: Item, told: Told, published: str) -> Told:
+    """What is told, with the date beside the phrase where that names another year."""
+    named = _YEAR_NAMED.search(date.words)
+    return told._replace(hint=date.id) if named and named[0] != published[:4] else told
 
 
 def _by_journey(

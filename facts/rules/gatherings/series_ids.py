@@ -23,7 +23,7 @@ _DOMAIN = re.compile(
 _OFFICES = re.compile(
     rf"\b(?:{'|'.join(SERIES['institutions'])}|national|competent|relevant|state|central|federal"
     r"|government(?:al)?|respective|concerned|authori[sz]ed|sectoral|territorial|special|their|the"
-    r"|states?'?|members?'?|situations?|law|issues|field|area|sphere)\b"
+    r"|states?'?|members?'?|situations?|law|issues|field|area|sphere|ensuring|work)\b"
 )
 _EDGES = re.compile(r"(?:(?:and|or|of|for|on|in|with|,|/)+(?: |$)|[ ,/]+)")
 _SPELLED = {

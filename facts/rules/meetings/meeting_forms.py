@@ -31,7 +31,7 @@ HELD = pattern(
     rf"| and (?:the )?[A-Z]⟨^M⟩{{0,60}},(?= which)| (?:and|&) the (?:[A-Z][\w-]+ ){{0,3}}"
     r"(?:Forum|Conference|Exhibition)(?: (?:on|of|for) [A-Z][\w -]{3,50}?)?"
     rf"| \([^()]{{0,60}}\)| [-–—]⟨^M⟩{{0,90}}[-–—]"
-    r"| (?:dedicated|devoted|chaired|hosted|organi[sz]ed|marking|attended|at the level)\b"
+    r"| (?:dedicated|devoted|dealing|chaired|hosted|organi[sz]ed|marking|attended|at the level)\b"
     rf"⟨^M⟩{{3,90}}?)?,? (?P<verb>{AUX}{_HAPPEN})\b(?! by (?!video|link))(?={_TAIL})"
 )
 #: "Scheduled for June 9-10, the summit will …", "Held in Tianjin on September 1, the summit …"
