@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from facts.edtf import calendar_day
 from facts.entities import Entity, gazetteer
@@ -178,10 +179,19 @@ def series_in(city: str, memory: Memory, published: str) -> str:
     return ""
 
 
-def _others(city: str, year: int | None) -> list[Entity]:
+@cache
+def _others_by_place() -> Mapping[tuple[str | None, int | None], Sequence[Entity]]:
+    """Meetings of other bodies than the councils of leaders, by city and year."""
+    found: dict[tuple[str | None, int | None], list[Entity]] = {}
+    for meeting in gazetteer().of_kind("meeting"):
+        if not meeting.number:
+            found.setdefault((meeting.city, meeting.year), []).append(meeting)
+    return found
+
+
+def _others(city: str, year: int | None) -> Sequence[Entity]:
     """Meetings of other bodies than the councils of leaders in the city that year."""
-    meetings = gazetteer().of_kind("meeting") if city.startswith("city:") and year else ()
-    return [m for m in meetings if m.city == city and m.year == year and not m.number]
+    return _others_by_place().get((city, year), ()) if city.startswith("city:") and year else ()
 
 
 def following(series: str, memory: Memory, published: str) -> tuple[str, str] | None:
