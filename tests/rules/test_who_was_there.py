@@ -57,6 +57,13 @@ NAMED = {
     "Delivering speeches were Sergey Lavrov, a member of the council, and Wang Yi.": {
         *("sergey-lavrov", "wang-yi"),
     },
+    "The meeting was attended by the following: Sergey Lavrov, the minister who deals with trade;"
+    " and Wang Yi.": {"sergey-lavrov", "wang-yi"},
+    "The meeting was attended by experts from forty countries, including the SCO member states, the"
+    " CIS, BRICS and ASEAN.": set(),
+    "The meeting was attended by guests, including Wang Yi, the CIS and ASEAN.": {
+        *("wang-yi", "cis", "asean"),
+    },
     "The guests: Sergey Lavrov and Wang Yi.": {"sergey-lavrov", "wang-yi"},
     "The guests applauded: Sergey Lavrov and Wang Yi sang.": set(),
     "Delegations from all member states, led by Sergey Lavrov and Wang Yi, took part.": {

@@ -182,7 +182,7 @@ BY = pattern(
     r"|\b(?:gathers?|draws?|drew)(?= ⟨K⟩| (?:the )?heads)"
     r"|\b(?<=to )include(?: both)?(?= ⟨NK⟩(?!'))|\b(?<=will )include(?: both)?(?= ⟨NK⟩(?!'))"
     r"|\b[Uu]nder(?: the (?:chairmanship|presidency|leadership) of(?=[^,;]*⟨N⟩)"
-    r"|(?= (?:the )?⟨N⟩'s chairmanship)))(?: also)?(?= |:$)"
+    r"|(?= (?:the )?⟨N⟩'s chairmanship)))(?: also)?(?: the following(?=:))?(?= |:)"
 )
 #: Whom these name presides: a person, though a country may be said to chair.
 #: "will take place under the chairmanship of", where no verb stands right before

@@ -33,6 +33,7 @@ _BODIES = frozenset({"body:sco-secretariat", "body:sco-rats"})
 AMONG_THEM = re.compile(
     r", (?:among (?:them|whom)(?: (?:are|were))?|as did|including|notably|namely)(?= )"
 )
+_STATES = ("countries", "states", "nations")
 #: A list behind a colon has none: all persons in it are listed.
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
 #: Where a list of persons ends, if not with the sentence.
@@ -89,6 +90,8 @@ def listed(folded: Folded, at: int) -> str:
     among = None if chain else AMONG_THEM.search(text, at)
     if among and ";" not in text[at : among.start()]:
         chain = behind(folded, among.end())
+        if text.endswith(_STATES, at, among.start()):
+            chain = "".join(c for c in chain if folded.item(c).kind not in "GQ")
     if text.startswith(":", at) and not _VERB.search(text, at):
         chain += "".join(c for c in text[at:] if is_token(c) and folded.item(c).kind == "N")
     elif chain:
@@ -189,7 +192,7 @@ def tokens(folded: Folded, run: list[Word]) -> str:
         [
             word[0]
             for place, word in enumerate(run)
-            if word.lastindex == _SURE
+            if (word.lastindex == _SURE and not _is_counted(folded, run, place))
             or (word.lastindex == _UNSURE and _takes_part(folded, run, place))
         ]
     )
@@ -206,4 +209,16 @@ def _takes_part(folded: Folded, run: list[Word], place: int) -> bool:
     of = run[place - 2][0] if place > 1 and run[place - 1][0] == "of" else ""
     if item.kind == "C" and _OF_OTHERS.search(of):
         return False  # "Democratic Socialists of America"
-    return item.kind != "G" or following not in ("member", "observer", "countries", "states")
+    of_states = following in ("member", "observer", "countries", "states")
+    return not (item.kind == "G" and of_states) and not _is_counted(folded, run, place)
+
+
+def _is_counted(folded: Folded, run: list[Word], place: int) -> bool:
+    """Whether organisations stand there as in "forty countries, including the CIS and ASEAN"."""
+    if folded.item(run[place][0]).kind not in "GQ":
+        return False
+    words = [word[0] for word in run[:place] if word[0] != ","]
+    if "including" not in words:
+        return False
+    before = words[: len(words) - words[::-1].index("including") - 1]
+    return bool(before) and before[-1] in _STATES
