@@ -96,13 +96,13 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 def _wraps(text: str, line: int, stop: int, following: int) -> bool:
     """Whether the line break between ``stop`` and ``following`` only wraps a long line."""
     length = stop - line
-    bulleted = text[line] in _BULLETS
-    if text[following : following + 1] in (_BULLETS if bulleted else _POINTS):
+    bulleted, begins = text[line] in _BULLETS, text[following : following + 1]
+    if begins in (_BULLETS if bulleted else _POINTS):
         return False
-    if bulleted and text[following : following + 1].isupper():
+    if bulleted and begins.isupper():
         return False  # the line below a list
     if not 50 <= length <= 130:
-        return text[following : following + 1].islower()
+        return begins.islower()
     next_end = text.find("\n", following, following + 140)
     short_next = next_end >= 0 or len(text) - following <= 130
     return short_next and not _LINE_END.search(text[max(line, stop - 4) : stop])

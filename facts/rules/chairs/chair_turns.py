@@ -22,7 +22,6 @@ def surely_chairs(country: str, published: str) -> bool:
     About the time of the summit, in summer, either of two may be meant.
     """
     month = published[5:7]
-    this_year, next_year = "01" <= month <= "05", month >= "10"
-    return (this_year and its_turn(country, published, (0,))) or (
-        next_year and its_turn(country, published, (1,))
-    )
+    if "01" <= month <= "05":
+        return its_turn(country, published, (0,))
+    return month >= "10" and its_turn(country, published, (1,))

@@ -216,9 +216,9 @@ def _holds(folded: Folded, match: re.Match[str]) -> bool:
         return True
     if _ONE_OF.search(before) or (forms.ARE.made(match) and _NEW_CLAUSE.search(before)):
         return not doubted(before)
-    if _VAGUE.search(before[-24:]) or doubted(before) or _FOUNDED_WITH.search(before):
+    if _VAGUE.search(before[-24:]) or doubted(before):
         return False
-    if _GROWN_FROM.search(before):
+    if _FOUNDED_WITH.search(before) or _GROWN_FROM.search(before):
         return False
     those = not forms.STATES.made(match) and _THOSE.search(before) and _STATES_ARE.match(match[0])
     if those and not _all_listed(folded, match):

@@ -33,7 +33,7 @@ _QUICK = mark(
     "found* establish* creat* set formed formation launch* inaugurat* born inception birth"
     " announce* proclaim* renamed evolved reorgani* initial original declaration*"
     " came called being existence light shape origin* roots dates goes owes cradle brought"
-    " birth turned became started grew emerged developed arose"
+    " turned became started grew emerged developed arose"
 )
 #: What may stand between an organisation and "founded" when it is the one that was founded.
 _SURELY = (

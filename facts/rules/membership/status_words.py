@@ -74,11 +74,11 @@ PART = (
     r"(?:[A-Z][\w-]+ ){0,3}(?:Club|Council|Consortium|Forum|Network|Association|Bank|University"
     r"|Committee|Platform|Centre|Center|Zone)\b"
 )
-#: In which organisation: "of the SCO", "in the bloc"
 #: The organisation, by name or as a bloc.
 ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 #: One of these stands in every sentence that names a status.
 NAMED = mark("member* observer* partner* guest*")
+#: In which organisation: "of the SCO", "in the bloc"
 OF = (
     rf"(?P<of>(?: of| in| at| to| with)(?: both)?(?: the| this)? {LED}"
     rf"(?:(?:[a-z]+ (?=⟨G⟩))?⟨GQ⟩(?: bloc\b)?|{BLOC}))?"

@@ -23,8 +23,9 @@ _AIDE = pattern(
     rf"{TITLE}(?P<name>⟨N⟩|{FULL_NAME}), (?:an? |the |who is (?:an? )?)?(?P<o>⟨O⟩) {TITLE}"
     r"(?P<chief>⟨N⟩)(?!'s)"
 )
-#: In a roll every office stands before its name: "Minister X, Assistant to the President Y".
-_OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
+#: In a roll every office stands before its name: "Minister X, Assistant to the President Y",
+#: "…'s ambassador, N, India's ambassador, N".
+OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
 #: "adviser to the prime minister"
 _SERVING = re.compile(r" (?:to|of|for) (?:the )?(?P<chief>[a-z ]+)$")
 _REACH = 60
@@ -59,7 +60,7 @@ def _aide(folded: Folded, match: re.Match[str], memory: Memory) -> str | None:
     start = match.start()
     if not isinstance(office, Office) or whom not in _CHIEFS:
         return None
-    if _OFFICE_BEFORE.search(match.string, max(0, start - _REACH), start):
+    if OFFICE_BEFORE.search(match.string, max(0, start - _REACH), start):
         return None
     name = name_of(folded, match["name"])
     if name != match["name"]:

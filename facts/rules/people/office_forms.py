@@ -98,9 +98,10 @@ _PREFIX = pattern(
 )
 _TITLE_NEXT = "|".join(re.escape(w) for w in WORDS["titles"]["words"])
 _LINK = re.compile(r" (?:of|for|on|to|at|in charge of|under|in(?= the Ministry ))(?: the)? ")
+_REGION = r" (?:Region|Oblast|Province)\b"
 _ITEM = pattern(
     r"(?P<link>,? and |, | & |-|(?: \([A-Z]{2,6}\))? )?"
-    r"(?P<word>⟨ACGBQT⟩|⟨P⟩(?= (?:Region|Oblast|Province)\b)|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?"
+    rf"(?P<word>⟨ACGBQT⟩|⟨P⟩(?={_REGION})|[^\W\d_][\w'-]*)(?P<s>'s(?= ))?"
 )
 _CHIEF = pattern(r"(?:⟨ACG⟩(?:'s)? )?(?:[A-Z][\w-]+ )?(?P<head>⟨HEAD⟩)", HEAD=_HEAD.pattern)
 #: "Ruler of Ras Al Khaimah Sheikh Saud": a title ends an office of unknown words.
@@ -129,7 +130,7 @@ _BODY = pattern(r"(?P<before> (?:of|at) (?:the )?)?(?P<b>⟨B⟩) ?")
 _AREAS_AHEAD = re.compile(r" (?:for|on)(?: the)?")
 _ABROAD = re.compile(r"international (?:affairs|relations|cooperation)\b")
 #: "Governor of Russia's Chelyabinsk Region"
-_IN_REGION = pattern(r"(?:[A-Z][\w-]+|⟨P⟩) (?:Region|Oblast|Province)\b")
+_IN_REGION = pattern(rf"(?:[A-Z][\w-]+|⟨P⟩){_REGION}")
 _CAPITALISED = re.compile(r"[A-Z][\w-]+")
 _REPUBLIC = pattern(r"Republic of(?: the)? ⟨C⟩")
 #: "Foreign Ministry's Spokesperson", but "People's Council", "President's Office"

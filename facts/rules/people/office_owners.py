@@ -41,17 +41,18 @@ _COUNTRYS = pattern(r"(?P<whose>[Tt]he country's|[Tt]he [Oo]rgani[sz]ation's) (?
 _OF_IT = pattern(
     r"(?P<o>⟨O⟩) of the (?P<whose>country|republic|[Oo]rgani[sz]ation)(?![\w'-]| of\b)"
 )
-#: "Tehran's ambassador to China": a capital for its government
 #: "arrived in Uzbekistan and met the country's president": of the country visited
 _VISITED = pattern(
     r"\b(?:arriv\w+ in|visit\w*(?: to)?|(?:came|flew|travel\w+|trip) to|tour of) (?P<c>⟨C⟩)(?!'s)"
 )
+#: "Tehran's ambassador to China": a capital for its government
 _CAPITALS = pattern(r"(?P<whose>⟨P⟩)'s (?P<past>)(?P<o>⟨O⟩)")
 #: "Deputy Mayor of Qingdao", "Karaganda's akim": whom a city has
 _OF_CITY = pattern(r"(?P<o>⟨O⟩) of (?:the city of )?(?P<whose>⟨P⟩)(?: [Cc]ity)?(?!['-])")
 _CITYS = pattern(r"(?P<whose>⟨P⟩)(?: [Cc]ity)?(?:'s)? (?P<o>⟨O⟩)")
-_MAYOR = re.compile(r"\b(?:mayor|akim|kh?okim)$", re.IGNORECASE)
-_MAYORS = mark("mayor akim hokim khokim")
+_MAYORS = ("mayor", "akim", "hokim", "khokim")
+_MAYOR = re.compile(rf"\b(?:{'|'.join(_MAYORS)})$", re.IGNORECASE)
+_OF_CITIES = mark(" ".join(_MAYORS))
 #: Whom a government has, not a city.
 _GOVERNMENT = re.compile(
     r"minister|ambassador|envoy|diplomat|spokes|president|premier", re.IGNORECASE
@@ -96,7 +97,7 @@ def fold_owners(folded: Folded, memory: Memory) -> None:
         folded.fold(_OF_IT, lambda m: _office_here(folded, m, memory))
         folded.fold(_PARLIAMENTS, lambda m: _office_of_parliament(folded, m, memory))
     if folded.marks & CITY:
-        if folded.marks & _MAYORS:
+        if folded.marks & _OF_CITIES:
             folded.fold(_OF_CITY, lambda m: _office_of_city(folded, m))
             folded.fold(_CITYS, lambda m: _office_of_city(folded, m))
         folded.fold(_CAPITALS, lambda m: _office_of_capital(folded, m))

@@ -55,7 +55,7 @@ _TAKING = mark(
 )
 _HOLDING = mark("is remains serves serving served been held")
 _SECRETARY = re.compile(r"secretary[- ]general", re.IGNORECASE)
-_SECRETARIES = re.compile(r"(?:(?:first )?deputy )?secretary[- ]general", re.IGNORECASE)
+_SECRETARIES = re.compile(rf"(?:(?:first )?deputy )?{_SECRETARY.pattern}", re.IGNORECASE)
 _SMALL = re.compile(r"(?:^|(?<=[ -]))(?!(?:of|the|and|for|at|on|to|in)\b)[a-z]")
 
 

@@ -22,7 +22,7 @@ from facts.rules.people.bearers import (
     offices,
     remember,
 )
-from facts.rules.people.helpers import AIDES, chief_of, fold_aides
+from facts.rules.people.helpers import AIDES, OFFICE_BEFORE, chief_of, fold_aides
 from facts.rules.people.name_forms import ANY_NAME, FULL_NAME, NAME_END, RANK, TITLE, slug
 from facts.rules.people.office_forms import HEAD_WORDS, WORDS, Office, fold_offices
 from facts.rules.people.office_owners import fold_owners
@@ -58,8 +58,6 @@ _AFTER = pattern(
 )
 _OFFICE_AHEAD = pattern(r"(?<!, )(?P<o>⟨O⟩),? and $")
 _NEXT = pattern(r",? ⟨O⟩")
-#: "…'s ambassador, N, India's ambassador, N": in a roll every office stands before its name.
-_OFFICE_BEFORE = pattern(rf"⟨O⟩,? {TITLE}$")
 _ASIDE_OF = r"(?: and [a-z]+| \([^()]{2,40}\)(?: of (?:the )?⟨C⟩)?)?"
 _NAME_BEHIND = pattern(rf",?{_ASIDE_OF} {TITLE}(?:⟨N⟩|{FULL_NAME})")
 _BETWEEN_TWO = frozenset({", ", "; ", " and ", ", and ", ", as well as "})
@@ -215,7 +213,7 @@ def _person_after(
 def _in_roll(match: re.Match[str]) -> bool:
     """Whether the name has an office before it, and the office behind it a name of its own."""
     text, start = match.string, match.start()
-    before = match["held"] or _OFFICE_BEFORE.search(text, max(0, start - _REACH), start)
+    before = match["held"] or OFFICE_BEFORE.search(text, max(0, start - _REACH), start)
     return before is not None and _NAME_BEHIND.match(text, match.end()) is not None
 
 
