@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import dated, framed, of_then, sentence
+from bot.replies.frame import dated, framed, of_then, sentence, unconfirmed
 from bot.replies.meetings import missing
 from bot.replies.names import country
 from bot.replies.reply import Reply
@@ -61,11 +61,7 @@ def _around(say: Speech, answer: ChairAnswer) -> list[Html]:
         name, time = country(say, str(answer.before.target)), since(say, answer.before)
         # Translators: Who had the chair before: “Before: 🇰🇬 Kyrgyzstan, 1 September 2025 – …”.
         lines.append(say.t("Before: {country}, {since}", country=name, since=time))
-    lines += [
-        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
-        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
-        for plan in answer.announced
-    ]
+    lines += [unconfirmed(say, plan) for plan in answer.announced]
     lines += [missing(say, meeting) for meeting in answer.unreported]
     return lines
 
@@ -174,11 +170,7 @@ def chair_list(say: Speech, answer: ChairListAnswer) -> Reply:
         say.t("{country}, {since}", country=country(say, str(p.target)), since=since(say, p))
         for p in reversed(answer.periods)
     ]
-    lines += [
-        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
-        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
-        for plan in answer.plans
-    ]
+    lines += [unconfirmed(say, plan) for plan in answer.plans]
     if not lines:
         # Translators: Stands where the chairs would, if sources name none.
         lines = [say.t("No source says.")]

@@ -9,6 +9,7 @@ from bot.replies.reply import Reply
 from bot.replies.sources import distinct, quotes, source, source_line
 from bot.speech import Html, Speech, html
 from facts.answers import Answer, Moment, weightiest
+from facts.answers.base import last_day
 from facts.disagreement import Disagreement
 from facts.model import Statement
 from facts.wording import around, parts, pattern
@@ -106,6 +107,17 @@ def sourced(say: Speech, statement: Statement) -> Html:
     cited = Html(" · ").join([source(say, one) for one in distinct(statement.all_sources)[:3]])
     # Translators: A fact and the publishers that report it: “… — News.Az, 4 July 2024”.
     return say.t("{fact} — {sources}", fact=dated(say, statement), sources=cited)
+
+
+def unconfirmed(say: Speech, plan: Statement) -> Html:
+    """A plan whose time is over, and that no source reports what came of it."""
+    # Translators: A plan whose outcome no source reports; {fact} is a sentence.
+    return say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
+
+
+def planned(say: Speech, plan: Statement, moment: Moment) -> Html:
+    """What was announced; once its time is over, that no source tells what came of it."""
+    return unconfirmed(say, plan) if last_day(plan) < moment.today else dated(say, plan)
 
 
 def cited(say: Speech, line: Html, statements: Iterable[Statement]) -> Html:

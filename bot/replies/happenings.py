@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.replies.attendance import party
-from bot.replies.frame import asked_about, dated, framed, sentence
+from bot.replies.frame import asked_about, dated, framed, planned, sentence
 from bot.replies.names import meeting, time
 from bot.replies.pages import PER_PAGE, page_within
 from bot.replies.reply import Reply
@@ -25,9 +25,7 @@ def happenings(say: Speech, answer: HappeningsAnswer, page: int = 1) -> Reply:
         # Translators: Under a long list that is not shown to its end.
         lines.append(say.n("and {count} more", "and {count} more", rest))
     plans = () if rest else answer.plans
-    lines += [
-        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, s)) for s in plans
-    ]
+    lines += [planned(say, s, answer.moment) for s in plans]
     evidence = (*shown, *plans)
     return framed(say, answer, _head(say, answer), under=_lines(lines), evidence=evidence)
 
@@ -36,10 +34,6 @@ def _bullet(say: Speech, statement: Statement) -> Html:
     """An event in a list; a state with the date on which it began."""
     began = start_of(statement) if statement.predicate in STATES else ""
     return Html(f"• {event(say, statement, began or statement.valid)}")
-
-
-def _plan(say: Speech, plan: Statement) -> Html:
-    return say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
 
 
 def event(say: Speech, statement: Statement, when: str) -> Html:
@@ -79,7 +73,7 @@ def _nothing(say: Speech, answer: HappeningsAnswer) -> Reply:
 def talks(say: Speech, answer: TalksAnswer) -> Reply:
     """Whom somebody met; or that no source tells, and what is known instead."""
     if answer.told or answer.plans:
-        plans = [_plan(say, s) for s in answer.plans]
+        plans = [planned(say, s, answer.moment) for s in answer.plans]
         first, *others = [*(dated(say, s) for s in answer.told), *plans]
         # Translators: Under talks that sources tell of; sources never name all.
         others.append(say.t("These are the talks that sources name; there may have been others."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import dated, framed, of_then, sentence
+from bot.replies.frame import dated, framed, of_then, sentence, unconfirmed
 from bot.replies.inline import title
 from bot.replies.meetings import headline, told
 from bot.replies.reply import Reply
@@ -48,7 +48,7 @@ def _told(say: Speech, answer: ParticularAnswer, statement: Statement) -> Html:
 def _plan(say: Speech, answer: ParticularAnswer, plan: Statement) -> Html:
     """What was announced; of a meeting that took place, that no source tells what came of it."""
     if answer.meeting and answer.meeting.took_place:
-        return say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
+        return unconfirmed(say, plan)
     return dated(say, plan)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import NOTHING, dated, framed, sentence
+from bot.replies.frame import NOTHING, dated, framed, sentence, unconfirmed
 from bot.replies.names import country, meeting, time
 from bot.replies.reply import Reply
 from bot.speech import Html, Speech
@@ -114,11 +114,7 @@ def _details(say: Speech, answer: StatusAnswer) -> Html:
         say.t("Planned: {fact}", fact=dated(say, plan))
         for plan in answer.plans
     ]
-    lines += [
-        # Translators: A plan whose outcome no source reports; {fact} is a sentence.
-        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, plan))
-        for plan in answer.overdue
-    ]
+    lines += [unconfirmed(say, plan) for plan in answer.overdue]
     return Html("\n").join(lines)
 
 

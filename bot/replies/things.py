@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.replies.frame import NOTHING, dated, framed, of_then
+from bot.replies.frame import NOTHING, dated, framed, of_then, planned
 from bot.replies.inline import TOPICS
 from bot.replies.names import country, entity, time
 from bot.replies.reply import Reply
@@ -40,10 +40,7 @@ def thing(say: Speech, answer: ThingAnswer) -> Reply:
 def titled(say: Speech, answer: TitleAnswer) -> Reply:
     """The city that has a title, then those that had it."""
     lines = [dated(say, s) for s in answer.others]
-    lines += [
-        say.t("Announced, outcome not in the sources: {fact}", fact=dated(say, s))
-        for s in answer.plans
-    ]
+    lines += [planned(say, s, answer.moment) for s in answer.plans]
     if answer.held:
         head = Html("\n").join(Html(f"<b>{dated(say, s)}</b>") for s in answer.held)
     else:

@@ -111,6 +111,16 @@ def announced(statements: Iterable[Statement]) -> list[Statement]:
     return [s for s in statements if s.modality == "planned" and s.rank != "deprecated"]
 
 
+def is_of_then(statement: Statement, moment: Moment) -> bool:
+    """Whether a statement holds at the time asked for, and says so; any does if none was."""
+    return moment.is_now or (bool(statement.valid) and edtf.overlaps(statement.valid, moment.span))
+
+
+def last_day(statement: Statement) -> date:
+    """Give the last day of what is told; ``date.min`` where no time is."""
+    return edtf.latest(statement.valid) if statement.valid else date.min
+
+
 def unique(statements: Iterable[Statement | None]) -> tuple[Statement, ...]:
     """Give each statement once, in the order of first mention."""
     given = [s for s in statements if s is not None]

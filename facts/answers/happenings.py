@@ -165,9 +165,7 @@ def _concerns(store: Store, statement: Statement, entity: str) -> bool:
     if entity in said:
         return True
     if entity.startswith("city:"):
-        return entity in {
-            city_of(store, one) for one in said if one.startswith(("meeting:", "venue:"))
-        }
+        return entity in {city_of(store, one) for one in said if one.startswith(_PLACED)}
     if entity.startswith("meeting:"):
         return any(entity in _beside(store, one) for one in said if one.startswith("meeting:"))
     return any(comes_for(store, one) == entity for one in said if one.startswith("person:"))

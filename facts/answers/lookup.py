@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from facts import edtf
-from facts.answers.base import Answer, Moment, counted, unique
+from facts.answers.base import Answer, Moment, counted, last_day, unique
 from facts.entities import gazetteer
 from facts.folding import fold
 from facts.model import Statement
@@ -124,7 +124,7 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
         offices = [s for s in offices if not s.valid or edtf.overlaps(s.valid, moment.span)]
     else:
         offices = _last_seen(offices)
-    offices.sort(key=lambda s: (_until(s), edtf.earliest(s.valid), s.id), reverse=True)
+    offices.sort(key=lambda s: (last_day(s), edtf.earliest(s.valid), s.id), reverse=True)
     if wanted.office and not wanted.of:  # "the Secretary-General" is the organisation's own
         ours = _with_their_bodies(["org:sco"])
         offices.sort(key=lambda s: s.qualifiers.get("of") not in ours)
@@ -132,7 +132,7 @@ def who(store: Store, wanted: Wanted, moment: Moment) -> WhoAnswer:
     elsewhere = [
         s for person in wanted.persons for s in store.mentioning(person) if s.predicate != "office"
     ]
-    elsewhere.sort(key=lambda s: (s.predicate == "attended", -_until(s).toordinal(), s.id))
+    elsewhere.sort(key=lambda s: (s.predicate == "attended", -last_day(s).toordinal(), s.id))
     return WhoAnswer(
         moment=moment,
         known_until=store.known_until,
@@ -172,7 +172,7 @@ def search(
             s.rank == "deprecated",
             min((_place_of_kind(s, word) for word in wanted), default=_NO_KIND),
             s.modality == "planned" and edtf.earliest(s.valid) < moment.today,
-            -_until(s).toordinal(),
+            -last_day(s).toordinal(),
             s.subject,
             s.id,
         ),
@@ -188,11 +188,6 @@ def search(
 
 def _in_order(statements: Iterable[Statement]) -> list[Statement]:
     return sorted(statements, key=lambda s: (edtf.earliest(s.valid), s.id))
-
-
-def _until(statement: Statement) -> date:
-    """Give the last day of an office or event; ``date.min`` where no time is told."""
-    return edtf.latest(statement.valid) if statement.valid else date.min
 
 
 def _offices(store: Store, wanted: Wanted) -> list[Statement]:
@@ -235,7 +230,7 @@ def _last_seen(offices: Iterable[Statement]) -> list[Statement]:
     for s in said:
         key = (s.subject, s.value, s.qualifiers.get("of"), s.modality)
         within_a_term = any(_is_of_term(s, term) for term in terms)
-        if not within_a_term and (key not in latest or _until(latest[key]) < _until(s)):
+        if not within_a_term and (key not in latest or last_day(latest[key]) < last_day(s)):
             latest[key] = s
     return [*terms, *(s for s in latest.values() if s not in terms)]
 

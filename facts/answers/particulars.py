@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from facts import edtf
-from facts.answers.base import Answer, Moment, disputes, slot_of, unique
+from facts.answers.base import Answer, Moment, disputes, is_of_then, last_day, slot_of, unique
 from facts.answers.meeting import Meeting, series
 from facts.answers.meetings import met_in
 from facts.model import Statement
@@ -108,21 +108,11 @@ def _is_of(statement: Statement, meeting_id: str) -> bool:
 def _of_all(store: Store, asked: Particular, moment: Moment) -> list[Statement]:
     """Give what is said so of all meetings of the time, the latest first."""
     said = [s for p in _PREDICATES[asked] for s in store.saying(p) if s.rank != "deprecated"]
-    chosen = [s for s in said if _is_common(s) and _is_then(s, moment)]
-    return sorted(chosen, key=lambda s: (-_last_day(s), s.id))
+    chosen = [s for s in said if _is_common(s) and is_of_then(s, moment)]
+    return sorted(chosen, key=lambda s: (-last_day(s).toordinal(), s.id))
 
 
 def _is_common(statement: Statement) -> bool:
     """Whether it concerns the organisation or a meeting, and not one country's own papers."""
     common = statement.subject.startswith(("meeting:", "body:", "org:"))
     return common or "at" in statement.qualifiers
-
-
-def _is_then(statement: Statement, moment: Moment) -> bool:
-    if moment.is_now:
-        return True
-    return bool(statement.valid) and edtf.overlaps(statement.valid, moment.span)
-
-
-def _last_day(statement: Statement) -> int:
-    return edtf.latest(statement.valid).toordinal() if statement.valid else 0

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from facts import edtf
 from facts.answers.attendance import Part, attendance
-from facts.answers.base import GOVERNMENTS, SUMMIT, Answer, Moment, announced, counted, unique
+from facts.answers.base import (
+    GOVERNMENTS,
+    SUMMIT,
+    Answer,
+    Moment,
+    announced,
+    counted,
+    is_of_then,
+    last_day,
+    unique,
+)
 from facts.answers.happenings import city_of
 from facts.answers.meetings import last_meeting
 from facts.answers.parties import LAST, Asked
@@ -60,8 +69,7 @@ def talks(store: Store, asked: Asked, moment: Moment) -> TalksAnswer:
 
 def _in_order(said: list[Statement]) -> tuple[Statement, ...]:
     """The latest first; what has no date last."""
-    last = {s.id: edtf.latest(s.valid).toordinal() if s.valid else 0 for s in said}
-    return tuple(sorted(said, key=lambda s: (-last[s.id], s.id)))
+    return tuple(sorted(said, key=lambda s: (-last_day(s).toordinal(), s.id)))
 
 
 def _is_of(store: Store, statement: Statement, parties: tuple[str, ...]) -> bool:
@@ -72,9 +80,7 @@ def _is_of(store: Store, statement: Statement, parties: tuple[str, ...]) -> bool
 
 
 def _fits(store: Store, statement: Statement, asked: Asked, moment: Moment) -> bool:
-    then = not moment.asked or (
-        bool(statement.valid) and edtf.overlaps(statement.valid, moment.asked)
-    )
+    then = is_of_then(statement, moment)
     return then and (not asked.place or _is_there(store, statement, asked))
 
 

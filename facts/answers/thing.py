@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from facts import edtf
-from facts.answers.base import Answer, Moment, counted, timeline, unique
+from facts.answers.base import Answer, Moment, counted, last_day, timeline, unique
 from facts.answers.founding import founding
 from facts.answers.lookup import Wanted, is_part_of_another, search, who
 from facts.answers.meeting import meetings
@@ -110,11 +110,8 @@ def _weight(statement: Statement, entity: str) -> tuple[int, bool, int, str]:
     place = kinds.index(kind) if kind in kinds else len(_KINDS) + len(_MADE)
     if kind in _MADE and statement.object == entity:
         place = 0  # that a document was signed, when and by whom, is what it is
-    return place, statement.qualifiers.get("of") != "task", -_last_day(statement), statement.id
-
-
-def _last_day(statement: Statement) -> int:
-    return edtf.latest(statement.valid).toordinal() if statement.valid else 0
+    latest = -last_day(statement).toordinal()
+    return place, statement.qualifiers.get("of") != "task", latest, statement.id
 
 
 def _members(store: Store, entity: str) -> list[tuple[Statement, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from facts import edtf
-from facts.answers.base import Answer, Moment, announced, counted, unique
+from facts.answers.base import Answer, Moment, announced, counted, last_day, unique
 from facts.folding import fold
 from facts.model import Statement
 from facts.store import Store
@@ -32,7 +32,7 @@ def title_in(store: Store, words: str) -> str:
 def titled(store: Store, title: str, moment: Moment) -> TitleAnswer:
     """Say who has the title, who had it and who is to get it."""
     said = [s for s in store.saying("designated") if s.value == title]
-    told = sorted(counted(said), key=lambda s: (_first_day(s), s.id), reverse=True)
+    told = sorted(counted(said), key=lambda s: (last_day(s), s.id), reverse=True)
     held = [s for s in told if s.valid and edtf.overlaps(s.valid, moment.span)]
     if moment.is_now:
         held = [s for s in held if s == held[0]]  # "2024/2025, 2025/2026": the later has it now
@@ -48,7 +48,3 @@ def titled(store: Store, title: str, moment: Moment) -> TitleAnswer:
         others=tuple(others),
         plans=tuple(plans),
     )
-
-
-def _first_day(statement: Statement) -> int:
-    return edtf.earliest(statement.valid).toordinal() if statement.valid else 0

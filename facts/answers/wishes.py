@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from facts import edtf
-from facts.answers.base import SCO, Answer, Moment, countries, unique
+from facts.answers.base import SCO, Answer, Moment, countries, last_day, unique
 from facts.answers.status import pending_grant, status_path
 from facts.model import Statement
 from facts.periods import Period, begin_of
@@ -48,7 +48,7 @@ def wishes(
         for s in _told(store, organisation, moment)
         if country in ("", s.subject) and _is_then(s, moment)
     ]
-    said.sort(key=lambda s: (edtf.latest(s.valid).toordinal() if s.valid else 0, s.id))
+    said.sort(key=lambda s: (last_day(s), s.id))
     found = [Wish(s, _came(store, s, organisation, moment)) for s in reversed(unique(said))]
     still, came = [w for w in found if w.came is None], [w for w in found if w.came is not None]
     reached = [s for w in came if w.came for s in w.came.statements[:1]]

@@ -7,6 +7,7 @@ from functools import singledispatch
 from facts import answers as a
 from facts import edtf
 from facts.answers import GOVERNMENTS, SUMMIT, Answer
+from facts.answers.base import last_day
 from facts.cite import source
 from facts.english import when
 from facts.entities import gazetteer
@@ -43,6 +44,12 @@ def label(entity: str) -> str:
 def then(answer: Answer) -> str:
     """Give the time asked for, behind a comma; nothing if it is now."""
     return "" if answer.moment.is_now else f", {when(answer.moment.told)}"
+
+
+def planned(plan: Statement, answer: Answer) -> str:
+    """Tell what was announced; once its time is over, that no source tells what came of it."""
+    over = last_day(plan) < answer.moment.today
+    return f"Announced{', outcome not in the sources' if over else ''}: {plan.text}"
 
 
 def since(period: Period) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from facts import answers as a
 from facts.cite import source
 from facts.english import when
-from facts.tell.base import PLURAL, cited, label, lines_of, since, then
+from facts.tell.base import PLURAL, cited, label, lines_of, planned, since, then
 from facts.tell.chairs import holders
 
 #: So many events are told; --json has them all.
@@ -51,7 +51,7 @@ def _(answer: a.HappeningsAnswer) -> list[str]:
     lines = [f"- {s.text}" for s in answer.told[:_SHOWN]]
     if rest := len(answer.told) - len(lines):
         lines.append(f"and {rest} more")
-    lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    lines += [planned(s, answer) for s in answer.plans]
     if not lines:
         lines = [f"The last before that: {s.text}" for s in answer.before]
         return [f"{head}: no source tells of anything in that time.", *lines]
@@ -61,7 +61,7 @@ def _(answer: a.HappeningsAnswer) -> list[str]:
 @lines_of.register
 def _(answer: a.TalksAnswer) -> list[str]:
     lines = [s.text for s in answer.told]
-    lines += [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    lines += [planned(s, answer) for s in answer.plans]
     if lines:
         return lines
     names = " and ".join(map(label, answer.parties))
@@ -76,7 +76,7 @@ def _(answer: a.TitleAnswer) -> list[str]:
     if not lines:
         lines = [f"No source names who holds the title{then(answer)}: {answer.title}"]
     lines += [f"- {s.text}" for s in answer.others]
-    return lines + [f"Announced, outcome not in the sources: {s.text}" for s in answer.plans]
+    return lines + [planned(s, answer) for s in answer.plans]
 
 
 @lines_of.register

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from bot import clock
 from bot.services import Services
-from bot.settings import Settings
 from bot.terminal import LocalChat
 from facts.model import Claim
-from facts.reconcile import reconcile
-from facts.storage import write_whole
-from facts.store import RELEASE, Revision, Store, load
 from tests.facts.making import claim
+from tests.language.conftest import Taught
 
 ASTANA, TIANJIN, BISHKEK = "meeting:sco-chs-24", "meeting:sco-chs-25", "meeting:sco-chg-22"
 
@@ -51,12 +47,8 @@ def today() -> None:
 
 
 @pytest.fixture
-def services(settings: Settings, tmp_path: Path) -> Services:
-    """A bot that knows of the claims above, and of nothing else."""
-    revisions = [Revision(number=1, recorded="2026-11-22")]
-    store = Store(reconcile(CLAIMS), [], revisions, load(RELEASE).meta)
-    write_whole(tmp_path / "facts.json", store.encoded())
-    return Services(settings)
+def services(taught: Taught) -> Services:
+    return taught(CLAIMS)
 
 
 async def asked(services: Services, said: str, language: str = "en") -> list[str]:

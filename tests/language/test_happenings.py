@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot import clock
 from bot.services import Services
-from bot.settings import Settings
 from bot.terminal import LocalChat
-from facts.reconcile import reconcile
-from facts.storage import write_whole
-from facts.store import RELEASE, Revision, Store, load
 from tests.facts.making import chairs, claim, status
+from tests.language.conftest import Taught
 
 ASTANA, TIANJIN, MOSCOW = "meeting:sco-chs-24", "meeting:sco-chs-25", "meeting:sco-chg-24"
 DECISION = "document:sco-partner-status-decision"
@@ -27,6 +23,7 @@ CLAIMS = [
     claim(TIANJIN, "held", "city:tianjin", "2025-08-31/2025-09-01"),
     claim(MOSCOW, "held", "city:moscow", "2025-11-18"),
     claim("meeting:sco-chg-25", "held", "city:dushanbe", "2026-10", modality="planned"),
+    claim("meeting:sco-chs-27", "held", "city:islamabad", "2027", modality="planned"),
     claim("body:sco-chs", "adopted", DECISION, "2025-09-01", at=TIANJIN),
     claim("person:narendra-modi", "attended", TIANJIN, "2025-09-01"),
     claim("person:ilham-aliyev", "attended", ASTANA, "2024-07-04"),
@@ -66,12 +63,8 @@ def today() -> None:
 
 
 @pytest.fixture
-def services(settings: Settings, tmp_path: Path) -> Services:
-    """A bot that knows of the claims above, and of nothing else."""
-    revisions = [Revision(number=1, recorded="2026-11-22")]
-    store = Store(reconcile(CLAIMS), [], revisions, load(RELEASE).meta)
-    write_whole(tmp_path / "facts.json", store.encoded())
-    return Services(settings)
+def services(taught: Taught) -> Services:
+    return taught(CLAIMS)
 
 
 async def asked(services: Services, *said: str, language: str = "en") -> dict[str, Any]:
@@ -139,6 +132,11 @@ async def test_a_plan_is_told_apart(services: Services) -> None:
     told = await lines(services, "/events October 2026")
     assert told[2].startswith("Announced, outcome not in the sources: 25th meeting")
     assert not any(line.startswith("•") for line in told)
+
+
+async def test_of_a_plan_still_to_come_nobody_asks_the_outcome(services: Services) -> None:
+    told = await lines(services, "/events 2027")
+    assert told[2] == "27th SCO summit (Islamabad, 2027) is planned to take place in Islamabad"
 
 
 async def test_a_place_that_nobody_knows_is_not_passed_over(services: Services) -> None:
