@@ -184,7 +184,7 @@ class Gazetteer:
         word as it is written or in capitals. The time grows with the length of the text only.
         """
         words = words or words_of(text)
-        plain, lower = words.plain, [*words.lower, ""]
+        plain, ends, lower = words.plain, words.ends, [*words.lower, ""]
         nodes = [*map(self._spelt.next.get, lower)]
         found: list[Mention] = []
         free = 0
@@ -193,7 +193,7 @@ class Gazetteer:
             if at >= free and node and (node.ids or lower[at + 1] in node.next):
                 free, id = node.longest(plain[at], lower, at)
                 if id not in ("", _NOTHING):
-                    found.append(Mention(words.start(at), words.ends[free - 1], id))
+                    found.append(Mention(ends[at] - len(plain[at]), ends[free - 1], id))
         return found
 
     def _add(self, entity: Entity) -> None:

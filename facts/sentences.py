@@ -50,7 +50,9 @@ _LEAD = re.compile(
 )
 #: Signs that begin the lines of a list; a dash may as well stand inside a sentence.
 _POINTS = frozenset("•·▪●■◦")
-_BULLETS = _POINTS | frozenset("-–—*")
+#: What may begin a line of a list, in such an order that it can stand in a class of a pattern.
+BULLETS = "-–—*•·▪●■◦"
+_BULLETS = frozenset(BULLETS)
 _LINE_END = re.compile(r"[.!?:;…\"”»)]\s*$")
 
 

@@ -13,6 +13,7 @@ from facts.rules.chairs.chair_wording import reworded
 from facts.rules.context import Context
 from facts.rules.marks import BODY, OFFICE, mark
 from facts.rules.membership.status_claims import home_of
+from facts.rules.membership.status_words import PART_NOUN
 from facts.rules.tokens import Folded, Item, pattern
 
 COUNCILS = frozenset({"body:sco-chs", "body:sco-chg"})
@@ -59,10 +60,7 @@ _DETERMINER = (
     r"|[Oo]ur(?: country's)?)"
 )
 #: "the chairmanship of the SCO Youth Council", "of the SCO RATSfrom Russia" with a blank lost
-_OTHER_BODY = (
-    r"(?:RATS|(?:[A-Z][\w-]+ ){1,3}(?:Council|Consortium|Committee|Forum|Club|Association|Bank"
-    r"|Cent(?:re|er))\b)"
-)
+_OTHER_BODY = rf"(?:RATS|(?:[A-Z][\w-]+ ){{1,3}}{PART_NOUN})"
 #: What may stand before the word for a chair, in whichever order: other places fail at it.
 _AHEAD = rf"(?:(?:{_DETERMINER}|⟨C⟩(?:'s?)?|⟨A⟩|(?:holder|bearer) of the|{_ADJECTIVE}) )*+"
 _PHRASE = pattern(

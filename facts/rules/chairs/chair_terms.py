@@ -25,6 +25,7 @@ from facts.rules.chairs.chair_phrases import COUNCILS, RATS, body_of
 from facts.rules.chairs.chair_turns import its_turn, surely_chairs
 from facts.rules.context import Context, doubted, mood, when
 from facts.rules.gatherings.whereabouts import later, over
+from facts.rules.membership.status_words import PART_NOUN
 from facts.rules.memory import OF_LEADERS
 from facts.rules.tokens import Folded, pattern
 
@@ -38,9 +39,7 @@ _PAST = re.compile(r"\b(?:former|previous|outgoing|then)\b")
 #: "As India is the chair, Doval spoke": who comes behind is another
 _OF_SOMEBODY = re.compile(r"\b(?:[Aa]s|is|was|are|were|remains|being)(?: currently| now)? $")
 _UPCOMING = re.compile(r"\b(?:upcoming|forthcoming|incoming)\b")
-_PART_OF = re.compile(
-    r"\b(?:Club|Council|Consortium|Forum|Committee|Structure|Network|Association) of (?:the )?$"
-)
+_PART_OF = re.compile(rf"\b{PART_NOUN} of (?:the )?$")
 _AIM = r"(?:priorities|tasks|objectives|goals|motto|slogan|theme|program(?:me)?|agenda|concept)"
 _AIMS_OF = re.compile(rf"\b{_AIM} (?:of|for) $")
 _ITS_AIMS = re.compile(rf"(?:'s)? {_AIM}\b")

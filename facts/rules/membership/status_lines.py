@@ -12,10 +12,11 @@ from facts.rules.context import Context, since
 from facts.rules.membership.status_claims import listing_day, of_one, organisation_of
 from facts.rules.membership.status_words import OF, PRE, STATUS, kind
 from facts.rules.tokens import Folded, is_token, pattern
+from facts.sentences import BULLETS
 
 #: No heading is longer.
 _LONGEST = 80
-_BULLET = r"^[-–—•*·▪●\d.)( ]*"
+_BULLET = rf"^[{BULLETS}\d.)( ]*"
 #: "Member states (10)", "The SCO has ten member states:"
 _HEADING = pattern(
     rf"{_BULLET}(?:(?:[Tt]he |[Ii]ts |[Cc]urrent |[Ll]ist of |(?:the )?⟨G⟩(?:'s)? )*"

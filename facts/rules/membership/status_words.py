@@ -70,10 +70,11 @@ LED = (
     r"|\w+-(?:member|nation|country|state)|regional|Eurasian|security) )*"
 )
 #: Something of the organisation that has members of its own: "of the SCO Energy Club"
-PART = (
-    r"(?:[A-Z][\w-]+ ){0,3}(?:Club|Council|Consortium|Forum|Network|Association|Bank|University"
-    r"|Committee|Platform|Centre|Center|Zone)\b"
+PART_NOUN = (
+    r"(?:Club|Council|Consortium|Forum|Network|Association|Bank|University|Committee|Platform"
+    r"|Cent(?:re|er)|Structure|Zone)\b"
 )
+PART = rf"(?:[A-Z][\w-]+ ){{0,3}}{PART_NOUN}"
 #: The organisation, by name or as a bloc.
 ORG = rf"(?:the )?{LED}(?:⟨G⟩|{BLOC})"
 #: One of these stands in every sentence that names a status.
