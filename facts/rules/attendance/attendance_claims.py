@@ -8,8 +8,7 @@ from facts.edtf import earliest, is_edtf, latest
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.attendance import attendance_forms as forms
-from facts.rules.attendance import journey_forms as journeys
-from facts.rules.attendance import rosters
+from facts.rules.attendance import journey_forms, rosters
 from facts.rules.attendance.parties import Party
 from facts.rules.context import Context, doubted, mood
 from facts.rules.gatherings.meeting_ids import identify, year_of
@@ -161,10 +160,11 @@ def subject_of(folded: Folded, match: re.Match[str]) -> tuple[str, str]:
 
 def travellers(context: Context, match: re.Match[str]) -> tuple[Party, ...]:
     """Who "he" is who spoke "before departing", or "the two leaders" who are there to attend."""
-    if journeys.THE_TWO.match(match.string):
+    if journey_forms.THE_TWO.match(match.string):
         return tuple(map(Party, context.memory.pair))
     he = context.memory.person
-    return (Party(he),) if he and journeys.HE_BEFORE.match(match.string[: match.start()]) else ()
+    before = match.string[: match.start()]
+    return (Party(he),) if he and journey_forms.HE_BEFORE.match(before) else ()
 
 
 def tense(context: Context, verb: str, meeting: str) -> Modality | None:

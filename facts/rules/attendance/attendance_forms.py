@@ -10,9 +10,9 @@ from facts.rules.tokens import pattern
 
 #: How far back from a verb its auxiliaries and an aside behind its subject are looked for.
 REACH = 140
-_ATTEND = r"(?:attend|take part in|participate in|join)"
+ATTEND = r"(?:attend|take part in|participate in|join)"
 _WHO_DO = (
-    rf"(?:who|that) (?:(?:will|would|are to) {_ATTEND}"
+    rf"(?:who|that) (?:(?:will|would|are to) {ATTEND}"
     r"|(?:have )?(?:attended|joined|t(?:ook|aken) part in|participated in))"
 )
 #: "the summit reception": no part of the meeting
@@ -47,15 +47,15 @@ _GO = (
     r"|(?:stand|fill|step)(?:s|ed|ping|ing)? in for [^;,]{1,30}? at"
     r"|(?:leads?|led|leading) (?:the|his|her) (?:country|nation|side)(?: at| to)"
     r"|confirmed (?:his|her|its|their) (?:(?:participation|attendance) (?:in|at)"
-    r"|readiness to (?:attend|participate in|take part in|join))"
+    rf"|readiness to {ATTEND})"
     r"|(?:(?:pos(?:e|es|ed|ing)|lin(?:es?|ed|ing) up|gather(?:s|ed)?|assembled?)"
     r" for (?:an?|the|their) (?:[a-z]+ )?(?:photo|picture)"
     r"|sh(?:ake|akes|aking|ook) hands\b)[^;.]{0,80}? (?:at|during)"
     r"|among (?:the )?(?:[\w-]+ ){0,5}(?:leaders|heads|dignitaries|guests|participants)\b"
-    rf"(?: attending| (?:of (?:state|government) )?{_WHO_DO}|⟨^M⟩{{0,120}}? to {_ATTEND})"
+    rf"(?: attending| (?:of (?:state|government) )?{_WHO_DO}|⟨^M⟩{{0,120}}? to {ATTEND})"
     r"|among (?:the )?(?:participants|attendees|guests|speakers|dignitaries|leaders) (?:of|at|in)"
     r"|among those (?:in attendance (?:for|at)|attending|present at|taking part in"
-    rf"|expected to {_ATTEND}|{_WHO_DO}))"
+    rf"|expected to {ATTEND}|{_WHO_DO}))"
 )
 SESSION = (
     r"(?: (?:the|an?|its|⟨D⟩'s|this year's|various|several|all|both|some))?"

@@ -74,7 +74,7 @@ _PRESENCE_OF = pattern(
     r"(?= (?:at|in|during) (?P<m>⟨M⟩))"
     r"|(?P<whose>⟨N⟩)'s (?:(?:own|first|personal|upcoming|planned) )?(?:(?:presence|attendance"
     r"|participation|appearance) (?:in|at)|(?P<visit>visit|trip) to ⟨^NM⟩{1,40}?"
-    r" (?:for|to (?:attend|join|take part in|participate in))(?: the| an?)?) (?P<m2>⟨M⟩)"
+    rf" (?:for|to {forms.ATTEND})(?: the| an?)?) (?P<m2>⟨M⟩)"
 )
 IN_PASSING_WORDS = mark(
     "attending addressing chairing participating taking joining hosting participation attendance"

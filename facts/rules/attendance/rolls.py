@@ -133,7 +133,7 @@ _IS_THERE = pattern(
 _HAS_COME = pattern(
     r"(?<![\w'-])(?P<go>(?:arrived?|arriving|landed|reached|came|come)"
     r"(?: (?:in|at|to|here|(?P<city>⟨P⟩)|⟨C⟩|the (?:⟨A⟩ |[a-z]+ )?capital(?: city)?|⟨D⟩|on ⟨D⟩))"
-    rf"{{0,4}} to (?:attend|participate in|take part in|join) t{_EVENT}"
+    rf"{{0,4}} to {forms.ATTEND} t{_EVENT}"
     r"|(?:be|was|were|is|are)(?: all| both| also)* (?:present|in attendance) at"
     rf" t{_EVENT}"
     r"|confirmed (?:his|her|its|their) (?:participation|attendance)(?=[.,;])"

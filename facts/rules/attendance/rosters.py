@@ -33,15 +33,17 @@ _BODIES = frozenset({"body:sco-secretariat", "body:sco-rats"})
 AMONG_THEM = re.compile(
     r", (?:among (?:them|whom)(?: (?:are|were))?|as did|including|notably|namely)(?= )"
 )
-_STATES = ("countries", "states", "nations")
+#: Behind "including" organisations stand for those countries that belong to them.
+_STATES, _ORGANISATIONS = ("countries", "states", "nations"), "GQ"
+_VERBS = r"is|are|was|were|has|have|had|will|would|said|says|told|not|absent"
 #: A list behind a colon has none: all persons in it are listed.
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|not|absent)\b")
+_VERB = re.compile(rf"\b(?:{_VERBS})\b")
 #: Where a list of persons ends, if not with the sentence.
 _ENDS = pattern(
-    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|told|noted|stressed|added|reported"
+    rf"\b(?:{_VERBS}|noted|stressed|added|reported"
     r"|who|whom|whose|which|that|where|when|while|but|after|before|during|discussed|welcomed"
     r"|signed|adopted|according|met|read|spoke|held|took|gave|made|delivered|on behalf|instead"
-    r"|according|chaired|hosted|attended|addressed|received|invited|not|absent|ahead)\b"
+    r"|chaired|hosted|attended|addressed|received|invited|ahead)\b"
     r"|(?<!\b[A-Z])(?<!\b[A-Z][a-z])\. |[!?\"]"
 )
 #: One of a list: with what may stand behind it, and no verb.
@@ -91,7 +93,7 @@ def listed(folded: Folded, at: int) -> str:
     if among and ";" not in text[at : among.start()]:
         chain = behind(folded, among.end())
         if text.endswith(_STATES, at, among.start()):
-            chain = "".join(c for c in chain if folded.item(c).kind not in "GQ")
+            chain = "".join(c for c in chain if folded.item(c).kind not in _ORGANISATIONS)
     if text.startswith(":", at) and not _VERB.search(text, at):
         chain += "".join(c for c in text[at:] if is_token(c) and folded.item(c).kind == "N")
     elif chain:
@@ -187,15 +189,22 @@ def fits(word: Word) -> bool:
 
 
 def tokens(folded: Folded, run: list[Word]) -> str:
-    """The tokens of those in the run who take part."""
-    return "".join(
-        [
-            word[0]
-            for place, word in enumerate(run)
-            if (word.lastindex == _SURE and not _is_counted(folded, run, place))
-            or (word.lastindex == _UNSURE and _takes_part(folded, run, place))
-        ]
-    )
+    """The tokens of those in the run who take part.
+
+    Organisations do not in "forty countries, including the CIS and ASEAN".
+    """
+    chain = ""
+    last, counted = "", False
+    for place, word in enumerate(run):
+        if word[0] == "including":
+            counted = last in _STATES
+        if word[0] != ",":
+            last = word[0]
+        sure, unsure = word.lastindex == _SURE, word.lastindex == _UNSURE
+        there = sure or (unsure and _takes_part(folded, run, place))
+        if there and not (counted and folded.item(word[0]).kind in _ORGANISATIONS):
+            chain += word[0]
+    return chain
 
 
 def _takes_part(folded: Folded, run: list[Word], place: int) -> bool:
@@ -209,16 +218,4 @@ def _takes_part(folded: Folded, run: list[Word], place: int) -> bool:
     of = run[place - 2][0] if place > 1 and run[place - 1][0] == "of" else ""
     if item.kind == "C" and _OF_OTHERS.search(of):
         return False  # "Democratic Socialists of America"
-    of_states = following in ("member", "observer", "countries", "states")
-    return not (item.kind == "G" and of_states) and not _is_counted(folded, run, place)
-
-
-def _is_counted(folded: Folded, run: list[Word], place: int) -> bool:
-    """Whether organisations stand there as in "forty countries, including the CIS and ASEAN"."""
-    if folded.item(run[place][0]).kind not in "GQ":
-        return False
-    words = [word[0] for word in run[:place] if word[0] != ","]
-    if "including" not in words:
-        return False
-    before = words[: len(words) - words[::-1].index("including") - 1]
-    return bool(before) and before[-1] in _STATES
+    return item.kind != "G" or following not in ("member", "observer", "countries", "states")

@@ -28,7 +28,7 @@ _POST = rf"{_MODIFIERS}(?:{any_case((*WORDS['heads'], *_POSTS))})\b"
 _NAME = rf"(?:{FULL_NAME}|[A-Z][\w'-]+ ⟨N⟩(?!'))"
 #: Where one of those present may begin: behind the verb, a comma or another.
 _BEGIN = (
-    r"(?:(?<=^)|(?<=, )|(?<=; )|(?<=: )|(?<= and )|(?<= by )|(?<= as )|(?<= were )|(?<= are )"
+    r"(?:^|(?<=, )|(?<=; )|(?<=: )|(?<= and )|(?<= by )|(?<= as )|(?<= were )|(?<= are )"
     r"|(?<= said )|(?<=clude )|(?<=cluded )|(?<=cluding ))(?:the )?"
 )
 #: "Li Wei, dean of the faculty", "Daniyar Omarov from the Ministry of Tourism"
@@ -60,7 +60,7 @@ _OF_GROUPS = frozenset(
         *_POSTS,
         *("group", "company", "corporation", "holding", "media", "society", "network", "club"),
         *("school", "college", "team", "delegation", "secretariat", "embassy", "museum", "theatre"),
-        *("festival", "union"),
+        "festival",
     )
 )
 #: One of these is in every roll that may name such a person.

@@ -110,8 +110,9 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     """ "The declaration was signed", "the memorandum signed in Beijing in 2016"."""
     text = folded.text
     verb = text[start : match.end()]
-    done = bool(forms.IS.search(verb) or forms.REDUCED.match(text, match.end()))
-    reduced = verb.startswith("to be ") or not forms.IS.search(verb)
+    bare = not forms.IS.search(verb)
+    done = not bare or forms.REDUCED.match(text, match.end())
+    reduced = bare or verb.startswith("to be ")
     namely = forms.NAMELY.match(text, match.end()) if reduced else None
     it_was = context.memory.document and forms.IT_WAS.match(text[:start])
     if not (done or it_was or namely):
@@ -132,15 +133,15 @@ def _passive(folded: Folded, context: Context, match: re.Match[str], start: int)
     who = _doers(folded, context, passive, match)
     several = namely and namely["lists"] and forms.SEVERAL.search(passive["doc"])
     if namely and (among or several):
-        documents, end = _documents(folded, namely)
+        documents, _ = _documents(folded, namely)
         return Act("", documents, who, modality, begin, (start, match.end()), match.end())
     if not done:
         return None
     documents, end = _documents(folded, passive, at=match.end())
     alone = who and not any(id.startswith(("body:", "org:")) for id in who)
     if not documents and alone and match["do"].startswith(("sign", "ink")):
-        bare = forms.LEADING.sub("", folded.words(passive["doc"]))
-        documents = (context.memory.document or bare,)  # "the documents were signed by Zhang Ming"
+        told = forms.LEADING.sub("", folded.words(passive["doc"]))
+        documents = (context.memory.document or told,)  # "the documents were signed by Zhang Ming"
     name = _document(folded, namely["doc"]) if namely else ""
     one_of = passive["doc"].lower().startswith("one of the ")
     known = name and (one_of or name.startswith("document:"))

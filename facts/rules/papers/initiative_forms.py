@@ -19,6 +19,7 @@ _ASKED = (
     r"(?:(?!to )[^;,.]{0,60}? (?:[–—-]+ [^;.]{3,140}? [–—-]+ )?)?"
     r"(?=to (?!the |their |this |all )\"?\w)"
 )
+_NAMELY = r"(?:among them|including|such as|in particular|notably|namely)"
 _VERB = (
     r"(?:proposed(?:, among other[^,;]{0,40},)?|proposes|suggested|suggests|called for|calls for"
     r"|put forward|puts forward"
@@ -27,8 +28,7 @@ _VERB = (
     r"|(?:unveiled|presented|outlined|announced|made|tabled|submitted|voiced) (?:an?|the)"
     r" (?:[a-z]+ )?(?:proposal|initiative|suggestion|idea)(?= (?:to|for|of|on) )"
     r"|(?:voiced|presented|announced|made|outlined|submitted|unveiled|tabled|raised)(?= (?:[a-z]+ )"
-    r"{1,4}(?:initiatives|proposals|suggestions)[^,;:]{0,60}(?:, (?:among them|including|such as"
-    r"|in particular|notably|namely) |: [a-z]+ing ))"
+    rf"{{1,4}}(?:initiatives|proposals|suggestions)[^,;:]{{0,60}}(?:, {_NAMELY} |: [a-z]+ing ))"
     r"|(?:reiterated|repeated|renewed|revived|recalled) (?:his|her|its) (?:[a-z]+ )?(?:proposal"
     r"|initiative|call|suggestion|idea)(?= (?:to|for|of|on|that) )"
     r"|recommended(?= \w+ing\b)|recommends(?= \w+ing\b)"
@@ -111,13 +111,11 @@ QUOTED_WORDS = re.compile(
 #: "a number of proposals, among them the creation of a fund"
 AMONG_THEM = re.compile(
     r"^(?:[a-z]+ ){0,5}(?:initiatives|proposals|ideas|measures|steps|suggestions|recommendations)"
-    r"[^,;:]{0,60}, (?:among them|including|such as|in particular|notably|namely) "
+    rf"[^,;:]{{0,60}}, {_NAMELY} "
 )
+_SAID = r"(?:said|noted|stated|stressed|emphasi[sz]ed|added)"
 #: "we propose to open an office, said Tokayev"
-SAID_BY = pattern(
-    r", (?:(?:said|noted|stated|stressed|emphasi[sz]ed|added) (?P<who>⟨N⟩)"
-    r"|(?P<who2>⟨N⟩) (?:said|noted|stated|stressed|emphasi[sz]ed|added))[^,;]{0,40}$"
-)
+SAID_BY = pattern(rf", (?:{_SAID} (?P<who>⟨N⟩)|(?P<who2>⟨N⟩) {_SAID})[^,;]{{0,40}}$")
 #: "his proposal for a fund was welcomed": what became of it
 TOLD_OF_IT = re.compile(r" (?:was|were|is|are|has|have|had|will|won|found|received|drew|met) ")
 #: "Tajikistan's initiative to establish a centre"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
@@ -52,10 +52,7 @@ def find(folded: Folded, context: Context) -> Iterator[Claim]:
     listed = proposal_lists.items(folded, heading) if heading else []
     if heading and listed:
         context.memory.proposals = heading
-        told = (
-            _claim(folded, context, heading.who, each, heading.day, heading.at) for each in listed
-        )
-        return filter(None, told)
+        return _claims(folded, context, heading.who, listed, heading.day, heading.at)
     if folded.marks & _WORDS and folded.text[-1:] != "?":
         return _all(folded, context)
     return iter(())
@@ -139,10 +136,8 @@ def _proposal(folded: Folded, context: Context, match: re.Match[str]) -> Iterato
         return  # a view, where nobody addresses a meeting
     modality: Modality = "planned" if verb and mood(verb) == "planned" else "proposed"
     day, at = _occasion(folded, context, match, modality)
-    for each in proposal_lists.behind_colon(text, match.start("what")) or (what,):
-        claim = _claim(folded, context, who, each, day, at, modality)
-        if claim:
-            yield claim
+    listed = proposal_lists.behind_colon(text, match.start("what")) or [what]
+    yield from _claims(folded, context, who, listed, day, at, modality)
 
 
 def _speaker(text: str, at: int) -> re.Match[str] | None:
@@ -163,36 +158,36 @@ def _going_on(text: str, match: re.Match[str]) -> str:
     return text[at:end]
 
 
-def _claim(
+def _claims(
     folded: Folded,
     context: Context,
     who: str,
-    what: str,
+    proposals: Iterable[str],
     day: str,
     at: str,
     modality: Modality = "proposed",
-) -> Claim | None:
-    """The claim that somebody made this proposal; None where no words say what it was."""
-    end = forms.END.search(what)
-    what = _without(forms.LEADING, what[: end.start()] if end else what)
-    among = forms.AMONG_THEM.search(what)
-    what = what[among.end() :] if among else what
-    empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
-    back = forms.BACK_IN.search(what) if folded.fits(forms.BACK_IN) else None
-    what = forms.BACK_IN.sub("", what) if back else what
-    what = _unquoted(folded.words(what).strip(" .,\"'"))
-    if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
-        return None
-    return context.claim(
-        folded,
-        "initiatives.proposed",
-        who,
-        "proposed",
-        what,
-        valid=folded.item(back["day"]).id if back else day,
-        modality=modality,
-        at=at or None,
-    )
+) -> Iterator[Claim]:
+    """The claims that somebody made these proposals; none where no words say what one was."""
+    for what in proposals:
+        end = forms.END.search(what)
+        what = _without(forms.LEADING, what[: end.start()] if end else what)
+        what = _without(forms.AMONG_THEM, what)
+        empty = forms.EMPTY.match(what.strip(" .,")) or forms.INDICATIVE.match(what)
+        back = forms.BACK_IN.search(what) if folded.fits(forms.BACK_IN) else None
+        what = forms.BACK_IN.sub("", what) if back else what
+        what = _unquoted(folded.words(what).strip(" .,\"'"))
+        if len(what) < _SHORTEST or empty or what.endswith((" to", " for", " the", " of", " a")):
+            continue
+        yield context.claim(
+            folded,
+            "initiatives.proposed",
+            who,
+            "proposed",
+            what,
+            valid=folded.item(back["day"]).id if back else day,
+            modality=modality,
+            at=at or None,
+        )
 
 
 def _occasion(
@@ -244,7 +239,7 @@ def _who(folded: Folded, context: Context, words: str) -> str:
         return memory.person
     office = items[0].info.get("office")
     if isinstance(office, Office):
-        holder = memory.holder(written_out(office.role) or office.role)
+        holder = memory.holder(written_out(office.role))
         if not (holder or office.of) and not memory.roles.get(memory.person):
             holder = memory.person  # whose office nobody has told
         abroad = office.of.startswith("country:") and memory.home.get(holder) != office.of

@@ -21,7 +21,7 @@ HEADING = pattern(
     r"(?P<what>)(?P<open>[.:])$"
 )
 #: "a number of initiatives at the summit: creating a fund; holding a fair"
-BEHIND_COLON = re.compile(rf"[^:]{{0,90}}\b(?:{_NOUNS}|the following)\b[^:]{{0,60}}: ")
+_BEHIND_COLON = re.compile(rf"[^:]{{0,90}}\b(?:{_NOUNS}|the following)\b[^:]{{0,60}}: ")
 _NEXT = re.compile(r"; (?:and |as well as )?|, and finally,? ")
 #: A line of the list: with a mark or a number before it, or the words of a wish.
 _LINE = re.compile(
@@ -47,7 +47,7 @@ def items(folded: Folded, heading: Proposals) -> list[str]:
 
 def behind_colon(text: str, at: int) -> list[str]:
     """The proposals of a sentence that names them behind a colon; none if it does not."""
-    opening = BEHIND_COLON.match(text, at)
+    opening = _BEHIND_COLON.match(text, at)
     if opening is None:
         return []
     return [what for what in _NEXT.split(text[opening.end() :]) if _WISH.match(what)]

@@ -148,11 +148,8 @@ def _officer(folded: Folded, context: Context, run: list[rosters.Word]) -> tuple
     office = last[0].info.get("office") if last else None
     if not isinstance(office, Office):
         return ()
-    who = (
-        office.of
-        if office.of.startswith("country:")
-        else context.memory.holder(written_out(office.role) or office.role)
-    )
+    state = office.of if office.of.startswith("country:") else ""
+    who = state or context.memory.holder(written_out(office.role))
     return (who,) if who else ()
 
 

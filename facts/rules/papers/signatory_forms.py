@@ -23,11 +23,10 @@ AGREED = pattern(
     r", (?:the )?(?P<who>⟨C⟩) and (?:the )?(?P<other>⟨CG⟩) (?:have )?(?:agreed|pledged|undertook)"
 )
 BILATERAL = re.compile(
-    r"\b[Tt]he three (?:sides|countries|governments|nations)"
-    r"|\b(?:[Bb]oth |[Tt]he two )(?P<countries>sides|countries|governments|nations)"
-    r"|\b(?:[Bb]oth |[Tt]he two |[Tt]he three )leaders of the two"
-    r"|\b[Tt]he (?:three )?(?:countries|governments|nations) "
-    r"|\b[Tt]he two (?:leaders|presidents|ministers|sides)|\b[Bb]oth (?:leaders|sides|countries)\b"
+    r"\b(?:[Bb]oth|[Tt]he two) (?P<countries>sides|countries|governments|nations)"
+    r"|\b[Tt]he three (?:sides|countries|governments|nations|leaders of the two)"
+    r"|\b[Tt]he (?:countries|governments|nations) "
+    r"|\b[Tt]he two (?:leaders|presidents|ministers)|\b[Bb]oth leaders\b"
 )
 #: Nobody knows which: "four countries have signed".
 SOME = re.compile(
