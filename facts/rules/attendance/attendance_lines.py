@@ -13,6 +13,7 @@ from facts.rules.attendance.parties import parties
 from facts.rules.context import Context, mood
 from facts.rules.marks import mark
 from facts.rules.tokens import Folded, pattern
+from facts.sentences import BULLETS
 
 #: The lines below such a sentence may name those who take part.
 WORDS = (
@@ -40,7 +41,7 @@ _HEADING = pattern(
     r"|go(?:ing)?|participat(?:e|ing)|join(?:ing)?))\b[^.?]{0,40}\?$"
 )
 #: "- Prime Minister X, who is to speak": a line of a list that tells more of its guest.
-_BULLET = re.compile(r"[-•*–—▪●] ?(?!\d)")
+_BULLET = re.compile(rf"[{BULLETS}] ?(?!\d)")
 
 
 def heads(folded: Folded, context: Context, here: str) -> None:

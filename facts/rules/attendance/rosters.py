@@ -14,6 +14,7 @@ from itertools import takewhile
 from facts.rules.marks import KINDS
 from facts.rules.people.office_forms import WORDS
 from facts.rules.tokens import Folded, is_token, pattern
+from facts.sentences import BULLETS
 
 #: These take part wherever they stand in a roster; of the others it depends on what is beside them.
 _SURELY = "NKLQ"
@@ -53,7 +54,7 @@ _OPENED = pattern(rf"(?:The )?{_ITEM}")
 #: "praised", but "headquartered in", "organised by"
 _DID = re.compile(r"\b[a-z]{3,}ed\b(?! (?:by|to|in|at|under|with|from|for)\b)")
 _LISTED = pattern(rf"(?:[,;] |,? and |,? as well as ){_ITEM}")
-_STANDS = _BETWEEN | frozenset((*",;:()[]–—-./\"'•*▪●", "'s"))
+_STANDS = _BETWEEN | frozenset((*",;:()[]./\"'", *BULLETS, "'s"))
 
 #: "No leader of Russia or China attended"
 _NOBODY = frozenset({"no", "none", "nobody", "nor", "or", "not", "few"})

@@ -6,6 +6,7 @@ import re
 
 from facts.rules.marks import mark
 from facts.rules.tokens import pattern
+from facts.sentences import BULLETS
 
 #: How far back from a verb its auxiliaries are looked for.
 REACH = 140
@@ -129,7 +130,7 @@ DONE_WITH = re.compile(r" (?:was|were|has been|have been|will be) [a-z]+ed\b")
 #: "The following documents were signed:", and each line below it that names one.
 HEADING = re.compile(r":\W*$|\b(?:[Tt]hese|following) (?:[a-z]+ ){0,2}documents\b")
 LIST_ITEM = pattern(
-    r"[\s•·*–—-]*(?:\(?\d{1,2}[.)] ?)?"
+    rf"[{BULLETS}\s]*(?:\(?\d{{1,2}}[.)] ?)?"
     r"(?P<doc>(?:⟨G⟩ )?(?P<named>⟨X⟩)|(?:On (?!⟨D⟩)|(?:[\w'()–-]+ |⟨^DMN⟩ ){0,6}?"
     rf"{_KIND}(?![\w-]))[^;:.]{{0,220}})"
     r"(?:[^;:.]{0,220}(?:[;:.]|$))"
