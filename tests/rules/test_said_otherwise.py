@@ -124,7 +124,7 @@ def test_chairs(sentence: str) -> None:
 
 
 LINES = {
-    "Members:\n- China\n- India (2017)\n3. Iran – 2023;\nObservers\n• Mongolia\n• Afghanistan\n"
+    "Members:\n- China\n- India (2017)\n3. Iran – 2023;\nObservers\n• Mongolia\n■ Afghanistan\n"
     "They met in the hall of the palace.\nEgypt\n": {
         "CN member 2024-03-20",
         "IN member 2017/..",

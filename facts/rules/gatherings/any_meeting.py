@@ -221,15 +221,11 @@ def _series(folded: Folded, whose: Item, name: str, people: str, topic: str, kin
     else:
         what = own if own and not own.startswith("expert") else f"{on or who}-{own}"
         named = f"{what}-{slug(kind)}"
-    named = re.sub("-+", "-", named).strip("-")
-    named = _EXPERTS.sub(r"\g<topic>-experts", named).strip("-")
+    named = _EXPERTS.sub(r"\g<topic>-experts", slug(named)).strip("-")
     body = _BODIES.get(whose.id, "sco")
     if body != "sco" and kind in _GENERIC:
-        return (
-            body
-            if not named or re.sub(f"-?{kind}$", "", named) in ("", "council")
-            else f"sco-{named}"
-        )
+        nothing_more = named.removesuffix(kind).strip("-") in ("", "council")
+        return body if nothing_more else f"sco-{named}"
     return f"{body}-{named}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from facts.rules.gatherings.gathering_forms import MEMBER_STATES
 from facts.rules.gatherings.officials import SERIES
 from facts.rules.marks import mark
 from facts.rules.tokens import pattern
@@ -26,10 +27,10 @@ NOUN = pattern(
     r"(?! (?:[Hh]alls?|[Cc]ent(?:re|er)s?|[Rr]ooms?|[Vv]enue|[Cc]omplex|calls?|series|[Aa]rea"
     r"|[Cc]entre|[Ss]ecretariat|of (?:minds|interests))\b)"
 )
-#: "The seminar", "this round table": one that has been told of
+#: An event that has been told of, behind "the", "this": "two-day seminar"
 AGAIN = (
     r"(?:same |[a-z]+day |two-day |three-day |international )?"
-    rf"(?P<noun>{_EVENT})\b(?! session)(?! format|s\b|-| of ⟨GBT⟩| for ⟨GBT⟩)"
+    rf"(?P<noun>{_EVENT})\b(?! session)(?! format|-| of ⟨GBT⟩| for ⟨GBT⟩)"
 )
 _WORDS = {name: frozenset(str(words).split()) for name, words in SERIES["events"].items()}
 _LIKE_VERBS = (
@@ -70,7 +71,7 @@ _ON = (
 )
 _TOPIC = rf"{_ON}(?P<topic>{_NAME}{{1,12}}?)"
 _MEMBERS = (
-    r"(?P<members>(?: the)?(?:'s)?(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)"
+    rf"(?P<members>(?: the)?(?:'s)?(?: {MEMBER_STATES}"
     r"| [Cc]ountries| [Ss]tates| [Nn]ations| [Mm]embers| family| space| region)'?s?)"
 )
 _OURS = (

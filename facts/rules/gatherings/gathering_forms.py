@@ -43,14 +43,15 @@ _NOUN = (
     r"|Ministerial(?! [A-Za-z]+ing\b| Conf)|Meet\b|(?<=' )meet\b)(?![\w-])"
     r"(?! of (?:minds|interests))"
 )
+MEMBER_STATES = r"[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)"
 OF_SCO = (
     r"(?:'|')?(?: [Cc]ouncil)?(?: of| from| within| in)?(?: the)?(?: countries,)?"
     r"(?:(?<=from) (?:member )?(?:states|countries|nations) (?:of|in)(?: the)?(?= ⟨G⟩))?"
     r"(?:(?: \d{1,2}| six| eight| nine| ten)(?:[ -]member)?)?(?: ⟨G⟩)?(?:(?: the)?(?:'s)? "
-    r"(?:[Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations)|members)"
+    rf"(?:{MEMBER_STATES}|members)"
     r"(?: (?:of|in) (?:the )?⟨G⟩)?| [Cc]ountries| [Nn]ations| [Ss]tates)?"
 )
-_MEMBERS = r"(?: [Mm]ember[ -](?:[Ss]tates|[Cc]ountries|[Nn]ations))"
+_MEMBERS = rf"(?: {MEMBER_STATES})"
 _ITS_MEMBERS = rf"(?:(?: of (?:the|its))?{_MEMBERS}(?! of))?"
 _OURSELF = r"(?:(?:international|regional) )?(?:[Oo]rgani[sz]ation|body|bloc|grouping)\b"
 _OF_THE_SCO = (

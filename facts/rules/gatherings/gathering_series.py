@@ -136,7 +136,7 @@ def same(folded: Folded, match: re.Match[str], groups: Groups, noun: str, memory
     if groups["ministerial"]:
         known = next((m for m in reversed(memory.meetings) if "minister" in m.series), None)
         return known.series if known else ""
-    if noun in {"forum", "conference"}:
+    if noun in _FORUMS:
         known = next((m for m in reversed(memory.meetings) if m.noun == groups["noun"]), None)
         return known.series if known else ""
     before = match.string[: match.start()]

@@ -6,9 +6,8 @@ import re
 
 from facts.edtf import overlaps
 from facts.entities import gazetteer
+from facts.rules.gatherings import event_forms
 from facts.rules.gatherings import gathering_forms as forms
-from facts.rules.gatherings.event_forms import AGAIN as EVENT
-from facts.rules.gatherings.event_forms import EVENTS, one_noun
 from facts.rules.gatherings.gathering_series import SUMMITS
 from facts.rules.gatherings.meeting_ids import country_of_city, identify
 from facts.rules.memory import Meeting, Memory
@@ -18,18 +17,18 @@ from facts.rules.tokens import Folded, pattern
 _ANOTHER = pattern(rf"(?: (?:with|between|among|of the ⟨GB⟩)\b|,? {forms.IN}(?P<city>⟨PC⟩)(?!'))")
 #: Of these nouns what is the same with and without a capital letter.
 _AGAIN_TAILS = ("eeting", "vent", "lenary", *forms.NOUN_TAILS[1:-3])
+#: What shows that it has been told of
+_DET = r"(?P<det>[Tt]he(?P<sco> ⟨G⟩)?|[Tt]his|[Tt]hat|(?P<day>⟨D⟩)'s)"
 _MEANT = (
     rf"(?:(?:same|narrow|ministerial|{forms.KIND}),? ){{0,2}}"
     r"(?P<noun>[Ss]ummit|[Mm]eeting|[Ss]ession|[Ff]orum|[Ee]vent|[Gg]athering|[Cc]onference"
-    r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|s|-| of ⟨GBT⟩)"
+    r"|[Pp]lenary|[Mm]oot|[Cc]onclave)\b(?! session)(?! format|-| of ⟨GBT⟩)"
 )
-_AGAIN = pattern(rf"(?P<det>[Tt]he(?P<sco> ⟨G⟩)?|[Tt]his|[Tt]hat|(?P<day>⟨D⟩)'s) {_MEANT}")
+_AGAIN = pattern(rf"{_DET} {_MEANT}")
 #: The same at the beginning of a sentence: "Meeting brings together …"
 _FIRST_AGAIN = pattern(rf"^(?P<det>(?P<sco>)(?P<day>)){_MEANT}")
-
-#: "The seminar", "that round table", which has been told of
-_EVENT_AGAIN = pattern(rf"(?P<det>[Tt]he(?P<sco> ⟨G⟩)?|[Tt]his|[Tt]hat|(?P<day>⟨D⟩)'s) {EVENT}")
-
+#: "The seminar", "that round table"
+_EVENT_AGAIN = pattern(rf"{_DET} {event_forms.AGAIN}")
 #: "the summit of 2025"
 _OF_YEAR = pattern(r" of (?P<d>⟨D⟩)")
 _LOOSE = frozenset({"meeting", "event", "gathering"})
@@ -41,7 +40,7 @@ def fold_again(folded: Folded, memory: Memory, published: str) -> None:
         folded.fold(_AGAIN, lambda m: _again(folded, m, memory, published))
         if _FIRST_AGAIN.match(folded.text):
             folded.fold(_FIRST_AGAIN, lambda m: _again(folded, m, memory, published))
-    if folded.marks & EVENTS and memory.meetings:
+    if folded.marks & event_forms.EVENTS and memory.meetings:
         folded.fold(_EVENT_AGAIN, lambda m: _again(folded, m, memory, published))
 
 
@@ -88,7 +87,7 @@ def _was_latest(memory: Memory, noun: str) -> bool:
 
 
 def _again(folded: Folded, match: re.Match[str], memory: Memory, published: str) -> str | None:
-    noun = one_noun(match["noun"])
+    noun = event_forms.one_noun(match["noun"])
     here = [i for i in folded.items(match.string[: match.start()]) if i.kind == "M"]
     if here and (here[-1].text("noun") == noun or noun in _LOOSE):
         item = here[-1]

@@ -54,7 +54,7 @@ def identify(
     body = NUMBERED.get(series)
     if body and number:
         late = not named and _of_governments(series, number, published)
-        if late and (not city or _meets_in(f"meeting:sco-chg-{number}", city)):
+        if late and (not city or meets_in(f"meeting:sco-chg-{number}", city)):
             series = "sco-chg"
         return f"meeting:{series}-{number}", series
     year = year_in(day) if day else None
@@ -81,7 +81,7 @@ def identify(
     return None
 
 
-def _meets_in(meeting: str, city: str) -> bool:
+def meets_in(meeting: str, city: str) -> bool:
     """Whether the meeting is known to have been in the city."""
     known = gazetteer().get(meeting)
     return known is not None and known.city == city

@@ -23,7 +23,7 @@ from facts.rules.memory import BESIDE, Meeting, Memory
 from facts.rules.tokens import Folded, Item, pattern
 
 _WORDS = mark(
-    "summit* meeting* session* forum* event* gather* conf* moot* plenar* conclave* meet*"
+    "summit* session* forum* event* gather* conf* moot* plenar* conclave* meet*"
     " council* chg chs cfm edition* ministerial*"
 )
 _WORDS |= EVENTS | FORMAT

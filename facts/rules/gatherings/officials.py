@@ -77,7 +77,7 @@ TAILS = (
     *("inisters", "eads", "eaders", "remiers", "ecretaries", "oordinators", "hiefs", "iplomats"),
     *("fms", "Fms", "nsas", "Nsas", "dvisers", "dvisors", "residents", "ustices"),
     *("peakers", "rosecutor", "ttorney", "ourt", "fficials", "inisterial", "-level", "-Level"),
-    *("NSA", "ead of", "irectors", "overnors", "ayors", "ectors"),
+    *("NSA", "ead of", "overnors", "ayors", "ectors"),
 )
 #: Before officials: others of theirs meet, or people who hold no office.
 _OTHERS = (
@@ -93,7 +93,7 @@ _OTHERS = (
 )
 _HINTS = mark(
     "heads leaders minist* premier* secretar* coordinator* chief* diplomat* fms nsa* advis*"
-    " presidents chair* speakers prosecut* director* attorney* courts nsa head"
+    " presidents chair* speakers prosecut* director* attorney* courts head"
     " governors mayors rectors officials justices"
 )
 

@@ -11,7 +11,7 @@ _OF_THE_SCO = re.compile(r" of (?:the )?(?:sco|shanghai) .*(?= (?:responsible fo
 _OF_STATES = re.compile(r"heads of .*\b(?:states|countries)")
 #: Who leads what of which area: "heads of ministries responsible for trade"
 _MINISTRIES = re.compile(
-    r"heads of (?:the )?(?:ministries and \w+|ministries)"
+    r"heads of (?:the )?ministries(?: and \w+)?"
     r"(?: of .*?)? (?:responsible for|in charge of) (?P<area>.+?)(?: issues)?$"
 )
 _DOMAIN = re.compile(

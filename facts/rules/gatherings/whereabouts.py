@@ -14,7 +14,7 @@ from facts.edtf import earliest, latest, overlaps, precision
 from facts.entities import gazetteer
 from facts.model import Claim, Modality
 from facts.rules.context import Context, unreported, when
-from facts.rules.gatherings.meeting_ids import NUMBERED, identify, year_of
+from facts.rules.gatherings.meeting_ids import NUMBERED, identify, meets_in, year_of
 from facts.rules.marks import CITY, COUNTRY, DATE, mark
 from facts.rules.meetings import meeting_forms as forms
 from facts.rules.tokens import Folded, Item, pattern
@@ -232,7 +232,7 @@ def place_in(folded: Folded, context: Context, item: Item, tail: str) -> tuple[s
     if near and (forms.THE_CAPITAL.search(tail) or forms.HERE.search(tail + item.text("held"))):
         return near, ""
     known = context.memory.city_of(item.id)
-    if not known and near and _its_city(item.id, near):
+    if not known and near and meets_in(item.id, near):
         return "", near
     tail = forms.A_HALL.sub("", tail)
     other = next((city for i in folded.items(tail) if (city := _city_of(i))), "")
@@ -246,12 +246,6 @@ def _city_of(item: Item) -> str:
     known = gazetteer().get(item.id) if item.kind == "V" else None
     city = gazetteer().get(known.city) if known and known.city else None
     return city.id if city and city.label in item.words else ""
-
-
-def _its_city(meeting: str, city: str) -> bool:
-    """Whether the dateline is the city that the gazetteer knows for the meeting."""
-    known = gazetteer().get(meeting)
-    return known is not None and known.city == city
 
 
 def of_that_year(context: Context, item: Item, city: str, day: str) -> str:

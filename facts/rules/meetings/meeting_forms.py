@@ -170,7 +170,7 @@ CONVENING = mark("met meet* conven* gather* session* talks assembl*")
 #: What people do at a meeting, or to it: it is then held.
 DOINGS = mark(
     "chair* presid* attend* address* join* part* spoke* speak* deliver* adopt* approv*"
-    " sign* admi* accept* grant* open* inaugurat* kick* represent* head* lead* led* kick* host*"
+    " sign* admi* accept* grant* open* inaugurat* kick* represent* head* lead* led* host*"
     " propos* launch* unveil* introduc* gave"
 )
 TAKES_PART = pattern(
